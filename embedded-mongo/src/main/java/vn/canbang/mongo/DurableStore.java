@@ -1,0 +1,125 @@
+package vn.canbang.mongo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The file behind the embedded server. A change and its commit happen under one lock, and nothing else ever commits, so a document and
+ * its index entries are on disk together or not at all, whenever the process ends.
+ */
+final class DurableStore implements AutoCloseable {
+
+    private static final String FILE = "canbang.mv";
+    private static final String STATE = "canbang";
+    private static final String STOPPED_CLEANLY = "stoppedCleanly";
+    private static final int MILLISECONDS_TO_COMPACT_ON_CLOSE = 200;
+    private static final int FILL_RATE_TO_KEEP = 50;
+    private static final int BYTES_TO_COMPACT_AT_ONCE = 4 << 20;
+
+    private final MVStore mvStore;
+    private final MVMap<String, Boolean> state;
+    private final boolean sync;
+    private final boolean stoppedUncleanly;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+
+    private DurableStore(MVStore mvStore, boolean sync) {
+        this.mvStore = mvStore;
+        this.sync = sync;
+        this.state = mvStore.openMap(STATE);
+        this.stoppedUncleanly = Boolean.FALSE.equals(state.put(STOPPED_CLEANLY, false));
+        mvStore.commit();
+    }
+
+    static DurableStore open(Storage storage) {
+        var builder = new MVStore.Builder().autoCommitDisabled();
+        var directory = storage.directory();
+        if (directory == null) {
+            return new DurableStore(builder.open(), false);
+        }
+        try {
+            Files.createDirectories(directory);
+            var file = directory.resolve(FILE).toAbsolutePath().toString();
+            var mvStore =
+                    builder.fileName(file).cacheSize(storage.cacheMegabytes()).open();
+            mvStore.setRetentionTime(0);
+            mvStore.setVersionsToKeep(0);
+            return new DurableStore(mvStore, storage.sync());
+        } catch (IOException e) {
+            throw new EmbeddedMongoException("The data directory " + directory + " cannot be created.", e);
+        } catch (MVStoreException e) {
+            throw new EmbeddedMongoException(reason(directory, e), e);
+        }
+    }
+
+    private static String reason(Path directory, MVStoreException e) {
+        if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+            return "The data directory " + directory + " is in use by another process.";
+        }
+        return "The data directory " + directory + " cannot be opened.";
+    }
+
+    MVStore mvStore() {
+        return mvStore;
+    }
+
+    /** Whether the last process on this file ended without closing it. */
+    boolean stoppedUncleanly() {
+        return stoppedUncleanly;
+    }
+
+    <T> T reading(Supplier<T> question) {
+        return holding(lock.readLock(), question);
+    }
+
+    /** Runs a change alone and commits it, even when it fails half-way: what Mongo has done of a failed command stays done. */
+    <T> T changing(Supplier<T> change) {
+        return holding(lock.writeLock(), () -> {
+            try {
+                return change.get();
+            } finally {
+                commit();
+            }
+        });
+    }
+
+    private static <T> T holding(Lock lock, Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void commit() {
+        var committed = mvStore.commit() >= 0;
+        if (committed && sync) {
+            mvStore.sync();
+        }
+    }
+
+    /** Takes back room in the file that replaced documents left behind. */
+    void compact() {
+        changing(() -> mvStore.compact(FILL_RATE_TO_KEEP, BYTES_TO_COMPACT_AT_ONCE));
+    }
+
+    @Override
+    public void close() {
+        holding(lock.writeLock(), () -> {
+            if (!mvStore.isClosed()) {
+                state.put(STOPPED_CLEANLY, true);
+                mvStore.close(MILLISECONDS_TO_COMPACT_ON_CLOSE);
+            }
+            return true;
+        });
+    }
+}
