@@ -1,0 +1,68 @@
+import { links } from '@/lib/links'
+import { allowsAny, type Permission } from '@/lib/permissions'
+import type { shell } from './texts'
+
+type EntryName = keyof (typeof shell)['vi']['entries']
+
+interface Screen {
+  name: EntryName
+  to: string
+  needs: readonly Permission[]
+}
+
+export interface Entry {
+  name: EntryName
+  screens: Screen[]
+}
+
+/** At most seven entries a person, drawn from permissions; an entry left with one screen has no submenu. */
+const entries: readonly Entry[] = [
+  { name: 'start', screens: [{ name: 'start', to: links.start(), needs: ['worklist:read'] }] },
+  {
+    name: 'commitments',
+    screens: [
+      { name: 'commitmentList', to: links.commitments(), needs: ['commitment:read'] },
+      { name: 'gapList', to: links.gapList(), needs: ['gap-list:read'] },
+      { name: 'villageTotals', to: links.villageTotals(), needs: ['tally:record', 'tally:read'] },
+    ],
+  },
+  {
+    name: 'reports',
+    screens: [
+      { name: 'ownReport', to: links.report(), needs: ['submission:read'] },
+      { name: 'receiving', to: links.receiving(), needs: ['submission:accept'] },
+      { name: 'consolidation', to: links.consolidation(), needs: ['submission:consolidate'] },
+      { name: 'approvals', to: links.approvals(), needs: ['submission:approve'] },
+      { name: 'published', to: links.published(), needs: ['submission:read'] },
+      { name: 'births', to: links.births(), needs: ['birth:read'] },
+    ],
+  },
+  {
+    name: 'situation',
+    screens: [
+      { name: 'sexRatio', to: links.sexRatio(), needs: ['indicator:read'] },
+      { name: 'coverage', to: links.coverage(), needs: ['indicator:read'] },
+    ],
+  },
+  {
+    name: 'directory',
+    screens: [
+      { name: 'units', to: links.units(), needs: ['unit:read'] },
+      { name: 'villages', to: links.villages(), needs: ['village:read'] },
+      { name: 'organisations', to: links.organisations(), needs: ['organisation:read'] },
+      { name: 'facilities', to: links.facilities(), needs: ['facility:read'] },
+      { name: 'providers', to: links.providers(), needs: ['provider:read'] },
+      { name: 'rules', to: links.rules(), needs: ['rule:read'] },
+    ],
+  },
+  {
+    name: 'administration',
+    screens: [{ name: 'people', to: links.people(), needs: ['appointment:manage'] }],
+  },
+]
+
+export function entriesFor(granted: readonly Permission[]): Entry[] {
+  return entries
+    .map((entry) => ({ ...entry, screens: entry.screens.filter((screen) => allowsAny(granted, screen.needs)) }))
+    .filter((entry) => entry.screens.length > 0)
+}

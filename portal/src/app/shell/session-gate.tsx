@@ -1,0 +1,86 @@
+import { Button } from 'antd'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { readSession, refreshSession } from '@/api/client'
+import { loginAddress, sessionStore } from '@/api/session'
+import { Dialog } from '@/components/dialog'
+import { Failed, Loading } from '@/components/states'
+import { useTexts } from '@/lib/i18n'
+import { shell } from './texts'
+
+const IDLE_WARNING = 25 * 60_000
+const RETURN_WINDOW = '/app/signed-in'
+
+/** Nobody passes without a session; whoever's session ends keeps the page as it is and signs in beside it. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const session = useQuery({ queryKey: ['/session'], queryFn: readSession, staleTime: Infinity, retry: 1 })
+  if (session.isPending) return <main className="boot"><Loading rows={3} /></main>
+  if (session.isError) return <main className="boot"><Failed error={session.error} onRetry={() => session.refetch()} /></main>
+  if (!session.data.authenticated) return <ToSignIn login={session.data.login} />
+  return (
+    <>
+      {children}
+      <ExpiredDialog username={session.data.username} />
+      <IdleWarning />
+    </>
+  )
+}
+
+function ToSignIn({ login }: { login: string }) {
+  useEffect(() => {
+    window.location.replace(loginAddress(login, window.location.pathname + window.location.search))
+  }, [login])
+  return <main className="boot"><Loading rows={3} /></main>
+}
+
+function ExpiredDialog({ username }: { username: string }) {
+  const t = useTexts(shell)
+  const client = useQueryClient()
+  const expired = useSyncExternalStore(sessionStore.subscribe, sessionStore.isExpired)
+  const [note, setNote] = useState<string>()
+  const goOn = async () => {
+    const session = await readSession().catch(() => undefined)
+    if (!session?.authenticated) {
+      sessionStore.expire()
+      setNote(t.stillExpired)
+    } else if (session.username !== username) {
+      setNote(t.otherPerson(session.name))
+      setTimeout(() => window.location.reload(), 3000)
+    } else {
+      setNote(undefined)
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== '/session' })
+    }
+  }
+  return (
+    <Dialog
+      title={t.expired}
+      open={expired}
+      actions={
+        <>
+          <Button href={loginAddress('/login', RETURN_WINDOW)} target="_blank" rel="opener">{t.signInNewWindow}</Button>
+          <Button type="primary" onClick={goOn}>{t.continue}</Button>
+        </>
+      }
+    >
+      <p>{t.expiredText}</p>
+      {note && <p role="alert" className="warning-text">{note}</p>}
+    </Dialog>
+  )
+}
+
+/** After 25 idle minutes: five more, or one press. */
+function IdleWarning() {
+  const t = useTexts(shell)
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const timer = setInterval(() => setIdle(!sessionStore.isExpired() && Date.now() - sessionStore.lastAnswer() > IDLE_WARNING), 10_000)
+    return () => clearInterval(timer)
+  }, [])
+  if (!idle) return null
+  return (
+    <div className="strip strip-warning no-print" role="alert">
+      {t.idle}{' '}
+      <Button size="small" onClick={() => refreshSession().then(() => setIdle(false), () => setIdle(false))}>{t.stay}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from 'antd'
+import { Suspense, useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { signOut } from '@/api/client'
+import { useMe, type Me } from '@/api/me'
+import { Dialog } from '@/components/dialog'
+import { MenuIcon } from '@/components/icons'
+import { Await, Loading } from '@/components/states'
+import { common } from '@/lib/common-texts'
+import { dayBefore, formatDate } from '@/lib/dates'
+import { chooseLanguage, useLanguage, useTexts } from '@/lib/i18n'
+import { AppointmentSwitch } from './appointment-switch'
+import { Menu } from './menu'
+import { entriesFor } from './navigation'
+import { shell } from './texts'
+
+/** The frame around every page: who works for whom, where to go, and that demonstration data is no real data. */
+export function Shell() {
+  const me = useMe()
+  return <Await query={me} rows={6}>{(known) => <Frame me={known} />}</Await>
+}
+
+function Frame({ me }: { me: Me }) {
+  const t = useTexts(shell)
+  const c = useTexts(common)
+  const [drawer, setDrawer] = useState(false)
+  const entries = entriesFor(me.permissions)
+  const { pathname } = useLocation()
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">{c.skipToContent}</a>
+      <Strip me={me} />
+      <header className="header no-print">
+        <Button className="menu-button" icon={<MenuIcon />} aria-label={t.openMenu} onClick={() => setDrawer(true)} />
+        <div className="header-place">
+          <strong>{me.tenant.name}</strong>
+          <span>{me.appointment?.organisation.name}</span>
+        </div>
+        <AppointmentSwitch me={me} />
+        <HeaderActs name={me.name} />
+      </header>
+      <div className="body">
+        <aside className="sidebar no-print"><Menu entries={entries} /></aside>
+        <main id="content" className="content" tabIndex={-1} key={pathname}>
+          {me.appointment ? <Suspense fallback={<Loading />}><Outlet context={me} /></Suspense> : <WithoutAppointment me={me} />}
+        </main>
+      </div>
+      <Dialog title={t.menu} open={drawer} onClose={() => setDrawer(false)} className="drawer" actions={<Button onClick={() => setDrawer(false)}>{c.close}</Button>}>
+        <Menu entries={entries} onChoose={() => setDrawer(false)} />
+        <p className="secondary">{me.name}</p>
+        <AppointmentSwitch me={me} />
+      </Dialog>
+    </div>
+  )
+}
+
+function Strip({ me }: { me: Me }) {
+  const t = useTexts(shell)
+  if (!me.tenant.demonstration && !me.todayShifted) return null
+  return <div className="strip" role="note">{me.tenant.demonstration ? t.demonstration(formatDate(me.today)) : t.shifted(formatDate(me.today))}</div>
+}
+
+function HeaderActs({ name }: { name: string }) {
+  const t = useTexts(shell)
+  const c = useTexts(common)
+  const language = useLanguage()
+  const [help, setHelp] = useState(false)
+  const other = language === 'vi' ? 'en' : 'vi'
+  return (
+    <div className="header-acts">
+      <span className="header-name secondary">{name}</span>
+      <Button type="link" lang={other} onClick={() => chooseLanguage(other)}>{t.language}</Button>
+      <Button type="link" onClick={() => setHelp(true)}>{t.help}</Button>
+      <Button onClick={() => signOut().then((location) => window.location.assign(location), () => window.location.assign('/app/'))}>{t.signOut}</Button>
+      <Dialog title={t.helpTitle} open={help} onClose={() => setHelp(false)} actions={<Button type="primary" onClick={() => setHelp(false)}>{c.close}</Button>}>
+        <p>{t.helpDates}</p>
+        <p>{t.helpSearch}</p>
+        <p>{t.helpPaste}</p>
+        <p>{t.helpContact}</p>
+      </Dialog>
+    </div>
+  )
+}
+
+function WithoutAppointment({ me }: { me: Me }) {
+  const t = useTexts(shell)
+  const last = me.appointments.filter((each) => each.validTo).sort((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''))[0]
+  return (
+    <div className="page page-narrow">
+      <h1>{t.entries.start}</h1>
+      <p>{last?.validTo ? t.ended(last.organisation.name, formatDate(dayBefore(last.validTo))) : t.noAppointment}</p>
+    </div>
+  )
+}

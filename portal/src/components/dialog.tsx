@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+
+/** The browser's own modal dialog: keeps focus inside, closes on Escape, needs no script of a library. */
+export function Dialog({
+  title,
+  open,
+  onClose,
+  children,
+  actions,
+  className = '',
+}: {
+  title: string
+  open: boolean
+  onClose?: () => void
+  children: ReactNode
+  actions?: ReactNode
+  className?: string
+}) {
+  const element = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = element.current
+    if (!dialog) return
+    if (open && !dialog.open) dialog.showModal()
+    if (!open && dialog.open) dialog.close()
+  }, [open])
+  return (
+    <dialog
+      ref={element}
+      className={`dialog ${className}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+    >
+      {open && (
+        <>
+          <h2 id={heading} className="dialog-title">{title}</h2>
+          <div className="dialog-body">{children}</div>
+          {actions && <div className="dialog-actions">{actions}</div>}
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,4 @@
+import { Page } from '@/components/page'
+export function StartPage() {
+  return <Page title="Việc cần làm"><p /></Page>
+}

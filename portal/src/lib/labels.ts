@@ -1,0 +1,333 @@
+import type { Language } from './i18n'
+
+type Pair = readonly [vi: string, en: string]
+type Group = Record<string, Pair>
+
+/** Codes are stored, labels are shown. A test holds every enum value of the OpenAPI files against these lists. */
+const commitmentStatus: Group = {
+  draft: ['Chưa ký', 'Not signed'],
+  signed: ['Đã ký', 'Signed'],
+  active: ['Còn hiệu lực', 'In force'],
+  due_for_renewal: ['Đến hạn ký lại', 'Due for renewal'],
+  renewed: ['Đã ký lại', 'Renewed'],
+  lapsed: ['Quá hạn ký lại', 'Lapsed'],
+  under_question: ['Đang xem xét', 'Under question'],
+  breached: ['Đã kết luận vi phạm', 'Breach concluded'],
+  ended: ['Đã chấm dứt', 'Ended'],
+  voided: ['Đã hủy do ghi sai', 'Voided as wrong'],
+}
+
+const subjectKind: Group = {
+  provider: ['Người cung cấp dịch vụ', 'Service provider'],
+  facility: ['Cơ sở y tế', 'Health facility'],
+  staff_of_unit: ['Cán bộ, người lao động (tổng số)', 'Staff (totals)'],
+  household_group: ['Hộ gia đình (tổng số)', 'Households (totals)'],
+  school: ['Trường học', 'School'],
+  cultural_service: ['Cơ sở dịch vụ văn hóa', 'Cultural-service establishment'],
+}
+
+const clause: Group = {
+  no_assist_sex_selection: ['Không hỗ trợ lựa chọn giới tính thai nhi', 'No assistance in foetal sex selection'],
+  no_sex_selection: ['Không lựa chọn giới tính thai nhi', 'No foetal sex selection'],
+  join_communication: ['Tham gia tuyên truyền', 'Take part in communication'],
+  school_population_policy: ['Thực hiện chính sách dân số trong trường học', 'Population policy at school'],
+}
+
+const endReason: Group = {
+  left_service: ['Thôi cung cấp dịch vụ', 'Left the service'],
+  facility_closed: ['Cơ sở ngừng hoạt động', 'Facility closed'],
+  law_changed: ['Chấm dứt theo pháp luật', 'Law changed'],
+  error: ['Ghi nhầm', 'Entered by mistake'],
+  licence_withdrawn: ['Bị thu hồi giấy phép', 'Licence withdrawn'],
+  deceased: ['Đã mất', 'Deceased'],
+  unit_dissolved: ['Đơn vị giải thể', 'Unit dissolved'],
+}
+
+const gapReason: Group = {
+  never_signed: ['Chưa từng ký', 'Never signed'],
+  lapsed: ['Quá hạn ký lại', 'Lapsed'],
+  workplace_changed: ['Đổi nơi làm việc', 'Workplace changed'],
+  clauses_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
+  ended: ['Cam kết đã chấm dứt', 'Commitment ended'],
+}
+
+const submissionStatus: Group = {
+  open: ['Chưa lập', 'Not begun'],
+  drafted: ['Đang lập', 'In preparation'],
+  submitted: ['Đã nộp', 'Submitted'],
+  returned: ['Trả lại để chỉnh sửa', 'Returned for correction'],
+  accepted: ['Đã tiếp nhận', 'Accepted'],
+  consolidated: ['Đã tổng hợp', 'Consolidated'],
+  approved: ['Đã phê duyệt', 'Approved'],
+  sent: ['Đã gửi', 'Sent'],
+  revised: ['Đã điều chỉnh số liệu', 'Figures revised'],
+  late: ['Quá hạn', 'Late'],
+  not_submitted: ['Không nộp', 'Not submitted'],
+}
+
+const partnerSubmissionStatus: Group = {
+  open: ['Chưa gửi', 'Not sent'],
+  contributed: ['Đã gửi', 'Sent'],
+  thanked: ['Đã ghi nhận, cảm ơn', 'Noted with thanks'],
+}
+
+const figureStatus: Group = {
+  provisional: ['Sơ bộ', 'Provisional'],
+  official: ['Chính thức', 'Official'],
+  estimate: ['Ước', 'Estimate'],
+}
+
+const origin: Group = {
+  automatic: ['Tự động', 'Automatic'],
+  typed: ['Nhập tay', 'Typed'],
+  overridden: ['Sửa tay', 'Changed by hand'],
+  imported: ['Từ tệp', 'From a file'],
+  not_supplied: ['Chưa được cung cấp', 'Not supplied yet'],
+  suppressed: ['Đã che (số nhỏ)', 'Hidden (small number)'],
+}
+
+const targetResult: Group = {
+  met: ['Đạt', 'Met'],
+  not_met: ['Không đạt', 'Not met'],
+  not_decidable: ['Chưa đủ cơ sở thống kê', 'Not decidable'],
+}
+
+const ruleStatus: Group = {
+  verified: ['Đã xác nhận', 'Verified'],
+  proposed: ['Đề xuất', 'Proposed'],
+  unverified: ['Chưa cấu hình', 'Not configured'],
+}
+
+const role: Group = {
+  leader: ['Lãnh đạo ký', 'Leader who signs'],
+  branch_head: ['Lãnh đạo Chi cục', 'Branch head'],
+  population_officer: ['Chuyên viên dân số', 'Population officer'],
+  inspection_decider: ['Người ra quyết định thanh tra, kiểm tra', 'Inspection decider'],
+  team_head: ['Trưởng đoàn', 'Team head'],
+  team_member: ['Thành viên đoàn', 'Team member'],
+  sanction_authority: ['Người có thẩm quyền xử phạt', 'Sanction authority'],
+  tip_intake: ['Cán bộ tiếp nhận tin', 'Tip intake officer'],
+  tip_handler: ['Cán bộ xử lý tin', 'Tip handler'],
+  identity_custodian: ['Người giữ danh tính', 'Identity custodian'],
+  report_consolidator: ['Cán bộ tổng hợp báo cáo', 'Report consolidator'],
+  data_entry: ['Cán bộ nhập liệu', 'Data officer'],
+  unit_head: ['Thủ trưởng đơn vị', 'Head of unit'],
+  facility_rep: ['Đại diện cơ sở', 'Facility representative'],
+  partner: ['Cơ quan phối hợp', 'Partner'],
+  external_supervisor: ['Giám sát (chỉ xem tổng số)', 'External supervisor (totals only)'],
+  dpo: ['Phụ trách bảo vệ dữ liệu', 'Data-protection officer'],
+  tenant_admin: ['Quản trị của tỉnh', 'Administrator of the province'],
+  auditor: ['Kiểm soát nhật ký', 'Auditor'],
+  public: ['Người dân', 'Public'],
+  clerk: ['Văn thư', 'Clerk'],
+  finance_officer: ['Cán bộ tài chính', 'Finance officer'],
+  agency: ['Cơ quan kết nối', 'Connected agency'],
+  service: ['Dịch vụ hệ thống', 'System service'],
+  operator: ['Vận hành', 'Operator'],
+}
+
+const level: Group = {
+  country: ['cả nước', 'country'],
+  province: ['cấp tỉnh', 'province'],
+  district: ['cấp huyện (đến 30/06/2025)', 'district (until 30/06/2025)'],
+  commune: ['cấp xã', 'commune'],
+  village: ['thôn, tổ dân phố', 'village, residential group'],
+}
+
+const reach: Group = {
+  line: ['Theo tuyến', 'Line'],
+  own: ['Của đơn vị mình', 'Own'],
+}
+
+const organisationKind: Group = {
+  peoples_committee: ['Ủy ban nhân dân', 'People’s Committee'],
+  department_of_health: ['Sở Y tế', 'Department of Health'],
+  population_branch: ['Chi cục Dân số', 'Population branch'],
+  medical_affairs_office: ['Phòng Nghiệp vụ Y', 'Medical-affairs office'],
+  planning_finance_office: ['Phòng Kế hoạch - Tài chính', 'Planning-finance office'],
+  department_inspectorate: ['Thanh tra Sở', 'Department inspectorate'],
+  provincial_inspectorate: ['Thanh tra tỉnh', 'Provincial inspectorate'],
+  district_health_office: ['Phòng Y tế', 'District health office'],
+  commune_culture_social_office: ['Phòng Văn hóa - Xã hội', 'Commune culture-social office'],
+  commune_health_station: ['Trạm Y tế', 'Commune health station'],
+  health_centre: ['Trung tâm Y tế', 'Health centre'],
+  hospital: ['Bệnh viện', 'Hospital'],
+  cdc: ['Trung tâm Kiểm soát bệnh tật', 'Centre for Disease Control'],
+  sector_unit: ['Đơn vị khác trong ngành', 'Other unit of the sector'],
+  district_population_centre: ['Trung tâm Dân số - KHHGĐ huyện', 'District population centre'],
+  department: ['Sở, ban, ngành', 'Department'],
+  steering_committee: ['Ban Chỉ đạo công tác dân số', 'Steering committee'],
+  peoples_council: ['Hội đồng nhân dân', 'People’s Council'],
+  party_committee: ['Cấp ủy Đảng', 'Party committee'],
+  party_propaganda_board: ['Ban Tuyên giáo', 'Party propaganda board'],
+  fatherland_front: ['Mặt trận Tổ quốc Việt Nam', 'Fatherland Front'],
+  womens_union: ['Hội Liên hiệp Phụ nữ', 'Women’s Union'],
+  farmers_association: ['Hội Nông dân', 'Farmers’ Association'],
+  youth_union: ['Đoàn Thanh niên', 'Youth Union'],
+  trade_union: ['Liên đoàn Lao động, công đoàn', 'Trade union'],
+  mass_organisation: ['Đoàn thể khác', 'Other mass organisation'],
+  professional_association: ['Hội nghề nghiệp', 'Professional association'],
+  school: ['Cơ sở giáo dục', 'School'],
+  media_outlet: ['Báo, đài', 'Media outlet'],
+  enterprise: ['Doanh nghiệp', 'Enterprise'],
+  industrial_zone_board: ['Ban quản lý khu công nghiệp', 'Industrial-zone board'],
+  enforcement_body: ['Cơ quan điều tra, kiểm tra khác', 'Other enforcement body'],
+  citizen_reception_office: ['Ban tiếp công dân', 'Citizen-reception office'],
+  other: ['Cơ quan, đơn vị khác', 'Other'],
+  ministry_of_health: ['Bộ Y tế', 'Ministry of Health'],
+  population_authority: ['Cục Dân số; trước là Tổng cục DS-KHHGĐ', 'Population Authority'],
+}
+
+const facilityKind: Group = {
+  general_hospital: ['Bệnh viện đa khoa', 'General hospital'],
+  specialist_hospital: ['Bệnh viện chuyên khoa', 'Specialist hospital'],
+  traditional_medicine_hospital: ['Bệnh viện y học cổ truyền', 'Traditional-medicine hospital'],
+  dental_hospital: ['Bệnh viện răng hàm mặt', 'Dental hospital'],
+  infirmary: ['Bệnh xá', 'Infirmary'],
+  maternity_home: ['Nhà hộ sinh', 'Maternity home'],
+  health_centre: ['Trung tâm y tế có khám bệnh, chữa bệnh', 'Health centre with treatment'],
+  commune_health_station: ['Trạm y tế', 'Commune health station'],
+  workplace_clinic: ['Y tế cơ quan, đơn vị, trường học', 'Workplace or school clinic'],
+  polyclinic: ['Phòng khám đa khoa', 'Polyclinic'],
+  regional_polyclinic: ['Phòng khám đa khoa khu vực', 'Regional polyclinic'],
+  specialist_clinic: ['Phòng khám chuyên khoa', 'Specialist clinic'],
+  multi_specialty_clinic: ['Phòng khám liên chuyên khoa', 'Multi-specialty clinic'],
+  doctor_clinic: ['Phòng khám bác sỹ y khoa', 'Physician’s clinic'],
+  assistant_doctor_clinic: ['Phòng khám y sỹ đa khoa', 'Assistant physician’s clinic'],
+  dental_clinic: ['Phòng khám răng hàm mặt', 'Dental clinic'],
+  nutrition_clinic: ['Phòng khám dinh dưỡng', 'Nutrition clinic'],
+  family_medicine_facility: ['Cơ sở y học gia đình', 'Family-medicine facility'],
+  traditional_medicine_clinic: ['Phòng khám y học cổ truyền', 'Traditional-medicine clinic'],
+  traditional_diagnosis_room: ['Phòng chẩn trị y học cổ truyền', 'Traditional diagnosis room'],
+  imaging_centre: ['Cơ sở chẩn đoán hình ảnh', 'Imaging centre'],
+  laboratory: ['Cơ sở xét nghiệm', 'Laboratory'],
+  imaging_and_laboratory: ['Cơ sở xét nghiệm và chẩn đoán hình ảnh', 'Imaging and laboratory'],
+  midwifery_service: ['Cơ sở dịch vụ hộ sinh', 'Midwifery service'],
+  nursing_service: ['Cơ sở dịch vụ điều dưỡng', 'Nursing service'],
+  emergency_service: ['Cơ sở cấp cứu ngoại viện', 'Emergency service'],
+  psychology_facility: ['Cơ sở tâm lý lâm sàng', 'Clinical-psychology facility'],
+  other_licensed_facility: ['Hình thức khác có giấy phép hoạt động', 'Other licensed form'],
+  pharmacy: ['Nhà thuốc', 'Pharmacy'],
+  drug_counter: ['Quầy thuốc', 'Drug counter'],
+  station_drug_cabinet: ['Tủ thuốc trạm y tế xã', 'Drug cabinet of a health station'],
+  herbal_retailer: ['Cơ sở chuyên bán lẻ dược liệu, thuốc cổ truyền', 'Herbal retailer'],
+  publisher: ['Cơ sở sản xuất, xuất bản, in tài liệu', 'Producer, publisher, printer'],
+  seller: ['Cơ sở, người buôn bán, lưu hành tài liệu, vật phẩm', 'Seller, circulator'],
+  online_content: ['Trang, kênh, tài khoản trên mạng', 'Web page, channel, account'],
+  advertiser: ['Người quảng cáo', 'Advertiser'],
+  cultural_service: ['Cơ sở dịch vụ văn hóa', 'Cultural-service establishment'],
+  unlicensed_point: ['Điểm dịch vụ không có giấy phép', 'Service point without licence'],
+}
+
+const serviceKind: Group = {
+  ultrasound: ['Siêu âm', 'Ultrasound'],
+  laboratory_test: ['Xét nghiệm', 'Laboratory test'],
+  prenatal_screening: ['Sàng lọc trước sinh không xâm lấn, NIPT', 'Non-invasive prenatal screening'],
+  prenatal_diagnosis: ['Chẩn đoán trước sinh', 'Prenatal diagnosis'],
+  abortion: ['Phá thai', 'Abortion'],
+  assisted_reproduction: ['Hỗ trợ sinh sản', 'Assisted reproduction'],
+  preimplantation_test: ['Xét nghiệm di truyền phôi', 'Genetic test of embryos'],
+  obstetric_care: ['Khám thai, đỡ đẻ', 'Obstetric care'],
+  gynaecology: ['Khám, chữa phụ khoa', 'Gynaecology'],
+  family_planning: ['Kế hoạch hóa gia đình', 'Family planning'],
+  reproductive_counselling: ['Tư vấn sức khỏe sinh sản', 'Reproductive-health counselling'],
+  traditional_medicine: ['Khám, chữa bệnh bằng y học cổ truyền', 'Traditional medicine'],
+  pulse_diagnosis: ['Bắt mạch', 'Pulse diagnosis'],
+  medicine_sale: ['Bán thuốc, dược liệu', 'Sale of medicines'],
+  material_supply: ['Sản xuất, bán, lưu hành tài liệu, vật phẩm', 'Materials'],
+  online_publication: ['Đăng, phát nội dung trên mạng', 'Online content'],
+  fortune_telling: ['Bói toán', 'Fortune-telling'],
+}
+
+const ownership: Group = {
+  public: ['Công lập', 'Public'],
+  private: ['Tư nhân', 'Private'],
+}
+
+const providerTitle: Group = {
+  doctor: ['Bác sỹ', 'Physician'],
+  assistant_doctor: ['Y sỹ', 'Assistant physician'],
+  nurse: ['Điều dưỡng', 'Nurse'],
+  midwife: ['Hộ sinh', 'Midwife'],
+  medical_technician: ['Kỹ thuật y', 'Medical technician'],
+  clinical_nutritionist: ['Dinh dưỡng lâm sàng', 'Clinical nutritionist'],
+  emergency_responder: ['Cấp cứu viên ngoại viện', 'Emergency responder'],
+  clinical_psychologist: ['Tâm lý lâm sàng', 'Clinical psychologist'],
+  traditional_physician: ['Lương y', 'Traditional physician'],
+  heirloom_remedy_holder: ['Người có bài thuốc gia truyền, phương pháp chữa bệnh gia truyền', 'Holder of an heirloom remedy'],
+  pharmacist: ['Dược sỹ', 'Pharmacist'],
+  village_birth_attendant: ['Cô đỡ thôn, bản', 'Village birth attendant'],
+  administrative_staff: ['Nhân viên tiếp đón, hành chính', 'Administrative staff'],
+  no_licence: ['Không có giấy phép hành nghề', 'No practice licence'],
+}
+
+const villageKind: Group = {
+  thon: ['Thôn', 'Thôn'],
+  xom: ['Xóm', 'Xóm'],
+  lang: ['Làng', 'Làng'],
+  ap: ['Ấp', 'Ấp'],
+  ban: ['Bản', 'Bản'],
+  buon: ['Buôn', 'Buôn'],
+  bon: ['Bon', 'Bon'],
+  phum: ['Phum', 'Phum'],
+  soc: ['Sóc', 'Sóc'],
+  to_dan_pho: ['Tổ dân phố', 'Residential group'],
+  khu_pho: ['Khu phố', 'Street quarter'],
+  khoi_pho: ['Khối phố', 'Street block'],
+  khom: ['Khóm', 'Khóm'],
+  tieu_khu: ['Tiểu khu', 'Sub-quarter'],
+  khu_dan_cu: ['Khu dân cư', 'Residential area'],
+}
+
+const changeKind: Group = {
+  merge: ['nhập vào', 'merged'],
+  split: ['chia ra', 'split'],
+  upgrade: ['đổi loại đơn vị', 'type changed'],
+  rename: ['đổi tên', 'renamed'],
+  move: ['đổi đơn vị cấp trên', 'moved'],
+  abolish: ['kết thúc', 'abolished'],
+}
+
+const mode: Group = {
+  directive: ['Giao', 'Directed'],
+  request: ['Đề nghị', 'Requested'],
+}
+
+export const groups = {
+  commitmentStatus,
+  subjectKind,
+  clause,
+  endReason,
+  gapReason,
+  submissionStatus,
+  partnerSubmissionStatus,
+  figureStatus,
+  origin,
+  targetResult,
+  ruleStatus,
+  role,
+  level,
+  reach,
+  organisationKind,
+  facilityKind,
+  serviceKind,
+  ownership,
+  providerTitle,
+  villageKind,
+  changeKind,
+  mode,
+}
+
+export type LabelGroup = keyof typeof groups
+
+/** Codes are never shown: an unknown one reads as a dash. */
+export function label(group: LabelGroup, code: string | null | undefined, language: Language): string {
+  const pair = code ? (groups[group] as Group)[code] : undefined
+  return pair ? pair[language === 'vi' ? 0 : 1] : '–'
+}
+
+export function choices(group: LabelGroup, language: Language, only?: readonly string[]): { value: string; label: string }[] {
+  return Object.keys(groups[group])
+    .filter((code) => !only || only.includes(code))
+    .map((value) => ({ value, label: label(group, value, language) }))
+}

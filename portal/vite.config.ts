@@ -1,0 +1,27 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig(({ mode }) => ({
+  base: '/app/',
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The typed backend of development and tests never reaches a real build.
+  publicDir: mode === 'mock' ? 'mock-public' : 'public',
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    // Windows 7 stops at Chrome and Cốc Cốc 109, the oldest telephones at iOS 15.6.
+    target: ['chrome109', 'safari15.6'],
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 5174 },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/mocks/test-setup.ts'],
+    restoreMocks: true,
+  },
+}))
