@@ -1,0 +1,106 @@
+package vn.canbang.runner;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which database server the platform uses: a given one, an installed one, or our own embedded one. */
+sealed interface Mongo {
+
+    /** What the person at the terminal reads. */
+    String words();
+
+    /** Where the services find it. */
+    String uri();
+
+    /** The process to start, if it is ours to start. */
+    default Optional<Part> part() {
+        return Optional.empty();
+    }
+
+    static Mongo choose(Settings settings) {
+        String given = settings.environment().get("MONGODB_URI");
+        if (given != null && !given.isBlank()) {
+            return new Given(given);
+        }
+        int port = settings.ports().of(Port.MONGO);
+        return installed(settings.environment().getOrDefault("PATH", ""))
+                .<Mongo>map(program -> new Installed(program, port, settings.state()))
+                .orElseGet(() -> new Embedded(
+                        FastJar.of(
+                                "mongo",
+                                settings.jar("embedded-mongo", "embedded-mongo", "-app"),
+                                settings.caches(),
+                                "448m"),
+                        port,
+                        settings.state()));
+    }
+
+    private static Optional<Path> installed(String path) {
+        return Arrays.stream(path.split(":", -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, "mongod"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A server that somebody else runs. */
+    record Given(String uri) implements Mongo {
+        @Override
+        public String words() {
+            return "MongoDB: the server that MONGODB_URI names";
+        }
+    }
+
+    /** A {@code mongod} of this machine, with data of our own. */
+    record Installed(Path program, int port, StateDirectory state) implements Mongo {
+        @Override
+        public String words() {
+            return "MongoDB: " + program;
+        }
+
+        @Override
+        public String uri() {
+            return "mongodb://127.0.0.1:" + port;
+        }
+
+        @Override
+        public Optional<Part> part() {
+            Path data = state.data().resolve("mongod");
+            StateDirectory.create(data);
+            List<String> command = List.of(
+                    program.toString(),
+                    "--dbpath",
+                    data.toString(),
+                    "--bind_ip",
+                    "127.0.0.1",
+                    "--port",
+                    Integer.toString(port));
+            return Optional.of(new Part("mongo", 0, command, Map.of(), data, Readiness.port(port)));
+        }
+    }
+
+    /** The MongoDB-compatible server that comes with the platform. */
+    record Embedded(FastJar jar, int port, StateDirectory state) implements Mongo {
+        @Override
+        public String words() {
+            return "MongoDB: the embedded server (no MONGODB_URI, no mongod on the PATH)";
+        }
+
+        @Override
+        public String uri() {
+            return "mongodb://127.0.0.1:" + port;
+        }
+
+        @Override
+        public Optional<Part> part() {
+            Path data = state.data().resolve("mongo");
+            StateDirectory.create(data);
+            List<String> command = jar.command("--port=" + port, "--data=" + data);
+            return Optional.of(new Part("mongo", 0, command, Map.of(), jar.directory(), Readiness.port(port)));
+        }
+    }
+}

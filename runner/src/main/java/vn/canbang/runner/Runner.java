@@ -1,0 +1,38 @@
+package vn.canbang.runner;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The program behind {@code ./canbang}: up, status, logs, down. */
+public final class Runner {
+
+    private Runner() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            System.exit(run(out, args));
+        } catch (RunnerException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            System.exit(1);
+        }
+    }
+
+    private static int run(PrintStream out, String... args) throws InterruptedException {
+        Arguments arguments = new Arguments(args);
+        Settings settings = Settings.of(arguments, System.getenv());
+        switch (arguments.command()) {
+            case "up" -> new Up(settings, out::println).run();
+            case "status" -> {
+                return new Status(settings, out::println).run() ? 0 : 3;
+            }
+            case "logs" -> new Logs(settings.state(), out::println).run(arguments.word(1), arguments.has("follow"));
+            case "down" -> new Down(settings, out::println).run(arguments.has("wipe"));
+            default -> throw new RunnerException("Say ./canbang up, test, bench, status, logs, down or format.");
+        }
+        return 0;
+    }
+}

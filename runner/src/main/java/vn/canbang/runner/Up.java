@@ -1,0 +1,82 @@
+package vn.canbang.runner;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** {@code ./canbang up}: starts everything, tells the address, and stays until it is stopped. */
+final class Up {
+
+    private static final Duration PATIENCE_WITH_ORPHANS = Duration.ofSeconds(20);
+
+    private final Settings settings;
+    private final Consumer<String> telling;
+
+    Up(Settings settings, Consumer<String> telling) {
+        this.settings = settings;
+        this.telling = telling;
+    }
+
+    /** Returns when the platform was asked to stop; throws when it cannot run. */
+    void run() {
+        long begin = System.nanoTime();
+        ProcessFiles files = new ProcessFiles(settings.state());
+        takePlace(files);
+        var orphans = files.stopOrphans(PATIENCE_WITH_ORPHANS);
+        if (!orphans.isEmpty()) {
+            telling.accept("Stopped what an earlier run left behind: " + String.join(", ", orphans) + ".");
+        }
+        Supervisor supervisor = new Supervisor(settings.state(), RestartPolicy.USUAL, Clock.systemUTC(), telling);
+        Thread hook = new Thread(() -> end(supervisor, files), "stop");
+        files.remember("runner", -1, ProcessHandle.current());
+        Runtime.getRuntime().addShutdownHook(hook);
+        start(supervisor, begin);
+        supervisor.awaitEnd();
+    }
+
+    private void start(Supervisor supervisor, long begin) {
+        Platform platform = new Platform(settings, telling);
+        platform.requireFreePorts();
+        settings.ports().write(settings.state().ports());
+        Secrets secrets = Secrets.in(settings.state());
+        Environment environment = new Environment(settings, secrets, platform.mongoUri());
+        platform.prepare(environment);
+        telling.accept("Starting …");
+        supervisor.start(platform.foundation());
+        supervisor.start(platform.rest(environment));
+        tellReady(supervisor, begin);
+    }
+
+    private void tellReady(Supervisor supervisor, long begin) {
+        Map<String, ProcessHandle> processes = supervisor.processes();
+        long all = ResidentMemory.megabytes(ProcessHandle.current());
+        StringBuilder each = new StringBuilder();
+        for (var process : processes.entrySet()) {
+            long megabytes = ResidentMemory.megabytes(process.getValue());
+            all += megabytes;
+            each.append(", ").append(process.getKey()).append(' ').append(megabytes);
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        telling.accept("Ready after %.1f s with %d MB resident (runner %d%s)."
+                .formatted(seconds, all, ResidentMemory.megabytes(ProcessHandle.current()), each));
+        telling.accept("Cân Bằng is at " + settings.publicUrl() + "/ – stop it with Ctrl-C.");
+    }
+
+    private static void takePlace(ProcessFiles files) {
+        files.find("runner").ifPresent(other -> {
+            if (other.pid() != ProcessHandle.current().pid()) {
+                throw new RunnerException(
+                        "Cân Bằng already runs here (process %d); ./canbang down stops it.".formatted(other.pid()));
+            }
+        });
+        files.forget("runner");
+    }
+
+    private void end(Supervisor supervisor, ProcessFiles files) {
+        telling.accept("Stopping …");
+        supervisor.stop();
+        files.forget("runner");
+        telling.accept("Stopped.");
+    }
+}
