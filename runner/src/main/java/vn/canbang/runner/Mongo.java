@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which database server the platform uses: a given one, an installed one, or our own embedded one. */
-sealed interface Mongo {
+sealed interface Mongo permits Mongo.Given, Mongo.Installed, EmbeddedMongo {
 
     /** What the person at the terminal reads. */
     String words();
@@ -17,8 +17,8 @@ sealed interface Mongo {
     String uri();
 
     /** The process to start, if it is ours to start. */
-    default Optional<Part> part() {
-        return Optional.empty();
+    default List<Part> parts() {
+        return List.of();
     }
 
     static Mongo choose(Settings settings) {
@@ -29,14 +29,8 @@ sealed interface Mongo {
         int port = settings.ports().of(Port.MONGO);
         return installed(settings.environment().getOrDefault("PATH", ""))
                 .<Mongo>map(program -> new Installed(program, port, settings.state()))
-                .orElseGet(() -> new Embedded(
-                        FastJar.of(
-                                "mongo",
-                                settings.jar("embedded-mongo", "embedded-mongo", "-app"),
-                                settings.caches(),
-                                "448m"),
-                        port,
-                        settings.state()));
+                .orElseGet(() -> new EmbeddedMongo(
+                        settings.root().resolve("runner/target/lib"), settings.caches(), port, settings.state()));
     }
 
     private static Optional<Path> installed(String path) {
@@ -68,7 +62,7 @@ sealed interface Mongo {
         }
 
         @Override
-        public Optional<Part> part() {
+        public List<Part> parts() {
             Path data = state.data().resolve("mongod");
             StateDirectory.create(data);
             List<String> command = List.of(
@@ -79,28 +73,7 @@ sealed interface Mongo {
                     "127.0.0.1",
                     "--port",
                     Integer.toString(port));
-            return Optional.of(new Part("mongo", 0, command, Map.of(), data, Readiness.port(port)));
-        }
-    }
-
-    /** The MongoDB-compatible server that comes with the platform. */
-    record Embedded(FastJar jar, int port, StateDirectory state) implements Mongo {
-        @Override
-        public String words() {
-            return "MongoDB: the embedded server (no MONGODB_URI, no mongod on the PATH)";
-        }
-
-        @Override
-        public String uri() {
-            return "mongodb://127.0.0.1:" + port;
-        }
-
-        @Override
-        public Optional<Part> part() {
-            Path data = state.data().resolve("mongo");
-            StateDirectory.create(data);
-            List<String> command = jar.command("--port=" + port, "--data=" + data);
-            return Optional.of(new Part("mongo", 0, command, Map.of(), jar.directory(), Readiness.port(port)));
+            return List.of(new Part("mongo", 0, command, Map.of(), data, Readiness.port(port)));
         }
     }
 }

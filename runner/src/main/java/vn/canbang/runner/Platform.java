@@ -32,7 +32,7 @@ final class Platform {
 
     void requireFreePorts() {
         List<Port> wanted = new ArrayList<>();
-        mongo.part().ifPresent(_ -> wanted.add(Port.MONGO));
+        mongo.parts().forEach(_ -> wanted.add(Port.MONGO));
         keycloak.ifPresent(_ -> wanted.addAll(List.of(Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT)));
         jars.keySet().forEach(part -> wanted.addAll(part.ports()));
         settings.ports().requireFree(wanted);
@@ -45,15 +45,12 @@ final class Platform {
             telling.accept("Building Keycloak, once (about half a minute) …");
             each.build(log);
         });
-        if (mongo instanceof Mongo.Embedded embedded && !embedded.jar().isUnpacked()) {
-            embedded.jar().unpack(log);
-        }
         jars.forEach((part, jar) -> prepare(part, jar, environment, log));
     }
 
     /** What the others rest on. */
     List<Part> foundation() {
-        return mongo.part().filter(part -> settings.wants(part.name())).stream().toList();
+        return mongo.parts();
     }
 
     List<Part> rest(Environment environment) {
