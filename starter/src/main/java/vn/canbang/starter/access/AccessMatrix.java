@@ -1,0 +1,74 @@
+package vn.canbang.starter.access;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Which role at which level holds which permission, read from {@code canbang/access-matrix.yaml}. */
+public class AccessMatrix {
+
+    private static final String FILE = "canbang/access-matrix.yaml";
+
+    private final Map<String, Map<String, String>> rows;
+
+    public AccessMatrix() {
+        this(read());
+    }
+
+    AccessMatrix(Map<String, Map<String, String>> rows) {
+        this.rows = new TreeMap<>(rows);
+    }
+
+    public boolean knows(String permission) {
+        return rows.containsKey(permission);
+    }
+
+    public Set<String> permissions() {
+        return rows.keySet();
+    }
+
+    /** True when one of the caller's roles holds the permission at the caller's level; {@code *} stands for any level. */
+    public boolean allows(Caller caller, String permission) {
+        var holders = rows.getOrDefault(permission, Map.of());
+        return caller.roles().stream().anyMatch(role -> counts(holders.get(role), caller.level()));
+    }
+
+    /** All permissions of a caller, for the portal's menu. */
+    public Set<String> permissionsOf(Caller caller) {
+        return rows.keySet().stream()
+                .filter(permission -> allows(caller, permission))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private static boolean counts(
+            @org.jspecify.annotations.Nullable String levels, @org.jspecify.annotations.Nullable UnitLevel level) {
+        if (levels == null) {
+            return false;
+        }
+        return "*".equals(levels) || (level != null && levels.indexOf(level.letter()) >= 0);
+    }
+
+    private static Map<String, Map<String, String>> read() {
+        try (InputStream in = new ClassPathResource(FILE).getInputStream()) {
+            Map<String, Map<String, Object>> raw = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            var rows = new LinkedHashMap<String, Map<String, String>>();
+            raw.forEach((permission, holders) -> {
+                var row = new LinkedHashMap<String, String>();
+                holders.forEach((role, levels) -> row.put(role, String.valueOf(levels)));
+                rows.put(permission, row);
+            });
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

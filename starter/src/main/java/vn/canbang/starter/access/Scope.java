@@ -1,0 +1,93 @@
+package vn.canbang.starter.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.problem.NotFoundException;
+
+/**
+ * Which records a caller sees: somebody of a line organisation the subtree of the unit, somebody of another one only
+ * what the organisation owns or is party to. Services see the whole tenant.
+ */
+public final class Scope {
+
+    private final Caller caller;
+
+    Scope(Caller caller) {
+        this.caller = caller;
+    }
+
+    public boolean includes(Located record) {
+        if (caller.isService()) {
+            return true;
+        }
+        if (caller.reach() == Reach.LINE) {
+            return covers(record.responsible());
+        }
+        UUID organisation = caller.organisation();
+        return organisation != null
+                && (organisation.equals(record.owner()) || record.parties().contains(organisation));
+    }
+
+    /** True when the caller's line reaches the unit; never for somebody of an own organisation. */
+    public boolean covers(String unitPath) {
+        return caller.isService()
+                || (caller.reach() == Reach.LINE
+                        && caller.unit() != null
+                        && unitPath.startsWith(caller.unit().value()));
+    }
+
+    /**
+     * The subtree that a list is about: the one asked for when it lies in scope, the caller's own when none was asked
+     * for, 404 for anything outside. Empty when the caller is not bound to a subtree (own reach, service).
+     */
+    public Optional<UnitPath> subtree(@Nullable String requested) {
+        if (requested != null && !UnitPath.isValid(requested)) {
+            throw InvalidException.at("/unit", "invalid_value");
+        }
+        if (caller.isService() || caller.reach() == Reach.OWN) {
+            return Optional.ofNullable(requested).map(UnitPath::new);
+        }
+        var own = caller.requireUnit();
+        if (requested == null) {
+            return Optional.of(own);
+        }
+        var asked = new UnitPath(requested);
+        if (!own.contains(asked)) {
+            throw new NotFoundException();
+        }
+        return Optional.of(asked);
+    }
+
+    /** The query condition for records in scope, narrowed to the subtree asked for. */
+    public Criteria criteria(@Nullable String requested, String responsible, String owner, String parties) {
+        var subtree = subtree(requested);
+        var conditions = new java.util.ArrayList<Criteria>();
+        subtree.ifPresent(path -> conditions.add(under(responsible, path)));
+        if (!caller.isService() && caller.reach() == Reach.OWN) {
+            var organisation = caller.requireOrganisation();
+            conditions.add(new Criteria()
+                    .orOperator(
+                            Criteria.where(owner).is(organisation),
+                            Criteria.where(parties).is(organisation)));
+        }
+        if (conditions.isEmpty()) {
+            return new Criteria();
+        }
+        return conditions.size() == 1 ? conditions.getFirst() : new Criteria().andOperator(conditions);
+    }
+
+    /** A range over paths that an index serves: from the path itself to the first string after all that begin with it. */
+    public static Criteria under(String field, UnitPath path) {
+        var value = path.value();
+        return Criteria.where(field).gte(value).lt(value.substring(0, value.length() - 1) + '0');
+    }
+
+    /** Beginning of a word of the accent-free key, quoted before it becomes a pattern (S27). */
+    public static Pattern beginning(String word) {
+        return Pattern.compile("^" + Pattern.quote(word));
+    }
+}

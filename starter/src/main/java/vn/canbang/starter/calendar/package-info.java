@@ -1,0 +1,5 @@
+/** Working days of the public service. */
+@NullMarked
+package vn.canbang.starter.calendar;
+
+import org.jspecify.annotations.NullMarked;

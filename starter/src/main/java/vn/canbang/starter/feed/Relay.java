@@ -1,0 +1,157 @@
+package vn.canbang.starter.feed;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import vn.canbang.starter.aggregate.Stream;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.tenant.Tenants;
+
+/**
+ * Appends the untold events of aggregates to the tenant's feed, then takes them off the aggregate without touching its
+ * version. Any number of relays is safe: an event stands in the feed once.
+ */
+public class Relay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final int BATCH = 200;
+
+    private final MongoDatabaseFactory databases;
+    private final FeedLog feed;
+    private final Tenants tenants;
+    private final OutboxCollections collections;
+    private final Set<Tenant> woken = ConcurrentHashMap.newKeySet();
+    private final Semaphore work = new Semaphore(0);
+    private final AtomicLong backlog = new AtomicLong();
+    private volatile boolean running;
+    private Thread thread = Thread.ofVirtual().unstarted(() -> {});
+
+    Relay(
+            MongoDatabaseFactory databases,
+            FeedLog feed,
+            Tenants tenants,
+            OutboxCollections collections,
+            MeterRegistry meters) {
+        this.databases = databases;
+        this.feed = feed;
+        this.tenants = tenants;
+        this.collections = collections;
+        Gauge.builder("canbang.relay.backlog", backlog, AtomicLong::get)
+                .description("Records with untold events found in the last look")
+                .register(meters);
+    }
+
+    /** Says that a record of the tenant has something to tell. */
+    public void wake(Tenant tenant) {
+        woken.add(tenant);
+        work.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofVirtual().name("relay").start(this::loop);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                var signalled = work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                work.drainPermits();
+                var due = signalled ? drainWoken() : everyTenant();
+                due.forEach(this::tellSafely);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private List<Tenant> drainWoken() {
+        var due = List.copyOf(woken);
+        due.forEach(woken::remove);
+        return due;
+    }
+
+    private List<Tenant> everyTenant() {
+        var known = tenants.known().stream().map(TenantInfo::tenant);
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(Tenant.PLATFORM), known)
+                .toList();
+    }
+
+    private void tellSafely(Tenant tenant) {
+        try {
+            tenants.run(tenant, this::tellAll);
+        } catch (RuntimeException e) {
+            log.atWarn().addKeyValue("tenant", tenant.slug()).setCause(e).log("events not told yet, will try again");
+        }
+    }
+
+    /** Tells everything that the current tenant's records have not told yet. */
+    public void tellAll() {
+        long found = 0;
+        for (var collection : collections.names()) {
+            int told;
+            do {
+                told = tellSome(collection);
+                found += told;
+            } while (told == BATCH);
+        }
+        backlog.set(found);
+    }
+
+    private int tellSome(String collection) {
+        var records = databases.getMongoDatabase().getCollection(collection);
+        var untold = records.find(new Document("pending", true))
+                .projection(new Document("outbox", 1))
+                .limit(BATCH)
+                .into(new java.util.ArrayList<>());
+        for (var untoldRecord : untold) {
+            var id = untoldRecord.get("_id");
+            var entries = untoldRecord.getList("outbox", Document.class, List.of());
+            entries.forEach(entry -> tell(entry, String.valueOf(id)));
+            var told = entries.stream().map(entry -> entry.get("eventId")).toList();
+            records.updateOne(
+                    new Document("_id", id),
+                    new Document("$pull", new Document("outbox", new Document("eventId", new Document("$in", told)))));
+            records.updateOne(
+                    new Document("_id", id).append("outbox", new Document("$size", 0)),
+                    new Document("$unset", new Document("pending", "")));
+        }
+        return untold.size();
+    }
+
+    private void tell(Document entry, String subject) {
+        feed.append(
+                Stream.valueOf(entry.getString("stream")),
+                entry.get("eventId", java.util.UUID.class),
+                entry.getString("type"),
+                subject,
+                entry.getDate("time").toInstant(),
+                entry.getString("data"));
+    }
+}

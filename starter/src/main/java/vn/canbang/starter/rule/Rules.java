@@ -1,0 +1,29 @@
+package vn.canbang.starter.rule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Asks for the rule of a key that holds on a date; the province's own row goes before the shipped one. */
+public class Rules {
+
+    private final Supplier<List<RuleRow>> rows;
+
+    public Rules(Supplier<List<RuleRow>> rows) {
+        this.rows = rows;
+    }
+
+    public Rule get(String key, LocalDate on) {
+        return rows.get().stream()
+                .filter(row -> row.key().equals(key) && row.holdsOn(on) && row.status() != RuleStatus.UNVERIFIED)
+                .max(Comparator.comparing(RuleRow::tenantOverride).thenComparing(RuleRow::validFrom))
+                .<Rule>map(Rule.Acting::new)
+                .orElseGet(() -> new Rule.Unconfigured(key));
+    }
+
+    /** Every row that is known, those that do not act included. */
+    public List<RuleRow> rows() {
+        return rows.get();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.canbang.starter.territory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.access.UnitPath;
+
+/** The administrative units of the current tenant's province by date, as the directory ships them. */
+public class Territory {
+
+    private final Supplier<List<UnitVersion>> units;
+
+    public Territory(Supplier<List<UnitVersion>> units) {
+        this.units = units;
+    }
+
+    public Optional<UnitVersion> find(String path, LocalDate on) {
+        return existing(on).filter(unit -> unit.path().equals(path)).findFirst();
+    }
+
+    public Optional<UnitVersion> byId(String id) {
+        return units.get().stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /** The units directly under another one on a date, in administrative order. */
+    public List<UnitVersion> children(UnitPath parent, LocalDate on) {
+        return existing(on)
+                .filter(unit -> unit.unitPath().parent().filter(parent::equals).isPresent())
+                .sorted(Comparator.comparing(UnitVersion::path))
+                .toList();
+    }
+
+    /** Units of a level at or under another one on a date, in administrative order. */
+    public List<UnitVersion> under(UnitPath top, UnitLevel level, LocalDate on) {
+        return existing(on)
+                .filter(unit -> unit.level() == level && unit.path().startsWith(top.value()))
+                .sorted(Comparator.comparing(UnitVersion::path))
+                .toList();
+    }
+
+    public List<UnitVersion> all() {
+        return units.get();
+    }
+
+    private Stream<UnitVersion> existing(LocalDate on) {
+        return units.get().stream().filter(unit -> unit.existsOn(on));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.canbang.starter.time;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.tenant.Tenants;
+
+/**
+ * The local date on which rules of law are asked: Asia/Ho_Chi_Minh, shifted for a demonstration tenant. Instants (tokens,
+ * leases, expiry) come from the {@link Clock} and are never shifted.
+ */
+public class Today {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Clock clock;
+    private final Tenants tenants;
+
+    public Today(Clock clock, Tenants tenants) {
+        this.clock = clock;
+        this.tenants = tenants;
+    }
+
+    public LocalDate date() {
+        var shift = tenants.find(Tenants.current())
+                .filter(TenantInfo::demonstration)
+                .map(TenantInfo::todayShiftDays)
+                .orElse(0L);
+        return LocalDate.ofInstant(clock.instant(), ZONE).plusDays(shift);
+    }
+}

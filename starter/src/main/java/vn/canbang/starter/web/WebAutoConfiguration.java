@@ -1,0 +1,84 @@
+package vn.canbang.starter.web;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import vn.canbang.starter.CanbangProperties;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.PermitInterceptor;
+import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.audit.RefusalAudit;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.ProblemAdvice;
+import vn.canbang.starter.problem.ProblemTexts;
+import vn.canbang.starter.problem.Problems;
+
+/** Strict input, one error shape, permissions and audit for every endpoint of every service. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        })
+@Import({ProblemAdvice.class, ErrorAnswer.class, BodyLimits.class})
+public class WebAutoConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, ExpectedVersion.class, Attempt.class);
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    Problems problems() {
+        return new Problems(new ProblemTexts());
+    }
+
+    @Bean
+    AccessMatrix accessMatrix() {
+        return new AccessMatrix();
+    }
+
+    @Bean
+    Audit audit(MongoClient client, CanbangProperties properties, Clock clock) {
+        return new Audit(client, properties.service(), clock);
+    }
+
+    /** Vietnamese unless English is asked for. */
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.of("vi"), Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.of("vi"));
+        return resolver;
+    }
+
+    @Bean
+    WebMvcConfigurer canbangWeb(AccessMatrix matrix, Audit audit, Clock clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RefusalAudit(audit));
+                registry.addInterceptor(new PermitInterceptor(matrix));
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new RequestArguments(clock));
+            }
+        };
+    }
+}
