@@ -1,0 +1,58 @@
+package vn.canbang.reporting.document;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of figures by unit, printed behind the signature.
+ *
+ * @param number such as {@code 6} or {@code 8b}
+ * @param rowsAre what the rows stand for, such as "Đơn vị"
+ * @param total the last line; absent when the columns are not to be added
+ */
+public record AnnexTable(
+        String number,
+        String title,
+        String rowsAre,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable Row total,
+        @Nullable String source) {
+
+    public AnnexTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.cells().size() != width)
+                || (total != null && total.cells().size() != width)) {
+            throw new IllegalArgumentException("A row of annex " + number + " does not have " + width + " cells");
+        }
+    }
+
+    /** A column's title and in what it is counted. */
+    public record Column(String title, @Nullable String unit) {
+
+        String heading() {
+            return unit == null ? title : title + " (" + unit + ")";
+        }
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param code the unit's code, text with its leading zeros; absent for a total and for rows that are no units
+     */
+    public record Row(@Nullable String code, String name, List<FigureValue> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** The line of a unit that has not handed in its report. */
+        public static Row notSubmitted(String code, String name, int columns) {
+            var nothing = FigureValue.absent(FigureState.NOT_SUBMITTED);
+            return new Row(code, name + " (chưa nộp)", Collections.nCopies(columns, nothing));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.canbang.reporting.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** The tables behind the signature, each on a page of its own, and the list of the units that are missing. */
+record WordAnnexes(ReportSnapshot report) {
+
+    private static final int WIDEST_UPRIGHT = 5;
+    private static final int ORDINAL = 560;
+    private static final int NAME = 3200;
+
+    void write(WordPaper paper) {
+        for (var annex : report.annexes()) {
+            boolean wide = annex.columns().size() > WIDEST_UPRIGHT;
+            var page = wide ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+            writeTitle(paper, page, "Phụ lục " + annex.number(), annex.title());
+            writeTable(paper, annex);
+            if (annex.source() != null) {
+                paper.write(WordStyle.TABLE_SOURCE, "Nguồn: " + annex.source());
+            }
+        }
+        var missing = report.coverage().missing();
+        if (!missing.isEmpty()) {
+            writeTitle(paper, Orientation.PORTRAIT, "Danh sách kèm theo", "Đơn vị chưa nộp báo cáo");
+            writeMissing(paper, missing);
+        }
+    }
+
+    private void writeTitle(WordPaper paper, Orientation page, String number, String title) {
+        paper.writeOnNewPage(page, WordStyle.ANNEX_NUMBER, number);
+        paper.write(WordStyle.ANNEX_TITLE, title);
+        paper.write(WordStyle.ANNEX_REFERENCE, reference());
+    }
+
+    /** "(Kèm theo Báo cáo số 215/BC-SYT ngày 20/12/2024)" */
+    private String reference() {
+        String type = VietnameseText.sentence(report.type().toLowerCase(VietnameseText.LOCALE));
+        String date = report.date() == null ? "" : " ngày " + VietnameseText.date(report.date());
+        return "(Kèm theo " + type + " số " + report.number().text().strip() + date + ")";
+    }
+
+    private static void writeTable(WordPaper paper, AnnexTable annex) {
+        int columns = annex.columns().size();
+        int each = (paper.textWidth() - ORDINAL - NAME) / columns;
+        var widths = new int[columns + 2];
+        Arrays.fill(widths, each);
+        widths[0] = ORDINAL;
+        widths[1] = paper.textWidth() - ORDINAL - each * columns;
+        var titles = new ArrayList<>(List.of("TT", annex.rowsAre()));
+        annex.columns().forEach(column -> titles.add(column.heading()));
+        var table = WordTable.ofFigures(paper, widths);
+        table.head(titles);
+        int line = 1;
+        for (var row : annex.rows()) {
+            var cells = table.row();
+            WordTable.write(cells, 0, WordStyle.TABLE_CENTRE, String.valueOf(line++));
+            WordTable.write(cells, 1, WordStyle.TABLE_TEXT, row.name());
+            writeValues(cells, row);
+        }
+        if (annex.total() != null) {
+            var cells = table.row();
+            WordTable.write(cells, 1, WordStyle.TABLE_TOTAL, annex.total().name());
+            writeValues(cells, annex.total());
+        }
+    }
+
+    private static void writeValues(XWPFTableRow cells, AnnexTable.Row row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            WordValues.write(cells, column + 2, row.cells().get(column));
+        }
+    }
+
+    private static void writeMissing(WordPaper paper, List<ReportUnit> missing) {
+        var table = WordTable.ofFigures(paper, ORDINAL, paper.textWidth() - ORDINAL - 2000, 2000);
+        table.head(List.of("TT", "Đơn vị", "Mã đơn vị"));
+        int line = 1;
+        for (var unit : missing) {
+            var row = table.row();
+            WordTable.write(row, 0, WordStyle.TABLE_CENTRE, String.valueOf(line++));
+            WordTable.write(row, 1, WordStyle.TABLE_TEXT, unit.name());
+            WordTable.write(row, 2, WordStyle.TABLE_CENTRE, unit.code());
+        }
+    }
+}

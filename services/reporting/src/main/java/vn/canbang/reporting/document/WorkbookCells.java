@@ -1,0 +1,128 @@
+package vn.canbang.reporting.document;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Writes into a workbook: text that stays text, numbers with their decimals, heads that stay in sight. */
+final class WorkbookCells {
+
+    private static final int CHARACTER = 256;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFCellStyle head;
+    private final XSSFCellStyle text;
+    private final XSSFCellStyle quoted;
+    private final XSSFCellStyle line;
+    private final Map<Integer, XSSFCellStyle> numbers = new HashMap<>();
+
+    WorkbookCells(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        var font = workbook.getFontAt(0);
+        font.setFontName("Times New Roman");
+        font.setFontHeightInPoints((short) 12);
+        head = wrapped();
+        XSSFFont bold = workbook.createFont();
+        bold.setFontName("Times New Roman");
+        bold.setFontHeightInPoints((short) 12);
+        bold.setBold(true);
+        head.setFont(bold);
+        head.setAlignment(HorizontalAlignment.CENTER);
+        text = wrapped();
+        quoted = wrapped();
+        quoted.setQuotePrefixed(true);
+        line = workbook.createCellStyle();
+        line.setQuotePrefixed(true);
+    }
+
+    /** The last line of a sheet: whence and of when the figures are. */
+    void source(XSSFSheet sheet, String words) {
+        var cell = next(sheet).createCell(0);
+        cell.setCellValue(words);
+        cell.setCellStyle(line);
+    }
+
+    /** A sheet of that name, or of that name as far as Excel allows it. */
+    XSSFSheet sheet(String name, int... widths) {
+        var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * CHARACTER);
+        }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
+    }
+
+    /** The first row, kept in sight and repeated in print. */
+    void head(XSSFSheet sheet, List<String> titles) {
+        var row = sheet.createRow(0);
+        for (int column = 0; column < titles.size(); column++) {
+            text(row, column, titles.get(column));
+            row.getCell(column).setCellStyle(head);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    XSSFRow next(XSSFSheet sheet) {
+        return sheet.createRow(sheet.getPhysicalNumberOfRows());
+    }
+
+    void text(XSSFRow row, int column, @Nullable String words) {
+        if (words == null || words.isEmpty()) {
+            return;
+        }
+        var cell = row.createCell(column);
+        cell.setCellValue(words);
+        cell.setCellStyle(FormulaGuard.couldAct(words) ? quoted : text);
+    }
+
+    void number(XSSFRow row, int column, @Nullable BigDecimal amount, int decimals) {
+        if (amount == null) {
+            return;
+        }
+        var cell = row.createCell(column);
+        cell.setCellValue(amount.doubleValue());
+        cell.setCellStyle(numbers.computeIfAbsent(decimals, this::numberStyle));
+    }
+
+    void value(XSSFRow row, int column, @Nullable FigureValue value) {
+        if (value == null) {
+            return;
+        }
+        if (value.amount() == null) {
+            text(row, column, value.text());
+        } else {
+            number(row, column, value.amount(), value.decimals());
+        }
+    }
+
+    private XSSFCellStyle numberStyle(int decimals) {
+        var style = workbook.createCellStyle();
+        String places = decimals == 0 ? "" : "." + "0".repeat(decimals);
+        style.setDataFormat(workbook.createDataFormat().getFormat("#,##0" + places));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFCellStyle wrapped() {
+        var style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+}
