@@ -9,25 +9,29 @@ export interface UnitRef {
 
 export interface AppointmentRef {
   id: string
-  organisation: { id: string; name: string; kind: string }
+  organisation: { id: string; name: string; kind: string; reach?: string }
   unit: UnitRef
   roles: string[]
   validFrom: string
-  validTo?: string | null
-  actingFor?: string | null
+  /** Last day. */
+  validTo?: string
+  actingFor?: string
   active: boolean
 }
 
 /** Who is signed in, as what, and what that appointment allows. */
 export interface Me {
+  personId?: string
   name: string
-  username: string
-  tenant: { slug: string; name: string; demonstration: boolean }
+  username?: string
+  tenant: { slug: string; name: string; demonstration: boolean; provinceCode?: string }
   today: string
   todayShifted: boolean
-  appointment?: AppointmentRef | null
+  appointment?: AppointmentRef
   appointments: AppointmentRef[]
   unitPath: UnitRef[]
+  roles: string[]
+  reach?: string
   permissions: string[]
 }
 
@@ -35,4 +39,8 @@ export const ME = '/api/directory/v1/me'
 
 export function useMe() {
   return useView<Me>(ME)
+}
+
+export function usePermission(permission: string): boolean {
+  return useMe().data?.permissions.includes(permission) ?? false
 }

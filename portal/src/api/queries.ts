@@ -50,18 +50,18 @@ export function useVersioned<T>(path: string, query: Query = {}, options: ReadOp
 }
 
 /** 50 rows, then "Xem thêm 50". */
-export function useList<T>(path: string, query: Query = {}, options: ReadOptions & { size?: number } = {}) {
+export function useList<T, Extra = unknown>(path: string, query: Query = {}, options: ReadOptions & { size?: number } = {}) {
   const size = options.size ?? PAGE_SIZE
   const result = useInfiniteQuery({
     queryKey: [path, query, 'list', size],
-    queryFn: ({ pageParam, signal }) => get<Page<T>>(path, { ...query, limit: size, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => get<Page<T> & Extra>(path, { ...query, limit: size, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: options.enabled ?? true,
     refetchInterval: options.refetchInterval ?? false,
     placeholderData: keepPreviousData,
   })
-  return { ...result, items: result.data?.pages.flatMap((page) => page.items) ?? [] }
+  return { ...result, items: result.data?.pages.flatMap((page) => page.items) ?? [], first: result.data?.pages[0] }
 }
 
 export type ListResult<T> = ReturnType<typeof useList<T>>

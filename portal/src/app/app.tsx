@@ -2,24 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import en from 'antd/locale/en_US'
 import vi from 'antd/locale/vi_VN'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { RouterProvider } from 'react-router'
 import { queryClient } from '@/api/queries'
 import { LanguageProvider, useLanguage } from '@/lib/i18n'
+import { useIsPhone } from '@/lib/phone'
 import { themeFor } from '@/lib/theme'
 import { router } from './router'
-
-const phone = window.matchMedia('(max-width: 767px)')
-
-function useIsPhone(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      phone.addEventListener('change', listener)
-      return () => phone.removeEventListener('change', listener)
-    },
-    () => phone.matches,
-  )
-}
 
 /** The gateway writes one nonce per answer into the page; Ant Design's styles carry it. */
 function pageNonce(): string {
@@ -40,6 +29,7 @@ function Design({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       form={{ layout: 'vertical', scrollToFirstError: { focus: true } } as never}
       wave={{ disabled: true }}
+      getPopupContainer={(node) => node?.closest('dialog') ?? document.body}
     >
       {children}
     </ConfigProvider>

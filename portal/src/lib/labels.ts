@@ -47,8 +47,7 @@ const gapReason: Group = {
   never_signed: ['Chưa từng ký', 'Never signed'],
   lapsed: ['Quá hạn ký lại', 'Lapsed'],
   workplace_changed: ['Đổi nơi làm việc', 'Workplace changed'],
-  clauses_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
-  ended: ['Cam kết đã chấm dứt', 'Commitment ended'],
+  clause_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
 }
 
 const submissionStatus: Group = {

@@ -7,7 +7,7 @@ export const links = {
   villageTotals: () => '/village-totals',
   report: (id?: string) => (id ? `/reports/${id}` : '/reports'),
   submit: (id: string) => `/reports/${id}/submit`,
-  receiving: () => '/receiving',
+  receiving: (period?: string) => (period ? `/receiving?period=${encodeURIComponent(period)}` : '/receiving'),
   receive: (id: string) => `/receiving/${id}`,
   consolidation: () => '/consolidation',
   approvals: () => '/approvals',

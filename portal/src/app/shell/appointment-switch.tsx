@@ -1,6 +1,7 @@
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { refreshSession } from '@/api/client'
+import { directoryPaths } from '@/api/directory'
 import type { Me } from '@/api/me'
 import { useAct } from '@/api/queries'
 import { Dialog } from '@/components/dialog'
@@ -38,7 +39,7 @@ function Switcher({ me, open, onClose, describe }: { me: Me; open: boolean; onCl
   const t = useTexts(shell)
   const c = useTexts(common)
   const [chosen, setChosen] = useState(me.appointment?.id)
-  const act = useAct<string>((id) => ({ path: '/api/directory/v1/me/active-appointment', method: 'PUT', body: { appointment: id } }), {
+  const act = useAct<string>((id) => ({ path: directoryPaths.activeAppointment, body: { appointmentId: id } }), {
     refresh: [],
     // Everything shown belongs to the old appointment: the page starts anew with a fresh token.
     onDone: () => void refreshSession().finally(() => window.location.assign('/app/')),

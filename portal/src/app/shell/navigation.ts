@@ -17,13 +17,13 @@ export interface Entry {
 
 /** At most seven entries a person, drawn from permissions; an entry left with one screen has no submenu. */
 const entries: readonly Entry[] = [
-  { name: 'start', screens: [{ name: 'start', to: links.start(), needs: ['worklist:read'] }] },
+  { name: 'start', screens: [{ name: 'start', to: links.start(), needs: ['self:read'] }] },
   {
     name: 'commitments',
     screens: [
       { name: 'commitmentList', to: links.commitments(), needs: ['commitment:read'] },
-      { name: 'gapList', to: links.gapList(), needs: ['gap-list:read'] },
-      { name: 'villageTotals', to: links.villageTotals(), needs: ['tally:record', 'tally:read'] },
+      { name: 'gapList', to: links.gapList(), needs: ['commitment:read'] },
+      { name: 'villageTotals', to: links.villageTotals(), needs: ['tally:read'] },
     ],
   },
   {
@@ -57,7 +57,7 @@ const entries: readonly Entry[] = [
   },
   {
     name: 'administration',
-    screens: [{ name: 'people', to: links.people(), needs: ['appointment:manage'] }],
+    screens: [{ name: 'people', to: links.people(), needs: ['person:read'] }],
   },
 ]
 

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/dialog'
 import { MenuIcon } from '@/components/icons'
 import { Await, Loading } from '@/components/states'
 import { common } from '@/lib/common-texts'
-import { dayBefore, formatDate } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { chooseLanguage, useLanguage, useTexts } from '@/lib/i18n'
 import { AppointmentSwitch } from './appointment-switch'
 import { Menu } from './menu'
@@ -88,7 +88,7 @@ function WithoutAppointment({ me }: { me: Me }) {
   return (
     <div className="page page-narrow">
       <h1>{t.entries.start}</h1>
-      <p>{last?.validTo ? t.ended(last.organisation.name, formatDate(dayBefore(last.validTo))) : t.noAppointment}</p>
+      <p>{last?.validTo ? t.ended(last.organisation.name, formatDate(last.validTo)) : t.noAppointment}</p>
     </div>
   )
 }

@@ -1,4 +1,41 @@
+import { useMe, type Me } from '@/api/me'
+import { useView, type Page as ListOf } from '@/api/queries'
+import { reportingPaths, type WorkItem } from '@/api/reporting'
 import { Page } from '@/components/page'
+import { Failed, Loading } from '@/components/states'
+import { useTexts } from '@/lib/i18n'
+import { AdministrationCounts } from './administration-counts'
+import { CommitmentCounts } from './commitment-counts'
+import { SummaryBlock } from './summary-block'
+import { texts } from './texts'
+import { WorkBlock } from './work-block'
+
+const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_approve', 'to_number', 'to_accept', 'not_submitted']
+
+/** “Việc cần làm”: came back, late, due, missing. No welcome, no chart above the work. */
 export function StartPage() {
-  return <Page title="Việc cần làm"><p /></Page>
+  const me = useMe()
+  return me.data ? <Work me={me.data} /> : null
+}
+
+function Work({ me }: { me: Me }) {
+  const t = useTexts(texts)
+  const may = (permission: string) => me.permissions.includes(permission)
+  const work = useView<ListOf<WorkItem>>(reportingPaths.work, {}, { enabled: may('submission:read'), refetchInterval: 60_000 })
+  const items = work.data?.items ?? []
+  // Whoever approves for the province sees decisions waiting and nothing else.
+  const decidesOnly = may('submission:approve')
+  const shown = ORDER.map((kind) => items.filter((item) => item.kind === kind)).filter((group) => group.length > 0)
+
+  return (
+    <Page title={t.title} units={me.unitPath}>
+      {work.error && <Failed error={work.error} onRetry={() => work.refetch()} />}
+      {work.isPending && may('submission:read') && !work.error && <Loading rows={3} />}
+      {shown.map((group) => <WorkBlock key={group[0]?.kind} items={group} />)}
+      {work.data && shown.length === 0 && <p className="empty">{t.nothing}</p>}
+      {may('submission:consolidate') && may('commitment:void') && <SummaryBlock unit={me.appointment?.unit.path} />}
+      {!decidesOnly && may('commitment:read') && <CommitmentCounts me={me} />}
+      {may('person:read') && <AdministrationCounts />}
+    </Page>
+  )
 }

@@ -1,0 +1,154 @@
+import type { AppointmentRef, UnitRef } from './me'
+import type { Action } from './views'
+
+const BASE = '/api/directory/v1'
+
+export const directoryPaths = {
+  activeAppointment: `${BASE}/me/active-appointment`,
+  units: `${BASE}/units`,
+  unit: (id: string) => `${BASE}/units/${encodeURIComponent(id)}`,
+  unitSearch: `${BASE}/units/search`,
+  villages: `${BASE}/villages`,
+  village: (id: string) => `${BASE}/villages/${id}`,
+  villageEnd: (id: string) => `${BASE}/villages/${id}/end`,
+  organisations: `${BASE}/organisations`,
+  organisation: (id: string) => `${BASE}/organisations/${id}`,
+  organisationEnd: (id: string) => `${BASE}/organisations/${id}/end`,
+  facilities: `${BASE}/facilities`,
+  facility: (id: string) => `${BASE}/facilities/${id}`,
+  facilityClosure: (id: string) => `${BASE}/facilities/${id}/closure`,
+  providers: `${BASE}/providers`,
+  provider: (id: string) => `${BASE}/providers/${id}`,
+  providerDeparture: (id: string) => `${BASE}/providers/${id}/departure`,
+  workplaceChange: (id: string) => `${BASE}/providers/${id}/workplace-change`,
+  rules: `${BASE}/rules`,
+  people: `${BASE}/people`,
+  person: (id: string) => `${BASE}/people/${id}`,
+  personAppointments: (id: string) => `${BASE}/people/${id}/appointments`,
+  appointmentEnd: (person: string, appointment: string) => `${BASE}/people/${person}/appointments/${appointment}/end`,
+  password: (id: string) => `${BASE}/people/${id}/password`,
+}
+
+export interface UnitView {
+  id: string
+  code: string
+  level: UnitRef['level']
+  type: string
+  name: string
+  fullName: string
+  path: string
+  validFrom: string
+  /** First day not in force. */
+  validTo?: string
+  parentId?: string
+}
+
+export interface UnitLink {
+  unit: UnitRef
+  validFrom: string
+  validTo?: string
+  effective?: string
+  kind: string
+  share?: number
+  part?: string
+  resolution?: string
+}
+
+export interface UnitDetail extends UnitView {
+  ancestors: UnitRef[]
+  formerly: UnitLink[]
+  now: UnitLink[]
+}
+
+export interface UnitMatch {
+  unit: UnitView
+  matched: string
+  ended: boolean
+  now: UnitRef[]
+}
+
+export interface VillageView {
+  id: string
+  name: string
+  kind: string
+  fullName: string
+  path: string
+  number: number
+  commune: UnitRef
+  validFrom: string
+  /** Last day. */
+  validTo?: string
+  households?: number
+  actions: Action[]
+}
+
+export interface OrganisationView {
+  id: string
+  name: string
+  kind: string
+  reach: string
+  unit: UnitRef
+  parentId?: string
+  validFrom: string
+  /** Last day. */
+  validTo?: string
+  successorId?: string
+  actions: Action[]
+}
+
+export interface FacilityView {
+  id: string
+  name: string
+  kind: string
+  serviceKinds: string[]
+  sensitive: boolean
+  ownership: string
+  commune: UnitRef
+  address?: string
+  operatingLicenceNo?: string
+  headTitle?: string
+  openedOn: string
+  /** First day closed. */
+  closedOn?: string
+  status: 'operating' | 'closed'
+  actions: Action[]
+}
+
+export interface ProviderView {
+  id: string
+  fullName: string
+  title: string
+  practiceLicenceNo?: string
+  facility: { id: string; name: string }
+  serviceKinds: string[]
+  sensitive: boolean
+  ownership: string
+  commune: UnitRef
+  from: string
+  /** First day gone. */
+  departedOn?: string
+  status: 'active' | 'departed'
+  warnings?: string[]
+  actions: Action[]
+}
+
+export interface PersonView {
+  id: string
+  name: string
+  username: string
+  account: 'pending' | 'open' | 'disabled'
+  appointments: AppointmentRef[]
+  actions: Action[]
+}
+
+export interface RuleView {
+  key: string
+  value: unknown
+  validFrom: string
+  /** First day not in force. */
+  validTo?: string
+  status: 'verified' | 'proposed' | 'unverified'
+  source: string
+  tenantOverride: boolean
+  acting: boolean
+}

@@ -1,0 +1,309 @@
+import type { UnitRef } from './me'
+import type { Action, HistoryEntry } from './views'
+
+const BASE = '/api/reporting/v1'
+
+export const reportingPaths = {
+  work: `${BASE}/work`,
+  summary: `${BASE}/summary`,
+  indicators: `${BASE}/indicators`,
+  indicatorValues: (code: string) => `${BASE}/indicators/${code}/values`,
+  coverage: `${BASE}/coverage`,
+  births: `${BASE}/births`,
+  ratio: `${BASE}/births/ratio`,
+  birthImports: `${BASE}/birth-imports`,
+  periods: `${BASE}/periods`,
+  period: (id: string) => `${BASE}/periods/${id}`,
+  opening: (id: string) => `${BASE}/periods/${id}/opening`,
+  tracking: (id: string) => `${BASE}/periods/${id}/tracking`,
+  acceptAll: (id: string) => `${BASE}/periods/${id}/acceptance`,
+  submissions: `${BASE}/submissions`,
+  submission: (id: string) => `${BASE}/submissions/${id}`,
+  act: (id: string, act: string) => `${BASE}/submissions/${id}/${act}`,
+}
+
+export interface Due {
+  before?: string
+  lastDay?: string
+  lateFrom?: string
+  daysLeft?: number
+  late: boolean
+  level: 'later' | 'in_10' | 'in_3' | 'today' | 'overdue' | 'none'
+  text: string
+}
+
+export interface WorkItem {
+  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_accept' | 'to_approve' | 'to_number' | 'not_submitted'
+  title: string
+  unit: UnitRef
+  organisation?: { id?: string; name: string }
+  due?: Due
+  submission?: string
+  period: string
+  count?: number
+  withWarnings?: number
+  of?: number
+  reminder?: string
+}
+
+export interface ProvinceSummary {
+  sentence: string
+  missing: string[]
+  readAt: string
+}
+
+export interface PeriodView {
+  id: string
+  plan: string
+  planTitle: string
+  title: string
+  kind: string
+  from: string
+  to: string
+  cutOff: string
+  state: string
+  opensOn?: string
+  due: Due
+  actions: Action[]
+}
+
+export interface Interval {
+  lower: number
+  upper: number
+  births?: number
+  text?: string
+}
+
+export type FigureState = 'known' | 'not_supplied' | 'undefined' | 'too_few'
+
+export interface FigureView {
+  key: string
+  name: string
+  unit?: string
+  decimals: number
+  state: FigureState
+  value?: number
+  text: string
+  numerator?: number
+  denominator?: number
+  origin?: string
+  documents?: number
+  interval?: Interval
+}
+
+export interface TargetView {
+  plan: string
+  text: string
+  result: 'met' | 'not_met' | 'not_decidable'
+  resultText: string
+  formal: string
+}
+
+/** A figure of a report: what it is, whence and when, and what was changed by hand on the way up. */
+export interface ReportFigure extends FigureView {
+  editable: boolean
+  automatic?: number
+  reason?: string
+  source?: string
+  cutOff?: string
+  readAt?: string
+  contributions?: { supplied: number; of: number }
+  now?: number
+  overridesBelow?: { unit: string; value: string; automatic: string; reason: string }[]
+  targets?: TargetView[]
+  remarks?: string[]
+}
+
+export interface Narrative {
+  key: string
+  title: string
+  text?: string
+  remarks?: string[]
+}
+
+export interface ReportPart {
+  number: string
+  title: string
+  status: 'done' | 'missing' | 'remarked' | 'not_supplied'
+  statusText: string
+  figures: ReportFigure[]
+  narratives: Narrative[]
+}
+
+export interface Check {
+  code: string
+  item: string
+  text: string
+  explanation?: string
+}
+
+export interface Remark {
+  id: string
+  item: string
+  itemName: string
+  text: string
+  oldText?: string
+  answer?: 'fixed' | 'kept'
+  explanation?: string
+  newText?: string
+  open: boolean
+  round: number
+}
+
+export interface Coverage {
+  owing: number
+  accepted: number
+  text: string
+  missing: { code: string; name: string; state: string }[]
+}
+
+export interface TrackedSubmission {
+  submission: string
+  version?: number
+  unit: UnitRef
+  organisation?: { id: string; name: string }
+  tier: string
+  mode: 'directive' | 'request'
+  state: string
+  stateText: string
+  late: boolean
+  due: Due
+  warnings: number
+  overrides: number
+  openRemarks: number
+  submittedOn?: string
+  actions: Action[]
+  period?: string
+  periodTitle?: string
+}
+
+export interface Tracking {
+  period: PeriodView
+  unit: UnitRef
+  due: Due
+  counts: { owing: number; notSubmitted: number; submitted: number; withWarnings: number; returned: number; accepted: number; late: number }
+  directive: TrackedSubmission[]
+  request: TrackedSubmission[]
+  reminder: { text: string; units: number }
+  own?: { submission: string; state: string; version?: number }
+  actions: Action[]
+}
+
+export interface SubmissionView {
+  id: string
+  version: number
+  period: PeriodView
+  unit: UnitRef
+  organisation?: { id: string; name: string }
+  tier: string
+  mode: 'directive' | 'request'
+  state: string
+  stateText: string
+  late: boolean
+  due: Due
+  returnDue?: string
+  parts: ReportPart[]
+  checks: { errors: Check[]; warnings: Check[] }
+  remarks: Remark[]
+  changes: { item: string; name: string; old?: string; new?: string }[]
+  progress: { figures: number; prefilled: number; typed: number; missing: number }
+  coverage?: Coverage
+  signedPaper?: { number: string; date: string }
+  submittedBy?: { name: string; on?: string }
+  preparedBy?: { name: string; on?: string }
+  approvedBy?: { name: string; at?: string }
+  document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string }
+  history: HistoryEntry[]
+  actions: Action[]
+}
+
+export interface Cell {
+  text: string
+  state?: string
+  origin?: string
+}
+
+export interface Consolidation {
+  coverage?: Coverage
+  columns: { key: string; name: string; unit?: string }[]
+  rows: { submission: string; unit: UnitRef; organisation?: { name: string }; state: string; cells: Cell[] }[]
+  own: { cells: Cell[] }
+  total: { cells: Cell[] }
+}
+
+export interface CoverageCell {
+  state: FigureState
+  signed?: number
+  total?: number
+  share?: number
+  gap?: number
+  text: string
+}
+
+export interface UnitCoverage {
+  unit: UnitRef
+  providers: CoverageCell
+  facilities: CoverageCell
+  households: CoverageCell
+}
+
+export interface CoverageView {
+  unit: UnitRef
+  on: string
+  latestEvent?: string
+  readAt: string
+  asOf: string
+  total: UnitCoverage
+  children: UnitCoverage[]
+}
+
+export interface BirthRow {
+  unit: UnitRef
+  from: string
+  to: string
+  source: string
+  sourceName: string
+  status: string
+  statusText: string
+  revision: number
+  boys: number
+  girls: number
+  births: number
+  communes?: number
+  of?: number
+}
+
+export interface RatioRow {
+  source: string
+  sourceName: string
+  from: string
+  to: string
+  status: string
+  statusText: string
+  boys: number
+  girls: number
+  births: number
+  state: FigureState
+  value?: number
+  text: string
+  interval?: Interval
+  targets: TargetView[]
+}
+
+export interface RatioView {
+  unit: UnitRef
+  year: number
+  minimum: number
+  sources: RatioRow[]
+  notes: string[]
+}
+
+export interface BirthImport {
+  id: string
+  fileName: string
+  importedAt: string
+  rows: number
+  added: number
+  unchanged: number
+  dryRun?: boolean
+}

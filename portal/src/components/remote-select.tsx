@@ -1,0 +1,65 @@
+import { Select } from 'antd'
+import { useEffect, useState } from 'react'
+import { directoryPaths, type UnitView } from '@/api/directory'
+import { useList, useView, type Page } from '@/api/queries'
+import { common } from '@/lib/common-texts'
+import { useTexts } from '@/lib/i18n'
+import { matches } from '@/lib/search'
+
+interface Controlled {
+  value?: string | undefined
+  onChange?: (value: string | undefined) => void
+  id?: string
+}
+
+/** Chooses one record of a list by typing a few letters; the server searches, 300 ms after the last letter. */
+export function RemoteSelect<T>({
+  path,
+  query,
+  option,
+  placeholder,
+  value,
+  onChange,
+  id,
+}: Controlled & {
+  path: string
+  query?: Record<string, string | undefined>
+  option: (item: T) => { value: string; label: string }
+  placeholder?: string
+}) {
+  const t = useTexts(common)
+  const [typed, setTyped] = useState('')
+  const [search, setSearch] = useState<string>()
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(typed.trim() || undefined), 300)
+    return () => clearTimeout(timer)
+  }, [typed])
+  const list = useList<T>(path, { ...query, q: search })
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      value={value}
+      onChange={(next: string | undefined) => onChange?.(next)}
+      options={list.items.map(option)}
+      loading={list.isFetching}
+      placeholder={placeholder}
+      notFoundContent={list.isPending ? t.loading : t.emptyByFilter}
+    />
+  )
+}
+
+/** Chooses a commune in force today at or under a unit, by its path. */
+export function CommuneSelect({ under, value, onChange, id }: Controlled & { under: string | undefined }) {
+  const units = useView<Page<UnitView>>(directoryPaths.units, { level: 'commune', under })
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
+      value={value}
+      onChange={(next: string | undefined) => onChange?.(next)}
+      options={(units.data?.items ?? []).map((unit) => ({ value: unit.path, label: unit.fullName }))}
+      loading={units.isPending}
+    />
+  )
+}

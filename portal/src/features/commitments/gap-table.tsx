@@ -1,0 +1,29 @@
+import type { GapItem, GapSummary, SubjectKind } from '@/api/commitments'
+import type { ListResult } from '@/api/queries'
+import { ListTable, type Column } from '@/components/data-table'
+import { formatTime } from '@/lib/dates'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
+import { formatNumber } from '@/lib/numbers'
+import { NoLongerHere } from './no-longer-here'
+import { texts } from './texts'
+
+/** No., name, workplace, services and why; empty means everyone is covered, or that nobody is registered. */
+export function GapTable({ list, kind, summary, mayWrite }: { list: ListResult<GapItem>; kind: SubjectKind; summary: GapSummary | undefined; mayWrite: boolean }) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const columns: Column<GapItem>[] = [
+    { key: 'number', title: t.number, align: 'end', width: '4rem', render: (row) => row.number },
+    { key: 'name', title: t.fullName, heads: true, render: (row) => row.subject.name ?? '–' },
+    { key: 'workplace', title: t.workplace, render: (row) => row.subject.workplace ?? '' },
+    { key: 'services', title: t.service, render: (row) => (row.subject.services ?? []).map((service) => label('serviceKind', service, language)).join(', ') },
+    { key: 'why', title: t.why, render: (row) => label('gapReason', row.reason, language) },
+    ...(mayWrite && kind === 'provider'
+      ? [{ key: 'leave', title: '', print: false, render: (row: GapItem) => <NoLongerHere item={row} /> } satisfies Column<GapItem>]
+      : []),
+  ]
+  const nobody = kind === 'provider' ? t.gapEmptyRegister : t.gapEmptyFacilities
+  const covered = kind === 'provider' ? t.gapNone : t.gapNoneFacility
+  const empty = !summary || summary.registered === 0 ? nobody : covered(formatNumber(summary.inForce), formatNumber(summary.registered), formatTime(summary.asOf))
+  return <ListTable list={list} caption={t.gapTitle} columns={columns} rowKey={(row) => row.subject.id} empty={empty} />
+}

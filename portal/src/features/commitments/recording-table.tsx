@@ -1,0 +1,66 @@
+import { Checkbox } from 'antd'
+import type { Subject } from '@/api/commitments'
+import type { RowState } from '@/api/rows'
+import { DataTable, type Column } from '@/components/data-table'
+import { TickIcon, WarningIcon } from '@/components/icons'
+import { useProblemSentence } from '@/components/problem'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
+import { texts } from './texts'
+
+/** One line of the paper: its number there, or none for who was added after printing. */
+export interface RecordingRow {
+  number: number | undefined
+  subject: Subject
+  reason: string | undefined
+  state: 'open' | 'signed' | 'covered' | 'gone'
+  sheet: string | undefined
+}
+
+/** The list in the order of the paper; everyone present until unticked. */
+export function RecordingTable({
+  rows,
+  absent,
+  states,
+  onTick,
+}: {
+  rows: readonly RecordingRow[]
+  absent: ReadonlySet<string>
+  states: ReadonlyMap<string, RowState>
+  onTick: (id: string, present: boolean) => void
+}) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const sentence = useProblemSentence()
+  const sent = (row: RecordingRow) => states.get(row.subject.id)
+  const columns: Column<RecordingRow>[] = [
+    {
+      key: 'tick',
+      title: t.present,
+      width: '6rem',
+      render: (row) =>
+        row.state === 'signed' || sent(row)?.state === 'done' ? (
+          <span className="nowrap"><TickIcon /> {t.written}</span>
+        ) : row.state === 'open' ? (
+          <Checkbox aria-label={`${t.present}: ${row.subject.name ?? ''}`} checked={!absent.has(row.subject.id)} onChange={(event) => onTick(row.subject.id, event.target.checked)} />
+        ) : null,
+    },
+    { key: 'number', title: t.number, align: 'end', width: '4rem', render: (row) => row.number ?? '' },
+    { key: 'name', title: t.fullName, heads: true, render: (row) => row.subject.name ?? '–' },
+    { key: 'workplace', title: t.workplace, render: (row) => row.subject.workplace ?? '' },
+    {
+      key: 'state',
+      title: t.why,
+      render: (row) => {
+        const state = sent(row)
+        if (state?.state === 'failed') return <span className="error-text" role="alert"><WarningIcon /> {sentence(state.error)}</span>
+        if (state?.state === 'waiting') return t.waiting
+        if (state?.state === 'sending') return t.sending
+        if (row.state === 'covered') return t.covered
+        if (row.state === 'gone') return t.gone
+        return [row.reason ? label('gapReason', row.reason, language) : '', row.number === undefined ? t.addedLater : ''].filter(Boolean).join(', ')
+      },
+    },
+  ]
+  return <DataTable caption={t.recordTitle} columns={columns} rows={rows} rowKey={(row) => row.subject.id} />
+}

@@ -1,0 +1,133 @@
+import { Alert, Button, Checkbox, Form, Input, Select } from 'antd'
+import { useId, useState } from 'react'
+import { commitmentPaths, type ClauseOnDate, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
+import { useMe } from '@/api/me'
+import { useView, type Page as ListOf } from '@/api/queries'
+import { useRows } from '@/api/rows'
+import { ErrorSummary, Field } from '@/components/form'
+import { DateInput, type DateValue } from '@/components/inputs'
+import { Section } from '@/components/page'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
+import { RecordingTable, type RecordingRow } from './recording-table'
+import { texts } from './texts'
+
+interface Typed {
+  signedOn: DateValue
+  place: string
+}
+
+/** “Ghi nhận ký”: four common fields once, per row only the tick; a row in error holds up no other. */
+export function Recording({
+  rows: items,
+  kind,
+  unit,
+  onNewcomer,
+  onLeave,
+}: {
+  rows: RecordingRow[]
+  kind: SubjectKind
+  unit: string | undefined
+  onNewcomer: () => void
+  onLeave: () => void
+}) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const me = useMe()
+  const [form] = Form.useForm<Typed>()
+  const signedOn = Form.useWatch('signedOn', form)
+  const on = typeof signedOn === 'string' ? signedOn : me.data?.today
+  const clauses = useView<ListOf<ClauseOnDate>>(commitmentPaths.clauses, { subjectKind: kind, on }, { enabled: on !== undefined, keep: true })
+  const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit })
+  const [chosenCounterparty, setCounterparty] = useState<string>()
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set())
+  const sending = useRows<{ row: RecordingRow; body: SignCommitment }>(
+    ({ row }) => row.subject.id,
+    ({ body }) => ({ path: commitmentPaths.commitments, body }),
+  )
+
+  const counterparty = chosenCounterparty ?? counterparties.data?.items[0]?.id
+  const offered = clauses.data?.items.map((clause) => clause.kind) ?? []
+  const agreed = offered.filter((clause) => !leftOut.includes(clause))
+  const open = items.filter((row) => row.state === 'open' && sending.states.get(row.subject.id)?.state !== 'done')
+  const chosen = open.filter((row) => !absent.has(row.subject.id))
+  const failed = open.filter((row) => sending.states.get(row.subject.id)?.state === 'failed')
+
+  const submit = ({ signedOn: day, place }: Typed, which: readonly RecordingRow[]) => {
+    if (!counterparty || typeof day !== 'string') return
+    void sending.sendAll(
+      which.map((row) => ({
+        row,
+        body: {
+          subjectKind: kind,
+          subject: row.subject.id,
+          clauses: agreed,
+          signedOn: day,
+          place,
+          counterparty: { organisation: counterparty },
+          ...(row.sheet ? { sheet: row.sheet } : {}),
+        },
+      })),
+    )
+  }
+  const tick = (id: string, present: boolean) =>
+    setAbsent((old) => {
+      const next = new Set(old)
+      if (present) next.delete(id)
+      else next.add(id)
+      return next
+    })
+
+  return (
+    <Form form={form} layout="vertical" onFinish={(fields) => submit(fields, chosen)}>
+      <Section title={t.recordTitle} actions={<Button onClick={onLeave}>{t.leave}</Button>}>
+        <p className="secondary">{t.recordNote}</p>
+        <ErrorSummary />
+        <div className="form-row">
+          <Field name="signedOn" label={t.heldOn} kind="date" required><DateInput /></Field>
+          <Field name="place" label={t.place} required><Input maxLength={200} autoComplete="off" /></Field>
+          <ChosenCounterparty value={counterparty} options={counterparties.data?.items} onChange={setCounterparty} />
+          <Form.Item label={t.clausesField}>
+            {offered.map((clause) => (
+              <Checkbox key={clause} checked={!leftOut.includes(clause)} onChange={(event) => setLeftOut((old) => (event.target.checked ? old.filter((each) => each !== clause) : [...old, clause]))}>
+                {label('clause', clause, language)}
+              </Checkbox>
+            ))}
+          </Form.Item>
+        </div>
+      </Section>
+      {sending.total > 0 && (
+        <Alert
+          type={sending.failed > 0 ? 'warning' : 'info'}
+          role="status"
+          showIcon
+          title={`${t.recorded(sending.done, sending.total)}${sending.failed > 0 ? ` ${t.rowsFailed(sending.failed)}` : ''}`}
+          action={failed.length > 0 && !sending.running && <Button onClick={() => submit(form.getFieldsValue(), failed)}>{t.retryRows(failed.length)}</Button>}
+        />
+      )}
+      <div className="actions no-print bar">
+        <Button onClick={() => setAbsent(new Set())}>{t.markAll}</Button>
+        <Button onClick={() => setAbsent(new Set(open.map((row) => row.subject.id)))}>{t.unmarkAll}</Button>
+        <Button onClick={onNewcomer}>{kind === 'provider' ? t.newcomer : t.newcomerFacility}</Button>
+      </div>
+      <RecordingTable rows={items} absent={absent} states={sending.states} onTick={tick} />
+      <div className="main-act">
+        <Button type="primary" htmlType="submit" loading={sending.running} disabled={chosen.length === 0 || agreed.length === 0 || !counterparty}>
+          {t.recordCount(chosen.length)}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+/** Prefilled by the caller's own organisation; others of the line can be chosen. */
+function ChosenCounterparty({ value, options, onChange }: { value: string | undefined; options: Counterparty[] | undefined; onChange: (id: string) => void }) {
+  const t = useTexts(texts)
+  const id = useId()
+  return (
+    <Form.Item label={t.counterparty} htmlFor={id}>
+      <Select id={id} value={value} onChange={onChange} options={(options ?? []).map((option) => ({ value: option.id, label: option.name }))} />
+    </Form.Item>
+  )
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router'
+import type { WorkItem } from '@/api/reporting'
+import { Chip } from '@/components/chip'
+import { CopyButton } from '@/components/copy-button'
+import { DueText } from '@/components/due'
+import { Section } from '@/components/page'
+import { useTexts } from '@/lib/i18n'
+import { links } from '@/lib/links'
+import { formatNumber } from '@/lib/numbers'
+import { texts } from './texts'
+
+/** A line: what, which unit, due, and one button that does it. */
+export function WorkBlock({ items }: { items: readonly WorkItem[] }) {
+  const t = useTexts(texts)
+  const [first] = items
+  if (!first) return null
+  return (
+    <Section title={blockTitle(t, items)}>
+      <ul className="plain work">
+        {items.map((item) => (
+          <li key={`${item.period} ${item.submission ?? item.unit.id} ${item.organisation?.name ?? ''}`}>
+            <div>
+              <strong>{item.title}</strong>
+              <span className="secondary"> · {item.organisation?.name ?? item.unit.name}</span>
+              {item.withWarnings ? <> <Chip tone="warn">{t.withWarnings(formatNumber(item.withWarnings))}</Chip></> : null}
+              {item.due && <div><DueText due={item.due} /></div>}
+            </div>
+            <div className="actions">
+              {item.reminder && <CopyButton label={t.reminder} text={() => item.reminder ?? ''} />}
+              <Link className="button" to={target(item)}>{verb(t, item)}</Link>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type T = (typeof texts)['vi']
+
+function blockTitle(t: T, items: readonly WorkItem[]): string {
+  const [first] = items
+  if (!first) return ''
+  const title = t[first.kind]
+  const counted = items.length === 1 && first.count !== undefined ? first.count : items.length
+  return first.of !== undefined && items.length === 1 ? t.countOf(title, formatNumber(counted), formatNumber(first.of)) : t.count(title, formatNumber(counted))
+}
+
+function verb(t: T, { kind }: WorkItem): string {
+  if (kind === 'returned') return t.fixRemarks
+  if (kind === 'to_approve') return t.openApproval
+  if (kind === 'to_number') return t.openNumbering
+  if (kind === 'to_accept' || kind === 'not_submitted') return t.openTracking
+  return t.openReport
+}
+
+function target({ kind, submission, period }: WorkItem): string {
+  if (kind === 'to_accept' || kind === 'not_submitted') return links.receiving(period)
+  if (!submission) return links.report()
+  if (kind === 'to_approve') return links.approval(submission)
+  if (kind === 'to_number') return links.publication(submission)
+  return links.report(submission)
+}

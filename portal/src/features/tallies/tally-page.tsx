@@ -1,0 +1,59 @@
+import { Tabs } from 'antd'
+import { commitmentPaths, type TallyKind, type TallyRow, type TallySummary } from '@/api/commitments'
+import { useMe } from '@/api/me'
+import { useList } from '@/api/queries'
+import { MoreRows } from '@/components/data-table'
+import { Page } from '@/components/page'
+import { Empty, Failed, Loading } from '@/components/states'
+import { useAddressState } from '@/lib/address-state'
+import { formatInstant } from '@/lib/dates'
+import { useTexts } from '@/lib/i18n'
+import { formatNumber } from '@/lib/numbers'
+import { useIsPhone } from '@/lib/phone'
+import { TallyCards } from './tally-cards'
+import { TallyGrid } from './tally-grid'
+import { texts } from './texts'
+
+const KINDS: readonly TallyKind[] = ['household_group', 'staff_of_unit', 'school']
+
+/** Totals of villages, bodies and schools: how many in all, earlier ones included; sending twice changes nothing. */
+export function TallyPage() {
+  const t = useTexts(texts)
+  const me = useMe()
+  const isPhone = useIsPhone()
+  const { values, change } = useAddressState(['kind', 'unit', 'holder'])
+  const kind = KINDS.find((each) => each === values.kind) ?? 'household_group'
+  const unit = values.unit ?? me.data?.appointment?.unit.path
+  const list = useList<TallyRow, { summary: TallySummary }>(commitmentPaths.tallies, { subjectKind: kind, unit })
+  const summary = list.first?.summary
+  const mayRecord = me.data?.permissions.includes('tally:record') ?? false
+  const one = list.items.find((row) => row.holder.id === values.holder)
+
+  return (
+    <Page title={t.title[kind]} units={me.data?.unitPath ?? []} intro={summary && <Summary summary={summary} />}>
+      {!(isPhone && one) && (
+        <Tabs activeKey={kind} onChange={(next) => change({ kind: next, holder: undefined })} items={KINDS.map((key) => ({ key, label: t.tabs[key] }))} />
+      )}
+      {list.isPending && !list.error && <Loading />}
+      {list.error && <Failed error={list.error} onRetry={() => list.refetch()} />}
+      {list.items.length === 0 && list.data && <Empty>{kind === 'household_group' ? t.none : t.noneOther}</Empty>}
+      {list.items.length > 0 &&
+        (isPhone ? (
+          <TallyCards key={kind} kind={kind} rows={list.items} open={values.holder} mayRecord={mayRecord} onOpen={(holder) => change({ holder })} />
+        ) : (
+          <TallyGrid key={kind} kind={kind} rows={list.items} mayRecord={mayRecord} />
+        ))}
+      {list.items.length > 0 && !(isPhone && one) && <MoreRows list={list} />}
+    </Page>
+  )
+}
+
+function Summary({ summary }: { summary: TallySummary }) {
+  const t = useTexts(texts)
+  return (
+    <>
+      <strong>{t.missingFirst(summary.holders - summary.recorded, summary.holders)}</strong>
+      <span> · {t.sum(formatNumber(summary.signed), formatNumber(summary.total))} · {formatInstant(summary.asOf)}</span>
+    </>
+  )
+}
