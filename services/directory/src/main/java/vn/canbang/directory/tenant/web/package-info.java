@@ -1,0 +1,5 @@
+/** Tenants over HTTP. */
+@NullMarked
+package vn.canbang.directory.tenant.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package vn.canbang.directory.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.canbang.starter.territory.UnitVersion;
+
+/** What each unit came from (“Trước đây là”) and went into (“Nay thuộc”). */
+@Component
+public class UnitLineage {
+
+    private final UnitCatalogue catalogue;
+    private final Map<String, List<UnitChange>> byOldCode;
+    private final Map<String, List<UnitChange>> byNewCode;
+
+    UnitLineage(UnitCatalogue catalogue) {
+        this.catalogue = catalogue;
+        var changes = UnitFiles.changes();
+        byOldCode = changes.stream().collect(Collectors.groupingBy(UnitChange::oldCode));
+        byNewCode = changes.stream()
+                .filter(change -> change.newCode() != null)
+                .collect(Collectors.groupingBy(change -> Objects.requireNonNull(change.newCode())));
+    }
+
+    /** The units that went into this one on its first day, or while it was in force. */
+    public List<Link> formerly(UnitVersion unit) {
+        return byNewCode.getOrDefault(unit.code(), List.of()).stream()
+                .filter(change -> change.newLevel() == unit.level() && unit.existsOn(change.effective()))
+                .flatMap(change -> before(change).filter(old -> !old.id().equals(unit.id()))
+                        .map(old -> new Link(old, change))
+                        .stream())
+                .toList();
+    }
+
+    /** The units that this one went into when it ended. */
+    public List<Link> successors(UnitVersion unit) {
+        var end = unit.validTo();
+        if (end == null) {
+            return List.of();
+        }
+        return byOldCode.getOrDefault(unit.code(), List.of()).stream()
+                .filter(change -> change.oldLevel() == unit.level() && change.effective().equals(end))
+                .flatMap(change -> after(change).map(next -> new Link(next, change)).stream())
+                .toList();
+    }
+
+    /** The units in force on a date that hold what was this one, by the chain of successors. */
+    public List<UnitVersion> heirs(UnitVersion unit, LocalDate on) {
+        var found = new ArrayList<UnitVersion>();
+        follow(unit, on, found, new HashSet<>());
+        return found;
+    }
+
+    private void follow(UnitVersion unit, LocalDate on, List<UnitVersion> found, Set<String> seen) {
+        if (!seen.add(unit.id())) {
+            return;
+        }
+        if (unit.existsOn(on) || unit.validTo() == null || unit.validTo().isAfter(on)) {
+            found.add(unit);
+            return;
+        }
+        var next = successors(unit).stream().map(Link::unit).toList();
+        var going = next.isEmpty() ? sameUnitLater(unit).stream().toList() : next;
+        going.forEach(successor -> follow(successor, on, found, seen));
+    }
+
+    /** A new version without a row in the changes: the unit above passed elsewhere, the unit itself stayed. */
+    private Optional<UnitVersion> sameUnitLater(UnitVersion unit) {
+        var end = Objects.requireNonNull(unit.validTo());
+        return catalogue
+                .byCode(unit.code(), unit.level(), end)
+                .filter(later -> later.name().equals(unit.name()));
+    }
+
+    private Optional<UnitVersion> before(UnitChange change) {
+        return catalogue.byCode(
+                change.oldCode(), change.oldLevel(), change.effective().minusDays(1));
+    }
+
+    private Optional<UnitVersion> after(UnitChange change) {
+        var code = change.newCode();
+        var level = change.newLevel();
+        return code == null || level == null ? Optional.empty() : catalogue.byCode(code, level, change.effective());
+    }
+
+    /** A neighbour in time and the act by which it became one. */
+    public record Link(UnitVersion unit, UnitChange change) {}
+}

@@ -1,0 +1,5 @@
+/** Villages over HTTP. */
+@NullMarked
+package vn.canbang.directory.village.web;
+
+import org.jspecify.annotations.NullMarked;
