@@ -1,0 +1,23 @@
+package vn.canbang.gateway.portal;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The portal's files: those with a hash in their name may be kept for ever, the others are asked for again. */
+@Configuration(proxyBeanMethods = false)
+class PortalFiles implements WebMvcConfigurer {
+
+    static final String LOCATION = "classpath:/META-INF/resources/portal/";
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/app/assets/**")
+                .addResourceLocations(LOCATION + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/app/*.*").addResourceLocations(LOCATION).setCacheControl(CacheControl.noCache());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.canbang.gateway.problem;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns what went wrong anywhere in the gateway into a problem: a missing session store is 503, the rest says nothing. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class FailureFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureFilter.class);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (EdgeException refused) {
+            ProblemWriter.write(refused.problem(), request, response);
+        } catch (DataAccessException | MongoException away) {
+            log.warn("The session store does not answer: {}", away.getClass().getSimpleName());
+            ProblemWriter.write(EdgeProblem.SESSIONS_UNAVAILABLE, request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            log.error("A request failed in the gateway", failure);
+            ProblemWriter.write(EdgeProblem.UNEXPECTED, request, response);
+        }
+    }
+}
