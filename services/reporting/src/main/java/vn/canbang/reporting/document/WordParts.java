@@ -8,7 +8,9 @@ record WordParts(ReportSnapshot report) {
 
     private static final int ORDINAL = 480;
     private static final int UNIT = 1150;
-    private static final int VALUE = 1150;
+    private static final int VALUE = 2050;
+    private static final int NARROW_VALUE = 1250;
+    private static final int COMPARISON = 1120;
     private static final int REMARKS = 2300;
 
     void write(WordPaper paper) {
@@ -64,12 +66,13 @@ record WordParts(ReportSnapshot report) {
     }
 
     private static int[] widths(int total, boolean previous, boolean target) {
-        var widths = new ArrayList<>(List.of(ORDINAL, 0, UNIT, VALUE));
+        int value = previous && target ? NARROW_VALUE : VALUE;
+        var widths = new ArrayList<>(List.of(ORDINAL, 0, UNIT, value));
         if (previous) {
-            widths.add(VALUE);
+            widths.add(COMPARISON);
         }
         if (target) {
-            widths.add(VALUE);
+            widths.add(COMPARISON);
         }
         widths.add(REMARKS);
         int taken = widths.stream().mapToInt(Integer::intValue).sum();
