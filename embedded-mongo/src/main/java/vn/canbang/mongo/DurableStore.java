@@ -28,14 +28,14 @@ final class DurableStore implements AutoCloseable {
     private final MVStore mvStore;
     private final MVMap<String, Boolean> state;
     private final boolean sync;
-    private final boolean stoppedUncleanly;
+    private volatile boolean verifying;
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
     private DurableStore(MVStore mvStore, boolean sync) {
         this.mvStore = mvStore;
         this.sync = sync;
         this.state = mvStore.openMap(STATE);
-        this.stoppedUncleanly = Boolean.FALSE.equals(state.put(STOPPED_CLEANLY, false));
+        this.verifying = Boolean.FALSE.equals(state.put(STOPPED_CLEANLY, false));
         mvStore.commit();
     }
 
@@ -71,9 +71,15 @@ final class DurableStore implements AutoCloseable {
         return mvStore;
     }
 
-    /** Whether the last process on this file ended without closing it. */
-    boolean stoppedUncleanly() {
-        return stoppedUncleanly;
+    /** Whether indexes are being compared with documents: while the file is opened, if the last process on it did not close it. */
+    boolean isVerifying() {
+        return verifying;
+    }
+
+    /** All databases are open: commits what that has changed. */
+    void opened() {
+        verifying = false;
+        commit();
     }
 
     <T> T reading(Supplier<T> question) {
@@ -109,7 +115,7 @@ final class DurableStore implements AutoCloseable {
 
     /** Takes back room in the file that replaced documents left behind. */
     void compact() {
-        changing(() -> mvStore.compact(FILL_RATE_TO_KEEP, BYTES_TO_COMPACT_AT_ONCE));
+        changing(() -> !mvStore.isClosed() && mvStore.compact(FILL_RATE_TO_KEEP, BYTES_TO_COMPACT_AT_ONCE));
     }
 
     @Override

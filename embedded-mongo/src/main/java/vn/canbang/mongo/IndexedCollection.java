@@ -1,0 +1,140 @@
+package vn.canbang.mongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A collection whose queries use its indexes. Stored documents are never changed in place, as the library would: a change works on a
+ * copy that then replaces the document, so an answer that is still being sent does not change on its way.
+ */
+final class IndexedCollection extends H2Collection {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexedCollection.class);
+
+    /** Set while documents are fetched by something that changes them. */
+    static final ScopedValue<Boolean> COPYING = ScopedValue.newInstance();
+
+    private static final ScopedValue<Boolean> FIRST_ONLY = ScopedValue.newInstance();
+
+    private final MVMap<Object, Document> documents;
+    private final DurableStore store;
+    private boolean opened;
+
+    IndexedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> state,
+            CursorRegistry cursors,
+            DurableStore store) {
+        this.documents = documents;
+        this.store = store;
+        super(database, name, options, documents, state, cursors);
+        this.opened = true;
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        if (order != null && order.containsKey("$natural")) {
+            return super.queryDocuments(query, order, skip, limit, batchSize, projection);
+        }
+        var wanted = limit == 0 ? 0 : skip + limit;
+        var isOrdered = order != null && !order.isEmpty();
+        var plan = QueryPlan.cheapest(walkableIndexes(), query, order, FIRST_ONLY.orElse(false) ? 1 : wanted, count());
+        var found = plan.map(this::along)
+                .orElseGet(() -> documents.values().stream())
+                .filter(document -> documentMatchesQuery(document, query));
+        if (FIRST_ONLY.orElse(false)) {
+            found = found.limit(1);
+        }
+        if (COPYING.orElse(false)) {
+            found = found.map(Document::cloneDeeply);
+        }
+        if (order != null && isOrdered && !plan.map(QueryPlan::ordered).orElse(false)) {
+            found = new FirstInOrder(order).of(found, wanted);
+        }
+        return matchDocumentsFromStream(new Document(), found, skip, limit, batchSize, null, projection);
+    }
+
+    private Stream<Document> along(QueryPlan plan) {
+        return plan.walk()
+                .positions(plan.backwards())
+                .map(position ->
+                        Objects.requireNonNull(documents.get(position), "An index knows a document that is gone"));
+    }
+
+    private List<WalkableIndex> walkableIndexes() {
+        return getIndexes().stream().map(WalkableIndex.class::cast).toList();
+    }
+
+    /** Index builds that fail leave nothing behind; after an unclean stop every index is compared with the documents. */
+    @Override
+    public void addIndex(Index<Object> index) {
+        var isOpening = !index.isEmpty();
+        try {
+            super.addIndex(index);
+        } catch (IndexBuildFailedException e) {
+            index.drop();
+            throw e;
+        }
+        if (index instanceof OrderedIndex ordered) {
+            ordered.markBuilt();
+            if (isOpening && store.isVerifying() && !ordered.verify(documents.values())) {
+                log.warn(
+                        "The index {} of {} did not fit its documents and was rebuilt", index.getName(), getFullName());
+            }
+        }
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+        return ScopedValue.where(COPYING, true).call(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector,
+            Document update,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return ScopedValue.where(COPYING, true)
+                .where(FIRST_ONLY, !isMulti)
+                .call(() -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog));
+    }
+
+    /** The size is added up when asked for, instead of written with every document. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected int getDataSize() {
+        // The library asks once while it opens the collection, to log it.
+        return opened ? documents.values().stream().mapToInt(Bson::size).sum() : 0;
+    }
+}

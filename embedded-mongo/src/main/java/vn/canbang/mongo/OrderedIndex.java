@@ -1,0 +1,269 @@
+package vn.canbang.mongo;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** A secondary index, unique or not, kept in order in the file beside its documents. */
+final class OrderedIndex extends Index<Object> implements WalkableIndex {
+
+    private static final String ID = "_id";
+
+    private final MVMap<IndexEntry, Boolean> lines;
+    private final IndexState state;
+    private final boolean unique;
+    private final IndexOrder order;
+    private final List<List<String>> paths;
+
+    OrderedIndex(
+            String name,
+            List<IndexKey> keys,
+            boolean unique,
+            boolean sparse,
+            MVMap<IndexEntry, Boolean> lines,
+            IndexState state) {
+        super(name, keys, sparse);
+        this.lines = lines;
+        this.state = state;
+        this.unique = unique;
+        this.order = new IndexOrder(keys);
+        this.paths =
+                keys.stream().map(key -> List.of(key.getKey().split("\\."))).toList();
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return super.hasSameOptions(other)
+                && unique == other.isUnique()
+                && toIndexDescription().equals(other.toIndexDescription());
+    }
+
+    /** The document's position is not looked up here: every collection has its index of ids for that. */
+    @Override
+    public @Nullable Object getPosition(Document document) {
+        return null;
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+        checkUnique(document, collection);
+    }
+
+    @Override
+    public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
+        checkUnique(newDocument, collection);
+    }
+
+    private void checkUnique(Document document, MongoCollection<Object> collection) {
+        for (var entry : entries(document)) {
+            if (unique && isTaken(entry)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(entry.values()));
+            }
+        }
+    }
+
+    private boolean isTaken(IndexEntry entry) {
+        var sameValues =
+                lines.cursor(IndexEntry.before(entry.values(), order), IndexEntry.after(entry.values(), order), false);
+        while (sameValues.hasNext()) {
+            if (ValueOrder.INSTANCE.compare(sameValues.next().position(), entry.position()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+        checkUnique(document, collection);
+        add(document);
+    }
+
+    private void add(Document document) {
+        state.markArrays(arrays(fields(document)));
+        entries(document).forEach(entry -> lines.put(entry, Boolean.TRUE));
+    }
+
+    @Override
+    public @Nullable Object remove(Document document) {
+        var entries = entries(document);
+        entries.forEach(lines::remove);
+        return entries.isEmpty() ? null : entries.getFirst().position();
+    }
+
+    @Override
+    public void updateInPlace(
+            Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
+        var before = new TreeSet<>(order);
+        before.addAll(entries(oldDocument));
+        var after = new TreeSet<>(order);
+        after.addAll(entries(newDocument));
+        if (before.equals(after)) {
+            return;
+        }
+        state.markArrays(arrays(fields(newDocument)));
+        before.stream().filter(entry -> !after.contains(entry)).forEach(lines::remove);
+        after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> lines.put(entry, Boolean.TRUE));
+    }
+
+    /** Makes the index true to the documents again, should it not be; answers whether it was. */
+    boolean verify(Iterable<Document> documents) {
+        var expected = 0L;
+        var complete = true;
+        for (var document : documents) {
+            var entries = new TreeSet<>(order);
+            entries.addAll(entries(document));
+            expected += entries.size();
+            complete &= entries.stream().allMatch(lines::containsKey);
+        }
+        if (complete && expected == lines.sizeAsLong()) {
+            return true;
+        }
+        lines.clear();
+        documents.forEach(this::add);
+        return false;
+    }
+
+    private List<IndexEntry> entries(Document document) {
+        var fields = fields(document);
+        if (isSparse() && fields.stream().allMatch(IndexedField::isMissing)) {
+            return List.of();
+        }
+        var position = Missing.ofNullable(document.get(ID));
+        var entries = new ArrayList<IndexEntry>();
+        for (var element = 0; element < elements(fields); element++) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (var field : fields) {
+                values.add(field.value(element));
+            }
+            entries.add(new IndexEntry(normalized(values), position));
+        }
+        return entries;
+    }
+
+    private List<IndexedField> fields(Document document) {
+        return paths.stream().map(path -> IndexedField.of(document, path)).toList();
+    }
+
+    private static long arrays(List<IndexedField> fields) {
+        var arrays = 0L;
+        for (var i = 0; i < fields.size(); i++) {
+            arrays |= fields.get(i).array() == null ? 0L : 1L << i;
+        }
+        return arrays;
+    }
+
+    private static List<@Nullable Object> normalized(List<@Nullable Object> values) {
+        return new KeyValue(values).normalized().stream().toList();
+    }
+
+    /** How many lines a document needs: one for each element of its array, if it has one. */
+    private static int elements(List<IndexedField> fields) {
+        var arrays = fields.stream().filter(field -> field.array() != null).toList();
+        if (arrays.isEmpty()) {
+            return 1;
+        }
+        var first = arrays.getFirst();
+        if (arrays.stream()
+                .anyMatch(other -> !Objects.equals(first.array(), other.array())
+                        || first.values().size() != other.values().size())) {
+            throw new CannotIndexParallelArraysError(
+                    arrays.stream().map(field -> String.valueOf(field.array())).toList());
+        }
+        return first.values().size();
+    }
+
+    @Override
+    public IndexOrder order() {
+        return order;
+    }
+
+    @Override
+    public boolean leavesOutMissing() {
+        return isSparse();
+    }
+
+    @Override
+    public boolean hasArrays(int field) {
+        return state.hasArrays(field);
+    }
+
+    @Override
+    public long count(IndexEntry from, IndexEntry to) {
+        return Math.max(0, rank(to) - rank(from));
+    }
+
+    /** Bounds lie between lines, never on one, so what is found is where the bound would be put. */
+    private long rank(IndexEntry bound) {
+        return -lines.getKeyIndex(bound) - 1;
+    }
+
+    @Override
+    public Iterator<Object> walk(IndexEntry from, IndexEntry to, boolean backwards) {
+        var cursor = backwards ? lines.cursor(to, from, true) : lines.cursor(from, to, false);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return cursor.hasNext();
+            }
+
+            @Override
+            public Object next() {
+                return cursor.next().position();
+            }
+        };
+    }
+
+    /** The planner asks for walks instead. */
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Object> getPositions(Document query) {
+        throw new UnsupportedOperationException("The planner walks this index");
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !state.isBuilt();
+    }
+
+    void markBuilt() {
+        state.markBuilt();
+    }
+
+    @Override
+    public long getCount() {
+        return lines.sizeAsLong();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public void drop() {
+        state.forget();
+        lines.getStore().removeMap(lines);
+    }
+}

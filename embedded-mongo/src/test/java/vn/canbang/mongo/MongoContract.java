@@ -1,0 +1,38 @@
+package vn.canbang.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Every behaviour of MongoDB that the services rely on; it holds on the embedded server and on a real one. */
+abstract class MongoContract
+        implements WritingContract, ReadingContract, AggregatingContract, IndexContract, IndexedQueryContract {
+
+    private @Nullable MongoClient client;
+    private @Nullable MongoDatabase database;
+
+    abstract String connectionString();
+
+    @BeforeEach
+    void open() {
+        var separator = connectionString().contains("?") ? "&" : "/?";
+        client = MongoClients.create(connectionString() + separator + "uuidRepresentation=standard");
+        database = client.getDatabase("contract_" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    @AfterEach
+    void close() {
+        database().drop();
+        Objects.requireNonNull(client).close();
+    }
+
+    @Override
+    public MongoDatabase database() {
+        return Objects.requireNonNull(database);
+    }
+}
