@@ -69,7 +69,6 @@ public class Migrations implements Consumer<Tenant> {
                                 .append("at", Date.from(clock.instant())),
                         new com.mongodb.client.model.ReplaceOptions().upsert(true));
         log.atInfo()
-                .addKeyValue("tenant", tenant.slug())
                 .addKeyValue("migration", migration.number())
                 .log("migration applied");
     }

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /** A provincial administration whose data stands apart from all others, named by its slug ({@code bac-giang}). */
 public record Tenant(String slug) {
 
-    /** Holds what belongs to no province: the tenant registry and the audit of operators. */
-    public static final Tenant PLATFORM = new Tenant("platform");
-
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 40;
+
+    /** Holds what belongs to no province: the tenant registry and the audit of operators. */
+    public static final Tenant PLATFORM = new Tenant("platform");
 
     public Tenant {
         if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {

@@ -23,6 +23,7 @@ import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ProblemAdvice;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.problem.Problems;
+import vn.canbang.starter.time.ClockHealth;
 
 /** Strict input, one error shape, permissions and audit for every endpoint of every service. */
 @AutoConfiguration(
@@ -55,6 +56,11 @@ public class WebAutoConfiguration {
     @Bean
     Audit audit(MongoClient client, CanbangProperties properties, Clock clock) {
         return new Audit(client, properties.service(), clock);
+    }
+
+    @Bean
+    ClockHealth clockHealthIndicator(MongoClient client, Clock clock) {
+        return new ClockHealth(client, clock);
     }
 
     /** Vietnamese unless English is asked for. */

@@ -1,0 +1,92 @@
+package vn.canbang.test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks a running service over HTTP as somebody: {@code Api.at(port).as(token).post("/api/…", body)}. */
+public final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String base;
+    private final Map<String, String> headers;
+
+    private Api(String base, Map<String, String> headers) {
+        this.base = base;
+        this.headers = Map.copyOf(headers);
+    }
+
+    public static Api at(int port) {
+        return at("http://127.0.0.1:" + port);
+    }
+
+    public static Api at(String base) {
+        return new Api(base, Map.of());
+    }
+
+    public Api as(TestToken token) {
+        return with("Authorization", "Bearer " + token.text());
+    }
+
+    public Api with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Api(base, more);
+    }
+
+    /** Names the version that was seen. */
+    public Api ifMatch(Answer seen) {
+        return with("If-Match", seen.header("ETag"));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, @Nullable Object body) {
+        return send("POST", path, body);
+    }
+
+    public Answer put(String path, @Nullable Object body) {
+        return send("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    /** Sends a body: text as it stands, anything else as JSON. */
+    public Answer send(String method, String path, @Nullable Object body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(40));
+        headers.forEach(request::header);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            if (headers.keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
+                request.header("Content-Type", "application/json");
+            }
+            var text = body instanceof String already ? already : JSON.writeValueAsString(body);
+            request.method(method, HttpRequest.BodyPublishers.ofString(text));
+        }
+        try {
+            return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

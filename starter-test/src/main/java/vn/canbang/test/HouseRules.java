@@ -1,0 +1,100 @@
+package vn.canbang.test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules of STYLE as architecture tests; a service checks them with one line. */
+public final class HouseRules {
+
+    private static final String FEATURES = "vn.canbang.(*).(*)..";
+
+    private HouseRules() {}
+
+    /** Checks every rule on the main classes of a service's base package. */
+    public static void check(String basePackage) {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(basePackage);
+        rules().forEach(rule -> rule.check(classes));
+        noCycles(classes);
+    }
+
+    private static List<ArchRule> rules() {
+        return List.of(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("vn.canbang.*.*.web..")
+                        .because("web is the edge: turn the dependency round, or move the type into the feature"),
+                classes()
+                        .that()
+                        .areAnnotatedWith(RestController.class)
+                        .should()
+                        .notBePublic()
+                        .andShould()
+                        .resideInAPackage("..web..")
+                        .because("a controller is nobody's API: keep it package-private in web"),
+                noClasses()
+                        .should()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(System.class, "currentTimeMillis")
+                        .because("inject Clock for instants and ask Today for legal dates"),
+                fields().should().notBeAnnotatedWith(Autowired.class).because("take what you need in the constructor"),
+                noClasses()
+                        .should()
+                        .haveSimpleNameEndingWith("Util")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Utils")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Helper")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Manager")
+                        .orShould()
+                        .haveSimpleNameEndingWith("DTO")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Dto")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Entity")
+                        .because("name it by what it is in the business"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("reactor..", "org.reactivestreams..", "lombok..")
+                        .because("blocking code on virtual threads, records instead of Lombok"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("vn.canbang.starter..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("com.mongodb.client.MongoClient")
+                        .because("data is reached through the tenant's database only (S11)"));
+    }
+
+    private static void noCycles(JavaClasses classes) {
+        slices().matching(FEATURES)
+                .should()
+                .beFreeOfCycles()
+                .because("features that need each other are one feature, or talk through events")
+                .check(classes);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.canbang.test;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What a service finds around it in a test: an issuer with keys and service tokens, and a directory that answers with
+ * what the test put there. One HTTP server for the whole JVM; it can be told to be away.
+ */
+public final class StubPlatform {
+
+    private static final StubPlatform INSTANCE = new StubPlatform();
+    private static final String REALM = "/auth/realms/canbang/protocol/openid-connect";
+
+    private final HttpServer server;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger keyRequests = new AtomicInteger();
+    private volatile boolean away;
+
+    private StubPlatform() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+        tenants("bac-giang", "cao-bang");
+        put("/internal/rules", "[]");
+        put("/internal/units", "[]");
+    }
+
+    public static StubPlatform get() {
+        return INSTANCE;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Names the tenants that exist; the province codes of the two plans are known. */
+    public void tenants(String... slugs) {
+        var rows = new StringBuilder("[");
+        for (var slug : slugs) {
+            rows.append(rows.length() > 1 ? "," : "")
+                    .append("""
+                    {"slug":"%s","name":"%s","provinceCode":"%s","demonstration":true,"todayShiftDays":0,"suspended":false}\
+                    """.formatted(slug, slug, "cao-bang".equals(slug) ? "04" : "24"));
+        }
+        put("/internal/tenants", rows.append("]").toString());
+    }
+
+    /** The JSON that the directory answers at a path. */
+    public void put(String path, String json) {
+        answers.put(path, json);
+    }
+
+    public void away(boolean nowAway) {
+        away = nowAway;
+    }
+
+    /** How often the issuer's keys were asked for. */
+    public int keyRequests() {
+        return keyRequests.get();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (away) {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+            return;
+        }
+        var body = switch (path) {
+            case REALM + "/certs" -> {
+                keyRequests.incrementAndGet();
+                yield TestKeys.published();
+            }
+            case REALM + "/token" ->
+                tokenFor(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            case "/internal/feed", "/internal/open-feed" -> answers.getOrDefault(path, "[]");
+            default -> answers.get(path);
+        };
+        var bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(body == null ? 404 : 200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static String tokenFor(String form) {
+        var tenant = java.util.Arrays.stream(form.split("&"))
+                .filter(part -> part.startsWith("scope=tenant-"))
+                .map(part -> part.substring("scope=tenant-".length()))
+                .findFirst()
+                .orElse("platform");
+        return "{\"access_token\":\"%s\",\"expires_in\":300,\"token_type\":\"Bearer\"}"
+                .formatted(TestToken.service(tenant).text());
+    }
+}

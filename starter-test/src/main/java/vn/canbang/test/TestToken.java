@@ -1,0 +1,111 @@
+package vn.canbang.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An access token as Keycloak would issue it, said in the words of the business:
+ * {@code TestToken.in("bac-giang").unit("24/213/07201/").line().roles("data_entry").text()}.
+ */
+public final class TestToken {
+
+    public static final String PUBLIC_URL = "http://localhost:8080";
+    public static final String ISSUER = PUBLIC_URL + "/auth/realms/canbang";
+
+    private static final long LIFE_SECONDS = 300;
+
+    private final Map<String, @Nullable Object> claims = new LinkedHashMap<>();
+    private RSAKey key = TestKeys.ISSUER;
+    private String keyId = TestKeys.ISSUER.getKeyID();
+
+    private TestToken(String tenant) {
+        claims.put("iss", ISSUER);
+        claims.put("sub", "person-1");
+        claims.put("aud", List.of("canbang"));
+        claims.put("exp", Date.from(Instant.now().plusSeconds(LIFE_SECONDS)));
+        claims.put("iat", Date.from(Instant.now()));
+        claims.put("typ", "Bearer");
+        claims.put("azp", "portal");
+        claims.put("tenant", tenant);
+        claims.put("name", "Người thử");
+        claims.put("roles", List.of());
+        claims.put("reach", "line");
+    }
+
+    public static TestToken in(String tenant) {
+        return new TestToken(tenant);
+    }
+
+    /** A token of one of our own services for a tenant. */
+    public static TestToken service(String tenant) {
+        return in(tenant).roles("service").claim("sub", "service").claim("reach", null);
+    }
+
+    public static TestToken operator() {
+        return in("platform").roles("operator").claim("sub", "operator");
+    }
+
+    public TestToken unit(String path) {
+        return claim("unit", path);
+    }
+
+    public TestToken line() {
+        return claim("reach", "line");
+    }
+
+    public TestToken own(UUID organisation) {
+        return claim("reach", "own").organisation(organisation);
+    }
+
+    public TestToken organisation(UUID organisation) {
+        return claim("org", organisation.toString());
+    }
+
+    public TestToken roles(String... roles) {
+        return claim("roles", List.of(roles));
+    }
+
+    public TestToken subject(String subject) {
+        return claim("sub", subject);
+    }
+
+    public TestToken claim(String name, @Nullable Object value) {
+        claims.put(name, value);
+        return this;
+    }
+
+    public TestToken signedBy(RSAKey other, String underKeyId) {
+        key = other;
+        keyId = underKeyId;
+        return this;
+    }
+
+    public String text() {
+        try {
+            var set = new JWTClaimsSet.Builder();
+            claims.forEach((name, value) -> {
+                if (value != null) {
+                    set.claim(name, value);
+                }
+            });
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), set.build());
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

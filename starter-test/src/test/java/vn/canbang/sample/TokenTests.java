@@ -1,0 +1,151 @@
+package vn.canbang.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.canbang.test.Api;
+import vn.canbang.test.ServiceTest;
+import vn.canbang.test.StubPlatform;
+import vn.canbang.test.TestKeys;
+import vn.canbang.test.TestToken;
+
+/** A service believes a token only when it is an access token of our issuer, for us, in time. */
+@ServiceTest
+class TokenTests {
+
+    private static final String NOTES = "/api/sample/v1/notes";
+
+    @LocalServerPort
+    private int port;
+
+    private TestToken good() {
+        return TestToken.in("bac-giang").unit("24/213/07201/").roles("data_entry");
+    }
+
+    private int statusFor(TestToken token) {
+        return Api.at(port).as(token).get(NOTES).status();
+    }
+
+    @Test
+    @Tag("S01")
+    void letsAGoodTokenIn() {
+        assertThat(statusFor(good())).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesARequestWithoutToken() {
+        Api.at(port).get(NOTES).expectProblem(401, "not_authenticated");
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesAForeignSignatureUnderOurKeyId() {
+        assertThat(statusFor(good().signedBy(TestKeys.STRANGER, TestKeys.ISSUER.getKeyID())))
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesAnotherIssuer() {
+        assertThat(statusFor(good().claim("iss", TestToken.ISSUER + "/"))).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesAnotherAudience() {
+        assertThat(statusFor(good().claim("aud", List.of("account")))).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesATokenThatEndedLongerAgoThanTheSkew() {
+        assertThat(statusFor(good().claim("exp", Date.from(Instant.now().minusSeconds(90)))))
+                .isEqualTo(401);
+        assertThat(statusFor(good().claim("exp", null))).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesATokenThatBeginsLater() {
+        assertThat(statusFor(good().claim("nbf", Date.from(Instant.now().plusSeconds(120)))))
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesTokensWithoutSignatureAndWithASharedSecret() {
+        var parts = good().text().split("\\.");
+        var none = "eyJhbGciOiJub25lIn0." + parts[1] + ".";
+        var hs = "eyJhbGciOiJIUzI1NiJ9." + parts[1] + "." + parts[2];
+
+        assertThat(Api.at(port)
+                        .with("Authorization", "Bearer " + none)
+                        .get(NOTES)
+                        .status())
+                .isEqualTo(401);
+        assertThat(Api.at(port).with("Authorization", "Bearer " + hs).get(NOTES).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S04")
+    void refusesIdRefreshAndLogoutTokens() {
+        for (var kind : List.of("ID", "Refresh", "Logout", "Offline")) {
+            assertThat(statusFor(good().claim("typ", kind))).as(kind).isEqualTo(401);
+        }
+    }
+
+    @Test
+    @Tag("S02")
+    void asksForTheKeysAtMostOnceAMinuteHoweverManyUnknownKeyIdsCome() {
+        assertThat(statusFor(good())).isEqualTo(200);
+        var before = StubPlatform.get().keyRequests();
+
+        for (var i = 0; i < 1_000; i++) {
+            assertThat(statusFor(good().signedBy(TestKeys.STRANGER, "unknown-" + i)))
+                    .isEqualTo(401);
+        }
+
+        assertThat(StubPlatform.get().keyRequests() - before).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @Tag("S03")
+    void goesOnWithTheKeysItHasWhileTheIssuerIsAway() {
+        assertThat(statusFor(good())).isEqualTo(200);
+        StubPlatform.get().away(true);
+        try {
+            assertThat(statusFor(good())).isEqualTo(200);
+        } finally {
+            StubPlatform.get().away(false);
+        }
+    }
+
+    @Test
+    @Tag("S10")
+    void refusesAKnownCallerWithoutTheRole() {
+        Api.at(port).as(good().roles("external_supervisor")).get(NOTES).expectProblem(403, "not_allowed");
+    }
+
+    @Test
+    @Tag("S08")
+    void refusesAnUnknownTenant() {
+        assertThat(statusFor(TestToken.in("ha-noi").unit("01/").roles("data_entry")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Tag("S12")
+    void refusesTokensWhoseClaimsMakeNoSense() {
+        assertThat(statusFor(good().claim("tenant", "../admin"))).isEqualTo(403);
+        assertThat(statusFor(good().claim("unit", "24/21"))).isEqualTo(403);
+        assertThat(statusFor(good().claim("org", UUID.randomUUID() + "x"))).isEqualTo(403);
+    }
+}

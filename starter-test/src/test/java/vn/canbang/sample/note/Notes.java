@@ -1,0 +1,13 @@
+package vn.canbang.sample.note;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All notes of a tenant. */
+public interface Notes extends Repository<Note, UUID> {
+
+    Note save(Note note);
+
+    Optional<Note> findById(UUID id);
+}
