@@ -8,7 +8,7 @@ record WordParts(ReportSnapshot report) {
 
     private static final int ORDINAL = 480;
     private static final int UNIT = 1150;
-    private static final int VALUE = 2050;
+    private static final int VALUE = 2250;
     private static final int NARROW_VALUE = 1250;
     private static final int COMPARISON = 1120;
     private static final int REMARKS = 2300;
