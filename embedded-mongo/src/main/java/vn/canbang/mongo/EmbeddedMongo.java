@@ -33,12 +33,15 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** A server over the given storage. Refuses a busy port and a data directory in use with an {@link EmbeddedMongoException}. */
     public static EmbeddedMongo start(Storage storage, InetSocketAddress address) {
-        var store = DurableStore.open(storage);
-        var server = new MongoServer(new TaughtBackend(store));
+        return serve(new TaughtBackend(DurableStore.open(storage)), address);
+    }
+
+    static EmbeddedMongo serve(TaughtBackend backend, InetSocketAddress address) {
+        var server = new MongoServer(backend);
         try {
             server.bind(address, THREADS_THAT_ACCEPT, THREADS_THAT_SERVE);
         } catch (Exception e) {
-            store.close();
+            backend.close();
             throw new EmbeddedMongoException(reason(address, e), e);
         }
         return new EmbeddedMongo(server);

@@ -16,7 +16,8 @@ final class Housekeeping implements AutoCloseable {
             Thread.ofPlatform().name("mongo-housekeeping").daemon().factory());
 
     void every(Duration period, Runnable task) {
-        worker.scheduleWithFixedDelay(() -> run(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = worker.scheduleWithFixedDelay(
+                () -> run(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void run(Runnable task) {
@@ -30,11 +31,7 @@ final class Housekeeping implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
-        try {
-            worker.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        // Waits for what is running: an interrupt would close the file under it.
+        worker.close();
     }
 }
