@@ -63,3 +63,18 @@ export function CommuneSelect({ under, value, onChange, id }: Controlled & { und
     />
   )
 }
+
+/** Chooses any unit of the province in force today, by its path: province, districts, communes. */
+export function UnitSelect({ value, onChange, id }: Controlled) {
+  const units = useView<Page<UnitView>>(directoryPaths.units)
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
+      value={value}
+      onChange={(next: string | undefined) => onChange?.(next)}
+      options={(units.data?.items ?? []).map((unit) => ({ value: unit.path, label: unit.fullName }))}
+      loading={units.isPending}
+    />
+  )
+}

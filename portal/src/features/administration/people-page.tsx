@@ -1,0 +1,86 @@
+import { Button, Checkbox } from 'antd'
+import { useState } from 'react'
+import { directoryPaths, type PersonView } from '@/api/directory'
+import { usePermission } from '@/api/me'
+import { DatedAct } from '@/components/dated-act'
+import { Chip } from '@/components/chip'
+import { Dialog } from '@/components/dialog'
+import { RegistryList } from '@/components/registry-list'
+import { useAddressState } from '@/lib/address-state'
+import { formatDate } from '@/lib/dates'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
+import { AppointmentForm } from './appointment-form'
+import { NewPassword } from './new-password'
+import { PersonForm } from './person-form'
+import { texts } from './texts'
+
+/** “Người dùng và phân công”: people of the province; those without a valid assignment can be asked for. */
+export function PeoplePage() {
+  const t = useTexts(texts)
+  const mayWrite = usePermission('person:write')
+  const { values, change, clear, filtered } = useAddressState(['unappointed'])
+  return (
+    <RegistryList<PersonView>
+      title={t.title}
+      path={directoryPaths.people}
+      query={values}
+      filtered={filtered}
+      onClear={clear}
+      searchLabel={t.search}
+      empty={t.empty}
+      filters={<Checkbox checked={values.unappointed === 'true'} onChange={(event) => change({ unappointed: event.target.checked ? 'true' : undefined })}>{t.unappointed}</Checkbox>}
+      columns={[
+        { key: 'name', title: t.fullName, heads: true, render: (person) => person.name },
+        { key: 'username', title: t.username, render: (person) => person.username },
+        { key: 'account', title: t.account, render: (person) => <Chip tone={person.account === 'open' ? 'good' : 'warn'}>{t.accountState[person.account]}</Chip> },
+        { key: 'appointments', title: t.appointments, render: (person) => <Appointments person={person} mayWrite={mayWrite} /> },
+        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (person: PersonView) => <Acts person={person} /> }] : []),
+      ]}
+      {...(mayWrite ? { add: { verb: t.add, form: (done) => <PersonForm onDone={done} /> } } : {})}
+    />
+  )
+}
+
+function Appointments({ person, mayWrite }: { person: PersonView; mayWrite: boolean }) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  if (person.appointments.length === 0) return <Chip tone="warn">{t.none}</Chip>
+  return (
+    <ul className="plain">
+      {person.appointments.map((appointment) => (
+        <li key={appointment.id}>
+          {appointment.roles.map((role) => label('role', role, language)).join(', ')} – {appointment.organisation.name}
+          {appointment.validTo ? (
+            <span className="secondary"> {t.until(formatDate(appointment.validTo))}</span>
+          ) : (
+            mayWrite && (
+              <DatedAct
+                record={directoryPaths.person(person.id)}
+                verb={t.end}
+                name={person.name}
+                effect={t.effective}
+                dateLabel={t.lastDay}
+                request={({ on }) => ({ path: directoryPaths.appointmentEnd(person.id, appointment.id), body: { lastDay: on } })}
+              />
+            )
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Acts({ person }: { person: PersonView }) {
+  const t = useTexts(texts)
+  const [appointing, setAppointing] = useState(false)
+  return (
+    <div className="actions">
+      <Button size="small" onClick={() => setAppointing(true)} aria-label={t.appointTitle(person.name)}>{t.appoint}</Button>
+      <NewPassword person={person} />
+      <Dialog title={t.appointTitle(person.name)} open={appointing} onClose={() => setAppointing(false)}>
+        <AppointmentForm person={person.id} onDone={() => setAppointing(false)} />
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { formatNumber } from '@/lib/numbers'
+import { defineTexts } from '@/lib/i18n'
+
+/** What a rule governs, in words. */
+export const ruleNames = defineTexts<Record<string, string>>(
+  {
+    admin_levels: 'Các cấp hành chính',
+    'commitment.renewal_months': 'Số tháng cam kết có hiệu lực trước khi ký lại',
+    'commitment.renewal_notice_days': 'Số ngày báo trước khi đến hạn ký lại',
+    'commitment.renewal_grace_days': 'Số ngày được ký lại sau hạn',
+    'commitment.supplementary_days': 'Số ngày phải ký bổ sung',
+    'commitment.clauses': 'Nội dung cam kết theo đối tượng',
+    'commitment.sensitive_services': 'Dịch vụ phải có cam kết',
+    'report.quarter_days': 'Hạn báo cáo quý (ngày làm việc)',
+    'report.commune_offset_days': 'Cấp xã nộp trước (ngày)',
+    'report.open_days': 'Mở kỳ báo cáo trước hạn (ngày)',
+    'report.remind_days': 'Các ngày nhắc',
+    'report.accept_days': 'Hạn tiếp nhận (ngày làm việc)',
+    'report.return_days': 'Hạn trả lại (ngày làm việc)',
+    'report.answer_days': 'Hạn trả lời ý kiến (ngày làm việc)',
+    'report.send_days': 'Hạn gửi báo cáo tổng hợp (ngày)',
+    'report.route': 'Đường báo cáo',
+    'report.due.bac-giang-2024': 'Hạn báo cáo năm, kế hoạch Bắc Giang 2024',
+    'report.due.cao-bang-2018-2025': 'Hạn báo cáo năm, đề án Cao Bằng 2018-2025',
+    'srb.natural_band': 'Khoảng tự nhiên của tỷ số giới tính khi sinh',
+    'srb.reference': 'Tỷ số tham chiếu',
+    'srb.min_n': 'Số trẻ sinh ít nhất để tính tỷ số',
+    'srb.pooled_years': 'Số năm gộp cho địa bàn nhỏ',
+    'srb.targets': 'Chỉ tiêu tỷ số giới tính khi sinh',
+    'calendar.holidays': 'Ngày nghỉ lễ',
+    'calendar.working_days': 'Ngày làm bù',
+    'publish.min_cell': 'Số nhỏ nhất được công bố',
+    'publish.min_cell.commune': 'Số nhỏ nhất được công bố ở cấp xã',
+    'pdp.answer_days': 'Hạn trả lời yêu cầu về dữ liệu cá nhân (ngày làm việc)',
+    'pdp.execute_days': 'Hạn thực hiện yêu cầu về dữ liệu cá nhân (ngày)',
+  },
+  {
+    admin_levels: 'Administrative levels',
+    'commitment.renewal_months': 'Months until a commitment is renewed',
+    'commitment.renewal_notice_days': 'Days of notice before renewal',
+    'commitment.renewal_grace_days': 'Days to renew after the due date',
+    'commitment.supplementary_days': 'Days for supplementary signing',
+    'commitment.clauses': 'Clauses by subject',
+    'commitment.sensitive_services': 'Services that need a commitment',
+    'report.quarter_days': 'Quarterly report due (working days)',
+    'report.commune_offset_days': 'Communes report earlier by (days)',
+    'report.open_days': 'Period opens before due (days)',
+    'report.remind_days': 'Reminder days',
+    'report.accept_days': 'Acceptance (working days)',
+    'report.return_days': 'Return (working days)',
+    'report.answer_days': 'Answer to remarks (working days)',
+    'report.send_days': 'Sending the consolidated report (days)',
+    'report.route': 'Reporting route',
+    'report.due.bac-giang-2024': 'Yearly report due, Bắc Giang 2024',
+    'report.due.cao-bang-2018-2025': 'Yearly report due, Cao Bằng 2018-2025',
+    'srb.natural_band': 'Natural band of the sex ratio at birth',
+    'srb.reference': 'Reference ratio',
+    'srb.min_n': 'Least births for a ratio',
+    'srb.pooled_years': 'Years pooled for small areas',
+    'srb.targets': 'Targets of the sex ratio at birth',
+    'calendar.holidays': 'Holidays',
+    'calendar.working_days': 'Make-up working days',
+    'publish.min_cell': 'Smallest published count',
+    'publish.min_cell.commune': 'Smallest published count of communes',
+    'pdp.answer_days': 'Answer to a data-subject request (working days)',
+    'pdp.execute_days': 'Execution of a data-subject request (days)',
+  },
+)
+
+/** A short value reads as it is; a list or table only as its size, since it belongs to no cell. */
+export function ruleText(value: unknown): string {
+  if (typeof value === 'number') return formatNumber(value, Number.isInteger(value) ? 0 : 1)
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  if (Array.isArray(value)) {
+    return value.every((each) => typeof each === 'number') ? value.join('; ') : formatNumber(value.length)
+  }
+  if (value && typeof value === 'object' && 'wording' in value) return String(value.wording)
+  if (value && typeof value === 'object' && 'from' in value && 'to' in value) return `${String(value.from)}–${String(value.to)}`
+  return '…'
+}

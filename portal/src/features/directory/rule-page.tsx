@@ -1,0 +1,65 @@
+import { Alert } from 'antd'
+import { directoryPaths, type RuleView } from '@/api/directory'
+import { useMe } from '@/api/me'
+import { useView, type Page as ListOf } from '@/api/queries'
+import { StatusChip } from '@/components/chip'
+import { DataTable } from '@/components/data-table'
+import { DateInput } from '@/components/inputs'
+import { Page } from '@/components/page'
+import { Await } from '@/components/states'
+import { useAddressState } from '@/lib/address-state'
+import { common } from '@/lib/common-texts'
+import { dayBefore, formatDate } from '@/lib/dates'
+import { useTexts } from '@/lib/i18n'
+import { ruleNames, ruleText } from './rule-names'
+import { texts } from './texts'
+
+/** “Quy định”: the rules in force on a date, unverified ones first. */
+export function RulePage() {
+  const t = useTexts(texts)
+  const c = useTexts(common)
+  const names = useTexts(ruleNames)
+  const me = useMe()
+  const { values, change } = useAddressState(['on'])
+  const on = values.on ?? me.data?.today
+  const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on }, { enabled: on !== undefined, keep: true })
+  return (
+    <Page title={t.rules} units={me.data?.unitPath.slice(0, 1) ?? []}>
+      <div className="filters no-print">
+        <div className="filter">
+          <label htmlFor="rules-on">{t.onDate}</label>
+          <DateInput id="rules-on" value={on} onChange={(day) => typeof day === 'string' && change({ on: day })} />
+        </div>
+      </div>
+      <Await query={rules}>
+        {(list) => {
+          const rows = [...list.items].sort((a, b) => Number(a.acting) - Number(b.acting))
+          return (
+            <>
+              {rows.some((rule) => !rule.acting) && <Alert type="warning" showIcon title={t.notActing} className="bar" />}
+              <DataTable
+                caption={t.rules}
+                rows={rows}
+                rowKey={(rule) => `${rule.key} ${rule.validFrom} ${rule.tenantOverride}`}
+                columns={[
+                  { key: 'name', title: t.ruleName, heads: true, render: (rule) => names[rule.key] ?? nameOf(rule.key) },
+                  { key: 'value', title: t.ruleValue, render: (rule) => (rule.acting ? ruleText(rule.value) : '–') },
+                  { key: 'status', title: c.status, render: (rule) => <StatusChip group="ruleStatus" code={rule.status} /> },
+                  { key: 'where', title: t.ruleScope, render: (rule) => (rule.tenantOverride ? t.provincial : t.national) },
+                  { key: 'from', title: c.from, render: (rule) => formatDate(rule.validFrom) },
+                  { key: 'to', title: c.to, render: (rule) => (rule.validTo ? formatDate(dayBefore(rule.validTo)) : '') },
+                  { key: 'source', title: t.ruleSource, render: (rule) => rule.source },
+                ]}
+              />
+            </>
+          )
+        }}
+      </Await>
+    </Page>
+  )
+}
+
+/** A rule without a name of its own is at least readable: “report.due.cao-bang” as “report › due › cao-bang”. */
+function nameOf(key: string): string {
+  return key.replaceAll('.', ' › ').replaceAll('_', ' ')
+}

@@ -1,0 +1,86 @@
+import { Button, Form, Input, Select } from 'antd'
+import { directoryPaths, type VillageView } from '@/api/directory'
+import { useMe, usePermission } from '@/api/me'
+import { useAct } from '@/api/queries'
+import { ErrorSummary, Field, useServerErrors } from '@/components/form'
+import { DateInput, NumberInput } from '@/components/inputs'
+import { ActStatus } from '@/components/problem'
+import { RegistryList } from '@/components/registry-list'
+import { CommuneSelect } from '@/components/remote-select'
+import { useAddressState } from '@/lib/address-state'
+import { common } from '@/lib/common-texts'
+import { formatDate } from '@/lib/dates'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { choices, label } from '@/lib/labels'
+import { formatNumber } from '@/lib/numbers'
+import { texts } from './texts'
+
+/** “Thôn, tổ dân phố”: villages of the communes in the own area. */
+export function VillagePage() {
+  const t = useTexts(texts)
+  const c = useTexts(common)
+  const language = useLanguage()
+  const me = useMe()
+  const mayWrite = usePermission('village:write')
+  const { values, clear, filtered } = useAddressState(['unit'])
+  return (
+    <RegistryList<VillageView>
+      title={t.villages}
+      path={directoryPaths.villages}
+      query={{ unit: values.unit ?? me.data?.appointment?.unit.path }}
+      filtered={filtered}
+      onClear={clear}
+      searchLabel={t.searchName}
+      empty={t.noVillages}
+      columns={[
+        { key: 'name', title: c.name, heads: true, render: (row) => row.fullName },
+        { key: 'kind', title: t.villageKind, render: (row) => label('villageKind', row.kind, language) },
+        { key: 'commune', title: t.commune, render: (row) => row.commune.name },
+        { key: 'households', title: t.households, align: 'end', render: (row) => formatNumber(row.households) },
+        { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
+        { key: 'to', title: c.to, render: (row) => formatDate(row.validTo) },
+      ]}
+      {...(mayWrite ? { add: { verb: t.addVillage, form: (done) => <VillageForm onDone={done} /> } } : {})}
+    />
+  )
+}
+
+interface VillageFields {
+  name: string
+  kind: string
+  commune: string
+  validFrom: string
+  households?: number
+}
+
+function VillageForm({ onDone }: { onDone: () => void }) {
+  const t = useTexts(texts)
+  const c = useTexts(common)
+  const language = useLanguage()
+  const own = useMe().data?.appointment?.unit
+  const [form] = Form.useForm<VillageFields>()
+  const act = useAct<VillageFields>((fields) => ({ path: directoryPaths.villages, body: fields }), {
+    onDone: () => {
+      form.resetFields()
+      onDone()
+    },
+  })
+  useServerErrors(form, act.error)
+  return (
+    <Form form={form} layout="vertical" initialValues={own?.level === 'commune' ? { commune: own.path } : {}} onFinish={(fields) => act.mutate(fields)}>
+      <ErrorSummary />
+      <div className="form-row">
+        <Field name="kind" label={t.villageKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('villageKind', language)} /></Field>
+        <Field name="name" label={t.villageName} required><Input maxLength={120} autoComplete="off" /></Field>
+        <Field name="commune" label={t.commune} required><CommuneSelect under={own?.path} /></Field>
+        <Field name="households" label={t.households} kind="number"><NumberInput /></Field>
+        <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
+      </div>
+      <ActStatus act={act} />
+      <div className="actions">
+        <Button onClick={onDone}>{c.cancel}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.addVillage}</Button>
+      </div>
+    </Form>
+  )
+}
