@@ -55,11 +55,11 @@ public class Migrations implements Consumer<Tenant> {
                 .filter(migration -> migration.number() < 100 || migration.forPlatform() == tenant.isPlatform())
                 .filter(migration -> !applied.contains(migration.number()))
                 .sorted(Comparator.comparingInt(Migration::number))
-                .forEach(migration -> apply(mongo, migration, tenant));
+                .forEach(migration -> apply(mongo, migration));
     }
 
     /** Another replica may do the same at the same time: each change is repeatable, and only its record is kept once. */
-    private void apply(MongoOperations mongo, Migration migration, Tenant tenant) {
+    private void apply(MongoOperations mongo, Migration migration) {
         migration.apply(mongo);
         mongo.getCollection(COLLECTION)
                 .replaceOne(
@@ -68,8 +68,6 @@ public class Migrations implements Consumer<Tenant> {
                                 .append("name", migration.getClass().getSimpleName())
                                 .append("at", Date.from(clock.instant())),
                         new com.mongodb.client.model.ReplaceOptions().upsert(true));
-        log.atInfo()
-                .addKeyValue("migration", migration.number())
-                .log("migration applied");
+        log.atInfo().addKeyValue("migration", migration.number()).log("migration applied");
     }
 }

@@ -21,6 +21,8 @@ public class DomainException extends RuntimeException {
         VERSION_MISSING,
         /** A business rule refuses. */
         REJECTED,
+        /** More content than is taken. */
+        TOO_LARGE,
         /** Something this service depends on is away. */
         UNAVAILABLE
     }

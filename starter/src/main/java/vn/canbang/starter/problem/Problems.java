@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -30,7 +31,7 @@ public class Problems {
 
     public ProblemDetail of(
             HttpStatusCode status, String code, Locale locale, List<FieldProblem> fields, Object... arguments) {
-        var problem = ProblemDetail.forStatus(status);
+        var problem = new Problem(status.value());
         problem.setType(URI.create(TYPES + code));
         problem.setTitle(texts.title(code, locale));
         problem.setDetail(texts.detail(code, locale, arguments));
@@ -49,6 +50,19 @@ public class Problems {
         return row;
     }
 
+    /** Never names the address that was asked: the 404 of an absent record and of a foreign one must be the same (S12). */
+    private static final class Problem extends ProblemDetail {
+
+        Problem(int status) {
+            super(status);
+        }
+
+        @Override
+        public void setInstance(@Nullable URI instance) {
+            // left out on purpose
+        }
+    }
+
     static HttpStatus statusOf(DomainException.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.BAD_REQUEST;
@@ -58,6 +72,7 @@ public class Problems {
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case VERSION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case REJECTED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

@@ -72,6 +72,9 @@ class BodyLimits extends RequestBodyAdviceAdapter {
             JsonToken token;
             while ((token = parser.nextToken()) != null) {
                 count(sizes, token);
+                if (token == JsonToken.VALUE_STRING) {
+                    parser.getString(); // only now does the parser look at its length
+                }
             }
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("malformed", e, input);

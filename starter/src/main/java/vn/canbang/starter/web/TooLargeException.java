@@ -6,6 +6,6 @@ import vn.canbang.starter.problem.DomainException;
 public class TooLargeException extends DomainException {
 
     public TooLargeException() {
-        super(Kind.INVALID, "too_large");
+        super(Kind.TOO_LARGE, "too_large");
     }
 }

@@ -1,0 +1,77 @@
+package vn.canbang.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.test.Api;
+import vn.canbang.test.RouteWalk;
+import vn.canbang.test.ServiceTest;
+import vn.canbang.test.TestToken;
+
+/** What holds for every service: no open route, health apart, refusals on record. */
+@ServiceTest
+class HouseTests {
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Test
+    @Tag("S10")
+    void namesAPermissionOnEveryRoute(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            @Autowired AccessMatrix matrix) {
+        assertThat(RouteWalk.unguarded(mapping, matrix)).isEmpty();
+    }
+
+    @Test
+    @Tag("S21")
+    @Tag("S58")
+    void offersHealthAndMetricsOnItsOwnPortAndNothingElse() {
+        var management = Api.at(managementPort);
+
+        management.get("/actuator/health/liveness").expect(200);
+        management.get("/actuator/health/readiness").expect(200);
+        assertThat(management.get("/actuator/prometheus").expect(200).text()).contains("jvm_");
+        for (var closed : new String[] {"env", "heapdump", "loggers", "beans", "gateway", "refresh", "mappings"}) {
+            assertThat(management.get("/actuator/" + closed).status()).isBetween(400, 404);
+        }
+        assertThat(Api.at(port).get("/actuator/health").status()).isBetween(400, 404);
+    }
+
+    @Test
+    @Tag("S54")
+    void putsRefusalsOnRecordWithoutGaps() {
+        var caller = TestToken.in("cao-bang").unit("04/").roles("data_entry").subject("curious");
+        Api.at(port)
+                .as(caller)
+                .get("/api/sample/v1/notes/00000000-0000-4000-8000-000000000001")
+                .expect(404);
+        Api.at(port).as(caller).get("/api/sample/v1/feed").expect(403);
+
+        var entries = tenants.call(new Tenant("cao-bang"), () -> audit.newest(Long.MAX_VALUE, 10));
+
+        assertThat(entries)
+                .extracting(entry -> entry.actor() + " " + entry.outcome())
+                .contains("curious 404", "curious 403");
+        assertThat(tenants.call(new Tenant("cao-bang"), audit::firstGap)).isZero();
+    }
+}
