@@ -1,9 +1,13 @@
 package vn.canbang.runner;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.canbang.runner.client.ApiException;
+import vn.canbang.runner.demo.Demonstration;
 
 /** {@code ./canbang up}: starts everything, tells the address, and stays until it is stopped. */
 final class Up {
@@ -46,6 +50,32 @@ final class Up {
         supervisor.start(platform.foundation());
         supervisor.start(platform.rest(environment));
         tellReady(supervisor, begin);
+        if (settings.withDemonstration() && settings.only().isEmpty()) {
+            loadDemonstration(secrets, platform.mongoUri());
+        }
+        telling.accept("Cân Bằng is at " + settings.publicUrl() + "/ – stop it with Ctrl-C.");
+    }
+
+    /** The load belongs to one database: with another MONGODB_URI it begins anew. */
+    private void loadDemonstration(Secrets secrets, String mongo) {
+        String password = secrets.demonstrationPassword();
+        Path folder = settings.state()
+                .data()
+                .resolve("demonstration-" + new Fingerprint().text(mongo).value());
+        Demonstration demonstration =
+                new Demonstration(URI.create(settings.publicUrl()), secrets.of("operator"), password, folder, telling);
+        if (!demonstration.isLoaded()) {
+            try {
+                demonstration.load();
+            } catch (ApiException | IllegalStateException e) {
+                throw new RunnerException(
+                        "The demonstration provinces could not be loaded (./canbang up goes on from here): "
+                                + e.getMessage(),
+                        e);
+            }
+        }
+        telling.accept("Demonstration accounts, Bắc Giang and Cao Bằng, all with the password " + password + ":");
+        Demonstration.accounts().forEach(line -> telling.accept("  " + line));
     }
 
     private void tellReady(Supervisor supervisor, long begin) {
@@ -60,7 +90,6 @@ final class Up {
         double seconds = (System.nanoTime() - begin) / 1e9;
         telling.accept("Ready after %.1f s with %d MB resident (runner %d%s)."
                 .formatted(seconds, all, ResidentMemory.megabytes(ProcessHandle.current()), each));
-        telling.accept("Cân Bằng is at " + settings.publicUrl() + "/ – stop it with Ctrl-C.");
     }
 
     private static void takePlace(ProcessFiles files) {
