@@ -33,6 +33,7 @@ export function DataTable<T>({
   cards?: boolean
   foot?: ReactNode
 }) {
+  const t = useTexts(common)
   return (
     <div className={cards ? 'table-frame table-cards' : 'table-frame'}>
       <table className="table">
@@ -41,7 +42,7 @@ export function DataTable<T>({
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={classOf(column)} style={column.width ? { width: column.width } : undefined}>
-                {column.title}
+                {column.title || <span className="visually-hidden">{t.actions}</span>}
               </th>
             ))}
           </tr>

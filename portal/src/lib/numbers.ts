@@ -24,3 +24,11 @@ export function parsePastedBlock(text: string): string[][] {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
   return lines.map((line) => line.split('\t').map((cell) => cell.trim()))
 }
+/** A number with decimals as written here: 112,0 or 1.120,5; whole numbers go the strict way. */
+export function parseNumber(text: string, decimals: number): Parsed {
+  if (decimals === 0 || !text.includes(',')) return parseWholeNumber(text)
+  const [whole = '', fraction = '', ...more] = text.trim().split(',')
+  const read = parseWholeNumber(whole)
+  if (more.length > 0 || read.kind !== 'number' || !/^\d+$/.test(fraction) || fraction.length > decimals) return { kind: 'invalid' }
+  return { kind: 'number', value: Number(`${read.value}.${fraction}`) }
+}

@@ -1,4 +1,27 @@
-import { http, HttpResponse, type HttpHandler } from 'msw'
+import { delay, http, HttpResponse, type HttpHandler } from 'msw'
+import { commitmentHandlers } from './commitments'
+import { me, persona } from './data/people'
+import { directoryHandlers } from './directory'
+import { reportingHandlers } from './reporting'
+
+/** The typed backend of development and tests: remembers what is sent until the page is loaded again. */
 export const handlers: HttpHandler[] = [
-  http.get('/session', () => HttpResponse.json({ authenticated: false, login: '/login' })),
+  http.all('/api/*', async () => {
+    await delay(60)
+  }),
+  http.get('/session', () =>
+    HttpResponse.json({
+      authenticated: true,
+      name: persona().name,
+      username: persona().username,
+      expiresAt: new Date(Date.now() + 30 * 60_000).toISOString(),
+      csrf: { header: 'X-CSRF-TOKEN', token: 'mock' },
+    }),
+  ),
+  http.post('/session/refresh', () => new HttpResponse(null, { status: 204 })),
+  http.post('/logout', () => HttpResponse.json({ location: '/app/' })),
+  http.get('/api/directory/v1/me', () => HttpResponse.json(me())),
+  ...directoryHandlers,
+  ...commitmentHandlers,
+  ...reportingHandlers,
 ]

@@ -29,8 +29,9 @@ function Frame({ me }: { me: Me }) {
   return (
     <div className="frame">
       <a className="skip-link" href="#content">{c.skipToContent}</a>
+      <header>
       <Strip me={me} />
-      <header className="header no-print">
+      <div className="header no-print">
         <Button className="menu-button" icon={<MenuIcon />} aria-label={t.openMenu} onClick={() => setDrawer(true)} />
         <div className="header-place">
           <strong>{me.tenant.name}</strong>
@@ -38,6 +39,7 @@ function Frame({ me }: { me: Me }) {
         </div>
         <AppointmentSwitch me={me} />
         <HeaderActs name={me.name} />
+      </div>
       </header>
       <div className="body">
         <aside className="sidebar no-print"><Menu entries={entries} /></aside>

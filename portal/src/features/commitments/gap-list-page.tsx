@@ -1,9 +1,10 @@
-import { Button, Tabs } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { commitmentPaths, type GapItem, type GapSummary, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList, useView } from '@/api/queries'
 import { Page } from '@/components/page'
+import { Tabs } from '@/components/tabs'
 import { Await } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
 import { formatDate, formatInstant } from '@/lib/dates'
@@ -46,9 +47,10 @@ export function GapListPage() {
     >
       {!recording && (
         <Tabs
-          activeKey={kind}
-          onChange={(next) => change({ kind: next })}
-          items={(['provider', 'facility'] as const).map((key) => ({ key, label: t.kindTabs[key] }))}
+          label={t.kind}
+          chosen={kind}
+          onChoose={(next) => change({ kind: next })}
+          choices={(['provider', 'facility'] as const).map((key) => ({ key, label: t.kindTabs[key] }))}
         />
       )}
       {!recording && may('commitment:sign') && <OpenSheet kind={kind} unit={unit} onRecord={(sheet) => change({ recording: sheet })} />}

@@ -1,10 +1,10 @@
-import { Tabs } from 'antd'
 import { commitmentPaths, type TallyKind, type TallyRow, type TallySummary } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList } from '@/api/queries'
 import { MoreRows } from '@/components/data-table'
 import { Page } from '@/components/page'
 import { Empty, Failed, Loading } from '@/components/states'
+import { Tabs } from '@/components/tabs'
 import { useAddressState } from '@/lib/address-state'
 import { formatInstant } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
@@ -32,7 +32,7 @@ export function TallyPage() {
   return (
     <Page title={t.title[kind]} units={me.data?.unitPath ?? []} intro={summary && <Summary summary={summary} />}>
       {!(isPhone && one) && (
-        <Tabs activeKey={kind} onChange={(next) => change({ kind: next, holder: undefined })} items={KINDS.map((key) => ({ key, label: t.tabs[key] }))} />
+        <Tabs label={t.title[kind]} chosen={kind} onChoose={(next) => change({ kind: next, holder: undefined })} choices={KINDS.map((key) => ({ key, label: t.tabs[key] }))} />
       )}
       {list.isPending && !list.error && <Loading />}
       {list.error && <Failed error={list.error} onRetry={() => list.refetch()} />}

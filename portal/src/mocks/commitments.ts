@@ -1,0 +1,110 @@
+import { http, HttpResponse } from 'msw'
+import type { CommitmentView, RecordTally, SignCommitment, SheetView } from '@/api/commitments'
+import { matches } from '@/lib/search'
+import { gapItems, sheets, signed, tallies } from './data/commitments'
+import { commune } from './data/people'
+import { problem } from './problem'
+
+const BASE = '/api/commitments/v1'
+const gap = [...gapItems]
+const list = [...signed]
+const answered = new Map<string, CommitmentView>()
+
+const gapOf = (kind: string | null) => (kind === 'facility' ? [] : gap)
+
+export const commitmentHandlers = [
+  http.get(`${BASE}/clauses`, () => HttpResponse.json({ on: '2024-11-20', items: [{ kind: 'no_assist_sex_selection', subjectKinds: ['provider', 'facility'] }] })),
+  http.get(`${BASE}/counterparties`, () =>
+    HttpResponse.json({ items: [{ id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', own: true }, { id: 'o-pyt', name: 'Phòng Y tế thành phố Bắc Giang', own: false }] }),
+  ),
+  http.get(`${BASE}/gap-list`, ({ request }) => HttpResponse.json({ items: gapOf(new URL(request.url).searchParams.get('subjectKind')).slice(0, 50) })),
+  http.get(`${BASE}/gap-list/summary`, ({ request }) => {
+    const facilities = new URL(request.url).searchParams.get('subjectKind') === 'facility'
+    return HttpResponse.json({ missing: facilities ? 0 : gap.length, registered: facilities ? 6 : 54, inForce: facilities ? 6 : 54 - gap.length, asOf: new Date().toISOString() })
+  }),
+  http.get(`${BASE}/signing-sheets`, () => HttpResponse.json({ items: sheets.map((sheet) => ({ ...sheet, rows: undefined })) })),
+  http.get(`${BASE}/signing-sheets/:id`, ({ params }) => {
+    const sheet = sheets.find((each) => each.id === params.id)
+    return sheet ? HttpResponse.json(sheet) : problem(404, 'not_found', '')
+  }),
+  http.post(`${BASE}/signing-sheets`, () => {
+    const sheet: SheetView = {
+      id: `sheet-${sheets.length + 1}`,
+      number: `07201/2024/00${sheets.length + 1}`,
+      subjectKind: 'provider',
+      unit: commune,
+      madeOn: '2024-11-20',
+      clauses: ['no_assist_sex_selection'],
+      size: gap.length,
+      signed: 0,
+      rows: gap.map((item) => ({ number: item.number, subject: item.subject, state: 'open', reason: item.reason })),
+      actions: [{ name: 'sign', allowed: true }],
+    }
+    sheets.unshift(sheet)
+    return HttpResponse.json(sheet, { status: 201 })
+  }),
+  http.get(`${BASE}/commitments`, ({ request }) => {
+    const query = new URL(request.url).searchParams
+    const items = list.filter(
+      (each) =>
+        (!query.get('status') || each.status === query.get('status')) &&
+        (!query.get('kind') || each.subjectKind === query.get('kind')) &&
+        matches(query.get('search') ?? '', `${each.subject.name ?? ''} ${each.subject.workplace ?? ''}`),
+    )
+    return HttpResponse.json({ items })
+  }),
+  http.get(`${BASE}/commitments/summary`, () => HttpResponse.json({ asOf: new Date().toISOString(), on: '2024-11-20', active: 12, dueForRenewal: 1, lapsed: 1, ended: 1, expiring: 5 })),
+  http.get(`${BASE}/commitments/:id`, ({ params }) => {
+    const found = list.find((each) => each.id === params.id)
+    return found ? HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } }) : problem(404, 'not_found', '')
+  }),
+  http.post(`${BASE}/commitments`, async ({ request }) => {
+    const body = (await request.json()) as SignCommitment
+    const key = request.headers.get('Idempotency-Key') ?? ''
+    if (answered.has(key)) return HttpResponse.json(answered.get(key), { status: 201 })
+    if (body.subject === 's-7') return problem(409, 'commitment_in_force', 'Người này đã có cam kết còn hiệu lực, ký ngày 02/11/2024 tại phường Thọ Xương.')
+    const at = gap.findIndex((item) => item.subject.id === body.subject)
+    const item = gap[at]
+    const model = signed[0]
+    if (!item || !model) return problem(422, 'subject_unknown', 'Không có người này trong danh mục.')
+    gap.splice(at, 1)
+    sheets.forEach((sheet) => {
+      const row = sheet.rows?.find((each) => each.subject.id === body.subject)
+      if (row) {
+        row.state = 'signed'
+        sheet.signed += 1
+      }
+    })
+    const made = { ...model, id: `c-new-${body.subject}`, subject: item.subject, signedOn: body.signedOn, place: body.place, status: 'active' }
+    list.unshift(made)
+    answered.set(key, made)
+    return HttpResponse.json(made, { status: 201 })
+  }),
+  http.post(`${BASE}/commitments/:id/end`, async ({ params, request }) => {
+    const found = list.find((each) => each.id === params.id)
+    if (!found) return problem(404, 'not_found', '')
+    const body = (await request.json()) as { reason: string; endedOn: string }
+    Object.assign(found, { status: 'ended', endReason: body.reason, endedOn: body.endedOn, actions: [] })
+    return HttpResponse.json(found)
+  }),
+  http.get(`${BASE}/tallies`, ({ request }) => {
+    const household = new URL(request.url).searchParams.get('subjectKind') === 'household_group'
+    const items = household ? tallies : []
+    return HttpResponse.json({
+      items,
+      summary: { holders: items.length, recorded: items.filter((row) => row.recordedThisYear).length, signed: items.reduce((sum, row) => sum + (row.last?.signed ?? 0), 0), total: items.reduce((sum, row) => sum + (row.last?.total ?? 0), 0), asOf: new Date().toISOString() },
+    })
+  }),
+  http.post(`${BASE}/tallies`, async ({ request }) => {
+    const body = (await request.json()) as RecordTally
+    const row = tallies.find((each) => each.holder.id === body.holder)
+    if (!row) return problem(404, 'not_found', '')
+    if (body.asOf > '2024-11-20') return problem(422, 'as_of_in_future', 'Ngày họp ở sau ngày hôm nay.', [{ pointer: '/asOf', detail: 'Ngày họp ở sau ngày hôm nay (20/11/2024).' }])
+    const before = row.last?.signed ?? 0
+    if (row.last) row.previous = row.last
+    row.last = { asOf: body.asOf, signed: body.signed, total: body.total, ...(body.keptAt ? { keptAt: body.keptAt } : {}), ...(body.counterparty ? { counterparty: body.counterparty } : {}) }
+    row.change = body.signed - before
+    row.recordedThisYear = true
+    return HttpResponse.json(row)
+  }),
+]

@@ -1,0 +1,59 @@
+import type { AppointmentRef, Me, UnitRef } from '@/api/me'
+
+export const province: UnitRef = { id: '24@2004-07-08', path: '24/', name: 'tỉnh Bắc Giang', level: 'province' }
+export const district: UnitRef = { id: '213@2004-07-08', path: '24/213/', name: 'thành phố Bắc Giang', level: 'district' }
+export const commune: UnitRef = { id: '07201@2004-07-08', path: '24/213/07201/', name: 'xã Tân Mỹ', level: 'commune' }
+export const communes: UnitRef[] = [
+  commune,
+  { id: '07204@2004-07-08', path: '24/213/07204/', name: 'xã Song Mai', level: 'commune' },
+  { id: '07207@2004-07-08', path: '24/213/07207/', name: 'phường Thọ Xương', level: 'commune' },
+  { id: '07210@2004-07-08', path: '24/213/07210/', name: 'phường Trần Nguyên Hãn', level: 'commune' },
+  { id: '07213@2004-07-08', path: '24/213/07213/', name: 'phường Ngô Quyền', level: 'commune' },
+]
+
+const line = ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'facility:read', 'provider:read', 'commitment:read', 'tally:read', 'clause:read', 'indicator:read', 'birth:read', 'period:read', 'submission:read']
+const entry = ['facility:write', 'provider:write', 'village:write', 'commitment:sign', 'commitment:end', 'sheet:print', 'tally:record', 'submission:draft', 'submission:submit']
+
+interface Persona {
+  name: string
+  username: string
+  unit: UnitRef
+  unitPath: UnitRef[]
+  organisation: { id: string; name: string; kind: string }
+  roles: string[]
+  permissions: string[]
+}
+
+export const personas: Record<string, Persona> = {
+  commune: { name: 'Nguyễn Thị Hoà', username: 'bg.tanmy', unit: commune, unitPath: [province, district, commune], organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, roles: ['data_entry'], permissions: [...line, ...entry] },
+  district: { name: 'Trần Văn Bình', username: 'bg.tp', unit: district, unitPath: [province, district], organisation: { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre' }, roles: ['population_officer', 'report_consolidator'], permissions: [...line, ...entry, 'submission:return', 'submission:accept', 'submission:consolidate'] },
+  branch: { name: 'Lê Thị Ánh', username: 'bg.chicuc', unit: province, unitPath: [province], organisation: { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch' }, roles: ['branch_head', 'report_consolidator'], permissions: [...line, 'commitment:void', 'submission:draft', 'submission:submit', 'submission:return', 'submission:accept', 'submission:consolidate', 'submission:number', 'birth:import', 'period:open'] },
+  leader: { name: 'Phạm Quốc Dũng', username: 'bg.giamdoc', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['leader'], permissions: [...line, 'submission:submit', 'submission:approve', 'rule:confirm'] },
+  admin: { name: 'Hoàng Minh', username: 'bg.quantri', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['tenant_admin'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'village:write', 'organisation:write', 'person:read', 'person:write', 'rule:override', 'period:read', 'period:open'] },
+}
+
+/** Who the mock backend takes the visitor for; chosen in the browser's console: localStorage['mock.as'] = 'district'. */
+export function persona(): Persona {
+  const chosen = personas[localStorage.getItem('mock.as') ?? 'commune'] ?? personas.commune
+  if (!chosen) throw new Error('no persona')
+  return chosen
+}
+
+export function me(): Me {
+  const { name, username, unit, unitPath, organisation, roles, permissions } = persona()
+  const appointment: AppointmentRef = { id: 'a-1', organisation: { ...organisation, reach: 'line' }, unit, roles, validFrom: '2020-01-01', active: true }
+  return {
+    personId: 'p-1',
+    name,
+    username,
+    tenant: { slug: 'bac-giang', name: 'Tỉnh Bắc Giang', demonstration: true, provinceCode: '24' },
+    today: '2024-11-20',
+    todayShifted: true,
+    appointment,
+    appointments: [appointment, { ...appointment, id: 'a-2', roles: ['unit_head'], active: false, actingFor: 'Trưởng trạm (nghỉ phép)' }],
+    unitPath,
+    roles,
+    reach: 'line',
+    permissions,
+  }
+}
