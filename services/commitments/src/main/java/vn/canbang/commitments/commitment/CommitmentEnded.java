@@ -1,0 +1,27 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.starter.aggregate.DomainEvent;
+
+/** A commitment ended: by an act, by law, or because it was signed again. */
+public record CommitmentEnded(
+        UUID commitment,
+        SubjectKind subjectKind,
+        UUID subject,
+        String unit,
+        String path,
+        String responsible,
+        @Nullable UUID owner,
+        LocalDate endedOn,
+        String reason,
+        @Nullable UUID renewedBy)
+        implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "vn.canbang.commitments.commitment-ended.v1";
+    }
+}

@@ -1,0 +1,45 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.time.Today;
+
+/** Acts on commitments that stand. */
+@Service
+public class CommitmentManagement {
+
+    private final Commitments commitments;
+    private final CommitmentEffects effects;
+    private final Today today;
+
+    CommitmentManagement(Commitments commitments, CommitmentEffects effects, Today today) {
+        this.commitments = commitments;
+        this.effects = effects;
+        this.today = today;
+    }
+
+    /** The commitment, when the caller sees it. */
+    public Commitment require(UUID id, Caller caller) {
+        return caller.requireSees(commitments.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    public Commitment end(UUID id, EndReason reason, LocalDate on, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, commitment -> commitment.end(reason, on, today.date()));
+    }
+
+    public Commitment voidAsWrong(UUID id, @Nullable String reason, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, commitment -> commitment.voidAsWrong(reason, today.date()));
+    }
+
+    private Commitment change(UUID id, Caller caller, Attempt attempt, Consumer<Commitment> act) {
+        var changed = attempt.change(() -> require(id, caller), act, commitments::save);
+        effects.carryOut(changed);
+        return changed;
+    }
+}

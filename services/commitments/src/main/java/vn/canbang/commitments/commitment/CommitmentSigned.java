@@ -1,0 +1,32 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.starter.aggregate.DomainEvent;
+
+/** A commitment was signed and recorded. */
+public record CommitmentSigned(
+        UUID commitment,
+        SubjectKind subjectKind,
+        UUID subject,
+        List<SignedClause> clauses,
+        LocalDate signedOn,
+        String unit,
+        String path,
+        String responsible,
+        @Nullable UUID owner,
+        UUID counterparty,
+        boolean supplementary,
+        @Nullable UUID renews,
+        LocalDate renewalDueOn,
+        LocalDate lapsesOn)
+        implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "vn.canbang.commitments.commitment-signed.v1";
+    }
+}

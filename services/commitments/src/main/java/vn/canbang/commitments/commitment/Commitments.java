@@ -1,0 +1,18 @@
+package vn.canbang.commitments.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All commitments of the province. */
+public interface Commitments extends Repository<Commitment, UUID>, CommitmentSearch, CommitmentCounts {
+
+    Commitment save(Commitment commitment);
+
+    Optional<Commitment> findById(UUID id);
+
+    boolean existsById(UUID id);
+
+    List<Commitment> findBySubjectOrderByOrdinal(UUID subject);
+}

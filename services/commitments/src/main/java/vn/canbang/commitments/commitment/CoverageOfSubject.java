@@ -1,0 +1,34 @@
+package vn.canbang.commitments.commitment;
+
+import java.util.List;
+import vn.canbang.commitments.roster.Coverage;
+import vn.canbang.commitments.roster.GapReason;
+
+/** Reads from all commitments of a subject what they do for it. */
+final class CoverageOfSubject {
+
+    private CoverageOfSubject() {}
+
+    /** @param commitments in the order in which they were signed */
+    static Coverage of(List<Commitment> commitments) {
+        return commitments.reversed().stream()
+                .filter(commitment -> commitment.state() != State.VOIDED)
+                .filter(commitment -> commitment.endReason().orElse(null) != EndReason.ERROR)
+                .findFirst()
+                .map(CoverageOfSubject::of)
+                .orElse(Coverage.NONE);
+    }
+
+    private static Coverage of(Commitment latest) {
+        var moved = latest.workplaceChangedOn();
+        if (moved.isPresent() && latest.state() == State.SIGNED) {
+            return new Coverage(moved.get(), GapReason.WORKPLACE_CHANGED, latest.id());
+        }
+        return new Coverage(latest.coveredTo(), reason(latest), latest.id());
+    }
+
+    private static GapReason reason(Commitment latest) {
+        var byLaw = !latest.dates().lawEndsOn().isAfter(latest.dates().lapsesOn());
+        return latest.state() == State.ENDED || byLaw ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
+    }
+}

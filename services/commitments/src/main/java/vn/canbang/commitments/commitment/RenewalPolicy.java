@@ -1,0 +1,62 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.RejectedException;
+
+/**
+ * Whether a new commitment may follow what the subject signed before: one in force is signed again only when that is asked
+ * for or due; one that lapsed is followed and linked; one that ended leaves the way free.
+ */
+final class RenewalPolicy {
+
+    private RenewalPolicy() {}
+
+    /** How a new commitment stands to the one before it. */
+    sealed interface Decision {
+
+        /** Nothing to follow. */
+        record First() implements Decision {}
+
+        /** Follows and replaces the one before. */
+        record Follows(Commitment before) implements Decision {}
+    }
+
+    static Decision decide(@Nullable Commitment before, @Nullable UUID renews, LocalDate signedOn, LocalDate today) {
+        if (before == null
+                || before.state() == State.VOIDED
+                || before.endReason().orElse(null) == EndReason.ERROR) {
+            return first(renews);
+        }
+        if (renews != null && !renews.equals(before.id())) {
+            throw RejectedException.at("/renews", "renews_unknown");
+        }
+        if (before.coversOn(today) && renews == null && !before.isDueBy(signedOn)) {
+            throw new ConflictException("commitment_in_force");
+        }
+        if (signedOn.isBefore(before.signature().signedOn())) {
+            throw RejectedException.at(
+                    "/signedOn", "signed_before_previous", before.signature().signedOn());
+        }
+        return switch (before.state()) {
+            case SIGNED -> new Decision.Follows(before);
+            case ENDED, RENEWED, VOIDED -> afterEnd(before, renews, signedOn);
+        };
+    }
+
+    private static Decision afterEnd(Commitment before, @Nullable UUID renews, LocalDate signedOn) {
+        if (signedOn.isBefore(before.coveredTo())) {
+            throw RejectedException.at("/signedOn", "signed_before_previous", before.coveredTo());
+        }
+        return first(renews);
+    }
+
+    private static Decision first(@Nullable UUID renews) {
+        if (renews != null) {
+            throw RejectedException.at("/renews", "renews_unknown");
+        }
+        return new Decision.First();
+    }
+}

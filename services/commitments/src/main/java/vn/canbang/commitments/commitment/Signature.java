@@ -1,0 +1,19 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The act of signing on paper.
+ *
+ * @param supplementary signed because no commitment was in force, not as a renewal in time
+ * @param renews the commitment that this one follows
+ */
+public record Signature(
+        LocalDate signedOn,
+        String place,
+        Counterparty counterparty,
+        @Nullable SheetPlace sheet,
+        boolean supplementary,
+        @Nullable UUID renews) {}

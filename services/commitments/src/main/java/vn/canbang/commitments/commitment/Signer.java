@@ -1,0 +1,46 @@
+package vn.canbang.commitments.commitment;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.starter.text.TextKey;
+
+/**
+ * Who signed, as it was that day; no more of a person than lists and counts need.
+ *
+ * @param name absent once erased
+ * @param workplace the facility where a provider works; absent for a facility
+ */
+public record Signer(
+        SubjectKind kind,
+        UUID id,
+        @Nullable String name,
+        @Nullable UUID workplace,
+        @Nullable String workplaceName,
+        String ownership) {
+
+    static Signer of(RosterEntry entry) {
+        return new Signer(
+                entry.kind(), entry.id(), entry.name(), entry.workplace(), entry.workplaceName(), entry.ownership());
+    }
+
+    Signer withoutName() {
+        return new Signer(kind, id, null, workplace, workplaceName, ownership);
+    }
+
+    String nameKey() {
+        if (name == null) {
+            return "";
+        }
+        return kind == SubjectKind.PROVIDER ? TextKey.ofPerson(name) : TextKey.of(name);
+    }
+
+    List<String> words() {
+        if (name == null) {
+            return List.of();
+        }
+        return TextKey.words(workplaceName == null ? name : name + " " + workplaceName);
+    }
+}

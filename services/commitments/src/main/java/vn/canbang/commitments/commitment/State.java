@@ -1,0 +1,9 @@
+package vn.canbang.commitments.commitment;
+
+/** The last act that settled a commitment; the status on a date follows from it and from the dates. */
+enum State {
+    SIGNED,
+    RENEWED,
+    ENDED,
+    VOIDED
+}

@@ -1,0 +1,83 @@
+package vn.canbang.commitments.commitment.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.commitment.CommitmentFilter;
+import vn.canbang.commitments.commitment.CommitmentStatus;
+import vn.canbang.commitments.commitment.Commitments;
+import vn.canbang.commitments.commitment.Counterparties;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.time.Today;
+
+/** What stands beside the list of commitments: how many of each status, and who may take a new one. */
+@RestController
+@Permit("commitment:read")
+class CommitmentSummaryController {
+
+    private final Commitments commitments;
+    private final Counterparties counterparties;
+    private final Today today;
+    private final Clock clock;
+
+    CommitmentSummaryController(Commitments commitments, Counterparties counterparties, Today today, Clock clock) {
+        this.commitments = commitments;
+        this.counterparties = counterparties;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @GetMapping(CommitmentController.PATH + "/summary")
+    SummaryView summary(
+            Caller caller,
+            @RequestParam(required = false) @Nullable SubjectKind kind,
+            @RequestParam(required = false) @Nullable String unit) {
+        var date = today.date();
+        return new SummaryView(
+                clock.instant(),
+                date,
+                count(caller, kind, unit, CommitmentStatus.ACTIVE, false, date),
+                count(caller, kind, unit, CommitmentStatus.DUE_FOR_RENEWAL, false, date),
+                count(caller, kind, unit, CommitmentStatus.LAPSED, false, date),
+                count(caller, kind, unit, CommitmentStatus.ENDED, false, date),
+                count(caller, kind, unit, null, true, date));
+    }
+
+    @GetMapping("/api/commitments/v1/counterparties")
+    CounterpartiesView counterparties(Caller caller, @RequestParam(required = false) @Nullable String unit) {
+        return new CounterpartiesView(counterparties.of(caller, unit, today.date()).stream()
+                .map(organisation -> new CounterpartyView(
+                        organisation.id(),
+                        organisation.name(),
+                        organisation.id().equals(caller.organisation())))
+                .toList());
+    }
+
+    private long count(
+            Caller caller,
+            @Nullable SubjectKind kind,
+            @Nullable String unit,
+            @Nullable CommitmentStatus status,
+            boolean expiring,
+            LocalDate date) {
+        return commitments.count(caller, new CommitmentFilter(kind, status, unit, null, expiring, null), date);
+    }
+
+    /** Counts at a moment. */
+    record SummaryView(
+            Instant asOf, LocalDate on, long active, long dueForRenewal, long lapsed, long ended, long expiring) {}
+
+    /** Bodies that may take a commitment, the caller's own first. */
+    record CounterpartiesView(List<CounterpartyView> items) {}
+
+    /** A body that may take a commitment. */
+    record CounterpartyView(UUID id, String name, boolean own) {}
+}

@@ -1,0 +1,59 @@
+package vn.canbang.commitments.directory;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.aggregate.Stream;
+import vn.canbang.starter.feed.FeedSubscription;
+import vn.canbang.starter.reference.Reference;
+import vn.canbang.starter.security.Peers;
+
+/** Reference data fetched whole from the directory, and asked again at once when the directory says that it changed. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryReferences {
+
+    private static final String CHANGED_VILLAGE = "vn.canbang.directory.village-changed.v1";
+    private static final String CHANGED_ORGANISATION = "vn.canbang.directory.organisation-changed.v1";
+
+    @Bean
+    @ConditionalOnMissingBean
+    Organisations organisations(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
+        return new Organisations(new Reference<List<OrganisationFacts>>(
+                "directory",
+                "/internal/organisations",
+                text -> json.readValue(text, new TypeReference<>() {}),
+                peers,
+                databases,
+                clock));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Villages villages(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
+        return new Villages(new Reference<List<VillageFacts>>(
+                "directory",
+                "/internal/villages",
+                text -> json.readValue(text, new TypeReference<>() {}),
+                peers,
+                databases,
+                clock));
+    }
+
+    @Bean
+    FeedSubscription changedReferences(Organisations organisations, Villages villages) {
+        return FeedSubscription.to("directory", Stream.INTERNAL, "references", event -> {
+            switch (event.type()) {
+                case CHANGED_VILLAGE -> villages.askAgain();
+                case CHANGED_ORGANISATION -> organisations.askAgain();
+                default -> {
+                    // other changes are not reference data of ours
+                }
+            }
+        });
+    }
+}

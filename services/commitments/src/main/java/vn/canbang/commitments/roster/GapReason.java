@@ -1,0 +1,15 @@
+package vn.canbang.commitments.roster;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why somebody on the roster has to sign. */
+public enum GapReason {
+    @JsonProperty("never_signed")
+    NEVER_SIGNED,
+    @JsonProperty("lapsed")
+    LAPSED,
+    @JsonProperty("workplace_changed")
+    WORKPLACE_CHANGED,
+    @JsonProperty("clause_ended")
+    CLAUSE_ENDED
+}

@@ -1,0 +1,56 @@
+package vn.canbang.commitments.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.listing.NameOrder;
+import vn.canbang.starter.access.Located;
+
+/** A provider or facility of the directory with what commitments do for it; a copy that can be made again from the feeds. */
+@Document("roster")
+public record RosterEntry(
+        @Id UUID id,
+        SubjectKind kind,
+        @Nullable String name,
+        String nameKey,
+        List<String> words,
+        @Nullable UUID workplace,
+        @Nullable String workplaceName,
+        List<String> services,
+        String ownership,
+        String unitId,
+        String unitPath,
+        String responsible,
+        @Nullable UUID owner,
+        boolean required,
+        LocalDate since,
+        LocalDate until,
+        Listed listed,
+        LocalDate gapFrom,
+        GapReason reason,
+        @Nullable UUID commitment)
+        implements Located {
+
+    public boolean isThereOn(LocalDate date) {
+        return required && date.isBefore(until);
+    }
+
+    public boolean hasGapOn(LocalDate date) {
+        return isThereOn(date) && !gapFrom.isAfter(date);
+    }
+
+    Listed listedOn(LocalDate date) {
+        if (!isThereOn(date)) {
+            return Listed.OFF;
+        }
+        return gapFrom.isAfter(date) ? Listed.COVERED : Listed.GAP;
+    }
+
+    public NameOrder order() {
+        return new NameOrder(nameKey, id);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.canbang.commitments.tally;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.ClauseKind;
+
+/** One holder with its last value, the one before, and whether the year has one. */
+public record BoardRow(
+        Holder holder,
+        ClauseKind clause,
+        @Nullable CommitmentTally tally,
+        @Nullable TallyValue last,
+        @Nullable TallyValue previous,
+        boolean recordedThisYear) {
+
+    static BoardRow of(Holder holder, ClauseKind clause, @Nullable CommitmentTally tally, int year) {
+        var last = Optional.ofNullable(tally).flatMap(known -> known.asOf(LocalDate.of(year, 12, 31)));
+        var previous = last.flatMap(value -> Optional.ofNullable(tally).flatMap(known -> known.before(value)));
+        return new BoardRow(
+                holder,
+                clause,
+                tally,
+                last.orElse(null),
+                previous.orElse(null),
+                last.filter(value -> value.asOf().getYear() == year).isPresent());
+    }
+
+    /** How many more than before, computed here so that the portal never subtracts. */
+    public @Nullable Integer change() {
+        return last == null || previous == null ? null : last.signed() - previous.signed();
+    }
+
+    /** Those without figures of the year first, then in administrative order. */
+    String place() {
+        return (recordedThisYear ? "1" : "0") + HolderOrder.of(holder);
+    }
+}

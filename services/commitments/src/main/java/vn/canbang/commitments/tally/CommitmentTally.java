@@ -1,0 +1,149 @@
+package vn.canbang.commitments.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.starter.access.Located;
+import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.idempotency.NameBasedId;
+
+/**
+ * The total of one village, body or school for one clause over time. It is a stock: each value says how many in all on its
+ * date, so recording the same twice changes nothing.
+ */
+@Document("tallies")
+public class CommitmentTally extends Aggregate implements Located {
+
+    @Id
+    private final UUID id;
+
+    private final SubjectKind kind;
+    private final UUID holder;
+    private final ClauseKind clause;
+    private final String unitId;
+    private final String unitPath;
+    private String responsible;
+    private @Nullable UUID owner;
+    private List<TallyValue> values = new ArrayList<>();
+
+    CommitmentTally(
+            UUID id,
+            SubjectKind kind,
+            UUID holder,
+            ClauseKind clause,
+            String unitId,
+            String unitPath,
+            String responsible) {
+        this.id = id;
+        this.kind = kind;
+        this.holder = holder;
+        this.clause = clause;
+        this.unitId = unitId;
+        this.unitPath = unitPath;
+        this.responsible = responsible;
+    }
+
+    static UUID idOf(SubjectKind kind, UUID holder, ClauseKind clause) {
+        return NameBasedId.of("tally", kind, holder, clause);
+    }
+
+    static CommitmentTally of(Holder holder, ClauseKind clause) {
+        var tally = new CommitmentTally(
+                idOf(holder.kind(), holder.id(), clause),
+                holder.kind(),
+                holder.id(),
+                clause,
+                holder.unitId(),
+                holder.unitPath(),
+                holder.responsible());
+        tally.owner = holder.owner();
+        return tally;
+    }
+
+    /** Takes the total of a date; false when nothing is new. */
+    boolean record(TallyValue value) {
+        if (values.contains(value)) {
+            return false;
+        }
+        values.removeIf(known -> known.asOf().equals(value.asOf()));
+        values.add(value);
+        values.sort(Comparator.comparing(TallyValue::asOf));
+        record("recorded", null, null);
+        tell(new TallyRecorded(
+                id,
+                kind,
+                holder,
+                clause,
+                value.asOf(),
+                value.signed(),
+                value.total(),
+                unitId,
+                unitPath,
+                responsible,
+                owner));
+        return true;
+    }
+
+    /** The newest value up to a date. */
+    public Optional<TallyValue> asOf(LocalDate date) {
+        return values.reversed().stream()
+                .filter(value -> !value.asOf().isAfter(date))
+                .findFirst();
+    }
+
+    public Optional<TallyValue> before(TallyValue value) {
+        return asOf(value.asOf().minusDays(1));
+    }
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public SubjectKind kind() {
+        return kind;
+    }
+
+    public UUID holder() {
+        return holder;
+    }
+
+    public ClauseKind clause() {
+        return clause;
+    }
+
+    public String unitId() {
+        return unitId;
+    }
+
+    public String unitPath() {
+        return unitPath;
+    }
+
+    /** Oldest first. */
+    public List<TallyValue> values() {
+        return List.copyOf(values);
+    }
+
+    @Override
+    public String responsible() {
+        return responsible;
+    }
+
+    @Override
+    public @Nullable UUID owner() {
+        return owner;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.canbang.commitments.tally;
+
+import java.util.Locale;
+import vn.canbang.starter.text.TextKey;
+
+/** Administrative order: by unit, villages by their number, bodies by name. */
+final class HolderOrder {
+
+    private HolderOrder() {}
+
+    static String of(Holder holder) {
+        return holder.unitPath() + ' ' + number(holder) + ' ' + TextKey.of(holder.name()) + ' ' + holder.id();
+    }
+
+    private static String number(Holder holder) {
+        var path = holder.path();
+        var start = path.lastIndexOf("/v");
+        return start < 0
+                ? ""
+                : String.format(Locale.ROOT, "%09d", Integer.parseInt(path.substring(start + 2, path.length() - 1)));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.canbang.commitments.tally;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.starter.problem.RejectedException;
+
+/**
+ * How many have signed of how many, earlier signings included, on a date; never who.
+ *
+ * @param keptAt where the signed paper is kept
+ * @param counterparty who took the paper: the village head, the head of the body
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TallyValue(
+        LocalDate asOf,
+        int signed,
+        int total,
+        String keptAt,
+        @Nullable String counterparty) {
+
+    public TallyValue {
+        if (signed < 0 || total < 0) {
+            throw new IllegalArgumentException("a count is never negative");
+        }
+        if (signed > total) {
+            throw RejectedException.at("/signed", "signed_over_total", signed, total);
+        }
+    }
+}

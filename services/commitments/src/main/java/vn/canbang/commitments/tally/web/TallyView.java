@@ -1,0 +1,46 @@
+package vn.canbang.commitments.tally.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.directory.UnitRef;
+import vn.canbang.commitments.tally.CommitmentTally;
+import vn.canbang.commitments.tally.TallyValue;
+
+/** A tally over time, newest value first. */
+record TallyView(
+        UUID id,
+        UUID holder,
+        UnitRef unit,
+        SubjectKind subjectKind,
+        ClauseKind clause,
+        List<TallyValue> values,
+        List<StepView> history,
+        long version) {
+
+    static TallyView of(CommitmentTally tally, UnitRef unit) {
+        return new TallyView(
+                tally.id(),
+                tally.holder(),
+                unit,
+                tally.kind(),
+                tally.clause(),
+                tally.values().reversed(),
+                tally.history().stream()
+                        .map(entry -> new StepView(
+                                entry.at(),
+                                entry.act(),
+                                entry.by() == null ? null : entry.by().name()))
+                        .toList(),
+                tally.version());
+    }
+
+    /** One recording. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StepView(
+            @Nullable Instant at, String act, @Nullable String by) {}
+}
