@@ -78,11 +78,11 @@ export async function getVersioned<T>(path: string, query?: Query, signal?: Abor
 /** Sends a change. It always carries an idempotency key, so sending again never makes a second record. */
 export async function send<T>(path: string, { method = 'POST', body, etag, key = newKey() }: Send = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = {}
-  const form = body instanceof FormData
-  if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
+  const whole = body instanceof FormData || body instanceof Blob
+  if (body !== undefined && !whole) headers['Content-Type'] = 'application/json'
   headers['Idempotency-Key'] = key
   if (etag) headers['If-Match'] = etag
-  const payload = body === undefined ? null : form ? body : JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value))
+  const payload = body === undefined ? null : whole ? body : JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value))
   const response = await call(path, { method, headers, body: payload })
   return { view: await bodyOf<T>(response), etag: response.headers.get('ETag') ?? undefined }
 }

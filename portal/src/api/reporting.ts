@@ -67,6 +67,16 @@ export interface PeriodView {
   actions: Action[]
 }
 
+export interface IndicatorView {
+  code: string
+  name: string
+  part: string
+  source: string
+  supplied: boolean
+  aggregation: string
+  figures: { key: string; name: string; unit?: string; decimals: number; ratio: boolean }[]
+}
+
 export interface Interval {
   lower: number
   upper: number
@@ -94,6 +104,8 @@ export interface FigureView {
 export interface TargetView {
   plan: string
   text: string
+  /** The number in the text, for the dashed line of the chart. */
+  limit?: number
   result: 'met' | 'not_met' | 'not_decidable'
   resultText: string
   formal: string

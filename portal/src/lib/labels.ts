@@ -81,6 +81,9 @@ const origin: Group = {
   typed: ['Nhập tay', 'Typed'],
   overridden: ['Sửa tay', 'Changed by hand'],
   imported: ['Từ tệp', 'From a file'],
+  from_file: ['Từ tệp', 'From a file'],
+  summed: ['Cộng từ cấp dưới', 'Summed from below'],
+  recomputed: ['Tính lại từ tổng', 'Recomputed from totals'],
   not_supplied: ['Chưa được cung cấp', 'Not supplied yet'],
   suppressed: ['Đã che (số nhỏ)', 'Hidden (small number)'],
 }
