@@ -1,0 +1,22 @@
+package vn.canbang.reporting.birth;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.canbang.starter.aggregate.EventJson;
+import vn.canbang.starter.aggregate.Stream;
+import vn.canbang.starter.feed.FeedSubscription;
+
+/** Finishes imports that a crash has interrupted. */
+@Configuration(proxyBeanMethods = false)
+class BirthWork {
+
+    @Bean
+    FeedSubscription acceptedBirthImports(ImportingBirths importing) {
+        return FeedSubscription.to("reporting", Stream.INTERNAL, "accepted-birth-imports", event -> {
+            if (event.type().equals(BirthsImported.TYPE)) {
+                importing.carryOut(
+                        EventJson.read(event.data(), BirthsImported.class).birthImport());
+            }
+        });
+    }
+}

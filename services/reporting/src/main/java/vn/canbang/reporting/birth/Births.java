@@ -1,0 +1,124 @@
+package vn.canbang.reporting.birth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.ratio.BirthCounts;
+import vn.canbang.starter.access.Scope;
+import vn.canbang.starter.access.UnitPath;
+
+/**
+ * Births as they were recorded. A period is answered only where recorded ones of one source fill it; none is split, and
+ * sources are never added.
+ */
+@Component
+public class Births {
+
+    private final MongoOperations mongo;
+
+    Births(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Every recorded period within a span, by source, summed over the area. */
+    public List<BirthSum> recorded(UnitPath area, LocalDate from, LocalDate to) {
+        var groups = new LinkedHashMap<Recorded, List<BirthFigure>>();
+        for (var figure : newest(area, from, to)) {
+            groups.computeIfAbsent(Recorded.of(figure), key -> new ArrayList<>())
+                    .add(figure);
+        }
+        return groups.entrySet().stream()
+                .map(group -> sum(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparing(BirthSum::from)
+                        .thenComparing(BirthSum::to)
+                        .thenComparing(BirthSum::source))
+                .toList();
+    }
+
+    /** The longest stretch from the first day on that one source fills with recorded periods, for each source. */
+    public Map<BirthSource, BirthSum> filling(UnitPath area, LocalDate from, LocalDate to) {
+        var bySource = new EnumMap<BirthSource, List<BirthSum>>(BirthSource.class);
+        recorded(area, from, to)
+                .forEach(sum -> bySource.computeIfAbsent(sum.source(), key -> new ArrayList<>())
+                        .add(sum));
+        var filled = new EnumMap<BirthSource, BirthSum>(BirthSource.class);
+        bySource.forEach((source, sums) -> chain(sums, from).ifPresent(sum -> filled.put(source, sum)));
+        return filled;
+    }
+
+    private static Optional<BirthSum> chain(List<BirthSum> sums, LocalDate from) {
+        Optional<BirthSum> filled = Optional.empty();
+        var next = from;
+        while (true) {
+            var start = next;
+            var longest = sums.stream().filter(sum -> sum.from().equals(start)).max(Comparator.comparing(BirthSum::to));
+            if (longest.isEmpty()) {
+                return filled;
+            }
+            var found = longest.get();
+            filled = Optional.of(filled.map(before -> join(before, found)).orElse(found));
+            next = found.to().plusDays(1);
+        }
+    }
+
+    private static BirthSum join(BirthSum before, BirthSum after) {
+        return new BirthSum(
+                before.source(),
+                before.from(),
+                after.to(),
+                before.status().leastFinal(after.status()),
+                Math.max(before.revision(), after.revision()),
+                before.counts().plus(after.counts()),
+                Math.min(before.communes(), after.communes()));
+    }
+
+    private List<BirthFigure> newest(UnitPath area, LocalDate from, LocalDate to) {
+        var query = Query.query(new Criteria()
+                .andOperator(
+                        Scope.under("path", area),
+                        Criteria.where("from").gte(from.toString()).lte(to.toString())));
+        var newest = new HashMap<List<Object>, BirthFigure>();
+        for (var figure : mongo.find(query, BirthFigure.class)) {
+            if (figure.to().compareTo(to.toString()) <= 0) {
+                newest.merge(
+                        List.of(figure.unit(), figure.from(), figure.to(), figure.source()),
+                        figure,
+                        (one, other) -> one.revision() >= other.revision() ? one : other);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static BirthSum sum(Recorded recorded, List<BirthFigure> figures) {
+        var communes = new HashSet<String>();
+        var status = BirthStatus.OFFICIAL;
+        var revision = 0;
+        for (var figure : figures) {
+            communes.add(figure.unit());
+            status = status.leastFinal(figure.status());
+            revision = Math.max(revision, figure.revision());
+        }
+        var counts =
+                BirthCounts.pooled(figures.stream().map(BirthFigure::counts).toList());
+        return new BirthSum(
+                recorded.source(), recorded.from(), recorded.to(), status, revision, counts, communes.size());
+    }
+
+    private record Recorded(BirthSource source, LocalDate from, LocalDate to) {
+
+        static Recorded of(BirthFigure figure) {
+            return new Recorded(figure.source(), LocalDate.parse(figure.from()), LocalDate.parse(figure.to()));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.canbang.reporting.birth;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.problem.DomainException;
+import vn.canbang.starter.problem.FieldProblem;
+import vn.canbang.starter.territory.Territory;
+import vn.canbang.starter.territory.UnitVersion;
+
+/** Takes a file of births: all of its rows or none, and the same file again adds nothing. */
+@Component
+public class ImportingBirths {
+
+    private final BirthImports imports;
+    private final MongoOperations mongo;
+    private final Territory territory;
+    private final Clock clock;
+
+    ImportingBirths(BirthImports imports, MongoOperations mongo, Territory territory, Clock clock) {
+        this.imports = imports;
+        this.mongo = mongo;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /** What came of a file. */
+    public record Outcome(BirthImport accepted, int added, int unchanged, boolean repeated) {}
+
+    public Outcome take(byte[] file, String fileName, boolean dryRun) {
+        var text = new String(file, StandardCharsets.UTF_8);
+        var read = new BirthFile(text, this::commune).read();
+        refuse(read.errors());
+        var rows = read.rows();
+        var known = known(rows);
+        var conflicts = conflicts(rows, known);
+        refuse(conflicts);
+        var unchanged =
+                (int) rows.stream().filter(row -> known.containsKey(idOf(row))).count();
+        var id = NameBasedId.of("birth-import", text);
+        var before = imports.findById(id);
+        if (before.isPresent()) {
+            carryOut(before.get());
+            return new Outcome(before.get(), 0, rows.size(), true);
+        }
+        var accepted = BirthImport.accepted(id, fileName, clock.instant(), unchanged, rows);
+        if (!dryRun) {
+            carryOut(store(accepted));
+        }
+        return new Outcome(accepted, rows.size() - unchanged, unchanged, false);
+    }
+
+    /** The newest imports. */
+    public List<BirthImport> newest() {
+        return imports.findAllByOrderByImportedAtDesc(Limit.of(100));
+    }
+
+    /** Carries an accepted import out, as often as it is asked to. */
+    void carryOut(UUID id) {
+        imports.findById(id).ifPresent(this::carryOut);
+    }
+
+    private void carryOut(BirthImport accepted) {
+        accepted.figures().forEach(mongo::save);
+    }
+
+    private BirthImport store(BirthImport accepted) {
+        try {
+            return imports.save(accepted);
+        } catch (DuplicateKeyException | OptimisticLockingFailureException alreadyStored) {
+            return imports.findById(accepted.id()).orElseThrow(() -> alreadyStored);
+        }
+    }
+
+    private Optional<UnitVersion> commune(String code, LocalDate on) {
+        return territory.all().stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.code().equals(code) && unit.existsOn(on))
+                .findFirst();
+    }
+
+    private Map<UUID, BirthFigure> known(List<BirthRow> rows) {
+        var ids = rows.stream().map(ImportingBirths::idOf).toList();
+        return mongo.find(Query.query(Criteria.where("_id").in(ids)), BirthFigure.class).stream()
+                .collect(Collectors.toMap(BirthFigure::id, figure -> figure));
+    }
+
+    /** A number that stands already is changed only by a new revision. */
+    private static List<FieldProblem> conflicts(List<BirthRow> rows, Map<UUID, BirthFigure> known) {
+        var conflicts = new ArrayList<FieldProblem>();
+        for (var index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
+            var figure = known.get(idOf(row));
+            if (figure != null && !figure.says(row)) {
+                var line = index + 2;
+                conflicts.add(FieldProblem.at(
+                        "/rows/" + line + "/revision", "birth_revision_taken", line, "revision", row.revision()));
+            }
+        }
+        return conflicts;
+    }
+
+    private static UUID idOf(BirthRow row) {
+        return BirthFigure.idOf(row.unit(), row.from(), row.to(), row.source(), row.revision());
+    }
+
+    private static void refuse(List<FieldProblem> errors) {
+        if (!errors.isEmpty()) {
+            throw new DomainException(DomainException.Kind.REJECTED, "birth_file_rejected", errors, errors.size());
+        }
+    }
+}

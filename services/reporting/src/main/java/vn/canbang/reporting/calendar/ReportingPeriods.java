@@ -1,0 +1,98 @@
+package vn.canbang.reporting.calendar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.rule.Rule;
+import vn.canbang.starter.rule.Rules;
+import vn.canbang.starter.time.Today;
+
+/** The reporting periods of the current tenant. */
+@Component
+public class ReportingPeriods {
+
+    private static final String OPEN_DAYS = "report.open_days";
+
+    private final ReportingCalendars calendars;
+    private final PeriodOpenings openings;
+    private final Rules rules;
+    private final Today today;
+
+    ReportingPeriods(ReportingCalendars calendars, PeriodOpenings openings, Rules rules, Today today) {
+        this.calendars = calendars;
+        this.openings = openings;
+        this.rules = rules;
+        this.today = today;
+    }
+
+    /** All periods of all plans, newest first. */
+    public List<ReportingPeriod> all() {
+        var opened = openings.findAll().stream().map(PeriodOpening::period).collect(Collectors.toSet());
+        var periods = new ArrayList<ReportingPeriod>();
+        for (var calendar : calendars.current()) {
+            for (var names : calendar.periods()) {
+                var id = ReportingPeriod.idOf(calendar, names);
+                var opensOn = rules.get(OPEN_DAYS, names.due()) instanceof Rule.Acting rule
+                        ? names.due().minusDays(rule.number())
+                        : null;
+                periods.add(new ReportingPeriod(id, calendar, names, opensOn, opened.contains(id)));
+            }
+        }
+        periods.sort(Comparator.comparing(ReportingPeriod::to)
+                .reversed()
+                .thenComparing(period -> period.calendar().plan()));
+        return periods;
+    }
+
+    public List<ReportingPeriod> open() {
+        var date = today.date();
+        return all().stream().filter(period -> period.isOpenOn(date)).toList();
+    }
+
+    public ReportingPeriod require(UUID id) {
+        return all().stream()
+                .filter(period -> period.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The period of the same plan and kind before another one. */
+    public Optional<ReportingPeriod> before(ReportingPeriod period) {
+        return all().stream()
+                .filter(earlier ->
+                        earlier.calendar().plan().equals(period.calendar().plan())
+                                && earlier.names().kind() == period.names().kind()
+                                && earlier.to().isBefore(period.from()))
+                .findFirst();
+    }
+
+    /** The period, when reports may be written for it. */
+    public ReportingPeriod requireOpen(UUID id) {
+        var period = require(id);
+        if (!period.isOpenOn(today.date())) {
+            throw new ConflictException("period_not_open", String.valueOf(period.opensOn()));
+        }
+        return period;
+    }
+
+    /** Opens a period; one that is open already stays as it is. */
+    public ReportingPeriod open(UUID id) {
+        var period = require(id);
+        if (!period.isOpenOn(today.date()) && openings.findById(id).isEmpty()) {
+            try {
+                openings.save(PeriodOpening.of(id));
+            } catch (DuplicateKeyException | OptimisticLockingFailureException alreadyOpened) {
+                return require(id);
+            }
+        }
+        return require(id);
+    }
+}

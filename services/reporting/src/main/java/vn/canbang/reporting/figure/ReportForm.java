@@ -1,0 +1,116 @@
+package vn.canbang.reporting.figure;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.canbang.reporting.indicator.Computation;
+import vn.canbang.reporting.indicator.Figure;
+import vn.canbang.reporting.indicator.Indicator;
+import vn.canbang.reporting.indicator.IndicatorCatalogue;
+import vn.canbang.reporting.indicator.MeasureKind;
+import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.indicator.OutlinePart;
+
+/** The parts of the annual report that one kind of unit fills, with their figures and texts. */
+public final class ReportForm {
+
+    /** What the form asks for of births stands in files that nobody types again. */
+    private static final String BIRTHS = "births";
+
+    private final IndicatorCatalogue catalogue;
+    private final List<Part> parts;
+
+    private ReportForm(IndicatorCatalogue catalogue, List<Part> parts) {
+        this.catalogue = catalogue;
+        this.parts = parts;
+    }
+
+    /** A part of the outline with the indicators that it prints. */
+    public record Part(OutlinePart outline, List<Indicator> indicators) {
+
+        /** The texts that are to be written in words. */
+        public List<OutlinePart.NarrativeField> fields() {
+            return Objects.requireNonNullElse(outline.narratives(), List.of());
+        }
+
+        /** Key of a text among all texts of the report. */
+        public String keyOf(OutlinePart.NarrativeField field) {
+            return outline.number() + "." + field.key();
+        }
+    }
+
+    /** The form with the parts of the given numbers, in the order of the outline. */
+    public static ReportForm of(IndicatorCatalogue catalogue, Set<String> numbers) {
+        return new ReportForm(
+                catalogue,
+                catalogue.outline().stream()
+                        .filter(part -> numbers.contains(part.number()))
+                        .map(part -> new Part(part, catalogue.ofPart(part.number())))
+                        .toList());
+    }
+
+    /** The whole report. */
+    public static ReportForm whole(IndicatorCatalogue catalogue) {
+        return of(
+                catalogue, catalogue.outline().stream().map(OutlinePart::number).collect(Collectors.toSet()));
+    }
+
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** Every measure that a figure of the form is computed from. */
+    public Set<MeasureName> measures() {
+        var measures = new LinkedHashSet<MeasureName>();
+        for (var part : parts) {
+            for (var indicator : part.indicators()) {
+                indicator
+                        .figures()
+                        .forEach(figure -> measures.addAll(figure.formula().measures()));
+            }
+        }
+        return measures;
+    }
+
+    public Optional<Figure> figure(FigureKey key) {
+        return indicator(key).flatMap(indicator -> indicator.figure(key.figure()));
+    }
+
+    public Optional<Indicator> indicator(FigureKey key) {
+        return parts.stream()
+                .flatMap(part -> part.indicators().stream())
+                .filter(indicator -> indicator.code().equals(key.code()))
+                .findFirst();
+    }
+
+    /** True when the form has a text field of this key, such as {@code II.4.gaps}. */
+    public boolean asks(String narrative) {
+        return parts.stream()
+                .anyMatch(part -> part.fields().stream().anyMatch(field -> narrative.equals(part.keyOf(field))));
+    }
+
+    /** The measure that somebody may set by hand through a figure; none for ratios, distinct counts and births. */
+    public Optional<MeasureName> editable(Figure figure) {
+        var formula = figure.formula();
+        if (figure.reading() != Computation.FORMULA
+                || !formula.denominator().isEmpty()
+                || formula.numerator().size() != 1) {
+            return Optional.empty();
+        }
+        var measure = formula.numerator().getFirst();
+        return isCounted(measure) || measure.publisher().equals(BIRTHS) ? Optional.empty() : Optional.of(measure);
+    }
+
+    /** True for distinct counts, which are counted anew at each level and never added. */
+    public boolean isCounted(MeasureName measure) {
+        return catalogue.kindOf(measure).filter(MeasureKind.MEMBERS::equals).isPresent();
+    }
+
+    /** True for births, which each level reads for its whole area from the files. */
+    public boolean isRead(MeasureName measure) {
+        return measure.publisher().equals(BIRTHS);
+    }
+}

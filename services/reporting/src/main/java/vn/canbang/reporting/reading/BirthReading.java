@@ -1,0 +1,67 @@
+package vn.canbang.reporting.reading;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthSource;
+import vn.canbang.reporting.birth.BirthSum;
+import vn.canbang.reporting.birth.Births;
+import vn.canbang.reporting.figure.BirthHistory;
+import vn.canbang.reporting.ratio.BirthCounts;
+import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.rule.Rule;
+import vn.canbang.starter.rule.Rules;
+
+/** The births that a report takes: of the one source that the province prefers, never of several together. */
+@Component
+public class BirthReading {
+
+    private static final String MINIMUM = "srb.min_n";
+    private static final String PRIORITY = "srb.source_priority";
+
+    private final Births births;
+    private final Rules rules;
+
+    BirthReading(Births births, Rules rules) {
+        this.births = births;
+        this.rules = rules;
+    }
+
+    /** Below how many births no ratio is shown; nothing is shown while no rule says it. */
+    public MinimumBirths minimum(LocalDate on) {
+        return new MinimumBirths(rules.get(MINIMUM, on).require().number());
+    }
+
+    /** What the preferred source has recorded from the first day on, without a gap. */
+    public Optional<BirthSum> preferred(UnitPath area, LocalDate from, LocalDate to) {
+        var priority = priority(to);
+        return births.filling(area, from, to).values().stream()
+                .min(Comparator.comparingInt(sum -> priority.indexOf(sum.source())));
+    }
+
+    public BirthHistory history(UnitPath area, LocalDate from, LocalDate to) {
+        return yearsBack -> preferred(area, from.minusYears(yearsBack), to.minusYears(yearsBack))
+                .map(BirthSum::counts)
+                .filter(counts -> counts.total() > 0)
+                .map(counts -> new BirthCounts(counts.boys(), counts.girls()));
+    }
+
+    /** The province's own order of sources, else the sector's forms from the top down, then the others. */
+    private List<BirthSource> priority(LocalDate on) {
+        if (rules.get(PRIORITY, on) instanceof Rule.Acting acting) {
+            var order = acting.value()
+                    .valueStream()
+                    .map(source -> BirthSource.valueOf(source.asString().toUpperCase(Locale.ROOT)))
+                    .toList();
+            if (!order.isEmpty()) {
+                return order;
+            }
+        }
+        return Arrays.asList(BirthSource.values());
+    }
+}

@@ -1,0 +1,133 @@
+package vn.canbang.reporting.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthSum;
+import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.indicator.MeasureValues;
+import vn.canbang.reporting.measure.Amount;
+import vn.canbang.reporting.measure.MeasureSlice;
+import vn.canbang.reporting.measure.MeasureSpan;
+import vn.canbang.reporting.measure.PublishedMeasures;
+import vn.canbang.reporting.measure.SuppliedMeasures;
+import vn.canbang.starter.access.UnitPath;
+
+/** Reads measures for an area and a span: published ones from the services, births from the files. */
+@Component
+public class MeasureReading {
+
+    private static final MeasureName BOYS = MeasureName.of("births.boys");
+    private static final MeasureName GIRLS = MeasureName.of("births.girls");
+    private static final MeasureName BORN = MeasureName.of("births.total");
+
+    private final PublishedMeasures published;
+    private final SuppliedMeasures supplied;
+    private final BirthReading births;
+
+    MeasureReading(PublishedMeasures published, SuppliedMeasures supplied, BirthReading births) {
+        this.published = published;
+        this.supplied = supplied;
+        this.births = births;
+    }
+
+    /**
+     * What was read; a measure that nobody supplies has no amount.
+     *
+     * @param fromFiles the measures that come from imported files
+     */
+    public record Read(Map<MeasureName, Amount> amounts, Set<MeasureName> fromFiles) implements MeasureValues {
+
+        @Override
+        public OptionalLong of(MeasureName measure) {
+            var amount = amounts.get(measure);
+            return amount == null ? OptionalLong.empty() : OptionalLong.of(amount.value());
+        }
+
+        public long documents(Collection<MeasureName> measures) {
+            return measures.stream()
+                    .map(amounts::get)
+                    .mapToLong(amount -> amount == null ? 0 : amount.documents())
+                    .sum();
+        }
+
+        public @Nullable Instant latest(Collection<MeasureName> measures) {
+            Instant latest = null;
+            for (var measure : measures) {
+                var amount = amounts.get(measure);
+                latest = amount == null ? latest : Amount.later(latest, amount.latest());
+            }
+            return latest;
+        }
+    }
+
+    /** Everything under a unit, births included. */
+    public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
+        var amounts = new HashMap<>(readPublished(measures, List.of(MeasureSlice.under(unit.value())), span)
+                .amounts());
+        var born = readBirths(measures, unit, span.from(), span.to());
+        amounts.putAll(born.amounts());
+        return new Read(amounts, born.fromFiles());
+    }
+
+    /** Published measures of some slices; supplied ones without a document are zero. */
+    public Read readPublished(Collection<MeasureName> measures, List<MeasureSlice> slices, MeasureSpan span) {
+        var amounts = published.amounts(measures, slices, span);
+        for (var measure : supplied.current()) {
+            if (measures.contains(measure)) {
+                amounts.putIfAbsent(measure, Amount.NONE);
+            }
+        }
+        return new Read(amounts, Set.of());
+    }
+
+    /** The same for every unit directly under another one, by path, in one question for all of them. */
+    public Map<String, Read> readChildren(
+            Collection<MeasureName> measures, UnitPath parent, Collection<UnitPath> children, MeasureSpan span) {
+        var bySegment = published.amountsBy(
+                measures, List.of(MeasureSlice.under(parent.value())), span, path -> childOf(parent, path));
+        var known = supplied.current();
+        var reads = new HashMap<String, Read>();
+        for (var child : children) {
+            var amounts = new HashMap<>(bySegment.getOrDefault(child.value(), Map.of()));
+            for (var measure : known) {
+                if (measures.contains(measure)) {
+                    amounts.putIfAbsent(measure, Amount.NONE);
+                }
+            }
+            var born = readBirths(measures, child, span.from(), span.to());
+            amounts.putAll(born.amounts());
+            reads.put(child.value(), new Read(amounts, born.fromFiles()));
+        }
+        return reads;
+    }
+
+    private Read readBirths(Collection<MeasureName> measures, UnitPath unit, LocalDate from, LocalDate to) {
+        if (measures.stream().noneMatch(measure -> measure.publisher().equals(BOYS.publisher()))) {
+            return new Read(Map.of(), Set.of());
+        }
+        return births.preferred(unit, from, to)
+                .map(MeasureReading::asAmounts)
+                .orElseGet(() -> new Read(Map.of(), Set.of()));
+    }
+
+    private static Read asAmounts(BirthSum sum) {
+        var amounts = Map.of(
+                BOYS, new Amount(sum.counts().boys(), sum.communes(), null),
+                GIRLS, new Amount(sum.counts().girls(), sum.communes(), null),
+                BORN, new Amount(sum.counts().total(), sum.communes(), null));
+        return new Read(amounts, amounts.keySet());
+    }
+
+    private static @Nullable String childOf(UnitPath parent, String path) {
+        var start = parent.value().length();
+        return path.length() == start ? null : path.substring(0, path.indexOf('/', start) + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Papers over HTTP. */
+@NullMarked
+package vn.canbang.reporting.report.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package vn.canbang.reporting.submission;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.OwingUnits;
+import vn.canbang.reporting.calendar.ReportingPeriod;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.figure.FigureEntry.Automatic;
+import vn.canbang.reporting.figure.ReportForm;
+import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.measure.MeasureSlice;
+import vn.canbang.reporting.measure.MeasureSpan;
+import vn.canbang.reporting.reading.BirthReading;
+import vn.canbang.reporting.reading.MeasureReading;
+import vn.canbang.starter.access.UnitPath;
+
+/**
+ * Reads what services and files say of a unit's own part of a report. What organisations report for themselves is left
+ * to them, so that nothing is counted twice.
+ */
+@Component
+class Prefilling {
+
+    private static final int YEARS_READ = 3;
+
+    private final MeasureReading measures;
+    private final BirthReading births;
+    private final OwingUnits owing;
+    private final ReportForms forms;
+    private final Clock clock;
+
+    Prefilling(MeasureReading measures, BirthReading births, OwingUnits owing, ReportForms forms, Clock clock) {
+        this.measures = measures;
+        this.births = births;
+        this.owing = owing;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** The own part of each measure that somebody supplies. */
+    Map<MeasureName, Automatic> read(Submission submission, ReportingPeriod period) {
+        var form = forms.of(submission);
+        var slice = sliceOf(submission, owing.organisationsOf(period));
+        var numbers = new HashMap<MeasureName, Automatic>();
+        var added = form.measures().stream()
+                .filter(measure -> !form.isCounted(measure) && !form.isRead(measure))
+                .toList();
+        numbers.putAll(published(added, List.of(slice), period));
+        numbers.putAll(counted(form, submission, slice, period));
+        if (submission.tier() == Tier.PROVINCE) {
+            numbers.putAll(born(form, submission, period));
+        }
+        return numbers;
+    }
+
+    /** Births of the period and of the years before, for the province's report only. */
+    List<RecordedBirths> births(Submission submission, ReportingPeriod period) {
+        var found = new ArrayList<RecordedBirths>();
+        if (submission.tier() == Tier.PROVINCE) {
+            var unit = new UnitPath(submission.unit().path());
+            for (var back = 0; back < YEARS_READ; back++) {
+                var yearsBack = back;
+                births.preferred(
+                                unit,
+                                period.from().minusYears(back),
+                                period.to().minusYears(back))
+                        .ifPresent(sum -> found.add(RecordedBirths.of(yearsBack, sum)));
+            }
+        }
+        return found;
+    }
+
+    /** What counts as the unit's own part. */
+    static MeasureSlice sliceOf(Submission submission, Set<UUID> reportingForThemselves) {
+        var path = submission.unit().path();
+        var owner = submission.owner();
+        return switch (submission.tier()) {
+            case COMMUNE -> MeasureSlice.under(path).without(reportingForThemselves);
+            case DISTRICT, PROVINCE -> MeasureSlice.at(path).without(reportingForThemselves);
+            case ORGANISATION ->
+                owner == null ? MeasureSlice.at(path) : MeasureSlice.ownedBy(owner, path.substring(0, 3));
+        };
+    }
+
+    private Map<MeasureName, Automatic> counted(
+            ReportForm form, Submission submission, MeasureSlice own, ReportingPeriod period) {
+        var slices = new ArrayList<>(List.of(own));
+        submission.consolidation().ifPresent(sums -> slices.addAll(sums.slices()));
+        return published(form.measures().stream().filter(form::isCounted).toList(), slices, period);
+    }
+
+    private Map<MeasureName, Automatic> published(
+            Collection<MeasureName> names, List<MeasureSlice> slices, ReportingPeriod period) {
+        var read = measures.readPublished(names, slices, new MeasureSpan(period.from(), period.cutOff()));
+        var numbers = new HashMap<MeasureName, Automatic>();
+        read.amounts()
+                .forEach((measure, amount) -> numbers.put(
+                        measure,
+                        new Automatic(amount.value(), false, period.cutOff(), clock.instant(), amount.documents())));
+        return numbers;
+    }
+
+    private Map<MeasureName, Automatic> born(ReportForm form, Submission submission, ReportingPeriod period) {
+        var numbers = new HashMap<MeasureName, Automatic>();
+        births(submission, period).stream()
+                .filter(births -> births.yearsBack() == 0)
+                .forEach(births -> {
+                    var counts = births.counts();
+                    for (var measure : form.measures()) {
+                        var value = switch (measure.value()) {
+                            case "births.boys" -> counts.boys();
+                            case "births.girls" -> counts.girls();
+                            case "births.total" -> counts.total();
+                            default -> -1L;
+                        };
+                        if (value >= 0) {
+                            numbers.put(measure, new Automatic(value, true, births.to(), clock.instant(), 1));
+                        }
+                    }
+                });
+        return numbers;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.canbang.reporting.submission;
+
+import java.util.List;
+import vn.canbang.starter.problem.DomainException;
+import vn.canbang.starter.problem.FieldProblem;
+
+/** Whether a report may be handed in with what the checks found and the reasons given. */
+record Readiness(List<Finding> findings, List<Explanation> reasons) {
+
+    void require() {
+        if (findings.stream().anyMatch(Finding::error)) {
+            throw refusal();
+        }
+        var unexplained = findings.stream()
+                .filter(finding -> reasons.stream()
+                        .noneMatch(reason ->
+                                reason.explains(finding) && !reason.reason().isBlank()))
+                .toList();
+        if (!unexplained.isEmpty()) {
+            throw problem("warnings_unexplained", unexplained);
+        }
+    }
+
+    DomainException refusal() {
+        return problem(
+                "submission_has_errors",
+                findings.stream().filter(Finding::error).toList());
+    }
+
+    private static DomainException problem(String code, List<Finding> causes) {
+        var fields = causes.stream()
+                .map(cause -> new FieldProblem("/items/" + cause.item(), cause.code(), cause.arguments()))
+                .toList();
+        return new DomainException(DomainException.Kind.REJECTED, code, fields, causes.size());
+    }
+}

@@ -1,0 +1,6 @@
+package vn.canbang.reporting.submission;
+
+import java.time.LocalDate;
+
+/** The signed paper that an officer hands in the report with: its number and date. */
+public record SignedPaper(String number, LocalDate date) {}

@@ -1,0 +1,114 @@
+package vn.canbang.reporting.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.figure.FigureEntry;
+import vn.canbang.reporting.indicator.Figure;
+import vn.canbang.reporting.indicator.FigureUnit;
+import vn.canbang.reporting.indicator.Indicator;
+import vn.canbang.reporting.indicator.MeasureName;
+
+/** What is looked at before a report is handed in (domain/indicators.md section 2). */
+public final class SubmissionChecks {
+
+    private static final double LARGE_CHANGE = 0.30;
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)\\d{9,12}(?!\\d)");
+
+    private final SubmissionFigures figures;
+    private final Submission submission;
+    private final @Nullable FigureEntries lastYear;
+
+    /** @param lastYear entries of the same unit's report of the period before, when there is one */
+    public SubmissionChecks(SubmissionFigures figures, Submission submission, @Nullable FigureEntries lastYear) {
+        this.figures = figures;
+        this.submission = submission;
+        this.lastYear = lastYear;
+    }
+
+    public List<Finding> findings() {
+        var found = new ArrayList<Finding>();
+        if (submission.isConsolidating() && submission.consolidation().isEmpty()) {
+            found.add(Finding.error("not_consolidated", Remark.WHOLE_REPORT));
+        }
+        for (var part : figures.form().parts()) {
+            for (var indicator : part.indicators()) {
+                indicator.figures().forEach(figure -> parts(indicator, figure, found));
+            }
+        }
+        figures.lines().forEach(line -> change(line, found));
+        for (var narrative : submission.narratives()) {
+            if (PERSONAL_NUMBER.matcher(narrative.text()).find()) {
+                found.add(Finding.warning("narrative_digits", narrative.key()));
+            }
+        }
+        return found;
+    }
+
+    /** A part is never larger than its whole; numbers of two services may differ for a day, typed ones may not. */
+    private void parts(Indicator indicator, Figure figure, List<Finding> found) {
+        var formula = figure.formula();
+        if (figure.unit() != FigureUnit.PERCENT
+                || formula.numerator().size() != 1
+                || formula.denominator().size() != 1) {
+            return;
+        }
+        var part = formula.numerator().getFirst();
+        var whole = formula.denominator().getFirst();
+        var entries = submission.entries();
+        var partValue = entries.of(part);
+        var wholeValue = entries.of(whole);
+        if (partValue.isEmpty() || wholeValue.isEmpty() || partValue.getAsLong() <= wholeValue.getAsLong()) {
+            return;
+        }
+        Object[] words = {
+            nameOf(indicator, part, figure),
+            partValue.getAsLong(),
+            nameOf(indicator, whole, figure),
+            wholeValue.getAsLong()
+        };
+        var item = indicator.code() + "." + keyOf(indicator, part, figure);
+        found.add(
+                isTyped(part) || isTyped(whole)
+                        ? Finding.error("exceeds_total", item, words)
+                        : Finding.warning("exceeds_total", item, words));
+    }
+
+    private void change(FigureLine line, List<Finding> found) {
+        var entry = line.entry();
+        if (lastYear == null || entry == null) {
+            return;
+        }
+        var now = entry.value();
+        var then = lastYear.of(entry.name());
+        if (now.isPresent() && then.isPresent() && then.getAsLong() > 0) {
+            var change = Math.abs(now.getAsLong() - then.getAsLong()) / (double) then.getAsLong();
+            if (change > LARGE_CHANGE) {
+                found.add(Finding.warning(
+                        "change_large", line.key().value(), line.figure().vi(), then.getAsLong(), now.getAsLong()));
+            }
+        }
+    }
+
+    private boolean isTyped(MeasureName measure) {
+        return submission.entries().find(measure).map(FigureEntry::typed).isPresent();
+    }
+
+    private static String nameOf(Indicator indicator, MeasureName measure, Figure otherwise) {
+        return plain(indicator, measure).map(Figure::vi).orElse(otherwise.vi());
+    }
+
+    private static String keyOf(Indicator indicator, MeasureName measure, Figure otherwise) {
+        return plain(indicator, measure).map(Figure::key).orElse(otherwise.key());
+    }
+
+    private static Optional<Figure> plain(Indicator indicator, MeasureName measure) {
+        return indicator.figures().stream()
+                .filter(figure -> figure.formula().denominator().isEmpty()
+                        && figure.formula().numerator().equals(List.of(measure)))
+                .findFirst();
+    }
+}

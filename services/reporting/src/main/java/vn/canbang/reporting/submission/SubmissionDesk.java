@@ -1,0 +1,90 @@
+package vn.canbang.reporting.submission;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.OwingUnits;
+import vn.canbang.reporting.calendar.ReportingPeriod;
+import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.reading.BirthReading;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.problem.NotFoundException;
+
+/** Where reports are fetched and put back: a report that is owed but not begun is there as well, empty. */
+@Component
+public class SubmissionDesk {
+
+    private final Submissions submissions;
+    private final ReportingPeriods periods;
+    private final OwingUnits owing;
+    private final ReportForms forms;
+    private final BirthReading births;
+
+    SubmissionDesk(
+            Submissions submissions,
+            ReportingPeriods periods,
+            OwingUnits owing,
+            ReportForms forms,
+            BirthReading births) {
+        this.submissions = submissions;
+        this.periods = periods;
+        this.owing = owing;
+        this.forms = forms;
+        this.births = births;
+    }
+
+    /** The report, when the caller sees it. */
+    public Submission require(UUID id, Caller caller) {
+        return caller.requireSees(find(id).orElseThrow(NotFoundException::new));
+    }
+
+    Optional<Submission> find(UUID id) {
+        return submissions.findById(id).or(() -> notBegun(id));
+    }
+
+    Submission save(Submission submission) {
+        try {
+            return submissions.save(submission);
+        } catch (DuplicateKeyException begunByAnother) {
+            throw new OptimisticLockingFailureException("begun meanwhile", begunByAnother);
+        }
+    }
+
+    public ReportingPeriod periodOf(Submission submission) {
+        return periods.require(submission.period());
+    }
+
+    public SubmissionFigures figuresOf(Submission submission) {
+        var period = periodOf(submission);
+        return new SubmissionFigures(submission, forms.of(submission), () -> births.minimum(period.to()));
+    }
+
+    public SubmissionChecks checksOf(Submission submission) {
+        return new SubmissionChecks(figuresOf(submission), submission, lastYear(submission));
+    }
+
+    private @Nullable FigureEntries lastYear(Submission submission) {
+        var organisation = submission.tier() == Tier.ORGANISATION ? submission.owner() : null;
+        return periods.before(periodOf(submission))
+                .flatMap(period -> submissions.findById(
+                        OwingUnit.submissionOf(period.id(), submission.unit().path(), organisation)))
+                .map(Submission::entries)
+                .orElse(null);
+    }
+
+    private Optional<Submission> notBegun(UUID id) {
+        var open = periods.open();
+        var others = periods.all().stream().filter(period -> !open.contains(period));
+        return Stream.concat(open.stream(), others)
+                .flatMap(period -> owing.find(period, id).stream())
+                .findFirst()
+                .map(Submission::owedBy);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.canbang.reporting.submission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.document.FigureOrigin;
+import vn.canbang.reporting.figure.BirthHistory;
+import vn.canbang.reporting.figure.FigureComputation;
+import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.figure.FigureKey;
+import vn.canbang.reporting.figure.ReportForm;
+import vn.canbang.reporting.indicator.Figure;
+import vn.canbang.reporting.indicator.Indicator;
+import vn.canbang.reporting.indicator.MeasureValues;
+import vn.canbang.reporting.ratio.BirthCounts;
+import vn.canbang.reporting.ratio.MinimumBirths;
+
+/** The figures of a report as they read, part by part, computed from its entries and nothing else. */
+public final class SubmissionFigures {
+
+    private final Submission submission;
+    private final ReportForm form;
+    private final FigureEntries entries;
+    private final Supplier<MinimumBirths> minimum;
+
+    public SubmissionFigures(Submission submission, ReportForm form, Supplier<MinimumBirths> minimum) {
+        this.submission = submission;
+        this.form = form;
+        this.entries = submission.entries();
+        this.minimum = minimum;
+    }
+
+    /** A part of the report with its lines. */
+    public record PartLines(ReportForm.Part part, List<FigureLine> lines) {}
+
+    public ReportForm form() {
+        return form;
+    }
+
+    public List<PartLines> parts() {
+        var standing = computation(entries);
+        var untouched = computation(entries.untouched());
+        var parts = new ArrayList<PartLines>();
+        for (var part : form.parts()) {
+            var lines = new ArrayList<FigureLine>();
+            for (var indicator : part.indicators()) {
+                indicator.figures().forEach(figure -> lines.add(line(indicator, figure, standing, untouched)));
+            }
+            parts.add(new PartLines(part, lines));
+        }
+        return parts;
+    }
+
+    public List<FigureLine> lines() {
+        return parts().stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    /** What stands at each item: the figures as they read, the texts as they were written. */
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        lines().forEach(line -> texts.put(line.key().value(), line.text()));
+        submission.narratives().forEach(narrative -> texts.put(narrative.key(), narrative.text()));
+        return texts;
+    }
+
+    private FigureLine line(
+            Indicator indicator, Figure figure, FigureComputation standing, FigureComputation untouched) {
+        var formula = figure.formula();
+        var isSingle = formula.denominator().isEmpty() && formula.numerator().size() == 1;
+        var entry = isSingle ? entries.find(formula.numerator().getFirst()).orElse(null) : null;
+        var outcome = standing.of(indicator, figure);
+        var overridden = entry != null && entry.isOverridden();
+        return new FigureLine(
+                FigureKey.of(indicator, figure),
+                figure,
+                outcome,
+                entry == null ? FigureOrigin.RECOMPUTED : entry.origin(),
+                entry,
+                overridden ? untouched.of(indicator, figure) : null,
+                submission.isEditable() && form.editable(figure).isPresent());
+    }
+
+    private FigureComputation computation(MeasureValues values) {
+        return new FigureComputation(values, history(), minimum, submission.tier() == Tier.PROVINCE);
+    }
+
+    private BirthHistory history() {
+        return yearsBack -> births(yearsBack).map(RecordedBirths::counts);
+    }
+
+    /** Births of the period, or of the same period so many years before. */
+    public Optional<RecordedBirths> births(int yearsBack) {
+        return submission.births().stream()
+                .filter(births -> births.yearsBack() == yearsBack)
+                .findFirst();
+    }
+
+    Optional<BirthCounts> counts(int yearsBack) {
+        return births(yearsBack).map(RecordedBirths::counts);
+    }
+}

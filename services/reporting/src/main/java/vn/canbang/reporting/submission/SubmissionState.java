@@ -1,0 +1,64 @@
+package vn.canbang.reporting.submission;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** Where a report stands (workflow 6). Late is no state: it follows from the day. */
+public enum SubmissionState {
+    @JsonProperty("open")
+    OPEN("Chưa lập", "Not begun"),
+    @JsonProperty("drafted")
+    DRAFTED("Đang lập", "Being written"),
+    @JsonProperty("submitted")
+    SUBMITTED("Đã nộp", "Submitted"),
+    @JsonProperty("returned")
+    RETURNED("Trả lại để chỉnh sửa", "Returned"),
+    @JsonProperty("accepted")
+    ACCEPTED("Đã tiếp nhận", "Accepted"),
+    @JsonProperty("consolidated")
+    CONSOLIDATED("Đã tổng hợp", "Consolidated"),
+    @JsonProperty("approved")
+    APPROVED("Đã phê duyệt", "Approved"),
+    @JsonProperty("sent")
+    SENT("Đã gửi", "Sent"),
+    @JsonProperty("not_submitted")
+    NOT_SUBMITTED("Không nộp", "Not submitted"),
+    /** A partner that was only asked has sent its contribution. */
+    @JsonProperty("contributed")
+    CONTRIBUTED("Đã gửi", "Contributed"),
+    @JsonProperty("thanked")
+    THANKED("Đã ghi nhận, cảm ơn", "Thanked");
+
+    private final String vi;
+    private final String en;
+
+    SubmissionState(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    public String words(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? en : vi;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** While it is being written; only then can it be late. */
+    public boolean isBeingWritten() {
+        return this == OPEN || this == DRAFTED;
+    }
+
+    /** Handed in and not sent back. */
+    public boolean isHandedIn() {
+        return switch (this) {
+            case SUBMITTED, ACCEPTED, CONSOLIDATED, APPROVED, SENT, CONTRIBUTED, THANKED -> true;
+            case OPEN, DRAFTED, RETURNED, NOT_SUBMITTED -> false;
+        };
+    }
+
+    public boolean isAccepted() {
+        return this == ACCEPTED || this == CONSOLIDATED;
+    }
+}
