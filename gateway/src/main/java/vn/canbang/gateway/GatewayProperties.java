@@ -1,7 +1,7 @@
 package vn.canbang.gateway;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -32,11 +32,14 @@ public record GatewayProperties(
         @DefaultValue("http://127.0.0.1:8101") URI directoryUrl,
         @DefaultValue("http://127.0.0.1:8102") URI commitmentsUrl,
         @DefaultValue("http://127.0.0.1:8103") URI reportingUrl,
-        @NotBlank String portalSecret,
+        @NotNull @Pattern(regexp = REAL_SECRET) String portalSecret,
         @NotNull @DefaultValue Session session,
         @NotNull @DefaultValue Timeouts timeouts,
         @NotNull @DefaultValue Limits limits,
         @NotNull @DefaultValue Rates rates) {
+
+    /** Long enough, and neither an example nor a placeholder that nobody filled in. */
+    private static final String REAL_SECRET = "(?!.*(?i:\\$\\{|change-?me|example|placeholder)).{16,}";
 
     /**
      * @param idle a session nobody used for so long is dead

@@ -71,7 +71,7 @@ public class AccessTokens {
     private static SessionTokens inSession(HttpServletRequest request) {
         var tokens = SessionTokens.in(request);
         if (tokens == null) {
-            throw new EdgeException(EdgeProblem.UNAUTHENTICATED);
+            throw new EdgeException(EdgeProblem.NOT_AUTHENTICATED);
         }
         return tokens;
     }

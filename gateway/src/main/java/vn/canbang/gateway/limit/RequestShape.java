@@ -40,7 +40,7 @@ class RequestShape extends OncePerRequestFilter {
         }
         var most = BodyLimit.of(request, limits);
         if (request.getContentLengthLong() > most) {
-            ProblemWriter.write(EdgeProblem.BODY_TOO_LARGE, request, response);
+            ProblemWriter.write(EdgeProblem.TOO_LARGE, request, response);
             return;
         }
         chain.doFilter(new LimitedRequest(request, most), response);

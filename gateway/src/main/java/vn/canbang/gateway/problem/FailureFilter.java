@@ -36,7 +36,7 @@ class FailureFilter extends OncePerRequestFilter {
                 throw failure;
             }
             log.error("A request failed in the gateway", failure);
-            ProblemWriter.write(EdgeProblem.UNEXPECTED, request, response);
+            ProblemWriter.write(EdgeProblem.INTERNAL_ERROR, request, response);
         }
     }
 }

@@ -51,13 +51,13 @@ final class Forwarding {
     private EdgeProblem problemOf(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BodyTooLargeException) {
-                return EdgeProblem.BODY_TOO_LARGE;
+                return EdgeProblem.TOO_LARGE;
             }
         }
         var reason = failure.getCause() == null ? failure : failure.getCause();
         log.atWarn()
                 .addKeyValue("backend", backend)
                 .log("No answer: {}", reason.getClass().getSimpleName());
-        return EdgeProblem.SERVICE_UNAVAILABLE;
+        return EdgeProblem.TEMPORARILY_UNAVAILABLE;
     }
 }

@@ -37,7 +37,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
         } else if (!SIGN_IN_NEEDED.matcher(request.getRequestURI()).matches()) {
             ProblemWriter.write(EdgeProblem.NOT_FOUND, request, response);
         } else if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
-            ProblemWriter.write(EdgeProblem.UNAUTHENTICATED, request, response);
+            ProblemWriter.write(EdgeProblem.NOT_AUTHENTICATED, request, response);
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             ProblemWriter.write(EdgeProblem.INVALID_TOKEN, request, response);
@@ -55,7 +55,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
             return EdgeProblem.NOT_FOUND;
         }
         var somebody = SecurityContextHolder.getContext().getAuthentication();
-        return somebody == null || trust.isAnonymous(somebody) ? EdgeProblem.UNAUTHENTICATED : EdgeProblem.CSRF_REFUSED;
+        return somebody == null || trust.isAnonymous(somebody)
+                ? EdgeProblem.NOT_AUTHENTICATED
+                : EdgeProblem.CSRF_REFUSED;
     }
 
     @Override

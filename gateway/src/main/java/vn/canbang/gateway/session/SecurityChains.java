@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -82,12 +83,14 @@ class SecurityChains {
             Refusals refusals,
             RateLimitFilter rates,
             AfterSigningIn afterSigningIn,
+            SignInRefused signInRefused,
             OAuth2AuthorizationRequestResolver signingIn,
             GatewayProperties properties)
             throws Exception {
         return plain(http, refusals)
                 .oauth2Login(login -> login.loginPage("/login")
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(signingIn))
+                        .withObjectPostProcessor(answering(signInRefused))
                         .successHandler(afterSigningIn)
                         .failureHandler(afterSigningIn))
                 .addFilterBefore(new OriginFilter(properties.publicUrl()), CsrfFilter.class)
@@ -131,6 +134,16 @@ class SecurityChains {
                 var handler = new AuthenticationEntryPointFailureHandler(refusals);
                 handler.setRethrowAuthenticationServiceException(false);
                 filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
+    }
+
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> answering(SignInRefused refused) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(refused);
                 return filter;
             }
         };

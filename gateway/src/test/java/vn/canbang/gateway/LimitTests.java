@@ -1,0 +1,94 @@
+package vn.canbang.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.gateway.Surroundings.KEYCLOAK;
+import static vn.canbang.gateway.Surroundings.SERVICE;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningGateway
+@Tag("S23")
+class LimitTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser = new Browser(0);
+    private String bearer = "";
+
+    @BeforeEach
+    void start() {
+        Surroundings.reset();
+        browser = new Browser(port);
+        bearer = "Bearer " + KEYCLOAK.agencyToken();
+    }
+
+    @Test
+    void takesABodyOfOneMegabyte() {
+        assertThat(post("application/json", MEGABYTE)).isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(MEGABYTE);
+    }
+
+    @Test
+    void refusesALargerBody() {
+        assertThat(post("application/json", MEGABYTE + 1)).isEqualTo(413);
+        assertThat(post("text/plain", MEGABYTE + 1)).isEqualTo(413);
+    }
+
+    @Test
+    void refusesALargerBodyOfUnsaidLength() {
+        var bytes = new byte[3 * MEGABYTE];
+        var request = browser.request(
+                        "/api/directory/v1/units", "Authorization", bearer, "Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
+
+        var answer = browser.send(request);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("too_large");
+    }
+
+    @Test
+    void takesFilesUpToTenMegabytes() {
+        assertThat(post("text/csv", 9 * MEGABYTE)).isEqualTo(200);
+        assertThat(post("text/csv", 10 * MEGABYTE + 1)).isEqualTo(413);
+    }
+
+    @Test
+    void refusesLongAddresses() {
+        var answer = RawRequest.get(port, "/api/directory/v1/units?q=" + "a".repeat(8200));
+
+        assertThat(RawRequest.status(answer)).isEqualTo(414);
+        assertThat(answer).contains("application/problem+json", "uri_too_long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 40, 200})
+    void refusesLargeHeaders(int kilobytes) {
+        var answer = RawRequest.get(port, "/session", "X-Large: " + "a".repeat(kilobytes * 1024) + "\r\n");
+
+        assertThat(RawRequest.status(answer)).isIn(400, 431);
+        assertThat(answer).doesNotContain("Tomcat", "Exception", "<html");
+    }
+
+    @Test
+    void takesHeadersOfAnOrdinarySize() {
+        assertThat(RawRequest.status(RawRequest.get(port, "/session", "X-Large: " + "a".repeat(12 * 1024) + "\r\n")))
+                .isEqualTo(200);
+    }
+
+    private int post(String type, int size) {
+        return browser.send(browser.request("/api/directory/v1/units", "Authorization", bearer, "Content-Type", type)
+                        .POST(BodyPublishers.ofString("a".repeat(size))))
+                .statusCode();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.canbang.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.gateway.Surroundings.KEYCLOAK;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+@RunningGateway
+@TestPropertySource(
+        properties = {
+            "canbang.rates.user=2",
+            "canbang.rates.route=4",
+            "canbang.rates.tenant=6",
+            "canbang.rates.address=3"
+        })
+@Tag("S24")
+class RateTests {
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void start() {
+        Surroundings.reset();
+    }
+
+    @Test
+    void asksAPersonToWait() {
+        var answers = calls(60, "directory", token("tenant-a", "one"));
+
+        var refused =
+                answers.stream().filter(answer -> answer.statusCode() == 429).toList();
+        assertThat(refused).isNotEmpty().allSatisfy(answer -> {
+            assertThat(Integer.parseInt(Browser.header(answer, "Retry-After"))).isPositive();
+            assertThat(answer.body()).contains("too_many_requests");
+        });
+        assertThat(statuses(calls(5, "directory", token("tenant-a", "another"))))
+                .containsOnly(200);
+    }
+
+    @Test
+    void asksATenantToWaitOnOneRouteAndInAll() {
+        for (var person = 0; person < 4; person++) {
+            calls(20, "directory", token("tenant-b", "person-" + person));
+        }
+        assertThat(statuses(calls(5, "directory", token("tenant-b", "fresh-1"))))
+                .contains(429);
+        assertThat(statuses(calls(5, "commitments", token("tenant-b", "fresh-1"))))
+                .containsOnly(200);
+
+        for (var person = 4; person < 8; person++) {
+            calls(20, "commitments", token("tenant-b", "person-" + person));
+        }
+        assertThat(statuses(calls(5, "reporting", token("tenant-b", "fresh-2"))))
+                .contains(429);
+    }
+
+    @Test
+    void letsNoTenantSufferForAnother() {
+        for (var person = 0; person < 10; person++) {
+            calls(40, "directory", token("tenant-c", "person-" + person));
+        }
+
+        assertThat(statuses(calls(15, "directory", token("tenant-d", "somebody"))))
+                .containsOnly(200);
+    }
+
+    @Test
+    void asksAnUnknownAddressToWait() {
+        var browser = new Browser(port);
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (var call = 0; call < 60; call++) {
+            answers.add(browser.get(
+                    "/auth/realms/canbang/protocol/openid-connect/auth", "X-Forwarded-For", "10.0.0." + call));
+        }
+
+        assertThat(statuses(answers)).contains(429);
+    }
+
+    private List<HttpResponse<String>> calls(int count, String service, String token) {
+        var browser = new Browser(port);
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (var call = 0; call < count; call++) {
+            answers.add(browser.get("/api/" + service + "/v1/units", "Authorization", "Bearer " + token));
+        }
+        return answers;
+    }
+
+    private static String token(String tenant, String person) {
+        return KEYCLOAK.agencyToken(claims -> claims.claim("tenant", tenant).subject(person));
+    }
+
+    private static List<Integer> statuses(List<HttpResponse<String>> answers) {
+        return answers.stream().map(HttpResponse::statusCode).toList();
+    }
+}
