@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.runner.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package vn.canbang.runner.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemonstrationDataTests {
+
+    private static final String MARK = "(trình diễn)";
+
+    @ParameterizedTest
+    @CsvSource({"bac-giang, 10, 209", "cao-bang, 10, 161"})
+    void everyUnitHasItsCommittee(String tenant, long districts, long communes) {
+        var committees = Table.of(tenant, "organisations.csv").stream()
+                .filter(row -> row.get("kind").equals("peoples_committee"))
+                .toList();
+
+        assertThat(committees.stream().filter(row -> depth(row) == 2)).hasSize((int) districts);
+        assertThat(committees.stream().filter(row -> depth(row) == 3)).hasSize((int) communes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bac-giang", "cao-bang"})
+    void everyCommuneHasAtLeastTwoVillages(String tenant) {
+        var villages = Table.of(tenant, "villages.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.get("path"), Collectors.counting()));
+
+        assertThat(villages.values()).allSatisfy(number -> assertThat(number).isGreaterThanOrEqualTo(2));
+        assertThat(villages.keySet()).isEqualTo(communes(tenant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bac-giang, 150, 857", "cao-bang, 60, 300"})
+    void hasAsManyFacilitiesAndProvidersAsThePortalTellsOf(String tenant, int facilities, int providers) {
+        assertThat(Table.of(tenant, "facilities.csv")).hasSize(facilities);
+        assertThat(Table.of(tenant, "providers.csv")).hasSize(providers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bac-giang", "cao-bang"})
+    void marksEverythingInvented(String tenant) {
+        assertThat(Table.of(tenant, "providers.csv"))
+                .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
+        assertThat(Table.of(tenant, "people.csv"))
+                .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
+        assertThat(Table.of(tenant, "villages.csv"))
+                .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
+        assertThat(Table.of(tenant, "facilities.csv"))
+                .filteredOn(row -> row.get("ownership").equals("private"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bac-giang", "cao-bang"})
+    void namesOnlyWhatItBringsItself(String tenant) {
+        var organisations = keys(tenant, "organisations.csv");
+        var facilities = keys(tenant, "facilities.csv");
+
+        assertThat(Table.of(tenant, "organisations.csv"))
+                .allSatisfy(row -> assertThat(row.get("parent")).isIn(with(organisations, "")));
+        assertThat(Table.of(tenant, "people.csv"))
+                .allSatisfy(row -> assertThat(row.get("organisation")).isIn(organisations));
+        assertThat(Table.of(tenant, "facilities.csv"))
+                .allSatisfy(row -> assertThat(row.get("owner")).isIn(with(organisations, "")));
+        assertThat(Table.of(tenant, "providers.csv"))
+                .allSatisfy(row -> assertThat(row.get("workplace")).isIn(facilities));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bac-giang", "cao-bang"})
+    void hasAnAccountForEveryRoleOfThisRelease(String tenant) {
+        var roles = Table.of(tenant, "people.csv").stream()
+                .flatMap(row -> row.list("roles").stream())
+                .collect(Collectors.toSet());
+
+        assertThat(roles)
+                .contains(
+                        "leader",
+                        "branch_head",
+                        "population_officer",
+                        "report_consolidator",
+                        "data_entry",
+                        "unit_head",
+                        "clerk",
+                        "finance_officer",
+                        "partner",
+                        "external_supervisor",
+                        "dpo",
+                        "tenant_admin",
+                        "auditor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bac-giang", "cao-bang"})
+    void countsBirthsOfThreeYearsInEveryCommune(String tenant) {
+        var rows = Table.of(tenant, "so-sinh-trinh-dien.csv");
+
+        assertThat(rows).hasSize(3 * communes(tenant).size()).allSatisfy(row -> {
+            assertThat(Integer.parseInt(row.get("boys"))).isPositive();
+            assertThat(Integer.parseInt(row.get("girls"))).isPositive();
+        });
+    }
+
+    @Test
+    void tellsOnlyAccountsThatExist() {
+        var users = Demonstration.TENANTS.stream()
+                .flatMap(tenant -> Table.of(tenant, "people.csv").stream())
+                .map(row -> row.get("username"))
+                .collect(Collectors.toSet());
+
+        assertThat(Demonstration.accounts()).allSatisfy(line -> {
+            var told = List.of(line.split("\\s{2,}", -1));
+            assertThat(users).containsAll(told.subList(1, told.size()));
+        });
+    }
+
+    private static Set<String> communes(String tenant) {
+        return Table.of(tenant, "organisations.csv").stream()
+                .filter(row -> depth(row) == 3)
+                .map(row -> row.get("path"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String tenant, String file) {
+        var rows = Table.of(tenant, file);
+        var keys = rows.stream().map(row -> row.get("key")).collect(Collectors.toSet());
+        assertThat(keys).hasSameSizeAs(rows);
+        return keys;
+    }
+
+    private static Set<String> with(Set<String> keys, String another) {
+        var all = new java.util.HashSet<>(keys);
+        all.add(another);
+        return all;
+    }
+
+    private static long depth(Table.Row row) {
+        return row.get("path").chars().filter(letter -> letter == '/').count();
+    }
+}

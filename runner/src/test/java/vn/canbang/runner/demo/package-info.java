@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.runner.demo;
+
+import org.jspecify.annotations.NullMarked;
