@@ -14,6 +14,7 @@ import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Api;
+import vn.canbang.test.HouseRules;
 import vn.canbang.test.RouteWalk;
 import vn.canbang.test.ServiceTest;
 import vn.canbang.test.TestToken;
@@ -40,6 +41,13 @@ class HouseTests {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Autowired AccessMatrix matrix) {
         assertThat(RouteWalk.unguarded(mapping, matrix)).isEmpty();
+    }
+
+    @Test
+    @Tag("S11")
+    @Tag("S28")
+    void keepsTheHouseRules() {
+        HouseRules.checkClasses("vn.canbang.starter");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.canbang.starter;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -24,9 +25,15 @@ public record CanbangProperties(
         @NotBlank String service,
         URI publicUrl,
         URI keycloakUrl,
-        @NotBlank String clientSecret,
+
+        @NotBlank @Pattern(regexp = CanbangProperties.NO_EXAMPLE)
+        String clientSecret,
+
         @DefaultValue Map<String, String> peers,
         @DefaultValue("60s") Duration tenantRefresh) {
+
+    /** A secret that somebody copied from an example is none (S55). */
+    static final String NO_EXAMPLE = "(?i)(?!(changeme|change-me|secret|example|password|test)$).*";
 
     private static final String REALM = "/auth/realms/canbang";
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
@@ -18,7 +17,6 @@ import vn.canbang.starter.tenant.Tenants;
 
 /** The relay, both feeds and their consumers, and the measures that go out through them. */
 @AutoConfiguration
-@Import(FeedController.class)
 public class FeedAutoConfiguration {
 
     @Bean

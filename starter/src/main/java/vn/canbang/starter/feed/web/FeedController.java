@@ -1,4 +1,4 @@
-package vn.canbang.starter.feed;
+package vn.canbang.starter.feed.web;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.aggregate.Stream;
+import vn.canbang.starter.feed.CloudEvent;
+import vn.canbang.starter.feed.FeedReading;
 import vn.canbang.starter.problem.InvalidException;
 
 /** Both feeds of a service, as http-feeds: oldest first, waiting when there is nothing new. */

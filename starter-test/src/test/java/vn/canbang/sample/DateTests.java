@@ -1,0 +1,77 @@
+package vn.canbang.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.calendar.WorkingDays;
+import vn.canbang.starter.rule.Rule;
+import vn.canbang.starter.rule.RuleRow;
+import vn.canbang.starter.rule.RuleStatus;
+import vn.canbang.starter.rule.Rules;
+
+/** Legal days are counted in Vietnam; rules hold on their dates; what was not verified does not act. */
+class DateTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static RuleRow row(String key, String value, String from, RuleStatus status, boolean override) {
+        return new RuleRow(key, JSON.readTree(value), LocalDate.parse(from), null, status, "nguồn", override);
+    }
+
+    @Test
+    @Tag("S33")
+    void isTomorrowInVietnamFromSeventeenHoursUtc() {
+        var before = Clock.fixed(Instant.parse("2024-11-24T16:59:59Z"), ZoneOffset.UTC);
+        var after = Clock.fixed(Instant.parse("2024-11-24T17:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(LocalDate.ofInstant(before.instant(), vn.canbang.starter.time.Today.ZONE))
+                .hasToString("2024-11-24");
+        assertThat(LocalDate.ofInstant(after.instant(), vn.canbang.starter.time.Today.ZONE))
+                .hasToString("2024-11-25");
+    }
+
+    @Test
+    void countsWorkingDaysWithDaysOffAndSwappedSaturdays() {
+        var rules = new Rules(() -> List.of(
+                row(
+                        "calendar.holidays",
+                        "[\"2024-04-29\",\"2024-04-30\",\"2024-05-01\"]",
+                        "2018-01-01",
+                        RuleStatus.VERIFIED,
+                        false),
+                row("calendar.working_days", "[\"2024-05-04\"]", "2018-01-01", RuleStatus.VERIFIED, false)));
+        var days = new WorkingDays(rules);
+
+        assertThat(days.plus(LocalDate.of(2024, 4, 26), 1)).hasToString("2024-05-02");
+        assertThat(days.plus(LocalDate.of(2024, 4, 26), 3)).hasToString("2024-05-04");
+        assertThat(days.isWorkingDay(LocalDate.of(2024, 5, 4))).isTrue();
+    }
+
+    @Test
+    void doesNotActOnARuleThatWasNotVerified() {
+        var rules = new Rules(
+                () -> List.of(row("sanction.decision_days", "7", "2020-01-01", RuleStatus.UNVERIFIED, false)));
+
+        assertThat(rules.get("sanction.decision_days", LocalDate.of(2024, 1, 1)))
+                .isInstanceOf(Rule.Unconfigured.class);
+    }
+
+    @Test
+    void prefersTheProvincesOwnRowToTheShippedOne() {
+        var rules = new Rules(() -> List.of(
+                row("commitment.renewal_months", "24", "2018-01-01", RuleStatus.PROPOSED, false),
+                row("commitment.renewal_months", "12", "2018-01-01", RuleStatus.VERIFIED, true)));
+
+        assertThat(rules.get("commitment.renewal_months", LocalDate.of(2024, 1, 1))
+                        .require()
+                        .number())
+                .isEqualTo(12);
+    }
+}

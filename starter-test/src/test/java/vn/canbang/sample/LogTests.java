@@ -1,0 +1,62 @@
+package vn.canbang.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.test.Api;
+import vn.canbang.test.ServiceTest;
+import vn.canbang.test.TestToken;
+
+/** Logs are one JSON object a line and hold no token, at any level. */
+@ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(
+        properties = {"logging.level.org.springframework.security=DEBUG", "logging.level.org.springframework.web=DEBUG"
+        })
+class LogTests {
+
+    private static final Logger log = LoggerFactory.getLogger(LogTests.class);
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @Tag("S53")
+    void keepsLineBreaksAndEscapeCodesOfInputInsideOneJsonLine(CapturedOutput output) {
+        log.info("canary-{}", "one\r\n{\"level\":\"FORGED\"}\u001b[31m");
+
+        var lines = output.getOut()
+                .lines()
+                .filter(line -> line.contains("canary-one"))
+                .toList();
+
+        assertThat(lines).hasSize(1);
+        assertThat(new JsonMapper().readTree(lines.getFirst()).path("message").asString())
+                .contains("FORGED");
+        assertThat(output.getOut().lines()).noneMatch(line -> line.startsWith("{\"level\":\"FORGED\""));
+        assertThat(lines.getFirst()).doesNotContain("\u001b");
+    }
+
+    @Test
+    @Tag("S53")
+    void logsNoTokenAndNoBodyAlsoAtDebug(CapturedOutput output) {
+        var token = TestToken.in("bac-giang").unit("24/213/07201/").roles("data_entry");
+        var signature = token.text().split("\\.")[2];
+
+        Api.at(port).as(token).post("/api/sample/v1/notes", Map.of("text", "bí mật-canary", "wrong", "field"));
+        Api.at(port).with("Authorization", "Bearer " + token.text() + "x").get("/api/sample/v1/notes");
+
+        assertThat(output.getAll()).doesNotContain(signature);
+        assertThat(output.getAll()).doesNotContain("bí mật-canary");
+    }
+}
