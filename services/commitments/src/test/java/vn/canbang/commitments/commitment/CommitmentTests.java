@@ -1,0 +1,194 @@
+package vn.canbang.commitments.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.canbang.commitments.commitment.CommitmentFixture.TERMS;
+import static vn.canbang.commitments.commitment.CommitmentFixture.following;
+import static vn.canbang.commitments.commitment.CommitmentFixture.signed;
+import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.listing.OpenDates;
+
+class CommitmentTests {
+
+    private static final LocalDate SIGNED = LocalDate.of(2024, 10, 15);
+    private static final LocalDate LAST_CHILD_NUMBER_DAY = LocalDate.of(2025, 6, 2);
+
+    @Test
+    void computesItsDatesWhenItIsSigned() {
+        var dates = signedOn(SIGNED).dates();
+
+        assertThat(dates.renewalDueOn()).isEqualTo("2026-10-15");
+        assertThat(dates.noticeFrom()).isEqualTo("2026-08-16");
+        assertThat(dates.lapsesOn()).isEqualTo("2026-11-14");
+        assertThat(dates.lawEndsOn()).isEqualTo(OpenDates.NO_END);
+    }
+
+    @Test
+    void isActiveThenDueThenLapsedByItsDatesAlone() {
+        var commitment = signedOn(SIGNED);
+
+        assertThat(commitment.statusOn(SIGNED)).isEqualTo(CommitmentStatus.ACTIVE);
+        assertThat(commitment.statusOn(LocalDate.of(2026, 10, 14))).isEqualTo(CommitmentStatus.ACTIVE);
+        assertThat(commitment.statusOn(LocalDate.of(2026, 10, 15))).isEqualTo(CommitmentStatus.DUE_FOR_RENEWAL);
+        assertThat(commitment.statusOn(LocalDate.of(2026, 11, 13))).isEqualTo(CommitmentStatus.DUE_FOR_RENEWAL);
+        assertThat(commitment.statusOn(LocalDate.of(2026, 11, 14))).isEqualTo(CommitmentStatus.LAPSED);
+    }
+
+    @Test
+    void coversUntilTheDayBeforeItLapses() {
+        var commitment = signedOn(SIGNED);
+
+        assertThat(commitment.coversOn(SIGNED.minusDays(1))).isFalse();
+        assertThat(commitment.coversOn(LocalDate.of(2026, 11, 13))).isTrue();
+        assertThat(commitment.coversOn(LocalDate.of(2026, 11, 14))).isFalse();
+    }
+
+    @Test
+    void endsByItselfWhenItsOnlyClauseEndsByLaw() {
+        var commitment = signed(SIGNED, new SignedClause(ClauseKind.CHILD_NUMBER_LIMIT, LAST_CHILD_NUMBER_DAY));
+
+        assertThat(commitment.statusOn(LAST_CHILD_NUMBER_DAY)).isEqualTo(CommitmentStatus.ACTIVE);
+        assertThat(commitment.statusOn(LAST_CHILD_NUMBER_DAY.plusDays(1))).isEqualTo(CommitmentStatus.ENDED);
+        assertThat(commitment.coveredTo()).isEqualTo("2025-06-03");
+    }
+
+    @Test
+    void keepsItsOtherClauseWhenOneEndsByLaw() {
+        var commitment = signed(
+                SIGNED,
+                new SignedClause(ClauseKind.CHILD_NUMBER_LIMIT, LAST_CHILD_NUMBER_DAY),
+                new SignedClause(ClauseKind.NO_SEX_SELECTION, null));
+
+        assertThat(commitment.statusOn(LAST_CHILD_NUMBER_DAY.plusDays(1))).isEqualTo(CommitmentStatus.ACTIVE);
+        assertThat(commitment.clauses().stream().filter(clause -> clause.holdsOn(LAST_CHILD_NUMBER_DAY.plusDays(1))))
+                .extracting(SignedClause::kind)
+                .containsExactly(ClauseKind.NO_SEX_SELECTION);
+    }
+
+    @Test
+    void tellsThatItWasSigned() {
+        assertThat(signedOn(SIGNED).untold()).containsExactly("vn.canbang.commitments.commitment-signed.v1");
+    }
+
+    @Test
+    void endsWithAReasonAndTellsIt() {
+        var commitment = signedOn(SIGNED);
+
+        commitment.end(EndReason.LEFT_SERVICE, LocalDate.of(2024, 11, 1), LocalDate.of(2024, 11, 5));
+
+        assertThat(commitment.statusOn(LocalDate.of(2024, 11, 5))).isEqualTo(CommitmentStatus.ENDED);
+        assertThat(commitment.coversOn(LocalDate.of(2024, 10, 31))).isTrue();
+        assertThat(commitment.coversOn(LocalDate.of(2024, 11, 1))).isFalse();
+        assertThat(commitment.untold()).contains("vn.canbang.commitments.commitment-ended.v1");
+    }
+
+    @Test
+    void refusesAnEndBeforeTheSigningOrInTheFuture() {
+        var today = LocalDate.of(2024, 11, 5);
+
+        assertThatThrownBy(() -> signedOn(SIGNED).end(EndReason.LEFT_SERVICE, SIGNED.minusDays(1), today))
+                .hasMessage("ended_before_signing");
+        assertThatThrownBy(() -> signedOn(SIGNED).end(EndReason.LEFT_SERVICE, today.plusDays(1), today))
+                .hasMessage("date_in_future");
+    }
+
+    @Test
+    void refusesToEndTwice() {
+        var commitment = signedOn(SIGNED);
+        commitment.end(EndReason.LEFT_SERVICE, SIGNED, SIGNED);
+
+        assertThatThrownBy(() -> commitment.end(EndReason.ERROR, SIGNED, SIGNED))
+                .hasMessage("commitment_not_in_force");
+    }
+
+    @Test
+    void countsNowhereOnceVoided() {
+        var commitment = signedOn(SIGNED);
+
+        commitment.voidAsWrong("Ghi nhầm người", SIGNED.plusDays(3));
+
+        assertThat(commitment.coversOn(SIGNED)).isFalse();
+        assertThat(commitment.statusOn(SIGNED.plusDays(3))).isEqualTo(CommitmentStatus.VOIDED);
+        assertThatThrownBy(() -> commitment.voidAsWrong(null, SIGNED)).hasMessage("commitment_voided");
+    }
+
+    @Test
+    void handsItsCoverToTheOneThatRenewsItOnTheDayOfSigning() {
+        var before = signedOn(SIGNED);
+        var next = following(before, LocalDate.of(2026, 10, 20));
+
+        before.renewedBy(next.id(), LocalDate.of(2026, 10, 20));
+
+        assertThat(before.coversOn(LocalDate.of(2026, 10, 19))).isTrue();
+        assertThat(before.coversOn(LocalDate.of(2026, 10, 20))).isFalse();
+        assertThat(before.statusOn(LocalDate.of(2026, 10, 20))).isEqualTo(CommitmentStatus.RENEWED);
+    }
+
+    @Test
+    void isRenewedOnlyOnce() {
+        var before = signedOn(SIGNED);
+        var next = following(before, LocalDate.of(2026, 10, 20));
+
+        assertThat(before.renewedBy(next.id(), LocalDate.of(2026, 10, 20))).isTrue();
+        assertThat(before.renewedBy(next.id(), LocalDate.of(2026, 10, 20))).isFalse();
+        assertThat(before.history()).extracting(entry -> entry.act()).containsExactly("signed", "renewed");
+    }
+
+    @Test
+    void isDueAtOnceWhenTheWorkplaceChangesAndLapsesThirtyDaysLater() {
+        var commitment = signedOn(SIGNED);
+        var moved = LocalDate.of(2025, 3, 1);
+
+        commitment.workplaceChanged(moved, TERMS, moved);
+
+        assertThat(commitment.statusOn(moved)).isEqualTo(CommitmentStatus.DUE_FOR_RENEWAL);
+        assertThat(commitment.statusOn(LocalDate.of(2025, 3, 31))).isEqualTo(CommitmentStatus.LAPSED);
+        assertThat(commitment.untold()).contains("vn.canbang.commitments.commitment-due.v1");
+    }
+
+    @Test
+    void tellsItsLapseOnceWithTheLegalDate() {
+        var commitment = signedOn(SIGNED);
+
+        assertThat(commitment.tellEnd(LocalDate.of(2026, 11, 13))).isFalse();
+        assertThat(commitment.tellEnd(LocalDate.of(2026, 12, 24))).isTrue();
+        assertThat(commitment.tellEnd(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(commitment.untold()).contains("vn.canbang.commitments.commitment-lapsed.v1");
+    }
+
+    @Test
+    void endsWhenTheSignerLeavesTheDirectory() {
+        var commitment = signedOn(SIGNED);
+
+        assertThat(commitment.subjectLeft(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 1)))
+                .isTrue();
+
+        assertThat(commitment.endReason()).contains(EndReason.LEFT_SERVICE);
+        assertThat(commitment.coveredTo()).isEqualTo("2024-12-01");
+    }
+
+    @Test
+    void remembersEveryDayThatItEverTouched() {
+        var commitment = signedOn(SIGNED);
+
+        commitment.end(EndReason.LEFT_SERVICE, SIGNED.plusDays(10), SIGNED.plusDays(10));
+
+        assertThat(commitment.booked())
+                .containsExactlyInAnyOrder(SIGNED, LocalDate.of(2026, 11, 14), SIGNED.plusDays(10));
+    }
+
+    @Test
+    void forgetsTheNameAndKeepsTheRest() {
+        var commitment = signedOn(SIGNED);
+
+        commitment.forgetSigner();
+
+        assertThat(commitment.signer().name()).isNull();
+        assertThat(commitment.nameKey()).isEmpty();
+        assertThat(commitment.coversOn(SIGNED)).isTrue();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.canbang.commitments.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.starter.problem.RejectedException;
+
+class CommitmentTallyTests {
+
+    private static final LocalDate MARCH = LocalDate.of(2024, 3, 5);
+    private static final LocalDate OCTOBER = LocalDate.of(2024, 10, 12);
+
+    private final CommitmentTally tally = CommitmentTally.of(
+            new Holder(
+                    UUID.randomUUID(),
+                    SubjectKind.HOUSEHOLD_GROUP,
+                    "Đông",
+                    "thon",
+                    "24/213/07201/v3/",
+                    "07201@2004-07-08",
+                    "24/213/07201/",
+                    "24/213/07201/v3/",
+                    null,
+                    120),
+            ClauseKind.NO_SEX_SELECTION);
+
+    private static TallyValue value(LocalDate asOf, int signed) {
+        return new TallyValue(asOf, signed, 120, "Nhà văn hóa thôn", "Trưởng thôn");
+    }
+
+    @Test
+    void changesNothingWhenTheSameTotalIsRecordedTwice() {
+        assertThat(tally.record(value(OCTOBER, 118))).isTrue();
+        assertThat(tally.record(value(OCTOBER, 118))).isFalse();
+
+        assertThat(tally.values()).hasSize(1);
+        assertThat(tally.untold()).hasSize(1);
+    }
+
+    @Test
+    void replacesTheTotalOfADate() {
+        tally.record(value(OCTOBER, 112));
+
+        tally.record(value(OCTOBER, 118));
+
+        assertThat(tally.values()).extracting(TallyValue::signed).containsExactly(118);
+    }
+
+    @Test
+    void keepsValuesInTheOrderOfTheirDatesWhateverTheOrderOfRecording() {
+        tally.record(value(OCTOBER, 118));
+        tally.record(value(MARCH, 112));
+
+        assertThat(tally.values()).extracting(TallyValue::asOf).containsExactly(MARCH, OCTOBER);
+        assertThat(tally.asOf(LocalDate.of(2024, 9, 30))).contains(value(MARCH, 112));
+        assertThat(tally.before(value(OCTOBER, 118))).contains(value(MARCH, 112));
+    }
+
+    @Test
+    void hasNoValueBeforeItsFirstDate() {
+        tally.record(value(MARCH, 112));
+
+        assertThat(tally.asOf(MARCH.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void refusesMoreSignedThanThereAre() {
+        assertThatThrownBy(() -> value(OCTOBER, 130))
+                .isInstanceOf(RejectedException.class)
+                .hasMessage("signed_over_total");
+    }
+
+    @Test
+    void isOneRecordPerHolderAndClause() {
+        var holder = tally.holder();
+
+        assertThat(CommitmentTally.idOf(SubjectKind.HOUSEHOLD_GROUP, holder, ClauseKind.NO_SEX_SELECTION))
+                .isEqualTo(tally.id())
+                .isNotEqualTo(CommitmentTally.idOf(SubjectKind.HOUSEHOLD_GROUP, holder, ClauseKind.JOIN_COMMUNICATION));
+    }
+}
