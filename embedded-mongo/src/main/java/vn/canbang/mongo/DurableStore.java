@@ -22,6 +22,9 @@ final class DurableStore implements AutoCloseable {
     private static final String STATE = "canbang";
     private static final String STOPPED_CLEANLY = "stoppedCleanly";
     private static final int MILLISECONDS_TO_COMPACT_ON_CLOSE = 200;
+    /** Small, since every commit writes each changed page anew. */
+    private static final int BYTES_OF_A_PAGE = 4096;
+
     private static final int FILL_RATE_TO_KEEP = 50;
     private static final int BYTES_TO_COMPACT_AT_ONCE = 4 << 20;
 
@@ -40,7 +43,7 @@ final class DurableStore implements AutoCloseable {
     }
 
     static DurableStore open(Storage storage) {
-        var builder = new MVStore.Builder().autoCommitDisabled();
+        var builder = new MVStore.Builder().autoCommitDisabled().pageSplitSize(BYTES_OF_A_PAGE);
         var directory = storage.directory();
         if (directory == null) {
             return new DurableStore(builder.open(), false);
@@ -48,8 +51,7 @@ final class DurableStore implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             var file = directory.resolve(FILE).toAbsolutePath().toString();
-            var mvStore =
-                    builder.fileName(file).cacheSize(storage.cacheMegabytes()).open();
+            var mvStore = builder.fileName(file).cacheSize(cache(storage)).open();
             mvStore.setRetentionTime(0);
             mvStore.setVersionsToKeep(0);
             return new DurableStore(mvStore, storage.sync());
@@ -58,6 +60,12 @@ final class DurableStore implements AutoCloseable {
         } catch (MVStoreException e) {
             throw new EmbeddedMongoException(reason(directory, e), e);
         }
+    }
+
+    /** No more than a third of the heap: changed pages, answers and garbage need the rest. */
+    private static int cache(Storage storage) {
+        var third = Runtime.getRuntime().maxMemory() / 3 >> 20;
+        return (int) Math.max(1, Math.min(storage.cacheMegabytes(), third));
     }
 
     private static String reason(Path directory, MVStoreException e) {

@@ -1,18 +1,15 @@
 package vn.canbang.mongo;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
 
 /** How the lines of an index lie in the file. */
 final class IndexEntryType extends BasicDataType<IndexEntry> {
-
-    private static final String VALUES = "v";
-    private static final String POSITION = "p";
 
     private final IndexOrder order;
 
@@ -32,17 +29,17 @@ final class IndexEntryType extends BasicDataType<IndexEntry> {
 
     @Override
     public void write(WriteBuffer target, IndexEntry entry) {
-        var position = entry.position() instanceof Missing ? null : entry.position();
-        Bson.write(target, new Document(VALUES, entry.values()).append(POSITION, position));
+        entry.values().forEach(value -> ValueCodec.write(target, value));
+        ValueCodec.write(target, entry.position() instanceof Missing ? null : entry.position());
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public IndexEntry read(ByteBuffer source) {
-        var document = Bson.read(source);
-        return new IndexEntry(
-                (List<Object>) Objects.requireNonNull(document.get(VALUES)),
-                Missing.ofNullable(document.get(POSITION)));
+        List<@Nullable Object> values = new ArrayList<>(order.size());
+        for (var i = 0; i < order.size(); i++) {
+            values.add(ValueCodec.read(source));
+        }
+        return new IndexEntry(values, Missing.ofNullable(ValueCodec.read(source)));
     }
 
     @Override

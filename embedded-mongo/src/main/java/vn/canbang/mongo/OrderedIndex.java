@@ -8,6 +8,8 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -171,7 +173,13 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     }
 
     private static List<@Nullable Object> normalized(List<@Nullable Object> values) {
-        return new KeyValue(values).normalized().stream().toList();
+        return new KeyValue(values)
+                .normalized().stream().map(OrderedIndex::asStored).toList();
+    }
+
+    /** A time loses what the file does not keep of it, or an index would no longer know its document after it was read back. */
+    private static @Nullable Object asStored(@Nullable Object value) {
+        return value instanceof Instant instant ? instant.truncatedTo(ChronoUnit.MILLIS) : value;
     }
 
     /** How many lines a document needs: one for each element of its array, if it has one. */

@@ -1,15 +1,12 @@
 package vn.canbang.mongo;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /** How the position of a document, which is its id, lies in the file: in the order of ids. */
 final class PositionType extends BasicDataType<Object> {
-
-    private static final String POSITION = "";
 
     @Override
     public int compare(Object a, Object b) {
@@ -23,12 +20,12 @@ final class PositionType extends BasicDataType<Object> {
 
     @Override
     public void write(WriteBuffer target, Object position) {
-        Bson.write(target, new Document(POSITION, position instanceof Missing ? null : position));
+        ValueCodec.write(target, position instanceof Missing ? null : position);
     }
 
     @Override
     public Object read(ByteBuffer source) {
-        return Missing.ofNullable(Bson.read(source).get(POSITION));
+        return Missing.ofNullable(ValueCodec.read(source));
     }
 
     @Override

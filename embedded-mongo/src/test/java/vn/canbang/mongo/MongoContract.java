@@ -27,8 +27,10 @@ abstract class MongoContract
 
     @AfterEach
     void close() {
-        database().drop();
-        Objects.requireNonNull(client).close();
+        if (client != null) {
+            database().drop();
+            client.close();
+        }
     }
 
     @Override
