@@ -96,5 +96,4 @@ public enum FacilityKind {
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
 }

@@ -58,5 +58,4 @@ public enum ServiceKind {
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
 }

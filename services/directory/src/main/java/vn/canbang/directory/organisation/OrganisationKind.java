@@ -100,5 +100,4 @@ public enum OrganisationKind {
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
 }

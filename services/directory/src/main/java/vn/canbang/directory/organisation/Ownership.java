@@ -12,5 +12,4 @@ public enum Ownership {
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
 }

@@ -40,5 +40,4 @@ public enum SchoolKind {
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
 }

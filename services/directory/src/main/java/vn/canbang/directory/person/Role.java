@@ -67,5 +67,4 @@ public enum Role {
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
 }

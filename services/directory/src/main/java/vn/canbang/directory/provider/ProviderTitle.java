@@ -43,5 +43,4 @@ public enum ProviderTitle {
     public boolean isLicensed() {
         return licensed;
     }
-
 }

@@ -35,7 +35,8 @@ public class UnitCatalogue {
         all.forEach(unit -> byId.put(unit.id(), unit));
         byPath = all.stream().collect(Collectors.groupingBy(UnitVersion::path));
         byCode = all.stream().collect(Collectors.groupingBy(UnitVersion::code));
-        byProvince = all.stream().collect(Collectors.groupingBy(unit -> unit.path().substring(0, 2)));
+        byProvince =
+                all.stream().collect(Collectors.groupingBy(unit -> unit.path().substring(0, 2)));
     }
 
     public Optional<UnitVersion> byId(String id) {
@@ -94,8 +95,6 @@ public class UnitCatalogue {
     }
 
     private Stream<UnitVersion> candidates(@Nullable UnitPath under) {
-        return under == null
-                ? all.stream()
-                : ofProvince(under.value().substring(0, 2)).stream();
+        return under == null ? all.stream() : ofProvince(under.value().substring(0, 2)).stream();
     }
 }

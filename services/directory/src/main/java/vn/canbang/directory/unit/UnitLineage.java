@@ -33,9 +33,11 @@ public class UnitLineage {
     public List<Link> formerly(UnitVersion unit) {
         return byNewCode.getOrDefault(unit.code(), List.of()).stream()
                 .filter(change -> change.newLevel() == unit.level() && unit.existsOn(change.effective()))
-                .flatMap(change -> before(change).filter(old -> !old.id().equals(unit.id()))
-                        .map(old -> new Link(old, change))
-                        .stream())
+                .flatMap(change ->
+                        before(change)
+                                .filter(old -> !old.id().equals(unit.id()))
+                                .map(old -> new Link(old, change))
+                                .stream())
                 .toList();
     }
 
@@ -46,7 +48,8 @@ public class UnitLineage {
             return List.of();
         }
         return byOldCode.getOrDefault(unit.code(), List.of()).stream()
-                .filter(change -> change.oldLevel() == unit.level() && change.effective().equals(end))
+                .filter(change ->
+                        change.oldLevel() == unit.level() && change.effective().equals(end))
                 .flatMap(change -> after(change).map(next -> new Link(next, change)).stream())
                 .toList();
     }

@@ -45,8 +45,8 @@ public class UnitSearch {
                                 unit,
                                 (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other));
         return newest.values().stream()
-                .map(unit -> new Found(
-                        unit, !unit.existsOn(on), unit.existsOn(on) ? List.of() : lineage.heirs(unit, on)))
+                .map(unit ->
+                        new Found(unit, !unit.existsOn(on), unit.existsOn(on) ? List.of() : lineage.heirs(unit, on)))
                 .sorted(Comparator.comparing(Found::ended)
                         .thenComparing(found -> found.unit().path()))
                 .limit(MOST)

@@ -18,8 +18,8 @@ final class UnitVersions {
     private final Map<String, List<UnitFact>> byCode = new HashMap<>();
 
     UnitVersions(List<UnitFact> facts) {
-        facts.forEach(fact -> byCode.computeIfAbsent(fact.code(), code -> new ArrayList<>())
-                .add(fact));
+        facts.forEach(fact ->
+                byCode.computeIfAbsent(fact.code(), code -> new ArrayList<>()).add(fact));
     }
 
     List<UnitVersion> of(UnitFact fact) {

@@ -45,5 +45,4 @@ public enum VillageKind {
     public String fullName(String name) {
         return word.toLowerCase(java.util.Locale.of("vi")) + " " + name;
     }
-
 }

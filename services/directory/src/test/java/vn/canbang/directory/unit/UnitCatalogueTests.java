@@ -75,8 +75,12 @@ class UnitCatalogueTests {
 
     @Test
     void givesACommuneANewPathWhenItsDistrictPassesToAnotherProvince() {
-        var before = CATALOGUE.byCode("08974", UnitLevel.COMMUNE, LocalDate.of(2007, 1, 1)).orElseThrow();
-        var after = CATALOGUE.byCode("08974", UnitLevel.COMMUNE, LocalDate.of(2010, 1, 1)).orElseThrow();
+        var before = CATALOGUE
+                .byCode("08974", UnitLevel.COMMUNE, LocalDate.of(2007, 1, 1))
+                .orElseThrow();
+        var after = CATALOGUE
+                .byCode("08974", UnitLevel.COMMUNE, LocalDate.of(2010, 1, 1))
+                .orElseThrow();
 
         assertThat(before.path()).startsWith("26/250/");
         assertThat(after.path()).startsWith("01/250/");
@@ -102,7 +106,9 @@ class UnitCatalogueTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(LINEAGE.formerly(thucPhan)).extracting(link -> link.unit().name()).contains("Hoàng Tung");
+        assertThat(LINEAGE.formerly(thucPhan))
+                .extracting(link -> link.unit().name())
+                .contains("Hoàng Tung");
     }
 
     @Test

@@ -92,9 +92,7 @@ class UnitController {
                         .filter(above -> !above.id().equals(unit.id()))
                         .map(UnitRef::of)
                         .toList(),
-                lineage.formerly(unit).stream()
-                        .map(UnitDetailView.LinkView::of)
-                        .toList(),
+                lineage.formerly(unit).stream().map(UnitDetailView.LinkView::of).toList(),
                 now(unit, date));
     }
 

@@ -1,5 +1,0 @@
-/** The record of refusals, reads and exports for those who watch. */
-@NullMarked
-package vn.canbang.directory.audit.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package vn.canbang.directory.facility;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.organisation.Ownership;
+
+/**
+ * What is told of a facility when it is registered; never anything about patients.
+ *
+ * @param headTitle title of whoever heads it, not a person
+ * @param organisationId the organisation that this facility is, when its own people work with the platform
+ */
+public record FacilityDetails(
+        String name,
+        FacilityKind kind,
+        @Nullable Specialty specialty,
+        Set<ServiceKind> serviceKinds,
+        Ownership ownership,
+        String commune,
+        @Nullable String address,
+        @Nullable String operatingLicenceNo,
+        @Nullable String headTitle,
+        @Nullable UUID organisationId,
+        LocalDate openedOn) {
+
+    public FacilityDetails {
+        serviceKinds = Set.copyOf(serviceKinds);
+    }
+
+    FacilityDetails of(UUID organisation) {
+        return new FacilityDetails(
+                name,
+                kind,
+                specialty,
+                serviceKinds,
+                ownership,
+                commune,
+                address,
+                operatingLicenceNo,
+                headTitle,
+                organisation,
+                openedOn);
+    }
+}

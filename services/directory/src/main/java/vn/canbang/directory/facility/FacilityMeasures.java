@@ -1,0 +1,43 @@
+package vn.canbang.directory.facility;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.canbang.directory.measure.CellCount;
+import vn.canbang.starter.measure.MeasureKind;
+import vn.canbang.starter.measure.MeasureSource;
+import vn.canbang.starter.measure.MeasuredDay;
+
+/** How many facilities with sensitive services there are, from the days they opened and closed. */
+@Component
+class FacilityMeasures implements MeasureSource {
+
+    private final Facilities facilities;
+
+    FacilityMeasures(Facilities facilities) {
+        this.facilities = facilities;
+    }
+
+    @Override
+    public Set<String> measures() {
+        return Set.of(Facility.MEASURE);
+    }
+
+    @Override
+    public MeasureKind kind(String measure) {
+        return MeasureKind.STOCK;
+    }
+
+    @Override
+    public Map<String, Long> cells(MeasuredDay key) {
+        var count = new CellCount();
+        facilities.findByCommuneId(key.unit()).stream()
+                .filter(facility -> Objects.equals(facility.owner(), key.owner()))
+                .forEach(facility -> count.add(
+                        facility.changeOn(key.day()),
+                        "ownership=" + facility.ownership().code(),
+                        "facility_kind=" + facility.details().kind().code()));
+        return count.cells();
+    }
+}

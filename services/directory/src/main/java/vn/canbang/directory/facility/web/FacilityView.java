@@ -1,0 +1,70 @@
+package vn.canbang.directory.facility.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.facility.Facility;
+import vn.canbang.directory.facility.FacilityKind;
+import vn.canbang.directory.facility.ServiceKind;
+import vn.canbang.directory.facility.Specialty;
+import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.starter.web.Act;
+
+/** A facility as it is shown; other services read it without actions and with its owner. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FacilityView(
+        UUID id,
+        String name,
+        FacilityKind kind,
+        @Nullable Specialty specialty,
+        Set<ServiceKind> serviceKinds,
+        boolean sensitive,
+        Ownership ownership,
+        UnitRef commune,
+        @Nullable String address,
+        @Nullable String operatingLicenceNo,
+        @Nullable String headTitle,
+        @Nullable UUID organisationId,
+        @Nullable UUID owner,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        FacilityStatus status,
+        String responsible,
+        @Nullable List<Act> actions) {
+
+    static FacilityView shown(Facility facility, UnitRef commune, List<Act> actions) {
+        return of(facility, commune, null, actions);
+    }
+
+    static FacilityView internal(Facility facility, UnitRef commune) {
+        return of(facility, commune, facility.owner(), null);
+    }
+
+    private static FacilityView of(
+            Facility facility, UnitRef commune, @Nullable UUID owner, @Nullable List<Act> actions) {
+        var details = facility.details();
+        return new FacilityView(
+                facility.id(),
+                details.name(),
+                details.kind(),
+                details.specialty(),
+                facility.serviceKinds(),
+                facility.isSensitive(),
+                details.ownership(),
+                commune,
+                details.address(),
+                details.operatingLicenceNo(),
+                details.headTitle(),
+                details.organisationId(),
+                owner,
+                details.openedOn(),
+                facility.closedOn(),
+                facility.closedOn() == null ? FacilityStatus.OPERATING : FacilityStatus.CLOSED,
+                facility.responsible(),
+                actions);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.canbang.directory.facility.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.facility.Facilities;
+import vn.canbang.directory.facility.Facility;
+import vn.canbang.directory.facility.FacilityManagement;
+import vn.canbang.directory.listing.IdCursor;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.web.Cursor;
+import vn.canbang.starter.web.Limit;
+import vn.canbang.starter.web.Page;
+
+/** Facilities for our other services: one by id when told, all of them when beginning. */
+@RestController
+@RequestMapping("/internal/facilities")
+@Permit("reference:read")
+class InternalFacilityController {
+
+    private final FacilityManagement management;
+    private final Facilities facilities;
+    private final UnitCatalogue units;
+
+    InternalFacilityController(FacilityManagement management, Facilities facilities, UnitCatalogue units) {
+        this.management = management;
+        this.facilities = facilities;
+        this.units = units;
+    }
+
+    @GetMapping
+    Page<FacilityView> all(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var size = Limit.of(limit);
+        return Page.of(
+                facilities.behind(IdCursor.of(after), size),
+                size,
+                this::view,
+                facility -> Cursor.of(facility.id().toString()));
+    }
+
+    @GetMapping("/{id}")
+    FacilityView get(@PathVariable UUID id) {
+        return view(management.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    private FacilityView view(Facility facility) {
+        return FacilityView.internal(
+                facility, units.byId(facility.communeId()).map(UnitRef::of).orElseThrow());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.canbang.directory.me.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.organisation.ReachCode;
+import vn.canbang.directory.person.AppointmentView;
+import vn.canbang.directory.person.AppointmentViews;
+import vn.canbang.directory.person.Person;
+import vn.canbang.directory.person.PersonManagement;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.starter.time.Today;
+
+/** What the signed-in person is here and now. */
+@RestController
+@RequestMapping("/api/directory/v1/me")
+class MeController {
+
+    private final PersonManagement people;
+    private final AppointmentViews appointments;
+    private final UnitCatalogue units;
+    private final AccessMatrix matrix;
+    private final Tenants tenants;
+    private final Today today;
+
+    MeController(
+            PersonManagement people,
+            AppointmentViews appointments,
+            UnitCatalogue units,
+            AccessMatrix matrix,
+            Tenants tenants,
+            Today today) {
+        this.people = people;
+        this.appointments = appointments;
+        this.units = units;
+        this.matrix = matrix;
+        this.tenants = tenants;
+        this.today = today;
+    }
+
+    @GetMapping
+    @Permit("self:read")
+    MeView me(Caller caller) {
+        return view(caller, people.ofAccount(caller.subject()));
+    }
+
+    @PostMapping("/active-appointment")
+    @Permit("self:choose")
+    MeView choose(Caller caller, @Valid @RequestBody ChooseAppointmentRequest request) {
+        return view(caller, Optional.of(people.choose(caller, request.appointmentId())));
+    }
+
+    private MeView view(Caller caller, Optional<Person> person) {
+        var tenant = tenants.find(caller.tenant());
+        var holding = person.map(appointments::holdingTodayOf).orElse(List.of());
+        return new MeView(
+                person.map(Person::id).orElse(null),
+                person.map(Person::name).orElse(caller.name()),
+                person.map(Person::username).orElse(null),
+                new MeView.TenantName(
+                        caller.tenant().slug(),
+                        tenant.map(TenantInfo::name).orElse(caller.tenant().slug()),
+                        tenant.map(TenantInfo::demonstration).orElse(false),
+                        tenant.map(TenantInfo::provinceCode).orElse("")),
+                today.date(),
+                tenant.map(TenantInfo::todayShiftDays).orElse(0L) != 0,
+                activeOf(holding),
+                holding,
+                unitPathOf(caller),
+                new TreeSet<>(caller.roles()),
+                ReachCode.of(caller.reach()),
+                matrix.permissionsOf(caller));
+    }
+
+    private static @Nullable AppointmentView activeOf(List<AppointmentView> holding) {
+        return holding.stream().filter(AppointmentView::active).findFirst().orElse(null);
+    }
+
+    private List<UnitRef> unitPathOf(Caller caller) {
+        var unit = caller.unit();
+        if (unit == null) {
+            return List.of();
+        }
+        return units.nearest(unit.value(), today.date()).stream()
+                .flatMap(own -> units.lineOf(own, today.date()).stream())
+                .map(UnitRef::of)
+                .toList();
+    }
+}

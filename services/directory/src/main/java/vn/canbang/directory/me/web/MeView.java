@@ -1,0 +1,31 @@
+package vn.canbang.directory.me.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.organisation.ReachCode;
+import vn.canbang.directory.person.AppointmentView;
+import vn.canbang.directory.unit.UnitRef;
+
+/** Who is signed in, as what, and what that allows. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeView(
+        @Nullable UUID personId,
+        String name,
+        @Nullable String username,
+        TenantName tenant,
+        LocalDate today,
+        boolean todayShifted,
+        @Nullable AppointmentView appointment,
+        List<AppointmentView> appointments,
+        List<UnitRef> unitPath,
+        Set<String> roles,
+        ReachCode reach,
+        Set<String> permissions) {
+
+    /** The tenant by name. */
+    record TenantName(String slug, String name, boolean demonstration, String provinceCode) {}
+}

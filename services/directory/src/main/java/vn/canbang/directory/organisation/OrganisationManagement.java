@@ -1,0 +1,106 @@
+package vn.canbang.directory.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Reach;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.time.Today;
+
+/** Registers organisations and ends them. */
+@Service
+public class OrganisationManagement {
+
+    private final Organisations organisations;
+    private final UnitCatalogue units;
+    private final Today today;
+
+    OrganisationManagement(Organisations organisations, UnitCatalogue units, Today today) {
+        this.organisations = organisations;
+        this.units = units;
+        this.today = today;
+    }
+
+    public Organisation register(Attempt attempt, Caller caller, RegisterOrganisation wish) {
+        if (!UnitPath.isValid(wish.unit()) || !caller.scope().covers(wish.unit())) {
+            throw RejectedException.at("/unit", "unit_unknown");
+        }
+        if (wish.parentId() != null) {
+            requireKnown(caller, wish.parentId(), "/parentId");
+        }
+        return register(attempt, wish);
+    }
+
+    /** Registers without a caller's scope: for the first organisation of a tenant. */
+    public Organisation register(Attempt attempt, RegisterOrganisation wish) {
+        var unit = units.at(wish.unit(), wish.validFrom())
+                .or(() -> units.at(wish.unit(), today.date()))
+                .orElseThrow(() -> RejectedException.at("/unit", "unit_unknown"));
+        requireFitting(wish, unit);
+        return attempt.create(organisations::findById, id -> make(id, wish, unit), organisations::save);
+    }
+
+    public Organisation end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay, @Nullable UUID successor) {
+        if (id.equals(successor)) {
+            throw RejectedException.at("/successorId", "organisation_unknown");
+        }
+        if (successor != null) {
+            requireKnown(caller, successor, "/successorId");
+        }
+        return attempt.change(
+                () -> get(caller, id), organisation -> organisation.end(lastDay, successor), organisations::save);
+    }
+
+    public Organisation get(Caller caller, UUID id) {
+        return caller.requireSees(organisations.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    public Optional<Organisation> find(UUID id) {
+        return organisations.findById(id);
+    }
+
+    /** An organisation in the caller's scope, else the refusal that stands at the field. */
+    public Organisation requireKnown(Caller caller, UUID id, String pointer) {
+        return organisations
+                .findById(id)
+                .filter(caller::sees)
+                .orElseThrow(() -> RejectedException.at(pointer, "organisation_unknown"));
+    }
+
+    public List<Organisation> all() {
+        return organisations.findAll();
+    }
+
+    private static Organisation make(UUID id, RegisterOrganisation wish, UnitVersion unit) {
+        var kind = wish.kind();
+        var reach = wish.reach() == null ? kind.usualReach(unit.level()) : wish.reach();
+        var made = Organisation.register(
+                id, wish.name(), kind, reach, unit, wish.traits(), wish.parentId(), wish.validFrom());
+        if (wish.lastDay() != null) {
+            made.end(wish.lastDay(), null);
+        }
+        return made;
+    }
+
+    private static void requireFitting(RegisterOrganisation wish, UnitVersion unit) {
+        if (!wish.kind().existsAt(unit.level())) {
+            throw RejectedException.at("/kind", "kind_not_at_level");
+        }
+        var usual = wish.kind().usualReach(unit.level());
+        if (wish.reach() == Reach.LINE && usual != wish.reach()) {
+            throw RejectedException.at("/reach", "reach_too_wide");
+        }
+        if (wish.kind() == OrganisationKind.SCHOOL && wish.traits().schoolKind() == null) {
+            throw RejectedException.at("/schoolKind", "school_kind_missing");
+        }
+    }
+}

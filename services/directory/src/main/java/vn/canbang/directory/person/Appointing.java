@@ -1,0 +1,67 @@
+package vn.canbang.directory.person;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.canbang.directory.organisation.Organisation;
+import vn.canbang.directory.organisation.Organisations;
+import vn.canbang.directory.organisation.ReachCode;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.time.Today;
+
+/** Makes an appointment of a wish: organisation, unit and roles have to fit each other. */
+@Component
+class Appointing {
+
+    private final Organisations organisations;
+    private final UnitCatalogue units;
+    private final Today today;
+
+    Appointing(Organisations organisations, UnitCatalogue units, Today today) {
+        this.organisations = organisations;
+        this.units = units;
+        this.today = today;
+    }
+
+    Appointment appointment(UUID id, AppointmentWish wish) {
+        var organisation = organisations
+                .findById(wish.organisationId())
+                .orElseThrow(() -> RejectedException.at("/organisationId", "organisation_unknown"));
+        var unit = unitOf(wish, organisation);
+        requireRoles(wish.roles(), unit.level());
+        return new Appointment(
+                id,
+                organisation.id(),
+                ReachCode.of(organisation.reach()).code(),
+                unit.id(),
+                unit.path(),
+                wish.roles(),
+                wish.from(),
+                wish.lastDay(),
+                wish.actingFor());
+    }
+
+    private UnitVersion unitOf(AppointmentWish wish, Organisation organisation) {
+        var path = wish.unit() == null ? organisation.unitPath() : wish.unit();
+        if (!UnitPath.isValid(path) || !path.startsWith(organisation.unitPath())) {
+            throw RejectedException.at("/unit", "unit_unknown");
+        }
+        return units.at(path, today.date())
+                .or(() -> units.at(path, wish.from()))
+                .filter(unit -> unit.level() != UnitLevel.VILLAGE)
+                .orElseThrow(() -> RejectedException.at("/unit", "unit_unknown"));
+    }
+
+    private static void requireRoles(Set<Role> roles, UnitLevel level) {
+        if (roles.stream().anyMatch(role -> !role.existsAt(level))) {
+            throw RejectedException.at("/roles", "role_not_at_level");
+        }
+        if (roles.size() > 1 && roles.stream().anyMatch(Role::standsAlone)) {
+            throw RejectedException.at("/roles", "role_stands_alone");
+        }
+    }
+}

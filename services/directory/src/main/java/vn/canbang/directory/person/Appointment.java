@@ -1,0 +1,36 @@
+package vn.canbang.directory.person;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person is from one day to another: a post in an organisation, with the unit and the roles that go with it.
+ *
+ * @param reach how far the organisation sees, as the token says it
+ * @param actingFor whose duty it is, when the person stands in for somebody
+ */
+public record Appointment(
+        UUID id,
+        UUID organisationId,
+        String reach,
+        String unitId,
+        String unitPath,
+        Set<Role> roles,
+        LocalDate from,
+        @Nullable LocalDate lastDay,
+        @Nullable String actingFor) {
+
+    public Appointment {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    Appointment endingOn(LocalDate day) {
+        return new Appointment(id, organisationId, reach, unitId, unitPath, roles, from, day, actingFor);
+    }
+}

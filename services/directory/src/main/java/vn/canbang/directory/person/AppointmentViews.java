@@ -1,0 +1,54 @@
+package vn.canbang.directory.person;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.canbang.directory.organisation.Organisations;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.time.Today;
+
+/** Shows appointments with the names of what they are about. */
+@Component
+public class AppointmentViews {
+
+    private final Organisations organisations;
+    private final UnitCatalogue units;
+    private final Today today;
+
+    AppointmentViews(Organisations organisations, UnitCatalogue units, Today today) {
+        this.organisations = organisations;
+        this.units = units;
+        this.today = today;
+    }
+
+    public List<AppointmentView> allOf(Person person) {
+        return views(person, person.appointments());
+    }
+
+    public List<AppointmentView> holdingTodayOf(Person person) {
+        return views(person, person.holdingOn(today.date()));
+    }
+
+    private List<AppointmentView> views(Person person, List<Appointment> appointments) {
+        var active = person.activeOn(today.date()).map(Appointment::id);
+        return appointments.stream()
+                .map(held -> view(held, active.filter(held.id()::equals).isPresent()))
+                .toList();
+    }
+
+    private AppointmentView view(Appointment held, boolean active) {
+        var organisation = organisations.findById(held.organisationId()).orElseThrow(NotFoundException::new);
+        return new AppointmentView(
+                held.id(),
+                new AppointmentView.OrganisationName(
+                        organisation.id(), organisation.name(), organisation.kind(), held.reach()),
+                units.byId(held.unitId()).map(UnitRef::of).orElseThrow(),
+                new TreeSet<>(held.roles()),
+                held.from(),
+                held.lastDay(),
+                held.actingFor(),
+                active);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.canbang.directory.person;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.tenant.Tenants;
+
+/** Makes the account of a person, with a first password that is shown once, and says what the person is. */
+@Component
+class OpeningAccount {
+
+    private static final int TRIES = 10;
+
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Projecting projecting;
+    private final Tenants tenants;
+    private final Audit audit;
+
+    OpeningAccount(
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            Projecting projecting,
+            Tenants tenants,
+            Audit audit) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.projecting = projecting;
+        this.tenants = tenants;
+        this.audit = audit;
+    }
+
+    void requireFree(String username) {
+        var tenant = accounts.tenantOf(username);
+        if (tenant.isPresent() && !tenant.get().equals(Tenants.current().slug())) {
+            throw RejectedException.at("/username", "username_taken");
+        }
+    }
+
+    void requireAllowed(@Nullable String password) {
+        var demonstration = tenants.find(Tenants.current())
+                .filter(TenantInfo::demonstration)
+                .isPresent();
+        if (password != null && !demonstration) {
+            throw RejectedException.at("/password", "password_not_allowed");
+        }
+    }
+
+    /** Opens the account when it is not open yet and answers the first password, unless the request brought its own. */
+    Opened open(Person person, @Nullable String permanentPassword) {
+        if (person.accountId().isPresent()) {
+            projecting.project(person);
+            return new Opened(person, null);
+        }
+        var account = accounts.open(
+                person.username(), person.name(), Tenants.current().slug());
+        var oneTime = permanentPassword == null ? passwords.oneTime() : null;
+        if (oneTime != null) {
+            accounts.setPassword(account, oneTime, true);
+        } else if (permanentPassword != null) {
+            accounts.setPassword(account, permanentPassword, false);
+        }
+        var opened = keep(person.id(), account);
+        projecting.project(opened);
+        return new Opened(opened, oneTime);
+    }
+
+    String renewPassword(Person person) {
+        var account = person.accountId().orElseThrow(() -> new RejectedException("account_pending"));
+        var oneTime = passwords.oneTime();
+        accounts.setPassword(account, oneTime, true);
+        audit.acted("password_renewed", person.id().toString());
+        return oneTime;
+    }
+
+    private Person keep(UUID personId, String account) {
+        for (var turn = 1; ; turn++) {
+            var person = people.findById(personId).orElseThrow(NotFoundException::new);
+            try {
+                person.accountOpened(account);
+                return people.save(person);
+            } catch (OptimisticLockingFailureException e) {
+                if (turn == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** A person whose account is open, with the password to be shown once. */
+    record Opened(Person person, @Nullable String password) {}
+}

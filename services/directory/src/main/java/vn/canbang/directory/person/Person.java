@@ -1,0 +1,158 @@
+package vn.canbang.directory.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.canbang.directory.listing.ListedName;
+import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+
+/** An officer who works with the platform: a name, an account, and dated appointments. */
+@Document("people")
+public class Person extends Aggregate {
+
+    @Id
+    private final UUID id;
+
+    private final String name;
+    private final ListedName listed;
+    private final String username;
+    private final List<Appointment> appointments;
+    private @Nullable String accountId;
+    private @Nullable UUID chosen;
+
+    Person(UUID id, String name, ListedName listed, String username, List<Appointment> appointments) {
+        this.id = id;
+        this.name = name;
+        this.listed = listed;
+        this.username = username;
+        this.appointments = new ArrayList<>(appointments);
+    }
+
+    static Person enter(UUID id, String name, String username) {
+        var person = new Person(
+                id, name, ListedName.ofPerson(name).foundBy(java.util.stream.Stream.of(username)), username, List.of());
+        person.record("enter", null, username);
+        person.tellInternally(new PersonChanged(id));
+        return person;
+    }
+
+    void appoint(Appointment appointment) {
+        if (appointment.lastDay() != null && appointment.lastDay().isBefore(appointment.from())) {
+            throw RejectedException.at("/validTo", "ends_before_beginning");
+        }
+        if (appointments.stream().anyMatch(held -> held.id().equals(appointment.id()))) {
+            return;
+        }
+        appointments.add(appointment);
+        record("appoint", null, appointment.id().toString());
+        tellInternally(new PersonChanged(id));
+    }
+
+    void endAppointment(UUID appointmentId, LocalDate lastDay) {
+        var held = find(appointmentId);
+        var end = held.lastDay();
+        if (end != null && !end.isAfter(lastDay)) {
+            throw new ConflictException("appointment_ended");
+        }
+        if (lastDay.isBefore(held.from())) {
+            throw RejectedException.at("/lastDay", "ends_before_beginning");
+        }
+        appointments.replaceAll(each -> each.id().equals(appointmentId) ? each.endingOn(lastDay) : each);
+        record("end_appointment", appointmentId.toString(), lastDay.toString());
+        tellInternally(new PersonChanged(id));
+    }
+
+    /** Goes on working as another one of the appointments that hold today. */
+    void choose(UUID appointmentId, LocalDate today) {
+        if (!find(appointmentId).holdsOn(today)) {
+            throw RejectedException.at("/appointmentId", "appointment_not_valid_today");
+        }
+        if (appointmentId.equals(chosen)) {
+            return;
+        }
+        record("choose_appointment", chosen == null ? null : chosen.toString(), appointmentId.toString());
+        chosen = appointmentId;
+        tellInternally(new PersonChanged(id));
+    }
+
+    void accountOpened(String account) {
+        if (account.equals(accountId)) {
+            return;
+        }
+        accountId = account;
+        record("open_account", null, null);
+        tellInternally(new PersonChanged(id));
+    }
+
+    /** The appointment that counts on a day: the chosen one while it holds, else the one that began last. */
+    public Optional<Appointment> activeOn(LocalDate day) {
+        var holding = holdingOn(day);
+        return holding.stream()
+                .filter(held -> held.id().equals(chosen))
+                .findFirst()
+                .or(() -> holding.stream().max(Comparator.comparing(Appointment::from)));
+    }
+
+    public List<Appointment> holdingOn(LocalDate day) {
+        return appointments.stream().filter(held -> held.holdsOn(day)).toList();
+    }
+
+    public AccountState accountOn(LocalDate day) {
+        if (accountId == null) {
+            return AccountState.PENDING;
+        }
+        return activeOn(day).isPresent() ? AccountState.OPEN : AccountState.DISABLED;
+    }
+
+    boolean enteredBefore(Instant moment) {
+        var entered = history().getFirst().at();
+        return entered != null && entered.isBefore(moment);
+    }
+
+    private Appointment find(UUID appointmentId) {
+        return appointments.stream()
+                .filter(held -> held.id().equals(appointmentId))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nameKey() {
+        return listed.key();
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public Optional<String> accountId() {
+        return Optional.ofNullable(accountId);
+    }
+
+    public List<Appointment> appointments() {
+        return Collections.unmodifiableList(appointments);
+    }
+}

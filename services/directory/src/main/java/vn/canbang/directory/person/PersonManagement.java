@@ -1,0 +1,117 @@
+package vn.canbang.directory.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.time.Today;
+
+/** Enters people, appoints them, and lets them choose as what they work. */
+@Service
+public class PersonManagement {
+
+    private final People people;
+    private final Appointing appointing;
+    private final OpeningAccount opening;
+    private final Projecting projecting;
+    private final Audit audit;
+    private final Today today;
+
+    PersonManagement(
+            People people,
+            Appointing appointing,
+            OpeningAccount opening,
+            Projecting projecting,
+            Audit audit,
+            Today today) {
+        this.people = people;
+        this.appointing = appointing;
+        this.opening = opening;
+        this.projecting = projecting;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    /** A person with the first password, which is shown once and never again. */
+    public record Entered(Person person, @Nullable String password) {}
+
+    public Entered enter(
+            Attempt attempt,
+            String name,
+            String username,
+            @Nullable String permanentPassword,
+            List<AppointmentWish> wishes) {
+        opening.requireAllowed(permanentPassword);
+        opening.requireFree(username);
+        try {
+            var person = attempt.create(people::findById, id -> make(id, name, username, wishes), people::save);
+            var opened = opening.open(person, permanentPassword);
+            audit.acted("person_entered", person.id().toString());
+            return new Entered(opened.person(), opened.password());
+        } catch (DuplicateKeyException e) {
+            throw RejectedException.at("/username", "username_taken");
+        }
+    }
+
+    public Person appoint(Attempt attempt, Caller caller, UUID id, AppointmentWish wish) {
+        var appointment = appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), wish);
+        return changeRoles(attempt, caller, id, person -> person.appoint(appointment));
+    }
+
+    public Person endAppointment(Attempt attempt, Caller caller, UUID id, UUID appointmentId, LocalDate lastDay) {
+        return changeRoles(attempt, caller, id, person -> person.endAppointment(appointmentId, lastDay));
+    }
+
+    public String renewPassword(UUID id) {
+        return opening.renewPassword(get(id));
+    }
+
+    /** The caller goes on as another of the own appointments; the account says so before this returns. */
+    public Person choose(Caller caller, UUID appointmentId) {
+        var person = ofAccount(caller.subject()).orElseThrow(NotFoundException::new);
+        person.choose(appointmentId, today.date());
+        var saved = people.save(person);
+        projecting.project(saved);
+        return saved;
+    }
+
+    public Person get(UUID id) {
+        return people.findById(id).orElseThrow(NotFoundException::new);
+    }
+
+    public Optional<Person> ofAccount(String accountId) {
+        return people.findByAccountId(accountId);
+    }
+
+    private Person changeRoles(Attempt attempt, Caller caller, UUID id, java.util.function.Consumer<Person> change) {
+        var saved = attempt.change(() -> requireSomebodyElse(caller, get(id)), change, people::save);
+        projecting.project(saved);
+        audit.acted("roles_changed", id.toString());
+        return saved;
+    }
+
+    private static Person requireSomebodyElse(Caller caller, Person person) {
+        if (person.accountId().filter(caller.subject()::equals).isPresent()) {
+            throw new RejectedException("own_appointment");
+        }
+        return person;
+    }
+
+    private Person make(UUID id, String name, String username, List<AppointmentWish> wishes) {
+        var person = Person.enter(id, name, username);
+        var number = 0;
+        for (var wish : wishes) {
+            person.appoint(appointing.appointment(NameBasedId.of(id, "appointment", number++), wish));
+        }
+        return person;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.canbang.directory.provider;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All providers of the tenant. */
+public interface Providers extends Repository<Provider, UUID>, ProviderList {
+
+    Provider save(Provider provider);
+
+    Optional<Provider> findById(UUID id);
+
+    boolean existsByFacilityIdAndListedKeyAndDeparted(UUID facilityId, String key, boolean departed);
+}

@@ -1,0 +1,60 @@
+package vn.canbang.directory.provider.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.IdCursor;
+import vn.canbang.directory.provider.Provider;
+import vn.canbang.directory.provider.ProviderManagement;
+import vn.canbang.directory.provider.Providers;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.web.Cursor;
+import vn.canbang.starter.web.Limit;
+import vn.canbang.starter.web.Page;
+
+/** Providers for our other services: one by id when told, all of them when beginning. */
+@RestController
+@RequestMapping("/internal/providers")
+@Permit("reference:read")
+class InternalProviderController {
+
+    private final ProviderManagement management;
+    private final Providers providers;
+    private final UnitCatalogue units;
+
+    InternalProviderController(ProviderManagement management, Providers providers, UnitCatalogue units) {
+        this.management = management;
+        this.providers = providers;
+        this.units = units;
+    }
+
+    @GetMapping
+    Page<ProviderView> all(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var size = Limit.of(limit);
+        return Page.of(
+                providers.behind(IdCursor.of(after), size),
+                size,
+                this::view,
+                provider -> Cursor.of(provider.id().toString()));
+    }
+
+    @GetMapping("/{id}")
+    ProviderView get(@PathVariable UUID id) {
+        return view(management.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    private ProviderView view(Provider provider) {
+        return ProviderView.internal(
+                provider,
+                units.byId(provider.workplace().communeId()).map(UnitRef::of).orElseThrow());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.canbang.directory.provider.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.facility.ServiceKind;
+import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.directory.provider.Provider;
+import vn.canbang.directory.provider.ProviderTitle;
+import vn.canbang.directory.provider.Workplace;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.starter.web.Act;
+
+/** A provider as shown; other services read it without actions and with its owner. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProviderView(
+        UUID id,
+        String fullName,
+        ProviderTitle title,
+        @Nullable String practiceLicenceNo,
+        FacilityRef facility,
+        Set<ServiceKind> serviceKinds,
+        boolean sensitive,
+        Ownership ownership,
+        UnitRef commune,
+        LocalDate from,
+        @Nullable LocalDate departedOn,
+        ProviderStatus status,
+        String responsible,
+        @Nullable UUID owner,
+        List<WorkplaceView> workplaces,
+        @Nullable List<String> warnings,
+        @Nullable List<Act> actions) {
+
+    static ProviderView shown(Provider provider, UnitRef commune, @Nullable List<String> warnings, List<Act> actions) {
+        return of(provider, commune, null, warnings, actions);
+    }
+
+    static ProviderView internal(Provider provider, UnitRef commune) {
+        return of(provider, commune, provider.owner(), null, null);
+    }
+
+    private static ProviderView of(
+            Provider provider,
+            UnitRef commune,
+            @Nullable UUID owner,
+            @Nullable List<String> warnings,
+            @Nullable List<Act> actions) {
+        var place = provider.workplace();
+        return new ProviderView(
+                provider.id(),
+                provider.fullName(),
+                provider.title(),
+                provider.practiceLicenceNo(),
+                new FacilityRef(place.facilityId(), place.facilityName()),
+                place.serviceKinds(),
+                ServiceKind.anySensitive(place.serviceKinds()),
+                place.ownership(),
+                commune,
+                place.from(),
+                place.until(),
+                provider.hasDeparted() ? ProviderStatus.DEPARTED : ProviderStatus.ACTIVE,
+                provider.responsible(),
+                owner,
+                provider.workplaces().stream().map(WorkplaceView::of).toList(),
+                warnings,
+                actions);
+    }
+
+    /** The facility by name. */
+    record FacilityRef(UUID id, String name) {}
+
+    /** A place of work and its time. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WorkplaceView(
+            UUID facilityId,
+            String facilityName,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        static WorkplaceView of(Workplace place) {
+            return new WorkplaceView(place.facilityId(), place.facilityName(), place.from(), place.until());
+        }
+    }
+}

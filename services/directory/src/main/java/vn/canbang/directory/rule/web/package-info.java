@@ -1,5 +1,0 @@
-/** Rules over HTTP. */
-@NullMarked
-package vn.canbang.directory.rule.web;
-
-import org.jspecify.annotations.NullMarked;

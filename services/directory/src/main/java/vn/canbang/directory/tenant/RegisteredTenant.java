@@ -1,0 +1,121 @@
+package vn.canbang.directory.tenant;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.TenantInfo;
+
+/** A provincial administration on this installation, as operators keep it. */
+@Document("tenants")
+public class RegisteredTenant extends Aggregate {
+
+    @Id
+    private final UUID id;
+
+    private final String slug;
+    private final String name;
+    private final String provinceCode;
+    private final boolean demonstration;
+    private long todayShiftDays;
+    private boolean suspended;
+    private boolean ready;
+
+    RegisteredTenant(UUID id, String slug, String name, String provinceCode, boolean demonstration) {
+        this.id = id;
+        this.slug = slug;
+        this.name = name;
+        this.provinceCode = provinceCode;
+        this.demonstration = demonstration;
+    }
+
+    static RegisteredTenant register(
+            UUID id, Tenant tenant, String name, String provinceCode, boolean demonstration, long todayShiftDays) {
+        if (tenant.isPlatform()) {
+            throw RejectedException.at("/slug", "tenant_exists");
+        }
+        var registered = new RegisteredTenant(id, tenant.slug(), name, provinceCode, demonstration);
+        registered.record("register", null, tenant.slug());
+        if (todayShiftDays != 0) {
+            registered.shiftToday(todayShiftDays);
+        }
+        return registered;
+    }
+
+    /** Moves Today by days; only for demonstration, the law of a real province knows one calendar. */
+    void shiftToday(long days) {
+        if (!demonstration) {
+            throw new RejectedException("not_demonstration");
+        }
+        record("shift_today", String.valueOf(todayShiftDays), String.valueOf(days));
+        todayShiftDays = days;
+    }
+
+    void suspend(@Nullable String reason) {
+        if (suspended) {
+            throw new ConflictException("tenant_suspended");
+        }
+        suspended = true;
+        record("suspend", "active", "suspended", reason, null);
+    }
+
+    void resume(@Nullable String reason) {
+        if (!suspended) {
+            throw new ConflictException("tenant_not_suspended");
+        }
+        suspended = false;
+        record("resume", "suspended", "active", reason, null);
+    }
+
+    void becomeReady() {
+        if (!ready) {
+            ready = true;
+            record("ready", null, null);
+        }
+    }
+
+    TenantInfo info() {
+        return new TenantInfo(slug, name, provinceCode, demonstration, todayShiftDays, suspended);
+    }
+
+    @Override
+    public String subject() {
+        return slug;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Tenant tenant() {
+        return new Tenant(slug);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String provinceCode() {
+        return provinceCode;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public long todayShiftDays() {
+        return todayShiftDays;
+    }
+
+    public boolean isSuspended() {
+        return suspended;
+    }
+
+    public boolean isReady() {
+        return ready;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.canbang.directory.tenant;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import vn.canbang.directory.person.PersonManagement;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.tenant.TenantRefresh;
+import vn.canbang.starter.time.Today;
+
+/** Makes tenants, shifts the Today of demonstrations, suspends and resumes; the work of operators. */
+@Service
+public class TenantManagement {
+
+    private final RegisteredTenants tenants;
+    private final SettingUpTenant settingUp;
+    private final UnitCatalogue units;
+    private final TenantRefresh refresh;
+    private final Clock clock;
+
+    TenantManagement(
+            RegisteredTenants tenants,
+            SettingUpTenant settingUp,
+            UnitCatalogue units,
+            TenantRefresh refresh,
+            Clock clock) {
+        this.tenants = tenants;
+        this.settingUp = settingUp;
+        this.units = units;
+        this.refresh = refresh;
+        this.clock = clock;
+    }
+
+    /** A tenant that is ready, with its first administrator. */
+    public record Made(RegisteredTenant tenant, PersonManagement.Entered administrator) {}
+
+    /** Makes a tenant; sent again with its key it finishes what was not finished. */
+    public Made register(Attempt attempt, RegisterTenant wish) {
+        requireProvince(wish.provinceCode());
+        requireNew(attempt, wish.tenant().slug());
+        var registered = create(attempt, wish);
+        var administrator = settingUp.setUp(registered, wish.administrator());
+        if (!registered.isReady()) {
+            registered.becomeReady();
+            registered = tenants.save(registered);
+        }
+        return new Made(registered, administrator);
+    }
+
+    public RegisteredTenant shiftToday(String slug, long days) {
+        return change(slug, tenant -> tenant.shiftToday(days));
+    }
+
+    /** Shifts so that it is the wanted date now. */
+    public RegisteredTenant shiftTodayTo(String slug, LocalDate wanted) {
+        return shiftToday(slug, daysTo(wanted));
+    }
+
+    public RegisteredTenant suspend(String slug, @Nullable String reason) {
+        return change(slug, tenant -> tenant.suspend(reason));
+    }
+
+    public RegisteredTenant resume(String slug, @Nullable String reason) {
+        return change(slug, tenant -> tenant.resume(reason));
+    }
+
+    public RegisteredTenant get(String slug) {
+        return tenants.findBySlug(slug).orElseThrow(NotFoundException::new);
+    }
+
+    public List<RegisteredTenant> all() {
+        return tenants.findAllByOrderBySlug();
+    }
+
+    public LocalDate todayOf(RegisteredTenant tenant) {
+        return realToday().plusDays(tenant.todayShiftDays());
+    }
+
+    private RegisteredTenant create(Attempt attempt, RegisterTenant wish) {
+        var today = wish.today();
+        var shift = today == null ? wish.todayShiftDays() : daysTo(today);
+        try {
+            return attempt.create(
+                    tenants::findById,
+                    id -> RegisteredTenant.register(
+                            id, wish.tenant(), wish.name(), wish.provinceCode(), wish.demonstration(), shift),
+                    tenants::save);
+        } catch (DuplicateKeyException e) {
+            throw new ConflictException("tenant_exists");
+        }
+    }
+
+    private RegisteredTenant change(String slug, Consumer<RegisteredTenant> act) {
+        var tenant = get(slug);
+        act.accept(tenant);
+        var saved = tenants.save(tenant);
+        refresh.refresh();
+        return saved;
+    }
+
+    private void requireNew(Attempt attempt, String slug) {
+        var known = tenants.findBySlug(slug);
+        if (known.isPresent() && !known.get().id().equals(attempt.newId())) {
+            throw new ConflictException("tenant_exists");
+        }
+    }
+
+    private void requireProvince(String code) {
+        if (units.ofProvince(code).isEmpty()) {
+            throw RejectedException.at("/provinceCode", "unit_unknown");
+        }
+    }
+
+    private long daysTo(LocalDate wanted) {
+        return ChronoUnit.DAYS.between(realToday(), wanted);
+    }
+
+    private LocalDate realToday() {
+        return LocalDate.ofInstant(clock.instant(), Today.ZONE);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.canbang.directory.tenant.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.tenant.RegisteredTenant;
+import vn.canbang.directory.tenant.TenantManagement;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.web.ETags;
+
+/** Tenants, for operators; they see no case. */
+@RestController
+@RequestMapping("/api/directory/v1/tenants")
+class TenantController {
+
+    private final TenantManagement management;
+    private final Audit audit;
+
+    TenantController(TenantManagement management, Audit audit) {
+        this.management = management;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    @Permit("tenant:list")
+    TenantList list() {
+        return new TenantList(management.all().stream().map(this::view).toList());
+    }
+
+    @GetMapping("/{slug}")
+    @Permit("tenant:list")
+    ResponseEntity<TenantView> get(@PathVariable String slug) {
+        return answer(management.get(slug));
+    }
+
+    @PostMapping
+    @Permit("tenant:create")
+    ResponseEntity<MadeTenantView> register(Attempt attempt, @Valid @RequestBody RegisterTenantRequest request) {
+        var made = management.register(attempt, request.wish());
+        audit.acted("tenant_made", request.slug());
+        var administrator = made.administrator();
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(ETags.of(made.tenant()))
+                .body(new MadeTenantView(
+                        view(made.tenant()),
+                        new MadeTenantView.AdministratorView(
+                                administrator.person().id(),
+                                administrator.person().username(),
+                                administrator.password())));
+    }
+
+    @PostMapping("/{slug}/today-shift")
+    @Permit("tenant:shift")
+    ResponseEntity<TenantView> shiftToday(@PathVariable String slug, @Valid @RequestBody ShiftTodayRequest request) {
+        audit.acted("today_shifted", slug);
+        if (request.today() != null) {
+            return answer(management.shiftTodayTo(slug, request.today()));
+        }
+        if (request.days() == null) {
+            throw InvalidException.at("/days", "required");
+        }
+        return answer(management.shiftToday(slug, request.days()));
+    }
+
+    @PostMapping("/{slug}/suspension")
+    @Permit("tenant:suspend")
+    ResponseEntity<TenantView> suspend(@PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+        audit.acted("tenant_suspended", slug);
+        return answer(management.suspend(slug, request.reason()));
+    }
+
+    @PostMapping("/{slug}/resumption")
+    @Permit("tenant:suspend")
+    ResponseEntity<TenantView> resume(@PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+        audit.acted("tenant_resumed", slug);
+        return answer(management.resume(slug, request.reason()));
+    }
+
+    private ResponseEntity<TenantView> answer(RegisteredTenant tenant) {
+        return ResponseEntity.ok().eTag(ETags.of(tenant)).body(view(tenant));
+    }
+
+    private TenantView view(RegisteredTenant tenant) {
+        return TenantView.of(tenant, management.todayOf(tenant));
+    }
+
+    /** All tenants. */
+    record TenantList(List<TenantView> items) {}
+}

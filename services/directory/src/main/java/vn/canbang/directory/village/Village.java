@@ -1,0 +1,176 @@
+package vn.canbang.directory.village;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.canbang.directory.listing.ListedName;
+import vn.canbang.starter.access.Located;
+import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.measure.MeasuredDay;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.text.TextKey;
+
+/** A village-level unit, the tenant's own: totals of households are taken village by village. */
+@Document("villages")
+public class Village extends Aggregate implements Located {
+
+    static final String MEASURE = "directory.villages";
+
+    @Id
+    private final UUID id;
+
+    private final String name;
+    private final ListedName listed;
+    private final VillageKind kind;
+    private final int number;
+    private final String communeId;
+    private final String communePath;
+    private final LocalDate validFrom;
+    private String responsible;
+    private @Nullable LocalDate lastDay;
+    private @Nullable Integer households;
+
+    Village(
+            UUID id,
+            String name,
+            ListedName listed,
+            VillageKind kind,
+            int number,
+            String communeId,
+            String communePath,
+            LocalDate validFrom,
+            String responsible) {
+        this.id = id;
+        this.name = name;
+        this.listed = listed;
+        this.kind = kind;
+        this.number = number;
+        this.communeId = communeId;
+        this.communePath = communePath;
+        this.validFrom = validFrom;
+        this.responsible = responsible;
+    }
+
+    static Village register(
+            UUID id, String name, VillageKind kind, int number, UnitVersion commune, LocalDate validFrom) {
+        var village = new Village(
+                id,
+                name,
+                ListedName.of(name).foundBy(TextKey.words(kind.fullName(name)).stream()),
+                kind,
+                number,
+                commune.id(),
+                commune.path(),
+                validFrom,
+                commune.path());
+        village.record("register", null, "active");
+        village.changed(validFrom);
+        return village;
+    }
+
+    void count(int households) {
+        if (lastDay != null) {
+            throw new ConflictException("village_ended");
+        }
+        record("household_count", this.households == null ? null : this.households.toString(), "" + households);
+        this.households = households;
+        tellInternally(new VillageChanged(id, path(), List.of()));
+    }
+
+    void end(LocalDate on) {
+        if (lastDay != null) {
+            throw new ConflictException("village_ended");
+        }
+        if (on.isBefore(validFrom)) {
+            throw RejectedException.at("/lastDay", "ends_before_beginning");
+        }
+        lastDay = on;
+        record("end", "active", "ended");
+        changed(on.plusDays(1));
+    }
+
+    private void changed(LocalDate day) {
+        tellInternally(
+                new VillageChanged(id, path(), List.of(new MeasuredDay(MEASURE, communeId, communePath, null, day))));
+    }
+
+    /** Change of the stock that this village means for a day. */
+    long changeOn(LocalDate day) {
+        var came = validFrom.equals(day) ? 1L : 0L;
+        var went = lastDay != null && lastDay.plusDays(1).equals(day) ? 1L : 0L;
+        return came - went;
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    @Override
+    public String responsible() {
+        return responsible;
+    }
+
+    @Override
+    public @Nullable UUID owner() {
+        return null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nameKey() {
+        return listed.key();
+    }
+
+    public VillageKind kind() {
+        return kind;
+    }
+
+    public String fullName() {
+        return kind.fullName(name);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String communeId() {
+        return communeId;
+    }
+
+    public String communePath() {
+        return communePath;
+    }
+
+    /** The commune's path with the village's own segment. */
+    public String path() {
+        return communePath + "v" + number + "/";
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public @Nullable Integer households() {
+        return households;
+    }
+}

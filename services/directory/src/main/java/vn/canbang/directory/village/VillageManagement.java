@@ -1,0 +1,97 @@
+package vn.canbang.directory.village;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.UnitVersion;
+
+/** Registers villages, counts their households and ends them. */
+@Service
+public class VillageManagement {
+
+    private static final int TRIES = 20;
+
+    private final Villages villages;
+    private final UnitCatalogue units;
+
+    VillageManagement(Villages villages, UnitCatalogue units) {
+        this.villages = villages;
+        this.units = units;
+    }
+
+    public Village register(
+            Attempt attempt,
+            Caller caller,
+            String name,
+            VillageKind kind,
+            String communePath,
+            LocalDate validFrom,
+            @Nullable Integer households) {
+        var commune = requireCommune(caller, communePath, validFrom);
+        for (var turn = 1; ; turn++) {
+            try {
+                return attempt.create(
+                        villages::findById, id -> make(id, name, kind, commune, validFrom, households), villages::save);
+            } catch (DuplicateKeyException e) {
+                if (turn == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    public Village count(Attempt attempt, Caller caller, UUID id, int households) {
+        return change(attempt, caller, id, village -> village.count(households));
+    }
+
+    public Village end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay) {
+        return change(attempt, caller, id, village -> village.end(lastDay));
+    }
+
+    public Village get(Caller caller, UUID id) {
+        return caller.requireSees(villages.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    public List<Village> all() {
+        return villages.findAll();
+    }
+
+    private Village change(Attempt attempt, Caller caller, UUID id, Consumer<Village> act) {
+        return attempt.change(() -> get(caller, id), act, villages::save);
+    }
+
+    private Village make(
+            UUID id,
+            String name,
+            VillageKind kind,
+            UnitVersion commune,
+            LocalDate validFrom,
+            @Nullable Integer households) {
+        var last = villages.findFirstByCommunePathOrderByNumberDesc(commune.path());
+        var village = Village.register(id, name, kind, last.map(Village::number).orElse(0) + 1, commune, validFrom);
+        if (households != null) {
+            village.count(households);
+        }
+        return village;
+    }
+
+    private UnitVersion requireCommune(Caller caller, String path, LocalDate on) {
+        if (!UnitPath.isValid(path) || !caller.scope().covers(path)) {
+            throw RejectedException.at("/commune", "unit_unknown");
+        }
+        return units.at(path, on)
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .orElseThrow(() -> RejectedException.at("/commune", "unit_unknown"));
+    }
+}

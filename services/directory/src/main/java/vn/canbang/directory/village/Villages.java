@@ -1,0 +1,20 @@
+package vn.canbang.directory.village;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All villages of the tenant. */
+public interface Villages extends Repository<Village, UUID>, VillageList {
+
+    Village save(Village village);
+
+    Optional<Village> findById(UUID id);
+
+    List<Village> findAll();
+
+    List<Village> findByCommuneId(String communeId);
+
+    Optional<Village> findFirstByCommunePathOrderByNumberDesc(String communePath);
+}

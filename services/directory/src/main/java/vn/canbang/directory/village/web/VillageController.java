@@ -1,0 +1,131 @@
+package vn.canbang.directory.village.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.NameOrder;
+import vn.canbang.directory.listing.OnDate;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.directory.village.Village;
+import vn.canbang.directory.village.VillageManagement;
+import vn.canbang.directory.village.Villages;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.time.Today;
+import vn.canbang.starter.web.Act;
+import vn.canbang.starter.web.ETags;
+import vn.canbang.starter.web.Limit;
+import vn.canbang.starter.web.Page;
+
+/** Villages of the caller's area. */
+@RestController
+@RequestMapping("/api/directory/v1/villages")
+class VillageController {
+
+    private static final String WRITE = "village:write";
+
+    private final VillageManagement management;
+    private final Villages villages;
+    private final UnitCatalogue units;
+    private final AccessMatrix matrix;
+    private final Today today;
+
+    VillageController(
+            VillageManagement management, Villages villages, UnitCatalogue units, AccessMatrix matrix, Today today) {
+        this.management = management;
+        this.villages = villages;
+        this.units = units;
+        this.matrix = matrix;
+        this.today = today;
+    }
+
+    @GetMapping
+    @Permit("village:read")
+    Page<VillageView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var scope = caller.scope().criteria(unit, "responsible", "owner", "parties");
+        var size = Limit.of(limit);
+        var rows = villages.list(scope, q, OnDate.of(on, today::date), after, size);
+        return Page.of(
+                rows,
+                size,
+                village -> view(village, caller),
+                village -> NameOrder.cursor(village.nameKey(), village.id()));
+    }
+
+    @GetMapping("/{id}")
+    @Permit("village:read")
+    ResponseEntity<VillageView> get(Caller caller, @PathVariable UUID id) {
+        return answer(HttpStatus.OK, management.get(caller, id), caller);
+    }
+
+    @PostMapping
+    @Permit(WRITE)
+    ResponseEntity<VillageView> register(
+            Attempt attempt, Caller caller, @Valid @RequestBody RegisterVillageRequest request) {
+        var village = management.register(
+                attempt,
+                caller,
+                request.name(),
+                request.kind(),
+                request.commune(),
+                request.validFrom(),
+                request.households());
+        return answer(HttpStatus.CREATED, village, caller);
+    }
+
+    @PostMapping("/{id}/household-count")
+    @Permit(WRITE)
+    ResponseEntity<VillageView> count(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody HouseholdCountRequest request) {
+        return answer(HttpStatus.OK, management.count(attempt, caller, id, request.households()), caller);
+    }
+
+    @PostMapping("/{id}/end")
+    @Permit(WRITE)
+    ResponseEntity<VillageView> end(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody EndVillageRequest request) {
+        return answer(HttpStatus.OK, management.end(attempt, caller, id, request.lastDay()), caller);
+    }
+
+    private ResponseEntity<VillageView> answer(HttpStatus status, Village village, Caller caller) {
+        return ResponseEntity.status(status).eTag(ETags.of(village)).body(view(village, caller));
+    }
+
+    private VillageView view(Village village, Caller caller) {
+        var actions = matrix.allows(caller, WRITE) && village.lastDay() == null
+                ? List.of(Act.allowed("household_count"), Act.allowed("end"))
+                : List.<Act>of();
+        return new VillageView(
+                village.id(),
+                village.name(),
+                village.kind(),
+                village.fullName(),
+                village.path(),
+                village.number(),
+                units.byId(village.communeId()).map(UnitRef::of).orElseThrow(),
+                village.validFrom(),
+                village.lastDay(),
+                village.households(),
+                village.responsible(),
+                actions);
+    }
+}
