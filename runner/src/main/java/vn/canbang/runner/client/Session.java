@@ -49,6 +49,17 @@ public final class Session implements Api {
         return send("POST", path, key, type, content);
     }
 
+    /** What makes any request one of this session: the cookie, where it comes from, and the token that guards changes. */
+    public Map<String, String> identity() {
+        return Map.of(
+                "Cookie",
+                cookies.forPath("/"),
+                "Origin",
+                connection.base().getScheme() + "://" + connection.base().getAuthority(),
+                guardHeader,
+                guard);
+    }
+
     private JsonNode send(String method, String path, @Nullable String key, String type, String content) {
         Map<String, String> headers = headers(path);
         headers.put("Content-Type", type);

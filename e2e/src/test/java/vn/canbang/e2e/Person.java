@@ -1,0 +1,69 @@
+package vn.canbang.e2e;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.runner.client.Session;
+import vn.canbang.runner.client.SignIn;
+import vn.canbang.test.Answer;
+import vn.canbang.test.Api;
+
+/** Somebody with an account who has signed in at the gateway as a browser does. */
+final class Person {
+
+    private static final Map<String, Person> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private final String username;
+    private final Session session;
+
+    private Person(String username, Session session) {
+        this.username = username;
+        this.session = session;
+    }
+
+    /** Signs the person in, once for all journeys. */
+    static Person named(String username) {
+        return SIGNED_IN.computeIfAbsent(username, Person::signIn);
+    }
+
+    static Person signIn(String username) {
+        var platform = RunningPlatform.get();
+        return new Person(
+                username, SignIn.at(platform.url(), username, platform.secret("demonstration-password")));
+    }
+
+    String username() {
+        return username;
+    }
+
+    Api api() {
+        var api = Api.at(RunningPlatform.get().url().toString());
+        for (var header : session.identity().entrySet()) {
+            api = api.with(header.getKey(), header.getValue());
+        }
+        return api;
+    }
+
+    Answer get(String path) {
+        return api().get(path);
+    }
+
+    /** Sends a new thing with a key of its own. */
+    Answer post(String path, @Nullable Object body) {
+        return api().with("Idempotency-Key", UUID.randomUUID().toString()).post(path, body);
+    }
+
+    /** Changes what was seen in an earlier answer. */
+    Answer change(Answer seen, String path, @Nullable Object body) {
+        return api().ifMatch(seen)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(path, body);
+    }
+
+    Answer put(Answer seen, String path, Object body) {
+        return api().ifMatch(seen)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .put(path, body);
+    }
+}
