@@ -64,7 +64,7 @@ final class DurableStore implements AutoCloseable {
 
     /** No more than a third of the heap: changed pages, answers and garbage need the rest. */
     private static int cache(Storage storage) {
-        var third = Runtime.getRuntime().maxMemory() / 3 >> 20;
+        var third = Runtime.getRuntime().maxMemory() / (3 << 20);
         return (int) Math.max(1, Math.min(storage.cacheMegabytes(), third));
     }
 
