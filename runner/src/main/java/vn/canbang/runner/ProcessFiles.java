@@ -3,23 +3,24 @@ package vn.canbang.runner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers on disk which processes were started, so that a killed runner leaves nothing behind that the next one could not
- * find. A process number counts only with its start time: numbers are used again.
+ * find. A process number counts only with its identity: numbers are used again.
  */
 final class ProcessFiles {
 
     private static final String SUFFIX = ".pid";
-    private static final Duration CLOCK_GRAIN = Duration.ofSeconds(3);
 
     private final Path directory;
 
@@ -32,11 +33,10 @@ final class ProcessFiles {
     record Running(String name, int tier, ProcessHandle process) {}
 
     void remember(String name, int tier, ProcessHandle process) {
-        long started = process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
         try {
             Path unfinished = directory.resolve(name + ".tmp");
-            Files.writeString(unfinished, "%d %d %d".formatted(process.pid(), started, tier));
-            Files.move(unfinished, file(name), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(unfinished, "%d %s %d".formatted(process.pid(), ProcessIdentity.of(process), tier));
+            Files.move(unfinished, file(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new RunnerException("The process number of " + name + " cannot be kept: " + e.getMessage() + ".", e);
         }
@@ -102,7 +102,7 @@ final class ProcessFiles {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return !process.isAlive();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             return !process.isAlive();
         }
     }
@@ -112,21 +112,13 @@ final class ProcessFiles {
         if (words.length != 3) {
             return null;
         }
-        Instant started = Instant.ofEpochMilli(Long.parseLong(words[1]));
         String name = file.getFileName().toString();
         return ProcessHandle.of(Long.parseLong(words[0]))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> isSame(started, process))
+                .filter(process -> ProcessIdentity.of(process).equals(words[1]))
                 .map(process -> new Running(
                         name.substring(0, name.length() - SUFFIX.length()), Integer.parseInt(words[2]), process))
                 .orElse(null);
-    }
-
-    private static boolean isSame(Instant started, ProcessHandle process) {
-        return process.info()
-                .startInstant()
-                .map(actual -> Duration.between(started, actual).abs().compareTo(CLOCK_GRAIN) <= 0)
-                .orElse(false);
     }
 
     private Path file(String name) {

@@ -3,6 +3,7 @@ package vn.canbang.runner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** {@code ./canbang status}: which parts run, since when, with how much memory. */
@@ -50,7 +51,7 @@ final class Status {
             case "mongo" -> Readiness.port(ports.of(Port.MONGO));
             case "keycloak" -> Readiness.http(ports.url(Port.KEYCLOAK_MANAGEMENT) + "/health/ready");
             default ->
-                Readiness.http(ports.url(SpringPart.valueOf(name.toUpperCase(java.util.Locale.ROOT))
+                Readiness.http(ports.url(SpringPart.valueOf(name.toUpperCase(Locale.ROOT))
                                 .management()) + "/actuator/health/readiness");
         };
     }

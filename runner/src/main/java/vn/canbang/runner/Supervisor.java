@@ -1,8 +1,8 @@
 package vn.canbang.runner;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,13 +28,13 @@ final class Supervisor {
     private final StateDirectory state;
     private final ProcessFiles files;
     private final RestartPolicy policy;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Consumer<String> telling;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private boolean stopping;
 
-    Supervisor(StateDirectory state, RestartPolicy policy, Clock clock, Consumer<String> telling) {
+    Supervisor(StateDirectory state, RestartPolicy policy, InstantSource clock, Consumer<String> telling) {
         this.state = state;
         this.files = new ProcessFiles(state);
         this.policy = policy;

@@ -2,8 +2,9 @@ package vn.canbang.runner;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.canbang.runner.client.ApiException;
@@ -31,7 +32,7 @@ final class Up {
         if (!orphans.isEmpty()) {
             telling.accept("Stopped what an earlier run left behind: " + String.join(", ", orphans) + ".");
         }
-        Supervisor supervisor = new Supervisor(settings.state(), RestartPolicy.USUAL, Clock.systemUTC(), telling);
+        Supervisor supervisor = new Supervisor(settings.state(), RestartPolicy.USUAL, sinceHere(), telling);
         Thread hook = new Thread(() -> end(supervisor, files), "stop");
         files.remember("runner", -1, ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(hook);
@@ -90,6 +91,12 @@ final class Up {
         double seconds = (System.nanoTime() - begin) / 1e9;
         telling.accept("Ready after %.1f s with %d MB resident (runner %d%s)."
                 .formatted(seconds, all, ResidentMemory.megabytes(ProcessHandle.current()), each));
+    }
+
+    /** A clock that nobody can set: waiting times must not depend on corrections of the time of day. */
+    private static InstantSource sinceHere() {
+        long begin = System.nanoTime();
+        return () -> Instant.EPOCH.plusNanos(System.nanoTime() - begin);
     }
 
     private static void takePlace(ProcessFiles files) {

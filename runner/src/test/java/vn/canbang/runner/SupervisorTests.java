@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class SupervisorTests {
     @BeforeEach
     void open() {
         state = StateDirectory.at(directory.resolve("state"));
-        supervisor = new Supervisor(state, RestartPolicy.USUAL, Clock.systemUTC(), told::add);
+        supervisor = new Supervisor(state, RestartPolicy.USUAL, InstantSource.system(), told::add);
     }
 
     @AfterEach
@@ -156,25 +156,8 @@ class SupervisorTests {
         assertThat(line).isNotNull();
     }
 
-    private static Clock clockThatJumpsAnHourEachTime() {
-        return new Clock() {
-            private Instant now = Instant.parse("2024-11-24T01:00:00Z");
-
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public synchronized Instant instant() {
-                now = now.plus(Duration.ofHours(1));
-                return now;
-            }
-        };
+    private static InstantSource clockThatJumpsAnHourEachTime() {
+        var hours = new AtomicInteger();
+        return () -> Instant.parse("2024-11-24T01:00:00Z").plus(Duration.ofHours(hours.incrementAndGet()));
     }
 }
