@@ -36,7 +36,6 @@ class ErrorShapeTests {
                 "GET /error HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "POST /session HTTP/1.1\r\nHost: a\r\nOrigin: http://localhost:8080\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
                 "GET /session HTTP/1.1\r\nHost: a\r\nAccept: image/png\r\nConnection: close\r\n\r\n",
-                "GET /login/oauth2/code/other?code=1&state=2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /oauth2/authorization/other HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /a%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /%C0%AE HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",

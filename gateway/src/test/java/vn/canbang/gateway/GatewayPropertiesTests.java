@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -71,9 +73,20 @@ class GatewayPropertiesTests {
     @Tag("S55")
     void refusesToStartWithoutASecret() {
         runner.run(context -> assertThat(context).hasFailed());
-        runner.withPropertyValues("canbang.portal-secret=")
-                .run(context -> assertThat(context).hasFailed());
-        runner.withPropertyValues("canbang.portal-secret=${CANBANG_PORTAL_SECRET_MISSING}")
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "short",
+                "change-me-change-me-change-me",
+                "an-example-of-a-secret",
+                "${CANBANG_PORTAL_SECRET}"
+            })
+    @Tag("S55")
+    void refusesToStartWithASecretThatIsNone(String secret) {
+        runner.withPropertyValues("canbang.portal-secret=" + secret)
                 .run(context -> assertThat(context).hasFailed());
     }
 

@@ -1,9 +1,11 @@
 package vn.canbang.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends bytes exactly as they are written, as no decent client would. */
@@ -11,14 +13,27 @@ final class RawRequest {
 
     private RawRequest() {}
 
+    /** The answer as far as it came; a server that refuses may hang up before it has heard everything. */
     static String send(int port, String text) {
+        var answer = new ByteArrayOutputStream();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(5000);
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            say(socket, text);
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketException hungUp) {
+            return answer.toString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+        return answer.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void say(Socket socket, String text) throws IOException {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+        } catch (SocketException hungUp) {
+            socket.getInputStream().available();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.canbang.gateway.portal;
 
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,6 +15,7 @@ class PortalFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registry.addResourceHandler("/app/assets/**")
                 .addResourceLocations(LOCATION + "assets/")
                 .setCacheControl(

@@ -44,6 +44,7 @@ public enum EdgeProblem {
             case 401 -> NOT_AUTHENTICATED;
             case 403 -> NOT_ALLOWED;
             case 404 -> NOT_FOUND;
+            case 505 -> MALFORMED_REQUEST;
             case 405, 501 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;

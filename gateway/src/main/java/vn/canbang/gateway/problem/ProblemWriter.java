@@ -13,6 +13,8 @@ public final class ProblemWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemWriter.class);
 
+    private static final int LONGEST_PATH = 200;
+
     private ProblemWriter() {}
 
     public static void write(EdgeProblem problem, HttpServletRequest request, HttpServletResponse response)
@@ -23,6 +25,7 @@ public final class ProblemWriter {
         var body = ProblemDocument.of(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .json()
                 .getBytes(StandardCharsets.UTF_8);
+        note(problem, request);
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(ProblemDocument.MEDIA_TYPE);
@@ -30,7 +33,6 @@ public final class ProblemWriter {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
-        note(problem, request);
     }
 
     private static void note(EdgeProblem problem, HttpServletRequest request) {
@@ -40,8 +42,14 @@ public final class ProblemWriter {
                         .addKeyValue("code", problem.code())
                         .addKeyValue("status", problem.status())
                         .addKeyValue("method", request.getMethod())
+                        .addKeyValue("path", path(request))
                         .log("Refused a request");
             default -> log.debug("Answered {}", problem.code());
         }
+    }
+
+    private static String path(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path;
     }
 }

@@ -18,25 +18,36 @@ final class PortalSession implements Session {
     private @Nullable String storedAs;
     private @Nullable Instant storedSeen;
     private String id;
-    private Instant seen;
+    private final Instant seen;
     private Duration idle;
 
     private PortalSession(
-            String id, @Nullable String storedAs, Instant created, Instant seen, Duration idle, boolean stored) {
+            String id,
+            @Nullable String storedAs,
+            Instant created,
+            @Nullable Instant storedSeen,
+            Instant seen,
+            Duration idle) {
         this.id = id;
         this.storedAs = storedAs;
         this.created = created;
         this.seen = seen;
-        this.storedSeen = stored ? seen : null;
+        this.storedSeen = storedSeen;
         this.idle = idle;
     }
 
     static PortalSession begun(Instant now, Duration idle) {
-        return new PortalSession(SessionIds.next(), null, now, now, idle, false);
+        return new PortalSession(SessionIds.next(), null, now, null, now, idle);
     }
 
-    static PortalSession read(String id, Instant created, Instant seen, Duration idle, Map<String, Object> attributes) {
-        var session = new PortalSession(id, id, created, seen, idle, true);
+    static PortalSession read(
+            String id,
+            Instant created,
+            Instant storedSeen,
+            Instant now,
+            Duration idle,
+            Map<String, Object> attributes) {
+        var session = new PortalSession(id, id, created, storedSeen, now, idle);
         session.attributes.putAll(attributes);
         return session;
     }
@@ -108,7 +119,7 @@ final class PortalSession implements Session {
 
     @Override
     public void setLastAccessedTime(Instant lastAccessed) {
-        seen = lastAccessed;
+        // The store notes by its own clock when it was asked for the session.
     }
 
     @Override

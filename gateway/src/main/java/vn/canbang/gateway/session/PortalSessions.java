@@ -47,17 +47,23 @@ class PortalSessions implements SessionRepository<PortalSession> {
 
     @Override
     public @Nullable PortalSession findById(String id) {
+        var now = Instant.now(clock);
         var stored = mongo.findById(SessionIds.hash(id), Document.class, COLLECTION);
         if (stored == null) {
             return null;
         }
         var attributes = SessionAttributes.read(stored);
-        if (attributes == null || !stored.getDate(EXPIRES).toInstant().isAfter(Instant.now(clock))) {
+        if (attributes == null || !stored.getDate(EXPIRES).toInstant().isAfter(now)) {
             deleteById(id);
             return null;
         }
         return PortalSession.read(
-                id, stored.getDate(CREATED).toInstant(), stored.getDate(SEEN).toInstant(), lives.idle(), attributes);
+                id,
+                stored.getDate(CREATED).toInstant(),
+                stored.getDate(SEEN).toInstant(),
+                now,
+                lives.idle(),
+                attributes);
     }
 
     @Override
