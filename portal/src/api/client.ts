@@ -36,6 +36,17 @@ function serviceOf(path: string): string {
 }
 
 async function call(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await callOnce(path, init, signal)
+  } catch (failure) {
+    // Signed in again in another window: the token against forged requests is a new one, the key of the change is not.
+    if (!(failure instanceof Problem) || failure.code !== 'csrf_refused') throw failure
+    await readSession()
+    return callOnce(path, init, signal)
+  }
+}
+
+async function callOnce(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
   const service = serviceOf(path)
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', currentLanguage())

@@ -1,2 +1,18 @@
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
-afterEach(() => localStorage.clear())
+
+configure({ asyncUtilTimeout: 15_000 })
+
+// What jsdom lacks and the portal uses: modal dialogs and media queries.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false
+}
+window.matchMedia ??= (query: string) => ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} }) as unknown as MediaQueryList
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})

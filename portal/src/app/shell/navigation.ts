@@ -42,7 +42,7 @@ const entries: readonly Entry[] = [
     screens: [
       { name: 'sexRatio', to: links.sexRatio(), needs: ['indicator:read'] },
       { name: 'coverage', to: links.coverage(), needs: ['indicator:read'] },
-      { name: 'deadlines', to: links.deadlines(), needs: ['period:read'] },
+      { name: 'deadlines', to: links.deadlines(), needs: ['indicator:read'] },
     ],
   },
   {

@@ -27,9 +27,20 @@ export function SessionGate({ children }: { children: ReactNode }) {
 }
 
 function ToSignIn({ login }: { login: string }) {
+  const t = useTexts(shell)
+  const failed = new URLSearchParams(window.location.search).get('login') === 'failed'
   useEffect(() => {
-    window.location.replace(loginAddress(login, window.location.pathname + window.location.search))
-  }, [login])
+    if (!failed) window.location.replace(loginAddress(login, window.location.pathname + window.location.search))
+  }, [login, failed])
+  if (failed) {
+    return (
+      <main className="boot">
+        <h1>{t.signInFailed}</h1>
+        <p>{t.signInFailedText}</p>
+        <Button type="primary" href={loginAddress(login, '/app/')}>{t.signInAgain}</Button>
+      </main>
+    )
+  }
   return <main className="boot"><Loading rows={3} /></main>
 }
 

@@ -1,0 +1,2 @@
+// Generated from api/*.json; never edited.
+export const enums: Record<string, readonly string[]> = {}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { personas } from '@/mocks/data/people'
+import { entriesFor } from './navigation'
+
+it.each(Object.entries(personas))('gives %s at most seven entries', (_, persona) => {
+  expect(entriesFor(persona.permissions).length).toBeLessThanOrEqual(7)
+})
+
+it('shows the administrator no commitments and the commune no administration', () => {
+  const names = (who: string) => entriesFor(personas[who]?.permissions ?? []).map((entry) => entry.name)
+
+  expect(names('admin')).toEqual(['start', 'directory', 'administration'])
+  expect(names('commune')).toEqual(['start', 'commitments', 'reports', 'situation', 'directory'])
+})
