@@ -17,6 +17,7 @@ import vn.canbang.commitments.roster.RosterProjection;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
@@ -57,10 +58,26 @@ public class SigningCommitment {
     }
 
     public Commitment record(Signing signing, Caller caller, Attempt attempt) {
-        var recorded = attempt.create(
-                id -> commitments.findById(id).map(caller::requireSees), id -> sign(id, signing, caller), this::save);
+        var recorded = once(signing, caller, attempt);
         effects.carryOut(recorded);
         return recorded;
+    }
+
+    /** A refusal because of what the same request has just recorded, sent twice at once, is no refusal. */
+    private Commitment once(Signing signing, Caller caller, Attempt attempt) {
+        try {
+            return create(signing, caller, attempt);
+        } catch (DomainException e) {
+            if (commitments.existsById(attempt.newId())) {
+                return create(signing, caller, attempt);
+            }
+            throw e;
+        }
+    }
+
+    private Commitment create(Signing signing, Caller caller, Attempt attempt) {
+        return attempt.create(
+                id -> commitments.findById(id).map(caller::requireSees), id -> sign(id, signing, caller), this::save);
     }
 
     private Commitment sign(UUID id, Signing signing, Caller caller) {

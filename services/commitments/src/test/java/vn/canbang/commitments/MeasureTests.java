@@ -1,0 +1,197 @@
+package vn.canbang.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.commitments.Province.HOSPITAL;
+import static vn.canbang.commitments.Province.TAN_MY;
+import static vn.canbang.commitments.Province.VILLAGE;
+import static vn.canbang.commitments.Province.branchHead;
+import static vn.canbang.commitments.Province.hospitalHead;
+import static vn.canbang.commitments.Province.officer;
+import static vn.canbang.commitments.Province.provider;
+import static vn.canbang.commitments.Requests.API;
+import static vn.canbang.commitments.Requests.signing;
+import static vn.canbang.commitments.Requests.tally;
+import static vn.canbang.commitments.Requests.with;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.commitments.commitment.Commitment;
+import vn.canbang.commitments.tally.CommitmentTally;
+import vn.canbang.test.Answer;
+import vn.canbang.test.TestToken;
+
+/** The numbers that reporting reads from the internal feed equal a count from scratch, whatever was done. */
+class MeasureTests extends RunningService {
+
+    private static final String PROVIDERS = "commitments.providers_committed";
+
+    @BeforeEach
+    void nothingRecorded() {
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(new Query(), Commitment.class);
+            mongo.remove(new Query(), CommitmentTally.class);
+        });
+    }
+
+    /** The newest document of each key, as a reader of the feed holds them: key and cell to number. */
+    private Map<String, Long> measures() {
+        var held = new HashMap<String, Map<String, Long>>();
+        String last = null;
+        while (true) {
+            var path = "/internal/feed" + (last == null ? "" : "?lastEventId=" + last);
+            var events =
+                    as(TestToken.service("bac-giang")).get(path).expect(200).json();
+            if (events.isEmpty()) {
+                break;
+            }
+            for (var event : events) {
+                last = event.path("id").asString();
+                var data = event.path("data");
+                var cells = new HashMap<String, Long>();
+                data.path("cells")
+                        .properties()
+                        .forEach(
+                                cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
+                held.put(
+                        String.join(
+                                " ",
+                                data.path("measure").asString(),
+                                data.path("unit").asString(),
+                                data.path("owner").asString("-"),
+                                data.path("day").asString()),
+                        cells);
+            }
+        }
+        var all = new HashMap<String, Long>();
+        held.forEach((key, cells) -> cells.forEach((cell, number) -> all.put(key + " " + cell, number)));
+        return all;
+    }
+
+    private long number(String measure, String day, String cell) {
+        return measures().getOrDefault(measure + " 07201@2004-07-08 - " + day + " " + cell, 0L);
+    }
+
+    private Answer signed(String name, String day) {
+        return once(officer(TAN_MY))
+                .post(API + "/commitments", signing(provider(name, "Phòng khám số", TAN_MY), day))
+                .expect(201);
+    }
+
+    @Test
+    void booksASignatureOnItsDayAndTheLapseAtOnce() {
+        signed("Trần Thị Số", "2024-11-15");
+
+        eventually(() -> number(PROVIDERS, "2024-11-15", "-") == 1);
+        eventually(() -> number(PROVIDERS, "2026-12-15", "-") == -1);
+        assertThat(number(PROVIDERS, "2024-11-15", "ownership=private")).isEqualTo(1);
+        eventually(() -> number("commitments.supplementary_signings", "2024-11-15", "kind=provider") == 1);
+    }
+
+    @Test
+    void movesTheEndWhenItEndsEarlierAndTakesAVoidedOneOut() {
+        var ended = signed("Trần Văn Kết", "2024-11-01");
+        var voided = signed("Trần Văn Hủy", "2024-11-01");
+        eventually(() -> number(PROVIDERS, "2024-11-01", "-") == 2);
+
+        once(officer(TAN_MY))
+                .ifMatch(ended)
+                .post(ended.header("Location") + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-10"))
+                .expect(200);
+        once(branchHead())
+                .ifMatch(voided)
+                .post(voided.header("Location") + "/void", Map.of())
+                .expect(200);
+
+        eventually(() -> number(PROVIDERS, "2024-11-01", "-") == 1);
+        eventually(() -> number(PROVIDERS, "2024-11-10", "-") == -1);
+        eventually(() -> number(PROVIDERS, "2026-12-01", "-") == 0);
+    }
+
+    @Test
+    void countsNobodyTwiceOnTheDayOfARenewal() {
+        var before = signed("Trần Thị Lại", "2024-11-01");
+
+        once(officer(TAN_MY))
+                .post(
+                        API + "/commitments",
+                        with(
+                                signing(Province.id("Trần Thị Lại"), "2024-11-12"),
+                                "renews",
+                                before.json().path("id").asString()))
+                .expect(201);
+
+        eventually(() -> number(PROVIDERS, "2026-12-12", "-") == -1);
+        eventually(() -> number(PROVIDERS, "2024-11-12", "-") == 0 && number(PROVIDERS, "2026-12-01", "-") == 0);
+    }
+
+    @Test
+    void keepsTheNumbersOfAnOwnOrganisationApart() {
+        var doctor = provider("Bác sĩ bệnh viện", "Khoa Sản", TAN_MY, Map.of("owner", HOSPITAL));
+        once(hospitalHead(HOSPITAL))
+                .post(
+                        API + "/commitments",
+                        with(signing(doctor, "2024-11-03"), "counterparty", Map.of("organisation", HOSPITAL)))
+                .expect(201);
+
+        var key = PROVIDERS + " 07201@2004-07-08 " + HOSPITAL + " 2024-11-03 -";
+        eventually(() -> measures().getOrDefault(key, 0L) == 1);
+        assertThat(number(PROVIDERS, "2024-11-03", "-")).isZero();
+    }
+
+    @Test
+    void booksTheDifferencesOfATallyAlsoWhenAnEarlierOneComesLater() {
+        record("2024-10-12", 118);
+        eventually(() -> number("commitments.households_signed", "2024-10-12", "-") == 118);
+
+        record("2024-03-05", 112);
+
+        eventually(() -> number("commitments.households_signed", "2024-03-05", "-") == 112);
+        eventually(() -> number("commitments.households_signed", "2024-10-12", "-") == 6);
+        eventually(() -> number("commitments.households_total", "2024-03-05", "-") == 120);
+    }
+
+    private void record(String asOf, int signed) {
+        once(officer(TAN_MY))
+                .post(API + "/tallies", tally(VILLAGE, asOf, signed, 120))
+                .expect(200);
+    }
+
+    @Test
+    void tellsALapseWithItsLegalDateOnceItsDayHasCome() {
+        var id = signed("Trần Thị Hạn", "2024-11-15").json().path("id").asString();
+
+        province.liveOn("bac-giang", LocalDate.of(2026, 12, 30));
+
+        eventually(() -> as(Province.agency()).get(API + "/feed").text().contains("commitment-lapsed"));
+        var lapse = lapseOf(id);
+        assertThat(lapse.path("data").path("lapsedOn").asString()).isEqualTo("2026-12-15");
+    }
+
+    private JsonNode lapseOf(String id) {
+        return as(Province.agency())
+                .get(API + "/feed")
+                .json()
+                .valueStream()
+                .filter(event -> event.path("type").asString().contains("commitment-lapsed")
+                        && event.path("subject").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("S15")
+    void tellsAgenciesNoNames() {
+        signed("Nguyễn Thị Canary", "2024-11-15");
+
+        eventually(() -> as(Province.agency()).get(API + "/feed").text().contains("commitment-signed"));
+
+        assertThat(as(Province.agency()).get(API + "/feed").text())
+                .doesNotContain("Canary", "Trạm trưởng", "Hội trường");
+    }
+}

@@ -1,0 +1,313 @@
+package vn.canbang.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.tenant.TenantRefresh;
+import vn.canbang.starter.time.Today;
+import vn.canbang.test.StubPlatform;
+import vn.canbang.test.TestToken;
+
+/** Two provinces as the stub directory tells of them, and the people who work there. */
+@Component
+class Province {
+
+    static final String TAN_MY = "24/213/07201/";
+    static final String DONG_SON = "24/213/07204/";
+    /** A commune of another district whose code begins like the first one's. */
+    static final String SIBLING = "24/214/07301/";
+
+    static final UUID STATION = id("station Tân Mỹ");
+    static final UUID HOSPITAL = id("hospital");
+    static final UUID OTHER_HOSPITAL = id("other hospital");
+    static final UUID SCHOOL = id("school");
+    static final UUID STAFF_BODY = id("peoples committee Tân Mỹ");
+    static final UUID VILLAGE = id("village Đông");
+    static final UUID SECOND_VILLAGE = id("village Hạ");
+    static final UUID SIBLING_VILLAGE = id("village of the sibling");
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
+            Map.of("bac-giang", LocalDate.of(2024, 11, 20), "cao-bang", LocalDate.of(2025, 5, 20)));
+
+    static {
+        tell();
+    }
+
+    private final TenantRefresh refresh;
+
+    Province(TenantRefresh refresh) {
+        this.refresh = refresh;
+    }
+
+    static UUID id(String name) {
+        return NameBasedId.of("commitments-tests", name);
+    }
+
+    /** Sets the province's Today. */
+    void liveOn(String tenant, LocalDate date) {
+        TODAYS.put(tenant, date);
+        tellTenants();
+        refresh.refresh();
+    }
+
+    /** Makes the directory know a clinic. */
+    static UUID clinic(String name, String commune) {
+        return facility(name, commune, null, true);
+    }
+
+    static UUID facility(String name, String commune, @Nullable UUID owner, boolean sensitive) {
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "id",
+                id(name),
+                "name",
+                name,
+                "kind",
+                "specialist_clinic",
+                "serviceKinds",
+                List.of("ultrasound"),
+                "sensitive",
+                sensitive,
+                "ownership",
+                owner == null ? "private" : "public",
+                "commune",
+                unitRef(commune),
+                "openedOn",
+                "2020-03-01",
+                "status",
+                "operating",
+                "responsible",
+                commune));
+        if (owner != null) {
+            facts.put("owner", owner);
+        }
+        StubPlatform.get().put("/internal/facilities/" + id(name), JSON.writeValueAsString(facts));
+        return id(name);
+    }
+
+    /** Makes the directory know a provider at a clinic. */
+    static UUID provider(String name, String clinic, String commune) {
+        return provider(name, clinic, commune, Map.of());
+    }
+
+    static UUID provider(String name, String clinic, String commune, Map<String, Object> more) {
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "id",
+                id(name),
+                "fullName",
+                name,
+                "title",
+                "doctor",
+                "facility",
+                Map.of("id", id(clinic), "name", clinic),
+                "serviceKinds",
+                List.of("ultrasound"),
+                "sensitive",
+                true,
+                "ownership",
+                "private",
+                "commune",
+                unitRef(commune),
+                "from",
+                "2021-05-01",
+                "responsible",
+                commune));
+        facts.putAll(more);
+        StubPlatform.get().put("/internal/providers/" + id(name), JSON.writeValueAsString(facts));
+        return id(name);
+    }
+
+    static TestToken officer(String unit) {
+        return TestToken.in("bac-giang")
+                .unit(unit)
+                .organisation(STATION)
+                .roles("data_entry")
+                .subject("officer of " + unit);
+    }
+
+    static TestToken branchHead() {
+        return TestToken.in("bac-giang")
+                .unit("24/")
+                .organisation(id("branch"))
+                .roles("branch_head")
+                .subject("branch head");
+    }
+
+    static TestToken hospitalHead(UUID hospital) {
+        return TestToken.in("bac-giang")
+                .unit("24/213/")
+                .own(hospital)
+                .roles("unit_head")
+                .subject("head of " + hospital);
+    }
+
+    static TestToken foreigner() {
+        return TestToken.in("cao-bang")
+                .unit("04/")
+                .organisation(id("cao bang"))
+                .roles("data_entry")
+                .subject("foreigner");
+    }
+
+    static TestToken agency() {
+        return TestToken.in("bac-giang")
+                .unit("24/")
+                .own(id("agency"))
+                .roles("agency")
+                .subject("agency");
+    }
+
+    private static Map<String, Object> unitRef(String path) {
+        var segments = path.split("/");
+        var code = segments[segments.length - 1];
+        return Map.of("id", code + "@2004-07-08", "path", path, "name", "xã " + code, "level", "commune");
+    }
+
+    private static void tell() {
+        tellTenants();
+        var stub = StubPlatform.get();
+        stub.put(
+                "/internal/units",
+                JSON.writeValueAsString(List.of(
+                        unit("24", "province", "Bắc Giang", "24/"),
+                        unit("213", "district", "Lạng Giang", "24/213/"),
+                        unit("214", "district", "Yên Dũng", "24/214/"),
+                        unit("07201", "commune", "Tân Mỹ", TAN_MY),
+                        unit("07204", "commune", "Đông Sơn", DONG_SON),
+                        unit("07301", "commune", "Tiền Phong", SIBLING),
+                        unit("04", "province", "Cao Bằng", "04/"))));
+        stub.put(
+                "/internal/rules",
+                JSON.writeValueAsString(List.of(
+                        rule("commitment.renewal_months", 24),
+                        rule("commitment.renewal_notice_days", 60),
+                        rule("commitment.renewal_grace_days", 30),
+                        rule(
+                                "commitment.clauses",
+                                List.of(
+                                        clause("no_assist_sex_selection", "provider", "facility"),
+                                        clause("no_sex_selection", "staff_of_unit", "household_group"),
+                                        clause("school_population_policy", "school"),
+                                        Map.of(
+                                                "code", "child_number_limit",
+                                                "subjects", List.of("staff_of_unit", "household_group"),
+                                                "validTo", "2025-06-03"))))));
+        stub.put(
+                "/internal/organisations",
+                JSON.writeValueAsString(List.of(
+                        organisation(STATION, "Trạm Y tế xã Tân Mỹ", "commune_health_station", "line", "07201", TAN_MY),
+                        organisation(STAFF_BODY, "UBND xã Tân Mỹ", "peoples_committee", "line", "07201", TAN_MY),
+                        organisation(id("branch"), "Chi cục Dân số", "population_branch", "line", "24", "24/"),
+                        organisation(HOSPITAL, "Trung tâm Y tế Lạng Giang", "hospital", "own", "213", "24/213/"),
+                        organisation(OTHER_HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", "213", "24/213/"),
+                        organisation(SCHOOL, "Trường THCS Tân Mỹ", "school", "own", "07201", TAN_MY))));
+        stub.put(
+                "/internal/villages",
+                JSON.writeValueAsString(List.of(
+                        village(VILLAGE, "Đông", 3, "07201", TAN_MY, 120),
+                        village(SECOND_VILLAGE, "Hạ", 10, "07201", TAN_MY, 90),
+                        village(SIBLING_VILLAGE, "Sau", 1, "07301", SIBLING, 60))));
+    }
+
+    private static void tellTenants() {
+        var real = LocalDate.now(Clock.system(Today.ZONE));
+        StubPlatform.get()
+                .put(
+                        "/internal/tenants",
+                        JSON.writeValueAsString(TODAYS.entrySet().stream()
+                                .map(entry -> Map.of(
+                                        "slug",
+                                        entry.getKey(),
+                                        "name",
+                                        entry.getKey(),
+                                        "provinceCode",
+                                        "bac-giang".equals(entry.getKey()) ? "24" : "04",
+                                        "demonstration",
+                                        true,
+                                        "todayShiftDays",
+                                        ChronoUnit.DAYS.between(real, entry.getValue()),
+                                        "suspended",
+                                        false))
+                                .toList()));
+    }
+
+    private static Map<String, Object> unit(String code, String level, String name, String path) {
+        return Map.of(
+                "id", code + "@2004-07-08",
+                "code", code,
+                "level", level,
+                "type", "commune".equals(level) ? "Xã" : "district".equals(level) ? "Huyện" : "Tỉnh",
+                "name", name,
+                "path", path,
+                "validFrom", "2004-07-08");
+    }
+
+    private static Map<String, Object> rule(String key, Object value) {
+        return Map.of(
+                "key",
+                key,
+                "value",
+                value,
+                "validFrom",
+                "2004-07-08",
+                "status",
+                "proposed",
+                "source",
+                "test",
+                "tenantOverride",
+                false);
+    }
+
+    private static Map<String, Object> clause(String code, String... subjects) {
+        return Map.of("code", code, "subjects", List.of(subjects));
+    }
+
+    private static Map<String, Object> organisation(
+            UUID id, String name, String kind, String reach, String code, String path) {
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "id", id,
+                "name", name,
+                "kind", kind,
+                "reach", reach,
+                "unitId", code + "@2004-07-08",
+                "unitPath", path,
+                "responsible", path,
+                "validFrom", "2004-07-08"));
+        if ("school".equals(kind)) {
+            facts.put("schoolKind", "lower_secondary");
+        }
+        return facts;
+    }
+
+    private static Map<String, Object> village(
+            UUID id, String name, int number, String commune, String communePath, int households) {
+        return Map.of(
+                "id",
+                id,
+                "name",
+                name,
+                "kind",
+                "thon",
+                "path",
+                communePath + "v" + number + "/",
+                "communeId",
+                commune + "@2004-07-08",
+                "communePath",
+                communePath,
+                "responsible",
+                communePath + "v" + number + "/",
+                "validFrom",
+                "2004-07-08",
+                "households",
+                households);
+    }
+}

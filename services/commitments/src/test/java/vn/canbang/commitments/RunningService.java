@@ -1,0 +1,83 @@
+package vn.canbang.commitments;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.canbang.commitments.directory.DirectoryClient;
+import vn.canbang.commitments.roster.Roster;
+import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.commitments.roster.RosterFacts;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.test.Api;
+import vn.canbang.test.ServiceTest;
+import vn.canbang.test.TestToken;
+
+/** The service as it runs, asked over HTTP. */
+@ServiceTest
+abstract class RunningService {
+
+    static final Tenant BAC_GIANG = new Tenant("bac-giang");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private DirectoryClient directory;
+
+    @BeforeEach
+    void knowTheTenants() {
+        province.liveOn("bac-giang", LocalDate.of(2024, 11, 20));
+    }
+
+    Api as(TestToken token) {
+        return Api.at(port).as(token);
+    }
+
+    /** Api of somebody with a fresh idempotency key. */
+    Api once(TestToken token) {
+        return as(token).with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** Puts a provider whom the directory knows on the roster, as its feed would. */
+    RosterEntry onRoster(UUID provider) {
+        return tenants.call(
+                BAC_GIANG,
+                () -> roster.keep(RosterFacts.of(directory.provider(provider).orElseThrow())));
+    }
+
+    RosterEntry facilityOnRoster(UUID facility) {
+        return tenants.call(
+                BAC_GIANG,
+                () -> roster.keep(RosterFacts.of(directory.facility(facility).orElseThrow())));
+    }
+
+    /** Waits for what the service does from its own feed. */
+    static void eventually(BooleanSupplier condition) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("did not come true in " + PATIENCE);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
