@@ -1,0 +1,46 @@
+package vn.canbang.directory.agency.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.agency.Agency;
+import vn.canbang.directory.agency.AgencyStatus;
+import vn.canbang.starter.web.Act;
+
+/** An agency as it is shown. */
+record AgencyView(
+        UUID id,
+        String name,
+        UUID organisationId,
+        String clientId,
+        AgencyStatus status,
+        Instant createdAt,
+        List<Act> actions) {
+
+    static AgencyView of(Agency agency) {
+        var actions = agency.status() == AgencyStatus.ACTIVE
+                ? List.of(Act.allowed("revocation"), Act.allowed("secret"))
+                : List.<Act>of();
+        return new AgencyView(
+                agency.id(),
+                agency.name(),
+                agency.organisationId(),
+                agency.clientId(),
+                agency.status(),
+                agency.createdAt(),
+                actions);
+    }
+
+    /** An agency just admitted, with the secret that is shown here and nowhere else. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Admitted(
+            AgencyView agency, String clientId, @Nullable String clientSecret) {
+
+        @Override
+        public String toString() {
+            return "Admitted[" + clientId + "]";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The record of refusals, reads and exports, for those who watch. */
+@NullMarked
+package vn.canbang.directory.audit.web;
+
+import org.jspecify.annotations.NullMarked;

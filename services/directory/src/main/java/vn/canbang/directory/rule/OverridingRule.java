@@ -1,0 +1,62 @@
+package vn.canbang.directory.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
+
+/** An administrator proposes an override with its source, a leader confirms it. */
+@Service
+public class OverridingRule {
+
+    private final RuleOverrides overrides;
+    private final RuleBook book;
+
+    OverridingRule(RuleOverrides overrides, RuleBook book) {
+        this.overrides = overrides;
+        this.book = book;
+    }
+
+    public RuleOverride propose(
+            Attempt attempt,
+            Caller caller,
+            String key,
+            JsonNode value,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {
+        if (!book.knows(key)) {
+            throw RejectedException.at("/key", "rule_unknown");
+        }
+        if (book.isFixed(key)) {
+            throw RejectedException.at("/key", "rule_not_overridable");
+        }
+        return attempt.create(
+                overrides::findById,
+                id -> RuleOverride.propose(id, key, value, validFrom, validTo, source, caller.subject()),
+                overrides::save);
+    }
+
+    public RuleOverride confirm(Attempt attempt, Caller caller, UUID id) {
+        return change(attempt, id, override -> override.confirm(caller.subject()));
+    }
+
+    public RuleOverride withdraw(Attempt attempt, UUID id, String reason) {
+        return change(attempt, id, override -> override.withdraw(reason));
+    }
+
+    public List<RuleOverride> all() {
+        return overrides.findAllByOrderByKeyAscIdAsc();
+    }
+
+    private RuleOverride change(Attempt attempt, UUID id, Consumer<RuleOverride> act) {
+        return attempt.change(() -> overrides.findById(id).orElseThrow(NotFoundException::new), act, overrides::save);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.canbang.directory.rule;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.rule.RuleRow;
+import vn.canbang.starter.rule.RuleStatus;
+
+/** A rule that a province enters in place of the shipped one; it acts when a second person, a leader, has confirmed it. */
+@Document("rule_overrides")
+public class RuleOverride extends Aggregate {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Id
+    private final UUID id;
+
+    private final String key;
+    private final String value;
+    private final LocalDate validFrom;
+    private final @Nullable LocalDate validTo;
+    private final String source;
+    private final String proposedBy;
+    private OverrideState state;
+
+    RuleOverride(
+            UUID id,
+            String key,
+            String value,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source,
+            String proposedBy,
+            OverrideState state) {
+        this.id = id;
+        this.key = key;
+        this.value = value;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.source = source;
+        this.proposedBy = proposedBy;
+        this.state = state;
+    }
+
+    static RuleOverride propose(
+            UUID id,
+            String key,
+            JsonNode value,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source,
+            String proposedBy) {
+        if (validTo != null && !validTo.isAfter(validFrom)) {
+            throw RejectedException.at("/validTo", "ends_before_beginning");
+        }
+        var proposed = new RuleOverride(
+                id, key, value.toString(), validFrom, validTo, source, proposedBy, OverrideState.PROPOSED);
+        proposed.record("propose", null, "proposed");
+        return proposed;
+    }
+
+    void confirm(String by) {
+        if (state != OverrideState.PROPOSED) {
+            throw new ConflictException("override_state");
+        }
+        if (by.equals(proposedBy)) {
+            throw new RejectedException("override_same_person");
+        }
+        state = OverrideState.CONFIRMED;
+        record("confirm", "proposed", "confirmed");
+        tellInternally(new RulesChanged(key));
+    }
+
+    void withdraw(String reason) {
+        if (state == OverrideState.WITHDRAWN) {
+            throw new ConflictException("override_state");
+        }
+        record("withdraw", state.name().toLowerCase(java.util.Locale.ROOT), "withdrawn", reason, null);
+        state = OverrideState.WITHDRAWN;
+        tellInternally(new RulesChanged(key));
+    }
+
+    RuleRow row() {
+        return new RuleRow(key, value(), validFrom, validTo, RuleStatus.VERIFIED, source, true);
+    }
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public JsonNode value() {
+        return JSON.readTree(value);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public OverrideState state() {
+        return state;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.canbang.directory.rule.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.directory.rule.OverrideState;
+import vn.canbang.starter.web.Act;
+
+/** An override of the province as it is shown. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OverrideView(
+        UUID id,
+        String key,
+        JsonNode value,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String source,
+        OverrideState state,
+        List<Act> actions) {}

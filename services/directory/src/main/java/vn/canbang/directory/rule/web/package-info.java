@@ -1,0 +1,5 @@
+/** Rules over HTTP. */
+@NullMarked
+package vn.canbang.directory.rule.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package vn.canbang.directory;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.canbang.directory.agency.AgencyClients;
+import vn.canbang.directory.person.Accounts;
+import vn.canbang.directory.person.Projection;
+import vn.canbang.directory.tenant.TenantScopes;
+import vn.canbang.starter.problem.DomainException;
+
+/** Remembers what would have been told to Keycloak; can be told to be away. */
+class RecordingIdentity implements Accounts, TenantScopes, AgencyClients {
+
+    final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    final Set<String> scopes = ConcurrentHashMap.newKeySet();
+    final Map<String, Credentials> clients = new ConcurrentHashMap<>();
+    volatile boolean away;
+
+    @Override
+    public Optional<String> tenantOf(String username) {
+        requireThere();
+        return accounts.values().stream()
+                .filter(account -> account.username().equals(username))
+                .map(Account::tenant)
+                .findFirst();
+    }
+
+    @Override
+    public String open(String username, String fullName, String tenant) {
+        requireThere();
+        var id = UUID.nameUUIDFromBytes(username.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+        accounts.putIfAbsent(id, new Account(username, tenant, "", false, null));
+        return id;
+    }
+
+    @Override
+    public void setPassword(String accountId, String password, boolean temporary) {
+        requireThere();
+        accounts.computeIfPresent(
+                accountId,
+                (id, old) -> new Account(old.username(), old.tenant(), password, temporary, old.projection()));
+    }
+
+    @Override
+    public void project(String accountId, Projection projection) {
+        requireThere();
+        accounts.computeIfPresent(
+                accountId,
+                (id, old) -> new Account(old.username(), old.tenant(), old.password(), old.temporary(), projection));
+    }
+
+    @Override
+    public void open(String slug) {
+        requireThere();
+        scopes.add(slug);
+    }
+
+    @Override
+    public String open(Credentials credentials) {
+        requireThere();
+        clients.put(credentials.clientId(), credentials);
+        return renewSecret(credentials.clientId());
+    }
+
+    @Override
+    public String renewSecret(String clientId) {
+        requireThere();
+        return "secret-" + UUID.randomUUID();
+    }
+
+    @Override
+    public void revoke(String clientId) {
+        requireThere();
+        clients.remove(clientId);
+    }
+
+    Account of(String username) {
+        return accounts.values().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String idOf(String username) {
+        return accounts.entrySet().stream()
+                .filter(entry -> entry.getValue().username().equals(username))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void requireThere() {
+        if (away) {
+            throw new DomainException(DomainException.Kind.UNAVAILABLE, "temporarily_unavailable");
+        }
+    }
+
+    /** An account as Keycloak would hold it. */
+    record Account(
+            String username,
+            String tenant,
+            String password,
+            boolean temporary,
+            @org.jspecify.annotations.Nullable Projection projection) {}
+}
