@@ -14,6 +14,8 @@ export interface Column<T> {
   /** Names the row for screen readers and heads its card on a telephone. */
   heads?: boolean
   print?: boolean
+  /** Stands before the name on one line of the card. */
+  leads?: boolean
   width?: string
 }
 
@@ -51,7 +53,7 @@ export function DataTable<T>({
           {rows.map((row, index) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => {
-                const label = typeof column.title === 'string' ? column.title : undefined
+                const label = typeof column.title === 'string' && column.title !== '' ? column.title : undefined
                 return column.heads ? (
                   <th key={column.key} scope="row" className={classOf(column)}>{column.render(row, index)}</th>
                 ) : (
@@ -68,7 +70,7 @@ export function DataTable<T>({
 }
 
 function classOf<T>(column: Column<T>): string {
-  return [column.align === 'end' ? 'end' : '', column.print === false ? 'no-print' : '', column.heads ? 'heads' : ''].filter(Boolean).join(' ')
+  return [column.align === 'end' ? 'end' : '', column.print === false ? 'no-print' : '', column.heads ? 'heads' : '', column.leads ? 'leads' : ''].filter(Boolean).join(' ')
 }
 
 /** A list of the server with its four faces: loading, refused, empty, rows with “Xem thêm 50”. */

@@ -13,7 +13,7 @@ export function GapTable({ list, kind, summary, mayWrite }: { list: ListResult<G
   const t = useTexts(texts)
   const language = useLanguage()
   const columns: Column<GapItem>[] = [
-    { key: 'number', title: t.number, align: 'end', width: '4rem', render: (row) => row.number },
+    { key: 'number', title: t.number, align: 'end', width: '4rem', leads: true, render: (row) => row.number },
     { key: 'name', title: t.fullName, heads: true, render: (row) => row.subject.name ?? '–' },
     { key: 'workplace', title: t.workplace, render: (row) => row.subject.workplace ?? '' },
     { key: 'services', title: t.service, render: (row) => (row.subject.services ?? []).map((service) => label('serviceKind', service, language)).join(', ') },

@@ -38,6 +38,7 @@ export function RecordingTable({
       key: 'tick',
       title: t.present,
       width: '6rem',
+      leads: true,
       render: (row) =>
         row.state === 'signed' || sent(row)?.state === 'done' ? (
           <span className="nowrap"><TickIcon /> {t.written}</span>
@@ -45,7 +46,7 @@ export function RecordingTable({
           <Checkbox aria-label={`${t.present}: ${row.subject.name ?? ''}`} checked={!absent.has(row.subject.id)} onChange={(event) => onTick(row.subject.id, event.target.checked)} />
         ) : null,
     },
-    { key: 'number', title: t.number, align: 'end', width: '4rem', render: (row) => row.number ?? '' },
+    { key: 'number', title: t.number, align: 'end', width: '4rem', leads: true, render: (row) => row.number ?? '' },
     { key: 'name', title: t.fullName, heads: true, render: (row) => row.subject.name ?? '–' },
     { key: 'workplace', title: t.workplace, render: (row) => row.subject.workplace ?? '' },
     {

@@ -1,6 +1,6 @@
 import { directoryPaths, type UnitDetail, type UnitLink } from '@/api/directory'
 import { useView } from '@/api/queries'
-import { Facts, Section, UnitPathLine } from '@/components/page'
+import { Facts, Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
@@ -21,7 +21,7 @@ export function UnitDetailPanel({ id, onChoose }: { id: string; onChoose: (id: s
     <Await query={unit}>
       {(view) => (
         <Section title={view.validTo ? `${view.fullName} ${c.oldUntil(formatDate(dayBefore(view.validTo)))}` : view.fullName}>
-          <UnitPathLine units={view.ancestors} />
+          <p className="secondary">{view.ancestors.map((each) => each.name).join(' › ')}</p>
           <Facts
             facts={[
               [c.status, label('level', view.level, language)],
