@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -172,12 +173,8 @@ class ProvinceJourneyTests {
 
     private void measureIs(String measure, String day, long total) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            var feed = Api.at(port)
-                    .as(TestToken.service("bac-giang"))
-                    .get("/internal/feed?timeout=0")
-                    .expect(200)
-                    .json();
-            assertThat(feed.valueStream()
+            var feed = wholeFeed();
+            assertThat(feed.stream()
                             .filter(event -> event.at("/type").asString().equals("vn.canbang.measure-published.v1"))
                             .map(event -> event.at("/data"))
                             .filter(data -> data.at("/measure").asString().equals(measure)
@@ -186,6 +183,26 @@ class ProvinceJourneyTests {
                             .reduce((earlier, later) -> later))
                     .contains(total);
         });
+    }
+
+    private List<JsonNode> wholeFeed() {
+        var events = new ArrayList<JsonNode>();
+        var path = "/internal/feed?timeout=0";
+        while (true) {
+            var page = Api.at(port)
+                    .as(TestToken.service("bac-giang"))
+                    .get(
+                            events.isEmpty()
+                                    ? path
+                                    : path + "&lastEventId="
+                                            + events.getLast().at("/id").asString())
+                    .expect(200)
+                    .json();
+            if (page.isEmpty()) {
+                return events;
+            }
+            page.forEach(events::add);
+        }
     }
 
     private Answer makeTenant(String slug, String name, String province, String username) {

@@ -1,0 +1,249 @@
+package vn.canbang.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.directory.Province.API;
+import static vn.canbang.directory.Province.person;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.canbang.directory.person.Projection;
+import vn.canbang.test.Api;
+import vn.canbang.test.TestToken;
+
+/** People are appointed, and their accounts say what they are. */
+@DirectoryTest
+class PeopleTests {
+
+    private static final String DISTRICT = "24/213/";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingIdentity identity;
+
+    private Province province;
+    private UUID centre;
+
+    @BeforeEach
+    void aProvinceWithAHealthCentre() {
+        province = Province.made(port, identity, "nhan-su", "24", "2024-10-01");
+        centre = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
+    }
+
+    @AfterEach
+    void keycloakIsBack() {
+        identity.away = false;
+    }
+
+    @Test
+    @Tag("S31")
+    void thePasswordIsShownOnceAndIsForOneUse() {
+        var request = admin().with("Idempotency-Key", UUID.randomUUID().toString());
+        var body = person("Vũ Thị Một", "ns.mot." + random(), centre, "population_officer");
+
+        var first = request.post(API + "/people", body).expect(201).json();
+        var again = request.post(API + "/people", body).expect(201).json();
+
+        assertThat(first.at("/password").asString()).hasSize(16);
+        assertThat(again.has("password")).isFalse();
+        assertThat(identity.of(String.valueOf(body.get("username"))).temporary())
+                .isTrue();
+        assertThat(again.at("/person/id")).isEqualTo(first.at("/person/id"));
+    }
+
+    @Test
+    void anAccountIsClosedWhenTheLastAppointmentEnds() {
+        var username = "ns.hai." + random();
+        var entered = admin().post(API + "/people", person("Vũ Thị Hai", username, centre, "leader"))
+                .expect(201);
+        var id = entered.json().at("/person/id").asString();
+        var appointment = entered.json().at("/person/appointments/0/id").asString();
+        assertThat(active(username).roles()).containsExactly("leader");
+
+        var ended = admin().ifMatch(admin().get(API + "/people/" + id))
+                .post(
+                        API + "/people/" + id + "/appointments/" + appointment + "/end",
+                        Map.of("lastDay", "2024-09-30"))
+                .expect(200);
+
+        assertThat(ended.json().at("/account").asString()).isEqualTo("disabled");
+        assertThat(Objects.requireNonNull(identity.of(username).projection()).active())
+                .isNull();
+    }
+
+    @Test
+    void whoHasSeveralAppointmentsChoosesAsWhatToWork() {
+        var username = "ns.ba." + random();
+        var first = admin().post(API + "/people", person("Vũ Thị Ba", username, centre, "data_entry"))
+                .expect(201)
+                .json();
+        var id = first.at("/person/id").asString();
+        admin().ifMatch(admin().get(API + "/people/" + id))
+                .post(
+                        API + "/people/" + id + "/appointments",
+                        Map.of(
+                                "organisationId",
+                                centre,
+                                "roles",
+                                List.of("leader"),
+                                "validFrom",
+                                "2024-02-01",
+                                "actingFor",
+                                "Giám đốc"))
+                .expect(200);
+        assertThat(active(username).roles()).containsExactly("leader");
+        var self = TestToken.in("nhan-su")
+                .subject(identity.idOf(username))
+                .unit(DISTRICT)
+                .line()
+                .organisation(centre)
+                .roles("leader");
+
+        var me = Api.at(port)
+                .as(self)
+                .post(
+                        API + "/me/active-appointment",
+                        Map.of("appointmentId", first.at("/person/appointments/0/id").asString()))
+                .expect(200)
+                .json();
+
+        assertThat(active(username).roles()).containsExactly("data_entry");
+        assertThat(me.at("/appointments")).hasSize(2);
+        assertThat(me.at("/appointment/roles/0").asString()).isEqualTo("data_entry");
+        assertThat(me.at("/unitPath/1/path").asString()).isEqualTo(DISTRICT);
+    }
+
+    @Test
+    void anAppointmentBeginsByItselfOnItsDay() {
+        var username = "ns.bon." + random();
+        var body = Map.of(
+                "name",
+                "Vũ Thị Bốn",
+                "username",
+                username,
+                "appointments",
+                List.of(Map.of(
+                        "organisationId", centre, "roles", List.of("leader"), "validFrom", "2024-12-01")));
+        admin().post(API + "/people", body).expect(201);
+        assertThat(Objects.requireNonNull(identity.of(username).projection()).active())
+                .isNull();
+
+        Api.at(port)
+                .as(TestToken.operator())
+                .post(API + "/tenants/nhan-su/today-shift", Map.of("today", "2024-12-01"))
+                .expect(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                Objects.requireNonNull(identity.of(username).projection())
+                                        .active())
+                        .isNotNull());
+        Api.at(port)
+                .as(TestToken.operator())
+                .post(API + "/tenants/nhan-su/today-shift", Map.of("today", "2024-10-01"))
+                .expect(200);
+    }
+
+    @Test
+    void rolesHaveToFitTheirLevelAndEachOther() {
+        admin().post(API + "/people", person("Sai", "ns.sai1", centre, "branch_head"))
+                .expectProblem(422, "role_not_at_level");
+        var department = province.organisation("Sở Y tế " + UUID.randomUUID(), "department_of_health", "24/");
+        admin().post(API + "/people", person("Sai", "ns.sai2", department, "auditor", "leader"))
+                .expectProblem(422, "role_stands_alone");
+        admin().post(API + "/people", person("Sai", "Tên Sai", centre, "leader"))
+                .expectProblem(400, "invalid_request");
+        admin().post(API + "/people", person("Trùng", "nhan-su.quantri", centre, "leader"))
+                .expectProblem(422, "username_taken");
+    }
+
+    @Test
+    @Tag("S17")
+    void nobodyChangesTheirOwnAppointments() {
+        var people = admin().get(API + "/people?q=quan").expect(200).json();
+        var self = people.at("/items/0");
+
+        admin().ifMatch(admin().get(API + "/people/" + self.at("/id").asString()))
+                .post(
+                        API + "/people/" + self.at("/id").asString() + "/appointments",
+                        Map.of("organisationId", centre, "roles", List.of("leader"), "validFrom", "2024-01-01"))
+                .expectProblem(422, "own_appointment");
+    }
+
+    @Test
+    @Tag("S34")
+    void withKeycloakAwayNobodyIsEnteredHalf() {
+        identity.away = true;
+        admin().post(API + "/people", person("Chờ", "ns.cho", centre, "leader"))
+                .expectProblem(503, "temporarily_unavailable");
+        identity.away = false;
+
+        assertThat(admin().get(API + "/people?q=ns.cho").json().at("/items")).isEmpty();
+    }
+
+    @Test
+    void aRealProvinceTakesNoPasswordsFromRequests() {
+        var real = new HashMap<>(Province.tenant("ns-that", "04", "2024-10-01"));
+        real.put("demonstration", false);
+        real.remove("today");
+        Api.at(port)
+                .as(TestToken.operator())
+                .with("Idempotency-Key", "make-ns-that")
+                .post(API + "/tenants", real)
+                .expect(201);
+        var administrator = TestToken.in("ns-that")
+                .subject(identity.idOf("ns-that.quantri"))
+                .unit("04/")
+                .line()
+                .roles("tenant_admin");
+
+        Api.at(port)
+                .as(administrator)
+                .post(
+                        API + "/people",
+                        Map.of("name", "Ai Đó", "username", "nst.aido", "password", "MatKhau-Cua-Toi1"))
+                .expectProblem(422, "password_not_allowed");
+    }
+
+    @Test
+    @Tag("S54")
+    void readingPeopleAndChangingRolesStandsInTheAudit() {
+        admin().get(API + "/people").expect(200);
+
+        var audit = province.as(province.officer("24/", "auditor"))
+                .get(API + "/audit?limit=200")
+                .expect(200)
+                .json();
+
+        assertThat(audit.at("/whole").asBoolean()).isTrue();
+        assertThat(audit.at("/items").valueStream().map(entry -> entry.at("/act").asString()))
+                .contains("read", "person_entered");
+        province.as(province.administrator()).get(API + "/audit").expectProblem(403, "not_allowed");
+    }
+
+    private Projection.Active active(String username) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(identity.of(username).projection()).active());
+    }
+
+    private Api admin() {
+        return province.as(province.administrator());
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}

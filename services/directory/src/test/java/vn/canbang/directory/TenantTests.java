@@ -1,0 +1,119 @@
+package vn.canbang.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.directory.Province.API;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.canbang.test.Api;
+import vn.canbang.test.TestToken;
+
+/** Operators make tenants, shift the Today of demonstrations, suspend and resume. */
+@DirectoryTest
+class TenantTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingIdentity identity;
+
+    @AfterEach
+    void keycloakIsBack() {
+        identity.away = false;
+    }
+
+    @Test
+    @Tag("S31")
+    void aRepeatedRequestMakesOneTenantAndShowsNoSecondPassword() {
+        var request = operator().with("Idempotency-Key", "once-tenant");
+        var body = Province.tenant("mot-lan", "24", "2024-10-01");
+
+        var first = request.post(API + "/tenants", body).expect(201).json();
+        var again = request.post(API + "/tenants", body).expect(201).json();
+
+        assertThat(again.at("/administrator/personId")).isEqualTo(first.at("/administrator/personId"));
+        assertThat(first.at("/administrator").has("password")).isTrue();
+        assertThat(again.at("/administrator").has("password")).isFalse();
+        operator()
+                .with("Idempotency-Key", "other-key-1")
+                .post(API + "/tenants", body)
+                .expectProblem(409, "tenant_exists");
+    }
+
+    @Test
+    @Tag("S34")
+    void withKeycloakAwayTheSameRequestFinishesLater() {
+        var request = operator().with("Idempotency-Key", "away-tenant");
+        var body = Province.tenant("dang-do", "04", "2025-05-01");
+        identity.away = true;
+        request.post(API + "/tenants", body).expectProblem(503, "temporarily_unavailable");
+
+        identity.away = false;
+        var made = request.post(API + "/tenants", body).expect(201).json();
+
+        assertThat(made.at("/tenant/ready").asBoolean()).isTrue();
+        assertThat(made.at("/administrator").has("password")).isTrue();
+    }
+
+    @Test
+    void todayMovesForDemonstrationsOnly() {
+        var province = Province.made(port, identity, "dich-ngay", "24", "2024-10-01");
+        operator()
+                .post(API + "/tenants/dich-ngay/today-shift", Map.of("today", "2024-11-25"))
+                .expect(200);
+
+        assertThat(province.as(province.administrator())
+                        .get(API + "/me")
+                        .json()
+                        .at("/today")
+                        .asString())
+                .isEqualTo("2024-11-25");
+
+        var real = new HashMap<>(Province.tenant("that", "04", "2024-10-01"));
+        real.put("demonstration", false);
+        real.remove("today");
+        operator().post(API + "/tenants", real).expect(201);
+        operator()
+                .post(API + "/tenants/that/today-shift", Map.of("days", -10))
+                .expectProblem(422, "not_demonstration");
+    }
+
+    @Test
+    @Tag("S08")
+    void aSuspendedTenantIsClosedAtOnce() {
+        var province = Province.made(port, identity, "tam-dung", "24", "2024-10-01");
+        province.as(province.administrator()).get(API + "/me").expect(200);
+
+        operator()
+                .post(API + "/tenants/tam-dung/suspension", Map.of("reason", "thử"))
+                .expect(200);
+        province.as(province.administrator()).get(API + "/me").expectProblem(403, "not_allowed");
+
+        operator().post(API + "/tenants/tam-dung/resumption", Map.of()).expect(200);
+        province.as(province.administrator()).get(API + "/me").expect(200);
+    }
+
+    @Test
+    void onlyOperatorsMakeTenantsAndTheirInputIsChecked() {
+        var province = Province.made(port, identity, "khong-duoc", "24", "2024-10-01");
+        province.as(province.administrator())
+                .post(API + "/tenants", Province.tenant("len", "24", "2024-10-01"))
+                .expectProblem(403, "not_allowed");
+        operator()
+                .post(API + "/tenants", Province.tenant("Không Hợp Lệ", "24", "2024-10-01"))
+                .expectProblem(400, "invalid_request");
+        operator()
+                .post(API + "/tenants", Province.tenant("khong-tinh", "99", "2024-10-01"))
+                .expectProblem(422, "unit_unknown");
+    }
+
+    private Api operator() {
+        return Api.at(port).as(TestToken.operator());
+    }
+}
