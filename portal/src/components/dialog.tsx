@@ -17,6 +17,7 @@ export function Dialog({
   className?: string
 }) {
   const element = useRef<HTMLDialogElement>(null)
+  const listWasOpen = useRef(false)
   const heading = useId()
   useEffect(() => {
     const dialog = element.current
@@ -29,9 +30,14 @@ export function Dialog({
       ref={element}
       className={`dialog ${className}`}
       aria-labelledby={heading}
+      onKeyDownCapture={(event) => {
+        // Escape closes an open list of choices first, the dialog next.
+        listWasOpen.current = event.key === 'Escape' && event.currentTarget.querySelector('[role="combobox"][aria-expanded="true"]') !== null
+      }}
       onCancel={(event) => {
         event.preventDefault()
-        onClose?.()
+        if (!listWasOpen.current) onClose?.()
+        listWasOpen.current = false
       }}
     >
       {open && (

@@ -38,7 +38,7 @@ export function Field({
       name={name}
       label={required ? label : `${label} ${t.optional}`}
       extra={hint}
-      rules={[...(required ? [{ required: true, message: t.required(label) }] : []), readable, ...rules]}
+      rules={[...(required ? [{ required: true, message: t.required(label), validateTrigger: 'onSubmit' }] : []), readable, ...rules]}
       {...(valuePropName ? { valuePropName } : {})}
       {...(dependencies ? { dependencies } : {})}
       required={false}
