@@ -212,7 +212,7 @@ class Province:
                     own = services[turn % len(services)]
                     title = "traditional_physician" if own in ("traditional_medicine", "pulse_diagnosis") else TITLES[turn % 6]
                     yield [f"ncc-{count:04}", f"{person_name(self.number, count, 7)} {count:04} {MARK}", title,
-                           f"TD-{count:06}/{self.facts['prefix'].upper()}-CCHN", row[0], own, "2020-06-01"]
+                           f"TD-{count:06}/{self.facts['prefix'].upper()}-CCHN", row[0], own, max("2020-06-01", row[-1])]
             turn += 1
 
     def people(self):
@@ -221,7 +221,7 @@ class Province:
 
         def row(user, organisation, unit, roles, duty):
             seen[0] += 1
-            return [f"{p}.{user}", f"{person_name(self.number, seen[0], 11)} {MARK}", organisation, *self.place(unit), roles, duty, start]
+            return [f"{p}.{user}", f"{person_name(self.number, seen[0], 11)} - trình diễn", organisation, *self.place(unit), roles, duty, start]
 
         top = self.province
         yield row("quantri", "so-y-te", top, "tenant_admin", "Quản trị của tỉnh")

@@ -1,5 +1,6 @@
 package vn.canbang.runner.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -7,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /** Loads the rows of a table a few at a time and tells how far it is. */
 final class Rows {
@@ -42,7 +44,7 @@ final class Rows {
             List<Future<?>> loads = left.stream()
                     .<Future<?>>map(row -> executor.submit(() -> {
                         String key = row.get(keyColumn);
-                        progress.keep(kind, key, maker.make(row, idempotencyKey(kind, key)));
+                        progress.keep(kind, key, maker.make(row, idempotencyKey(kind, key, row.content())));
                         tell(words, done.incrementAndGet(), rows.size());
                     }))
                     .collect(Collectors.toList());
@@ -56,8 +58,11 @@ final class Rows {
         }
     }
 
-    private String idempotencyKey(String kind, String key) {
-        String full = "demo-" + kind + "-" + key.replaceAll("[^A-Za-z0-9_-]", "-");
+    /** The key holds the row's content too: corrected data must not look like a repetition. */
+    static String idempotencyKey(String kind, String key, String content) {
+        CRC32 sum = new CRC32();
+        sum.update(content.getBytes(StandardCharsets.UTF_8));
+        String full = "demo-%08x-%s-%s".formatted(sum.getValue(), kind, key.replaceAll("[^A-Za-z0-9_-]", "-"));
         return full.length() <= 64 ? full : full.substring(0, 64);
     }
 

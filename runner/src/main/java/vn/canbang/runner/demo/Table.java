@@ -47,6 +47,10 @@ final class Table {
             return cells.get(column);
         }
 
+        String content() {
+            return String.join(",", cells);
+        }
+
         List<String> list(String column) {
             return List.of(get(column).split(";", -1));
         }

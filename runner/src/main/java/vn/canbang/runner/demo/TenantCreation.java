@@ -33,7 +33,10 @@ final class TenantCreation {
                 .with("demonstration", true)
                 .with("today", facts.get("today"))
                 .with("administrator", account.fields());
-        operator.post("/api/directory/v1/tenants", "demo-tenant-" + tenant, body.fields());
+        operator.post(
+                "/api/directory/v1/tenants",
+                Rows.idempotencyKey("tenant", tenant, administrator.content()),
+                body.fields());
         awaitReady(tenant);
     }
 

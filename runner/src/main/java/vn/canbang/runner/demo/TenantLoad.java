@@ -155,7 +155,9 @@ final class TenantLoad {
     private void loadBirths(Session branch) {
         if (!progress.has("births", BIRTHS)) {
             String path = "/api/reporting/v1/birth-imports?fileName=" + BIRTHS + "&dryRun=false";
-            JsonNode answer = branch.upload(path, "demo-births-" + tenant, "text/csv", Table.text(tenant, BIRTHS));
+            String content = Table.text(tenant, BIRTHS);
+            String key = Rows.idempotencyKey("births", tenant, content);
+            JsonNode answer = branch.upload(path, key, "text/csv", content);
             progress.keep("births", BIRTHS, id(answer));
         }
     }

@@ -48,7 +48,7 @@ class DemonstrationDataTests {
         assertThat(Table.of(tenant, "providers.csv"))
                 .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
         assertThat(Table.of(tenant, "people.csv"))
-                .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
+                .allSatisfy(row -> assertThat(row.get("name")).endsWith("trình diễn"));
         assertThat(Table.of(tenant, "villages.csv"))
                 .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
         assertThat(Table.of(tenant, "facilities.csv"))
