@@ -1,0 +1,77 @@
+import type { SubmissionView } from '@/api/reporting'
+import { Chip } from '@/components/chip'
+import { DataTable } from '@/components/data-table'
+import { WarningIcon } from '@/components/icons'
+import { Section } from '@/components/page'
+import { useTexts } from '@/lib/i18n'
+import { formatNumber } from '@/lib/numbers'
+import { texts } from './texts'
+
+/** What is different since the report was returned: old, new, remark, answer. */
+export function Differences({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const byItem = new Map(view.remarks.map((remark) => [remark.item, remark]))
+  const loose = view.remarks.filter((remark) => !view.changes.some((change) => change.item === remark.item))
+  const rows = [
+    ...view.changes.map((change) => ({ ...change, remark: byItem.get(change.item) })),
+    ...loose.map((remark) => ({ item: remark.item, name: remark.itemName, old: remark.oldText, new: remark.newText, remark })),
+  ]
+  if (rows.length === 0) return null
+  return (
+    <Section title={t.differences}>
+      <DataTable
+        caption={t.differences}
+        rows={rows}
+        rowKey={(row) => `${row.item} ${row.remark?.id ?? ''}`}
+        columns={[
+          { key: 'name', title: t.item, heads: true, render: (row) => row.name },
+          { key: 'old', title: t.oldShort, render: (row) => row.old ?? '–' },
+          { key: 'new', title: t.newShort, render: (row) => row.new ?? '–' },
+          { key: 'remark', title: t.remark, render: (row) => row.remark?.text ?? '' },
+          { key: 'answer', title: t.answer, render: (row) => (row.remark?.answer ? <><Chip>{row.remark.answer === 'fixed' ? t.fixed : t.kept}</Chip> {row.remark.explanation}</> : '') },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Warnings with the reason the unit gave. */
+export function ExplainedChecks({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const { warnings } = view.checks
+  if (warnings.length === 0) return null
+  return (
+    <Section title={t.explainedWarnings(warnings.length)}>
+      <ul className="plain checks">
+        {warnings.map((check) => (
+          <li key={`${check.code} ${check.item}`}>
+            <WarningIcon /> {check.text}
+            {check.explanation && <div className="secondary">{t.reason}: {check.explanation}</div>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Every figure that somebody changed by hand, here or below, with the automatic value struck through. */
+export function HandChanged({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const rows = view.parts.flatMap((part) => part.figures).flatMap((figure) => [
+    ...(figure.origin === 'overridden' ? [{ key: figure.key, name: figure.name, unit: view.unit.name, automatic: formatNumber(figure.automatic, figure.decimals), value: figure.text, reason: figure.reason ?? '' }] : []),
+    ...(figure.overridesBelow ?? []).map((below) => ({ key: `${figure.key} ${below.unit}`, name: figure.name, ...below })),
+  ])
+  if (rows.length === 0) return null
+  return (
+    <Section title={t.handChanged(rows.length)}>
+      <ul className="plain checks">
+        {rows.map((row) => (
+          <li key={row.key}>
+            {row.name}, {row.unit}: <s className="secondary">{row.automatic}</s> <strong>{row.value}</strong>
+            {row.reason && <div className="secondary">{t.reason}: {row.reason}</div>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

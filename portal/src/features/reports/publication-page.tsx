@@ -1,0 +1,108 @@
+import { Button, Form, Input } from 'antd'
+import { useParams } from 'react-router'
+import { useMe } from '@/api/me'
+import { useVersioned } from '@/api/queries'
+import { reportingPaths, type SubmissionView } from '@/api/reporting'
+import { allowed } from '@/api/views'
+import { DataTable } from '@/components/data-table'
+import { ErrorSummary, Field, useServerErrors } from '@/components/form'
+import { DateInput } from '@/components/inputs'
+import { Facts, Page, Section } from '@/components/page'
+import { Await } from '@/components/states'
+import { formatDate, formatInstant } from '@/lib/dates'
+import { useTexts } from '@/lib/i18n'
+import { Downloads } from './downloads'
+import { CoverageNote } from './report-page'
+import { ReportParts } from './report-parts'
+import './reports.css'
+import { SubmissionActStatus, SubmissionChip } from './submission-status'
+import { texts } from './texts'
+import { useSubmissionAct } from './use-submission-act'
+
+/** A report that was approved: its number and symbol, where it was sent, its files; the figures are the frozen ones. */
+export function PublicationPage() {
+  const { id = '' } = useParams()
+  const query = useVersioned<SubmissionView>(reportingPaths.submission(id))
+  return <Await query={query}>{({ view }) => <Publication key={view.id} view={view} />}</Await>
+}
+
+function Publication({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const paper = view.document ?? {}
+  return (
+    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<Downloads view={view} />}>
+      <Section title={t.paper}>
+        <Facts
+          facts={[
+            [t.numberAndSymbol, [paper.number, paper.symbol].filter(Boolean).join('/')],
+            [t.paperDate, [paper.place, formatDate(paper.date)].filter(Boolean).join(', ')],
+            [t.signedAs, [paper.signingMode, paper.signerTitle].filter(Boolean).join(' ')],
+            [t.approvedByLabel, view.approvedBy && `${view.approvedBy.name}${view.approvedBy.at ? `, ${formatInstant(view.approvedBy.at)}` : ''}`],
+            [t.dataUntil, formatDate(view.period.cutOff)],
+          ]}
+        />
+        <CoverageNote view={view} />
+      </Section>
+      {allowed(view.actions, 'number') && <Numbering view={view} />}
+      {allowed(view.actions, 'send') && <Dispatch view={view} />}
+      <ReportParts parts={view.parts} unit={view.unit.path} open={() => false} />
+      <Section title={t.history}>
+        <DataTable
+          caption={t.history}
+          rows={view.history}
+          rowKey={(entry) => `${entry.at} ${entry.act}`}
+          columns={[
+            { key: 'at', title: t.when, heads: true, render: (entry) => formatInstant(entry.at) },
+            { key: 'act', title: t.what, render: (entry) => t.acts[entry.act] ?? t.otherAct },
+            { key: 'by', title: t.by, render: (entry) => entry.by },
+            { key: 'reason', title: t.reason, render: (entry) => entry.reason },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}
+
+interface NumberFields {
+  number: string
+  symbol: string
+  date: string
+}
+
+function Numbering({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const today = useMe().data?.today
+  const [form] = Form.useForm<NumberFields>()
+  const act = useSubmissionAct<NumberFields>(view.id, 'number', (fields) => fields)
+  useServerErrors(form, act.error)
+  return (
+    <Section title={t.giveNumber}>
+      <Form form={form} layout="vertical" initialValues={{ symbol: view.document?.symbol, number: view.document?.number, date: view.document?.date ?? today }} onFinish={(fields) => act.mutate(fields)}>
+        <ErrorSummary />
+        <div className="form-row">
+          <Field name="number" label={t.number} required><Input maxLength={20} autoComplete="off" inputMode="numeric" /></Field>
+          <Field name="symbol" label={t.symbol} required><Input maxLength={40} autoComplete="off" placeholder="BC-SYT" /></Field>
+          <Field name="date" label={t.paperDate} kind="date" required><DateInput /></Field>
+        </div>
+        <SubmissionActStatus act={act} id={view.id} />
+        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.recordNumber}</Button>
+      </Form>
+    </Section>
+  )
+}
+
+function Dispatch({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const [form] = Form.useForm<{ recipients: string }>()
+  const act = useSubmissionAct<{ recipients: string }>(view.id, 'dispatch', ({ recipients }) => ({ recipients: recipients.split('\n').map((line) => line.trim()).filter(Boolean) }))
+  useServerErrors(form, act.error)
+  return (
+    <Section title={t.dispatch}>
+      <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
+        <Field name="recipients" label={t.recipients} hint={t.oneEachLine} required><Input.TextArea rows={4} maxLength={1000} /></Field>
+        <SubmissionActStatus act={act} id={view.id} />
+        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.recordDispatch}</Button>
+      </Form>
+    </Section>
+  )
+}
