@@ -26,13 +26,20 @@ const pages = [
   ['reports', 'commune', '/app/reports'],
   ['report', 'commune', '/app/reports/sub-07201'],
   ['receiving', 'district', '/app/receiving'],
-  ['receive', 'district', '/app/receiving/sub-07201'],
+  ['receive', 'district', '/app/receiving/sub-07207'],
   ['consolidation', 'district', '/app/consolidation'],
-  ['approval', 'leader', '/app/approvals/sub-province'],
+  ['draft', 'commune', '/app/reports/sub-draft'],
+  ['submit', 'commune', '/app/reports/sub-draft/submit'],
+  ['approvals', 'leader', '/app/approvals'],
+  ['approval-one', 'leader', '/app/approvals/sub-province'],
+  ['published', 'commune', '/app/published'],
+  ['return', 'district', '/app/receiving/sub-07207?returning=true'],
   ['publication', 'branch', '/app/published/sub-province'],
   ['births', 'branch', '/app/births'],
   ['sex-ratio', 'branch', '/app/situation/sex-ratio'],
   ['coverage', 'branch', '/app/situation/coverage'],
+  ['small-area', 'commune', '/app/situation/sex-ratio'],
+  ['deadlines', 'commune', '/app/situation/deadlines'],
 ]
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch({ executablePath: process.env.CANBANG_BROWSER ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] })

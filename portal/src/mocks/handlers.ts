@@ -3,6 +3,8 @@ import { commitmentHandlers } from './commitments'
 import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
 import { reportingHandlers } from './reporting'
+import { reportHandlers } from './reports'
+import { situationHandlers } from './situation'
 
 /** The typed backend of development and tests: remembers what is sent until the page is loaded again. */
 export const handlers: HttpHandler[] = [
@@ -24,4 +26,6 @@ export const handlers: HttpHandler[] = [
   ...directoryHandlers,
   ...commitmentHandlers,
   ...reportingHandlers,
+  ...reportHandlers,
+  ...situationHandlers,
 ]
