@@ -9,12 +9,12 @@ const sources = join(root, '../api')
 const target = join(root, 'src/api/__generated__')
 const check = process.argv.includes('--check')
 
-/** Every closed list of codes, by the place where it stands; the labels are held against it. */
+/** Every closed list of codes, by the place where it stands; the labels are held against it. JsonNode is no business of readers. */
 function enumsOf(node, path, found) {
   if (Array.isArray(node)) node.forEach((each, index) => enumsOf(each, [...path, index], found))
   else if (node && typeof node === 'object') {
     if (Array.isArray(node.enum) && node.enum.every((each) => typeof each === 'string')) found[path.join('.')] = node.enum
-    for (const [name, each] of Object.entries(node)) if (name !== 'enum') enumsOf(each, [...path, name], found)
+    for (const [name, each] of Object.entries(node)) if (name !== 'enum' && name !== 'JsonNode') enumsOf(each, [...path, name], found)
   }
   return found
 }

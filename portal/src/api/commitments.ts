@@ -1,5 +1,8 @@
-import type { UnitRef } from './me'
+import type { components } from './__generated__/commitments'
+import type { View } from './generated'
 import type { Action, HistoryEntry } from './views'
+
+type Schemas = components['schemas']
 
 const BASE = '/api/commitments/v1'
 
@@ -20,137 +23,43 @@ export const commitmentPaths = {
 
 export type SubjectKind = 'provider' | 'facility'
 
-export interface Subject {
-  id: string
-  name?: string
-  workplace?: string
-  services?: string[]
-}
+/** A provider or facility; without a name once it was erased. */
+export type Subject = View<Schemas['SubjectView'], 'name' | 'workplace' | 'services'>
 
-export interface CommitmentView {
-  id: string
-  subjectKind: SubjectKind
+export type CommitmentView = View<
+  Omit<Schemas['CommitmentView'], 'subject' | 'clauses' | 'counterparty' | 'history' | 'actions'>,
+  'place' | 'clausesEndedByLawFrom' | 'sheet' | 'endedOn' | 'endReason' | 'renews' | 'renewedBy' | 'rules'
+> & {
   subject: Subject
-  unit: UnitRef
-  responsible: UnitRef
-  status: string
-  clauses: { kind: string; endsOn?: string }[]
-  clausesEndedByLaw: number
-  clausesEndedByLawFrom?: string
-  signedOn: string
-  place?: string
-  counterparty: { id: string; name: string; title?: string }
-  supplementary: boolean
-  sheet?: { id: string; number: string; row: number }
-  renewalDueOn: string
-  noticeFrom: string
-  lapsesOn: string
-  endedOn?: string
-  endReason?: string
-  renews?: string
-  renewedBy?: string
-  rules?: { key: string; status: string; source: string }[]
+  clauses: View<Schemas['SignedClause'], 'endsOn'>[]
+  counterparty: View<Schemas['CounterpartyView'], 'title'>
   history?: HistoryEntry[]
   actions: Action[]
-  version: number
 }
 
-export interface ClauseOnDate {
-  kind: string
-  subjectKinds: string[]
-  validFrom?: string
-  endsOn?: string
-}
-
-export interface Counterparty {
-  id: string
-  name: string
-  own: boolean
-}
-
-export interface GapItem {
-  number: number
-  subjectKind: SubjectKind
-  subject: Subject
-  unit: UnitRef
-  reason: string
-  commitment?: string
-}
-
-export interface GapSummary {
-  missing: number
-  registered: number
-  inForce: number
-  asOf: string
-}
-
-export interface SheetRow {
-  number: number
-  subject: Subject
-  state: 'open' | 'signed' | 'covered' | 'gone'
-  reason?: string
-  commitment?: string
-}
+export type ClauseOnDate = View<Schemas['ClauseValidity'], 'validFrom' | 'endsOn'>
+export type Counterparty = View<Schemas['CounterpartyChoice']>
+export type GapItem = View<Omit<Schemas['GapView'], 'subject'>, 'commitment'> & { subject: Subject }
+export type GapSummary = View<Schemas['GapSummaryView']>
+export type CommitmentSummary = View<Schemas['CommitmentSummaryView']>
+export type SheetRow = View<Omit<Schemas['RowView'], 'subject'>, 'reason' | 'commitment'> & { subject: Subject }
 
 /** The printed gap list: order and number stay as they are on the paper. */
-export interface SheetView {
-  id: string
-  number: string
-  subjectKind: SubjectKind
-  unit: UnitRef
-  madeOn: string
-  clauses: string[]
-  size: number
-  signed: number
-  rows?: SheetRow[]
-  actions: Action[]
-}
+export type SheetView = View<Omit<Schemas['SheetView'], 'rows' | 'actions'>> & { rows?: SheetRow[]; actions: Action[] }
 
-export interface SignCommitment {
-  subjectKind: SubjectKind
-  subject: string
-  clauses: string[]
-  signedOn: string
-  place: string
-  counterparty: { organisation: string; title?: string }
-  sheet?: string
-}
+export type SignCommitment = Schemas['SignRequest']
 
 export type TallyKind = 'household_group' | 'staff_of_unit' | 'school'
-
-export interface TallyValue {
-  asOf: string
-  signed: number
-  total: number
-  keptAt?: string
-  counterparty?: string
-}
+export type TallyValue = View<Schemas['TallyValue'], 'counterparty'>
 
 /** One village, body or school with the last stock told for it. */
-export interface TallyRow {
-  holder: { id: string; name: string; kind?: string; households?: number }
-  unit: UnitRef
+export type TallyRow = View<Omit<Schemas['TallyRowView'], 'holder' | 'last' | 'previous' | 'actions' | 'subjectKind'>, 'change' | 'suggestedTotal' | 'tally'> & {
+  holder: View<Schemas['HolderView'], 'kind' | 'households'>
   subjectKind: TallyKind
-  clause: string
-  recordedThisYear: boolean
   last?: TallyValue
   previous?: TallyValue
-  change?: number
-  suggestedTotal?: number
-  tally?: string
   actions: Action[]
 }
 
-export interface TallySummary {
-  holders: number
-  recorded: number
-  signed: number
-  total: number
-  asOf: string
-}
-
-export interface RecordTally extends TallyValue {
-  subjectKind: TallyKind
-  holder: string
-  clause: string
-}
+export type TallySummary = View<Schemas['TallySummaryView']>
+export type RecordTally = Schemas['TallyRequest']

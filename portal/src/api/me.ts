@@ -4,7 +4,7 @@ export interface UnitRef {
   id: string
   path: string
   name: string
-  level: 'country' | 'province' | 'district' | 'commune' | 'village'
+  level: 'province' | 'district' | 'commune' | 'village'
 }
 
 export interface AppointmentRef {

@@ -50,6 +50,13 @@ const gapReason: Group = {
   clause_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
 }
 
+const sheetRow: Group = {
+  open: ['Chưa ghi', 'Not recorded'],
+  signed: ['Đã ghi', 'Recorded'],
+  covered: ['Đã có cam kết còn hiệu lực', 'Has a commitment in force'],
+  gone: ['Không còn trong danh mục', 'No longer in the directory'],
+}
+
 const submissionStatus: Group = {
   open: ['Chưa lập', 'Not begun'],
   drafted: ['Đang lập', 'In preparation'],
@@ -301,6 +308,7 @@ export const groups = {
   clause,
   endReason,
   gapReason,
+  sheetRow,
   submissionStatus,
   partnerSubmissionStatus,
   figureStatus,

@@ -75,7 +75,7 @@ export const commitmentHandlers = [
         sheet.signed += 1
       }
     })
-    const made = { ...model, id: `c-new-${body.subject}`, subject: item.subject, signedOn: body.signedOn, place: body.place, status: 'active' }
+    const made: CommitmentView = { ...model, id: `c-new-${body.subject}`, subject: item.subject, signedOn: body.signedOn, place: body.place, status: 'active' }
     list.unshift(made)
     answered.set(key, made)
     return HttpResponse.json(made, { status: 201 })
@@ -102,7 +102,7 @@ export const commitmentHandlers = [
     if (body.asOf > '2024-11-20') return problem(422, 'as_of_in_future', 'Ngày họp ở sau ngày hôm nay.', [{ pointer: '/asOf', detail: 'Ngày họp ở sau ngày hôm nay (20/11/2024).' }])
     const before = row.last?.signed ?? 0
     if (row.last) row.previous = row.last
-    row.last = { asOf: body.asOf, signed: body.signed, total: body.total, ...(body.keptAt ? { keptAt: body.keptAt } : {}), ...(body.counterparty ? { counterparty: body.counterparty } : {}) }
+    row.last = { asOf: body.asOf, signed: body.signed, total: body.total, keptAt: body.keptAt, ...(body.counterparty ? { counterparty: body.counterparty } : {}) }
     row.change = body.signed - before
     row.recordedThisYear = true
     return HttpResponse.json(row)

@@ -9,26 +9,27 @@ const server = serverFor(...handlers)
 
 async function openRecording() {
   show(<GapListPage />, '/gap-list')
-  fireEvent.click(await screen.findByRole('button', { name: 'Ghi nhận ký' }))
+  await screen.findByText(/^Còn \d+\/54$/)
+  fireEvent.click(screen.getByText('Ghi nhận ký'))
   await screen.findByText('Không hỗ trợ lựa chọn giới tính thai nhi')
   fireEvent.change(screen.getByLabelText('Ngày ký'), { target: { value: '5/11/24' } })
   fireEvent.change(screen.getByLabelText('Nơi ký'), { target: { value: 'Hội trường UBND xã' } })
 }
 
-it('records a list by exception: three unticked, one in conflict, the rest written', { timeout: 30_000 }, async () => {
+it('records a list by exception: three unticked, one in conflict, the rest written', { timeout: 120_000 }, async () => {
   await openRecording()
-  for (const tick of screen.getAllByRole('checkbox', { name: /^Đã ký: / }).slice(0, 3)) fireEvent.click(tick)
+  for (const tick of screen.getAllByLabelText(/^Đã ký: /).slice(0, 3)) fireEvent.click(tick)
 
-  fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận 37 cam kết' }))
+  fireEvent.click(screen.getByText('Ghi nhận 37 cam kết'))
 
-  expect(await screen.findByText(/Đã ghi 36\/37\. 1 dòng lỗi:/, {}, { timeout: 20_000 })).toBeTruthy()
+  expect(await screen.findByText(/Đã ghi 36\/37\. 1 dòng lỗi:/, {}, { timeout: 90_000 })).toBeTruthy()
   const conflict = screen.getByText(/đã có cam kết còn hiệu lực, ký ngày 02\/11\/2024/)
-  expect(within(conflict.closest('tr') as HTMLElement).getByRole('checkbox')).toBeTruthy()
-  expect(screen.getByRole('button', { name: 'Thử lại 1 dòng' })).toBeTruthy()
+  expect(within(conflict.closest('tr') as HTMLElement).getByLabelText(/^Đã ký: /)).toBeTruthy()
+  expect(screen.getByText('Thử lại 1 dòng')).toBeTruthy()
   expect((screen.getByLabelText('Nơi ký') as HTMLInputElement).value).toBe('Hội trường UBND xã')
 })
 
-it('refuses a day that is none before anything is sent', { timeout: 30_000 }, async () => {
+it('refuses a day that is none before anything is sent', { timeout: 120_000 }, async () => {
   let sent = 0
   server.use(
     http.post('/api/commitments/v1/commitments', () => {
@@ -39,7 +40,7 @@ it('refuses a day that is none before anything is sent', { timeout: 30_000 }, as
   await openRecording()
   fireEvent.change(screen.getByLabelText('Ngày ký'), { target: { value: '31/02/2024' } })
 
-  fireEvent.click(screen.getByRole('button', { name: /^Ghi nhận \d+ cam kết$/ }))
+  fireEvent.click(screen.getByText(/^Ghi nhận \d+ cam kết$/))
 
   expect(await screen.findByText('Chưa đúng ngày. Hãy viết như 05/11/2024.')).toBeTruthy()
   await waitFor(() => expect(sent).toBe(0))

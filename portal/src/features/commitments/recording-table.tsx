@@ -57,8 +57,7 @@ export function RecordingTable({
         if (state?.state === 'failed') return <span className="error-text" role="alert"><WarningIcon /> {sentence(state.error)}</span>
         if (state?.state === 'waiting') return t.waiting
         if (state?.state === 'sending') return t.sending
-        if (row.state === 'covered') return t.covered
-        if (row.state === 'gone') return t.gone
+        if (row.state === 'covered' || row.state === 'gone') return label('sheetRow', row.state, language)
         return [row.reason ? label('gapReason', row.reason, language) : '', row.number === undefined ? t.addedLater : ''].filter(Boolean).join(', ')
       },
     },

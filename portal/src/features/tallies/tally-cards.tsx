@@ -71,7 +71,7 @@ interface Fields {
   total: number
   signed: number
   counterparty?: string
-  keptAt?: string
+  keptAt: string
 }
 
 function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: TallyRow; onBack: () => void; onSaved: (row: TallyRow) => void }) {
@@ -114,7 +114,7 @@ function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: Tally
         <NumberInput />
       </Field>
       <Field name="counterparty" label={t.counterparty[kind]}><Input maxLength={120} autoComplete="off" /></Field>
-      <Field name="keptAt" label={t.keptAt}><Input maxLength={200} autoComplete="off" /></Field>
+      <Field name="keptAt" label={t.keptAt} required><Input maxLength={200} autoComplete="off" /></Field>
       <p className="note">{t.onlyNumbers[kind]}</p>
       <ActStatus act={act} />
       <Button type="link" onClick={onBack}>{t.back}</Button>

@@ -34,7 +34,7 @@ export interface ReadDraft {
   total: number
   signed: number
   counterparty: string | undefined
-  keptAt: string | undefined
+  keptAt: string
 }
 
 export type Fault = { column: DraftColumn; kind: 'missing' | 'notADate' | 'notANumber' | 'overTotal'; signed?: number; total?: number }
@@ -49,8 +49,9 @@ export function readDraft(draft: Draft): { value: ReadDraft } | { fault: Fault }
   const signed = parseWholeNumber(draft.signed)
   if (signed.kind !== 'number') return { fault: { column: 'signed', kind: signed.kind === 'empty' ? 'missing' : 'notANumber' } }
   if (signed.value > total.value) return { fault: { column: 'signed', kind: 'overTotal', signed: signed.value, total: total.value } }
+  if (draft.keptAt.trim() === '') return { fault: { column: 'keptAt', kind: 'missing' } }
   return {
-    value: { asOf, total: total.value, signed: signed.value, counterparty: draft.counterparty.trim() || undefined, keptAt: draft.keptAt.trim() || undefined },
+    value: { asOf, total: total.value, signed: signed.value, counterparty: draft.counterparty.trim() || undefined, keptAt: draft.keptAt.trim() },
   }
 }
 

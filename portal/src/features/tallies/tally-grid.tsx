@@ -107,9 +107,9 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
   )
 }
 
-function withoutEmpty(value: ReadDraft): { asOf: string; total: number; signed: number; counterparty?: string; keptAt?: string } {
-  const { counterparty, keptAt, ...numbers } = value
-  return { ...numbers, ...(counterparty ? { counterparty } : {}), ...(keptAt ? { keptAt } : {}) }
+function withoutEmpty(value: ReadDraft): { asOf: string; total: number; signed: number; counterparty?: string; keptAt: string } {
+  const { counterparty, ...needed } = value
+  return { ...needed, ...(counterparty ? { counterparty } : {}) }
 }
 
 function GridRow({

@@ -5,7 +5,7 @@ const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Giáp', 'Thân
 const middle = ['Thị', 'Văn', 'Minh', 'Thu', 'Quốc', 'Hồng']
 const given = ['Hoà', 'Bình', 'Ánh', 'Dũng', 'Hương', 'Long', 'Mai', 'Nga', 'Phúc', 'Quyên', 'Sơn', 'Tuyết', 'Uyên', 'Vinh', 'Yến']
 const workplaces = ['Phòng khám sản phụ khoa Thu Hà', 'Phòng khám đa khoa Tân Mỹ', 'Phòng siêu âm 4D Minh Đức', 'Trạm Y tế xã Tân Mỹ', 'Nhà thuốc An Bình']
-const reasons = ['never_signed', 'never_signed', 'lapsed', 'workplace_changed', 'clause_ended']
+const reasons: GapItem['reason'][] = ['never_signed', 'never_signed', 'lapsed', 'workplace_changed', 'clause_ended']
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T
 

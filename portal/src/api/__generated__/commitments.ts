@@ -1,0 +1,1104 @@
+// Generated from api/commitments.json; never edited.
+export interface paths {
+    "/api/commitments/v1/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidAsWrong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/counterparties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counterparties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/gap-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/gap-list/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/signing-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/signing-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/tallies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/tallies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["internal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/open-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openForServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Act: {
+            allowed?: boolean;
+            name?: string;
+            reason?: string;
+        };
+        BoardView: {
+            items?: components["schemas"]["TallyRowView"][];
+            next?: string;
+            summary?: components["schemas"]["TallySummaryView"];
+        };
+        ClauseValidity: {
+            /** Format: date */
+            endsOn?: string;
+            /** @enum {string} */
+            kind?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            subjectKinds?: ("provider" | "facility" | "staff_of_unit" | "household_group" | "school")[];
+            /** Format: date */
+            validFrom?: string;
+        };
+        ClausesOnDate: {
+            items?: components["schemas"]["ClauseValidity"][];
+            /** Format: date */
+            on?: string;
+        };
+        CloudEvent: {
+            data?: components["schemas"]["JsonNode"];
+            datacontenttype?: string;
+            id?: string;
+            source?: string;
+            specversion?: string;
+            subject?: string;
+            tenant?: string;
+            /** Format: date-time */
+            time?: string;
+            type?: string;
+        };
+        CommitmentSummaryView: {
+            /** Format: int64 */
+            active?: number;
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int64 */
+            dueForRenewal?: number;
+            /** Format: int64 */
+            ended?: number;
+            /** Format: int64 */
+            expiring?: number;
+            /** Format: int64 */
+            lapsed?: number;
+            /** Format: date */
+            on?: string;
+        };
+        CommitmentView: {
+            actions?: components["schemas"]["Act"][];
+            clauses?: components["schemas"]["SignedClause"][];
+            /** Format: int64 */
+            clausesEndedByLaw?: number;
+            /** Format: date */
+            clausesEndedByLawFrom?: string;
+            counterparty?: components["schemas"]["CounterpartyView"];
+            /** @enum {string} */
+            endReason?: "left_service" | "facility_closed" | "law_changed" | "error" | "licence_withdrawn" | "deceased" | "unit_dissolved";
+            /** Format: date */
+            endedOn?: string;
+            history?: components["schemas"]["StepView"][];
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            lapsesOn?: string;
+            /** Format: date */
+            noticeFrom?: string;
+            place?: string;
+            /** Format: date */
+            renewalDueOn?: string;
+            /** Format: uuid */
+            renewedBy?: string;
+            /** Format: uuid */
+            renews?: string;
+            responsible?: components["schemas"]["UnitRef"];
+            rules?: components["schemas"]["RuleView"][];
+            sheet?: components["schemas"]["SheetRowView"];
+            /** Format: date */
+            signedOn?: string;
+            /** @enum {string} */
+            status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "ended" | "voided";
+            subject?: components["schemas"]["SignerView"];
+            /** @enum {string} */
+            subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            supplementary?: boolean;
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            version?: number;
+        };
+        CounterpartiesView: {
+            items?: components["schemas"]["CounterpartyChoice"][];
+        };
+        CounterpartyChoice: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            own?: boolean;
+        };
+        CounterpartyRequest: {
+            /** Format: uuid */
+            organisation: string;
+            title?: string;
+        };
+        CounterpartyView: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            title?: string;
+        };
+        EndRequest: {
+            /** Format: date */
+            endedOn: string;
+            /** @enum {string} */
+            reason: "left_service" | "facility_closed" | "law_changed" | "error" | "licence_withdrawn" | "deceased" | "unit_dissolved";
+        };
+        GapSummaryView: {
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int64 */
+            inForce?: number;
+            /** Format: int64 */
+            missing?: number;
+            /** Format: int64 */
+            registered?: number;
+        };
+        GapView: {
+            /** Format: uuid */
+            commitment?: string;
+            /** Format: int32 */
+            number?: number;
+            /** @enum {string} */
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended";
+            subject?: components["schemas"]["SubjectView"];
+            /** @enum {string} */
+            subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            unit?: components["schemas"]["UnitRef"];
+        };
+        HolderView: {
+            /** Format: int32 */
+            households?: number;
+            /** Format: uuid */
+            id?: string;
+            kind?: string;
+            name?: string;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        PageCommitmentView: {
+            items?: components["schemas"]["CommitmentView"][];
+            next?: string;
+        };
+        PageGapView: {
+            items?: components["schemas"]["GapView"][];
+            next?: string;
+        };
+        PageSheetView: {
+            items?: components["schemas"]["SheetView"][];
+            next?: string;
+        };
+        RowView: {
+            /** Format: uuid */
+            commitment?: string;
+            /** Format: int32 */
+            number?: number;
+            /** @enum {string} */
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended";
+            /** @enum {string} */
+            state?: "open" | "signed" | "covered" | "gone";
+            subject?: components["schemas"]["SubjectOnSheet"];
+        };
+        RuleView: {
+            key?: string;
+            source?: string;
+            status?: string;
+        };
+        SheetRequest: {
+            /** @enum {string} */
+            subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            unit?: string;
+        };
+        SheetRowView: {
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            /** Format: int32 */
+            row?: number;
+        };
+        SheetView: {
+            actions?: components["schemas"]["Act"][];
+            clauses?: ("no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit")[];
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            madeOn?: string;
+            number?: string;
+            rows?: components["schemas"]["RowView"][];
+            /** Format: int64 */
+            signed?: number;
+            /** Format: int32 */
+            size?: number;
+            /** @enum {string} */
+            subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            unit?: components["schemas"]["UnitRef"];
+        };
+        SignRequest: {
+            clauses: ("no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit")[];
+            counterparty: components["schemas"]["CounterpartyRequest"];
+            place: string;
+            /** Format: uuid */
+            renews?: string;
+            /** Format: uuid */
+            sheet?: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: uuid */
+            subject: string;
+            /** @enum {string} */
+            subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            supplementary?: boolean;
+        };
+        SignedClause: {
+            /** Format: date */
+            endsOn?: string;
+            /** @enum {string} */
+            kind?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+        };
+        SignerView: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            workplace?: string;
+        };
+        StepView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            from?: string;
+            /** Format: uuid */
+            organisation?: string;
+            reason?: string;
+            role?: string;
+            to?: string;
+        };
+        SubjectOnSheet: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            services?: string[];
+            workplace?: string;
+        };
+        SubjectView: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            services?: string[];
+            workplace?: string;
+        };
+        TallyRequest: {
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            clause: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            counterparty?: string;
+            /** Format: uuid */
+            holder: string;
+            keptAt: string;
+            /** Format: int32 */
+            signed: number;
+            /** @enum {string} */
+            subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            /** Format: int32 */
+            total: number;
+        };
+        TallyRowView: {
+            actions?: components["schemas"]["Act"][];
+            /** Format: int32 */
+            change?: number;
+            /** @enum {string} */
+            clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            holder?: components["schemas"]["HolderView"];
+            last?: components["schemas"]["TallyValue"];
+            previous?: components["schemas"]["TallyValue"];
+            recordedThisYear?: boolean;
+            /** @enum {string} */
+            subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            /** Format: int32 */
+            suggestedTotal?: number;
+            /** Format: uuid */
+            tally?: string;
+            unit?: components["schemas"]["UnitRef"];
+        };
+        TallyStepView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+        };
+        TallySummaryView: {
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int64 */
+            holders?: number;
+            /** Format: int64 */
+            recorded?: number;
+            /** Format: int64 */
+            signed?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        TallyValue: {
+            /** Format: date */
+            asOf?: string;
+            counterparty?: string;
+            keptAt?: string;
+            /** Format: int32 */
+            signed?: number;
+            /** Format: int32 */
+            total?: number;
+        };
+        TallyView: {
+            /** @enum {string} */
+            clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            history?: components["schemas"]["TallyStepView"][];
+            /** Format: uuid */
+            holder?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            unit?: components["schemas"]["UnitRef"];
+            values?: components["schemas"]["TallyValue"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        UnitRef: {
+            id?: string;
+            /** @enum {string} */
+            level?: "province" | "district" | "commune" | "village";
+            name?: string;
+            path?: string;
+        };
+        VoidRequest: {
+            reason?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    clauses: {
+        parameters: {
+            query?: {
+                on?: string;
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClausesOnDate"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "ended" | "voided";
+                unit?: string;
+                clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+                expiring?: boolean;
+                search?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageCommitmentView"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    summary_1: {
+        parameters: {
+            query?: {
+                kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentSummaryView"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    voidAsWrong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    counterparties: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CounterpartiesView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+                timeout?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                unit?: string;
+                search?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageGapView"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: {
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GapSummaryView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                unit?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSheetView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query: {
+                subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+                unit?: string;
+                year?: number;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TallyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TallyRowView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TallyView"];
+                };
+            };
+        };
+    };
+    internal: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+                timeout?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+    openForServices: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+                timeout?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+}
