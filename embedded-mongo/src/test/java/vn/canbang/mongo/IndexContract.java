@@ -174,4 +174,20 @@ interface IndexContract {
 
         assertThat(facilities().find(eq("number", 1))).hasSize(2);
     }
+
+    @Test
+    default void meetsTwoConditionsByTwoElementsOfAnArray() {
+        facilities().createIndex(ascending("tags"));
+        facilities().createIndex(ascending("terms.role", "terms.to"));
+        facilities()
+                .insertOne(Document.parse(
+                        "{_id: 1, tags: ['a', 'd'], terms: [{role: 'leader', to: 1}, {role: 'clerk', to: 9}]}"));
+
+        assertThat(facilities().find(Filters.and(Filters.gte("tags", "c"), Filters.lte("tags", "b"))))
+                .hasSize(1);
+        assertThat(facilities().find(Filters.and(eq("terms.role", "leader"), eq("terms.to", 9))))
+                .hasSize(1);
+        assertThat(facilities().find(Filters.elemMatch("terms", Filters.and(eq("role", "leader"), eq("to", 9)))))
+                .isEmpty();
+    }
 }
