@@ -33,5 +33,5 @@ const looks: Record<string, { tone: Tone; icon?: ReactNode }> = {
 export function StatusChip({ group, code }: { group: LabelGroup; code: string }) {
   const language = useLanguage()
   const look = looks[code] ?? { tone: 'plain' as const }
-  return <Chip tone={look.tone} icon={look.icon}>{label(group, code, language)}</Chip>
+  return <span className="nowrap"><Chip tone={look.tone} icon={look.icon}>{label(group, code, language)}</Chip></span>
 }

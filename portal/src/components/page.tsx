@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import type { UnitRef } from '@/api/me'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
+import { PrintHead } from './print-head'
 
 /** tỉnh › huyện › xã above each page. */
 export function UnitPathLine({ units }: { units: readonly UnitRef[] }) {
@@ -38,6 +39,7 @@ export function Page({
   }, [title, t.product])
   return (
     <article className={narrow ? 'page page-narrow' : 'page'}>
+      <PrintHead />
       <header className="page-head">
         <div>
           <UnitPathLine units={units} />

@@ -12,7 +12,7 @@ import { texts } from './texts'
 const ALREADY_THERE = '2004-07-08'
 
 /** One unit: since when, until when, what it was before and where it belongs now. */
-export function UnitDetailPanel({ id, onChoose }: { id: string; onChoose: (id: string) => void }) {
+export function UnitDetailPanel({ id, on, onChoose }: { id: string; on: string | undefined; onChoose: (id: string) => void }) {
   const t = useTexts(texts)
   const c = useTexts(common)
   const language = useLanguage()
@@ -20,7 +20,7 @@ export function UnitDetailPanel({ id, onChoose }: { id: string; onChoose: (id: s
   return (
     <Await query={unit}>
       {(view) => (
-        <Section title={view.validTo ? `${view.fullName} ${c.oldUntil(formatDate(dayBefore(view.validTo)))}` : view.fullName}>
+        <Section title={view.validTo && on !== undefined && view.validTo <= on ? `${view.fullName} ${c.oldUntil(formatDate(dayBefore(view.validTo)))}` : view.fullName}>
           <p className="secondary">{view.ancestors.map((each) => each.name).join(' › ')}</p>
           <Facts
             facts={[

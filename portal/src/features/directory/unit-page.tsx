@@ -36,7 +36,7 @@ export function UnitPage() {
         <Await query={units} rows={10}>
           {(list) => (list.items.length === 0 ? <Empty>–</Empty> : <UnitTree units={list.items} own={me.data?.appointment?.unit.path} chosen={values.chosen} onChoose={choose} />)}
         </Await>
-        {values.chosen && <UnitDetailPanel id={values.chosen} onChoose={choose} />}
+        {values.chosen && <UnitDetailPanel id={values.chosen} on={on} onChoose={choose} />}
       </div>
     </Page>
   )

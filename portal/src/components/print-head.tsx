@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useMe } from '@/api/me'
+import { common } from '@/lib/common-texts'
+import { formatInstant } from '@/lib/dates'
+import { useTexts } from '@/lib/i18n'
+
+/** What only paper needs: whose list this is and when it was printed. */
+export function PrintHead() {
+  const t = useTexts(common)
+  const organisation = useMe().data?.appointment?.organisation.name
+  const [at, setAt] = useState<number>()
+  useEffect(() => {
+    const stamp = () => flushSync(() => setAt(Date.now()))
+    window.addEventListener('beforeprint', stamp)
+    return () => window.removeEventListener('beforeprint', stamp)
+  }, [])
+  return (
+    <p className="print-only">
+      {organisation}
+      {at !== undefined && ` · ${t.printedAt(formatInstant(at))}`}
+    </p>
+  )
+}
