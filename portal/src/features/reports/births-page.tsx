@@ -58,7 +58,7 @@ export function BirthsPage() {
         }
       </Await>
       {mayImport && (
-        <Section title={t.importsDone}>
+        <Section title={t.importsDone} id="imports">
           <ListTable
             caption={t.importsDone}
             list={imports}

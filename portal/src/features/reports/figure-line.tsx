@@ -41,7 +41,7 @@ export function FigureLine({ figure, unit, editing, extra }: { figure: ReportFig
         {editing && figure.editable && !draft && !typedFromStart && (
           <button type="button" className="linklike" aria-label={`${t.change}: ${figure.name}`} onClick={() => begin()}>{t.change}</button>
         )}
-        {figure.now !== undefined && <span className="warning-text small">{t.sourceMovedShort}</span>}
+        {editing && figure.now !== undefined && <span className="warning-text small">{t.sourceMovedShort}</span>}
       </div>
       {extra && <div className="figure-extra">{extra}</div>}
     </li>
@@ -70,7 +70,7 @@ function OriginMark({ figure, unit, editing, onKeep }: { figure: ReportFigure; u
   const c = useTexts(common)
   const language = useLanguage()
   const [open, setOpen] = useState(false)
-  const words = figure.state === 'known' ? (figure.origin ? label('origin', figure.origin, language) : t.details) : figure.state === 'not_supplied' && editing ? c.notSupplied : t.details
+  const words = figure.state === 'known' ? (figure.origin ? label('origin', figure.origin, language) : t.details) : figure.state === 'not_supplied' && editing && figure.editable ? c.notSupplied : t.details
   const moved = editing && figure.editable
     ? {
         takeNew: () => {

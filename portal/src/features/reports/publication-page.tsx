@@ -34,8 +34,8 @@ function Publication({ view }: { view: SubmissionView }) {
       <Section title={t.paper}>
         <Facts
           facts={[
-            [t.numberAndSymbol, [paper.number, paper.symbol].filter(Boolean).join('/')],
-            [t.paperDate, [paper.place, formatDate(paper.date)].filter(Boolean).join(', ')],
+            [t.numberAndSymbol, paper.number ? [paper.number, paper.symbol].filter(Boolean).join('/') : t.noNumberYet],
+            [t.paperDate, paper.date && [paper.place, formatDate(paper.date)].filter(Boolean).join(', ')],
             [t.signedAs, [paper.signingMode, paper.signerTitle].filter(Boolean).join(' ')],
             [t.approvedByLabel, view.approvedBy && `${view.approvedBy.name}${view.approvedBy.at ? `, ${formatInstant(view.approvedBy.at)}` : ''}`],
             [t.dataUntil, formatDate(view.period.cutOff)],

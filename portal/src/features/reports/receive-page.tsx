@@ -43,15 +43,15 @@ function Receive({ view }: { view: SubmissionView }) {
   return (
     <Page title={`${view.period.title}: ${view.organisation?.name ?? view.unit.name}`} units={[view.unit]} intro={<ReportIntro view={view} />} actions={<Downloads view={view} />}>
       <CoverageNote view={view} />
-      <Differences view={view} />
-      <ExplainedChecks view={view} />
-      <HandChanged view={view} />
       {returning && (
         <Section title={t.returnTitle}>
           <p>{t.returnHow}</p>
           {remarkField('report', t.wholeReport)}
         </Section>
       )}
+      <Differences view={view} />
+      <ExplainedChecks view={view} />
+      <HandChanged view={view} />
       <ReportParts key={String(returning)} parts={view.parts} unit={view.unit.path} open={() => returning || !differs} extra={returning ? remarkField : undefined} />
       <SubmissionActStatus act={accept} id={view.id} />
       <SubmissionActStatus act={thank} id={view.id} />
@@ -60,7 +60,7 @@ function Receive({ view }: { view: SubmissionView }) {
         {returning ? (
           <>
             <Button onClick={() => change({ returning: undefined })}>{c.cancel}</Button>
-            <Button type="primary" disabled={written === 0} loading={giveBack.isPending} onClick={() => giveBack.mutate()}>{t.returnWith(written)}</Button>
+            <Button type="primary" disabled={written === 0} loading={giveBack.isPending} onClick={() => giveBack.mutate()}>{written > 0 ? t.returnWith(written) : t.return}</Button>
           </>
         ) : (
           <>

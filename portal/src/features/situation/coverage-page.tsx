@@ -33,13 +33,13 @@ export function CoveragePage() {
   const columns: Column<UnitCoverage>[] = [
     { key: 'unit', title: c.unit, heads: true, render: (row) => <UnitName row={row} view={coverage.data} /> },
     { key: 'providers', title: t.providers, align: 'end', render: ({ providers }) => <InForce cell={providers} /> },
-    { key: 'providersShare', title: t.share, align: 'end', render: ({ providers }) => shareOf(providers) },
+    { key: 'providersShare', title: t.shareProviders, align: 'end', render: ({ providers }) => shareOf(providers) },
     { key: 'providersGap', title: t.gapProviders, align: 'end', render: ({ providers }) => formatNumber(providers.gap) },
     { key: 'facilities', title: t.facilities, align: 'end', render: ({ facilities }) => <InForce cell={facilities} /> },
-    { key: 'facilitiesShare', title: t.share, align: 'end', render: ({ facilities }) => shareOf(facilities) },
+    { key: 'facilitiesShare', title: t.shareFacilities, align: 'end', render: ({ facilities }) => shareOf(facilities) },
     { key: 'facilitiesGap', title: t.gapFacilities, align: 'end', render: ({ facilities }) => formatNumber(facilities.gap) },
     { key: 'households', title: t.households, align: 'end', render: ({ households }) => <InForce cell={households} /> },
-    { key: 'householdsShare', title: t.share, align: 'end', render: ({ households }) => shareOf(households) },
+    { key: 'householdsShare', title: t.shareHouseholds, align: 'end', render: ({ households }) => shareOf(households) },
   ]
   return (
     <Page

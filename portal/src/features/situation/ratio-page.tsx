@@ -66,7 +66,11 @@ function Ratio({ row }: { row: RatioRow }) {
   return (
     <div className="ratio">
       <h3>{row.sourceName} · {row.statusText}</h3>
-      <p className="secondary small">{t.births(formatNumber(row.births), formatNumber(row.boys), formatNumber(row.girls), formatDate(row.from), formatDate(row.to))}</p>
+      <p className="secondary small">
+        {row.state === 'too_few'
+          ? t.birthsOnly(formatNumber(row.births), formatDate(row.from), formatDate(row.to))
+          : t.births(formatNumber(row.births), formatNumber(row.boys), formatNumber(row.girls), formatDate(row.from), formatDate(row.to))}
+      </p>
       <p className="ratio-text">{row.text}</p>
       {row.targets.map((target) => (
         <div key={`${target.plan} ${target.text}`} className="ratio-target">
@@ -109,23 +113,34 @@ function OverYears({ unit, year }: { unit: UnitRef; year: number }) {
                 label={t.chartLabel(unit.name, years[0] ?? year, year)}
               />
             )}
-            <h3 className="table-title">{t.sameNumbers}</h3>
-            <DataTable
-              caption={t.sameNumbers}
-              rows={rows}
-              rowKey={(row) => `${row.year} ${row.source} ${row.status} ${row.from}`}
-              columns={[
-                { key: 'year', title: t.year, heads: true, render: (row) => row.year },
-                { key: 'source', title: t.source, render: (row) => row.sourceName },
-                { key: 'status', title: t.quality, render: (row) => row.statusText },
-                { key: 'ratio', title: t.ratio, align: 'end', render: (row) => (row.state === 'known' ? formatNumber(row.value, 1) : row.text) },
-                { key: 'interval', title: t.interval, render: (row) => (row.state === 'known' && row.interval ? t.between(formatNumber(row.interval.lower, 1), formatNumber(row.interval.upper, 1)) : '–') },
-                { key: 'births', title: t.number, align: 'end', render: (row) => formatNumber(row.births) },
-              ]}
-            />
+            {points.length > 0 && <Numbers rows={rows} />}
           </Section>
         )
       }
     </Await>
+  )
+}
+
+/** The chart as text: for screen readers, for copying. */
+function Numbers({ rows }: { rows: readonly (RatioRow & { year: number })[] }) {
+  const t = useTexts(texts)
+  return (
+    <>
+      <h3 className="table-title">{t.sameNumbers}</h3>
+      <DataTable
+        caption={t.sameNumbers}
+        cards={false}
+        rows={rows}
+        rowKey={(row) => `${row.year} ${row.source} ${row.status} ${row.from}`}
+        columns={[
+          { key: 'year', title: t.year, heads: true, render: (row) => row.year },
+          { key: 'source', title: t.source, render: (row) => row.sourceName },
+          { key: 'status', title: t.quality, render: (row) => row.statusText },
+          { key: 'ratio', title: t.ratio, align: 'end', render: (row) => (row.state === 'known' ? formatNumber(row.value, 1) : row.text) },
+          { key: 'interval', title: t.interval, render: (row) => (row.state === 'known' && row.interval ? t.between(formatNumber(row.interval.lower, 1), formatNumber(row.interval.upper, 1)) : '–') },
+          { key: 'births', title: t.number, align: 'end', render: (row) => formatNumber(row.births) },
+        ]}
+      />
+    </>
   )
 }

@@ -25,7 +25,7 @@ describe('the chart of the sex ratio at birth', () => {
     const axis = { from: 90, to: 130 }
 
     expect(heightOf(130, axis, 200)).toBe(0)
-    expect(heightOf(90, axis, 200)).toBe(200)
+    expect(heightOf(90, axis, 200)).toBeCloseTo(200, 9)
     expect(heightOf(100, axis, 200) - heightOf(110, axis, 200)).toBeCloseTo(heightOf(110, axis, 200) - heightOf(121, axis, 200), 9)
   })
 
