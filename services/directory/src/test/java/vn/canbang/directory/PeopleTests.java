@@ -73,9 +73,7 @@ class PeopleTests {
         assertThat(active(username).roles()).containsExactly("leader");
 
         var ended = admin().ifMatch(admin().get(API + "/people/" + id))
-                .post(
-                        API + "/people/" + id + "/appointments/" + appointment + "/end",
-                        Map.of("lastDay", "2024-09-30"))
+                .post(API + "/people/" + id + "/appointments/" + appointment + "/end", Map.of("lastDay", "2024-09-30"))
                 .expect(200);
 
         assertThat(ended.json().at("/account").asString()).isEqualTo("disabled");
@@ -115,7 +113,9 @@ class PeopleTests {
                 .as(self)
                 .post(
                         API + "/me/active-appointment",
-                        Map.of("appointmentId", first.at("/person/appointments/0/id").asString()))
+                        Map.of(
+                                "appointmentId",
+                                first.at("/person/appointments/0/id").asString()))
                 .expect(200)
                 .json();
 
@@ -134,8 +134,7 @@ class PeopleTests {
                 "username",
                 username,
                 "appointments",
-                List.of(Map.of(
-                        "organisationId", centre, "roles", List.of("leader"), "validFrom", "2024-12-01")));
+                List.of(Map.of("organisationId", centre, "roles", List.of("leader"), "validFrom", "2024-12-01")));
         admin().post(API + "/people", body).expect(201);
         assertThat(Objects.requireNonNull(identity.of(username).projection()).active())
                 .isNull();
@@ -212,9 +211,7 @@ class PeopleTests {
 
         Api.at(port)
                 .as(administrator)
-                .post(
-                        API + "/people",
-                        Map.of("name", "Ai Đó", "username", "nst.aido", "password", "MatKhau-Cua-Toi1"))
+                .post(API + "/people", Map.of("name", "Ai Đó", "username", "nst.aido", "password", "MatKhau-Cua-Toi1"))
                 .expectProblem(422, "password_not_allowed");
     }
 
@@ -229,7 +226,9 @@ class PeopleTests {
                 .json();
 
         assertThat(audit.at("/whole").asBoolean()).isTrue();
-        assertThat(audit.at("/items").valueStream().map(entry -> entry.at("/act").asString()))
+        assertThat(audit.at("/items")
+                        .valueStream()
+                        .map(entry -> entry.at("/act").asString()))
                 .contains("read", "person_entered");
         province.as(province.administrator()).get(API + "/audit").expectProblem(403, "not_allowed");
     }

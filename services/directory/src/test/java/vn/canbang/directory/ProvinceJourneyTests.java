@@ -172,7 +172,7 @@ class ProvinceJourneyTests {
     }
 
     private void measureIs(String measure, String day, long total) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             var feed = wholeFeed();
             assertThat(feed.stream()
                             .filter(event -> event.at("/type").asString().equals("vn.canbang.measure-published.v1"))

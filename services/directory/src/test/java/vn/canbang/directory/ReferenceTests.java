@@ -68,8 +68,8 @@ class ReferenceTests {
 
     @Test
     void servicesTakeUnitsVillagesOrganisationsAndRulesWhole() {
-        for (var path : List.of(
-                "/internal/units", "/internal/villages", "/internal/organisations", "/internal/rules")) {
+        for (var path :
+                List.of("/internal/units", "/internal/villages", "/internal/organisations", "/internal/rules")) {
             var first = province.as(province.service()).get(path).expect(200);
             assertThat(first.json().isArray()).isTrue();
             province.as(province.service())
@@ -126,9 +126,7 @@ class ReferenceTests {
                 .roles("leader");
         province.as(both)
                 .ifMatch(proposed)
-                .post(
-                        API + "/rules/overrides/" + proposed.json().at("/id").asString() + "/confirmation",
-                        null)
+                .post(API + "/rules/overrides/" + proposed.json().at("/id").asString() + "/confirmation", null)
                 .expectProblem(422, "override_same_person");
         admin().post(
                         API + "/rules/overrides",
@@ -146,11 +144,14 @@ class ReferenceTests {
 
     @Test
     void anUnverifiedRuleActsInADemonstrationOnly() {
-        var demonstration = admin().get(API + "/rules?on=2024-10-01&key=report.cutoff").json();
+        var demonstration =
+                admin().get(API + "/rules?on=2024-10-01&key=report.cutoff").json();
 
         assertThat(demonstration.at("/items")).hasSize(2);
-        assertThat(demonstration.at("/items").valueStream()
-.filter(row -> row.at("/acting").asBoolean()))
+        assertThat(demonstration
+                        .at("/items")
+                        .valueStream()
+                        .filter(row -> row.at("/acting").asBoolean()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.at("/source").asString()).startsWith("Dữ liệu trình diễn"));
     }
@@ -174,7 +175,11 @@ class ReferenceTests {
             assertThat(made.reach()).isEqualTo("own");
         });
         var path = API + "/agencies/" + first.at("/agency/id").asString();
-        assertThat(admin().post(path + "/secret", null).expect(200).json().at("/clientSecret").asString())
+        assertThat(admin().post(path + "/secret", null)
+                        .expect(200)
+                        .json()
+                        .at("/clientSecret")
+                        .asString())
                 .isNotEqualTo(first.at("/clientSecret").asString());
         admin().ifMatch(again).post(path + "/revocation", Map.of()).expect(200);
         assertThat(identity.clients).doesNotContainKey(clientId);
@@ -197,7 +202,10 @@ class ReferenceTests {
         province.as(officer)
                 .post(
                         API + "/providers",
-                        Province.doctor("Canary Ngô Văn Lạ", licence, facility.json().at("/id").asString()))
+                        Province.doctor(
+                                "Canary Ngô Văn Lạ",
+                                licence,
+                                facility.json().at("/id").asString()))
                 .expect(201);
 
         var feed = Api.at(port).as(agency).get(API + "/feed?timeout=2").expect(200);

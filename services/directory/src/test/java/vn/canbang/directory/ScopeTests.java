@@ -78,7 +78,7 @@ class ScopeTests {
         var strangers = List.of(
                 other.officer("04/", "population_officer"),
                 province.officer(SIBLING, "data_entry"),
-                province.officer("24/21/".replace("21", "214"), "population_officer"),
+                province.officer("24/214/", "population_officer"),
                 province.ofOwn(UUID.randomUUID(), "data_entry"));
         for (var stranger : strangers) {
             for (var path : everything()) {

@@ -79,9 +79,7 @@ class TenantTests {
         real.put("demonstration", false);
         real.remove("today");
         operator().post(API + "/tenants", real).expect(201);
-        operator()
-                .post(API + "/tenants/that/today-shift", Map.of("days", -10))
-                .expectProblem(422, "not_demonstration");
+        operator().post(API + "/tenants/that/today-shift", Map.of("days", -10)).expectProblem(422, "not_demonstration");
     }
 
     @Test

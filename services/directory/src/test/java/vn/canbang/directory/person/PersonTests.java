@@ -1,0 +1,109 @@
+package vn.canbang.directory.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.NotFoundException;
+
+class PersonTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 10, 1);
+
+    @Test
+    void isNothingWithoutAnAppointment() {
+        assertThat(aPerson().activeOn(TODAY)).isEmpty();
+        assertThat(aPerson().accountOn(TODAY)).isEqualTo(AccountState.PENDING);
+    }
+
+    @Test
+    void isWhatTheLatestAppointmentSaysUntilAnotherOneIsChosen() {
+        var person = aPerson();
+        var older = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var newer = anAppointment(LocalDate.of(2024, 1, 1), null);
+        person.appoint(older);
+        person.appoint(newer);
+        assertThat(person.activeOn(TODAY)).contains(newer);
+
+        person.choose(older.id(), TODAY);
+
+        assertThat(person.activeOn(TODAY)).contains(older);
+    }
+
+    @Test
+    void fallsBackWhenTheChosenAppointmentEnds() {
+        var person = aPerson();
+        var chosen = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var other = anAppointment(LocalDate.of(2019, 1, 1), null);
+        person.appoint(chosen);
+        person.appoint(other);
+        person.choose(chosen.id(), TODAY);
+
+        person.endAppointment(chosen.id(), TODAY);
+
+        assertThat(person.activeOn(TODAY)).map(Appointment::id).contains(chosen.id());
+        assertThat(person.activeOn(TODAY.plusDays(1))).contains(other);
+    }
+
+    @Test
+    void holdsAnAppointmentOnItsLastDay() {
+        var appointment = anAppointment(TODAY, TODAY.plusDays(1));
+
+        assertThat(appointment.holdsOn(TODAY.minusDays(1))).isFalse();
+        assertThat(appointment.holdsOn(TODAY.plusDays(1))).isTrue();
+        assertThat(appointment.holdsOn(TODAY.plusDays(2))).isFalse();
+    }
+
+    @Test
+    void cannotChooseAnAppointmentThatIsOverOrOfSomebodyElse() {
+        var person = aPerson();
+        var over = anAppointment(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+        person.appoint(over);
+
+        assertThatThrownBy(() -> person.choose(over.id(), TODAY)).hasMessage("appointment_not_valid_today");
+        assertThatThrownBy(() -> person.choose(UUID.randomUUID(), TODAY)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anEndIsNotMovedLater() {
+        var person = aPerson();
+        var appointment = anAppointment(LocalDate.of(2020, 1, 1), TODAY);
+        person.appoint(appointment);
+
+        assertThatThrownBy(() -> person.endAppointment(appointment.id(), TODAY.plusYears(1)))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void eventsNameNobody() {
+        var person = aPerson();
+        person.appoint(anAppointment(TODAY, null));
+
+        assertThat(person.untold()).containsOnly(PersonChanged.TYPE);
+        assertThat(PersonChanged.class.getRecordComponents())
+                .extracting(component -> component.getType().getSimpleName())
+                .containsExactly("UUID");
+    }
+
+    private static Person aPerson() {
+        return Person.enter(UUID.randomUUID(), "Nguyễn Thị Hoà", "hoa");
+    }
+
+    private static Appointment anAppointment(LocalDate from, @Nullable LocalDate lastDay) {
+        return new Appointment(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "line",
+                "213@2004-07-08",
+                "24/213/",
+                Set.of(Role.LEADER),
+                from,
+                lastDay,
+                null);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.canbang.directory.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.canbang.directory.facility.FacilityFixture.OPENED;
+import static vn.canbang.directory.facility.FacilityFixture.aClosedClinic;
+import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinic;
+import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinicInAnotherCommune;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.canbang.directory.facility.Facility;
+import vn.canbang.directory.facility.ServiceKind;
+import vn.canbang.starter.problem.ConflictException;
+
+class ProviderTests {
+
+    private static final LocalDate FROM = LocalDate.of(2021, 5, 1);
+
+    @Test
+    void isCountedWhereAndFromWhenTheWorkBegan() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+
+        assertThat(provider.workplace().changeOn(FROM)).isEqualTo(1);
+        assertThat(provider.workplace().communeId()).isEqualTo("07201@2004-07-08");
+    }
+
+    @Test
+    void movesFromOneCommuneToAnotherOnOneDay() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        var day = LocalDate.of(2024, 6, 1);
+
+        provider.move(anUltrasoundClinicInAnotherCommune(), null, day);
+
+        assertThat(provider.workplaces().getFirst().changeOn(day)).isEqualTo(-1);
+        assertThat(provider.workplaces().getLast().changeOn(day)).isEqualTo(1);
+        assertThat(provider.responsible()).isEqualTo("24/213/07204/");
+        assertThat(provider.workplace().serviceKinds()).containsExactly(ServiceKind.ULTRASOUND);
+    }
+
+    @Test
+    void givesNoServicesAfterDeparture() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        var day = LocalDate.of(2024, 6, 1);
+
+        provider.depart(day, null);
+
+        assertThat(provider.workplace().changeOn(day)).isEqualTo(-1);
+        assertThatThrownBy(() -> provider.depart(day, null)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> provider.move(anUltrasoundClinic(), null, day)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void needsAFacilityThatIsOpen() {
+        assertThatThrownBy(() -> aDoctorAt(aClosedClinic(FROM))).hasMessage("facility_not_open");
+    }
+
+    @Test
+    void needsALicenceUnlessTheTitleHasNone() {
+        assertThatThrownBy(() -> provider(ProviderTitle.DOCTOR, "")).hasMessage("licence_missing");
+        assertThat(provider(ProviderTitle.NO_LICENCE, "").practiceLicenceNo()).isEmpty();
+    }
+
+    @Test
+    void holdsNothingAboutThePersonButNameTitleLicenceAndWorkplace() {
+        var fields = Arrays.stream(Provider.class.getDeclaredFields())
+                .map(field -> field.getName().toLowerCase(Locale.ROOT))
+                .toList();
+
+        assertThat(fields)
+                .noneMatch(field -> field.contains("birth")
+                        || field.contains("sex")
+                        || field.contains("phone")
+                        || field.contains("mail")
+                        || field.contains("address")
+                        || field.contains("idcard"));
+    }
+
+    private static Provider aDoctorAt(Facility facility) {
+        return Provider.register(
+                UUID.randomUUID(),
+                "Trần Văn An",
+                ProviderTitle.DOCTOR,
+                "CCHN-0012345",
+                facility,
+                Set.of(ServiceKind.ULTRASOUND),
+                FROM);
+    }
+
+    private static Provider provider(ProviderTitle title, String licence) {
+        return Provider.register(
+                UUID.randomUUID(),
+                "Trần Văn An",
+                title,
+                licence,
+                anUltrasoundClinic(),
+                Set.of(ServiceKind.PULSE_DIAGNOSIS),
+                OPENED);
+    }
+}
