@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetDecision(TargetResult result, @Nullable PointComparison formal) {
 
-    static final TargetDecision WITHOUT_RATIO = new TargetDecision(TargetResult.NOT_DECIDABLE, null);
+    public static final TargetDecision WITHOUT_RATIO = new TargetDecision(TargetResult.NOT_DECIDABLE, null);
 }

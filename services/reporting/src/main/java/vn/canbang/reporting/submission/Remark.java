@@ -20,7 +20,7 @@ public record Remark(
         @Nullable Answer answer,
         @Nullable String explanation) {
 
-    static final String WHOLE_REPORT = "report";
+    public static final String WHOLE_REPORT = "report";
 
     /** What the unit did about it. */
     public enum Answer {

@@ -1,0 +1,61 @@
+package vn.canbang.reporting.calendar.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.reporting.calendar.PeriodView;
+import vn.canbang.reporting.calendar.ReportingPeriod;
+import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.time.Today;
+
+/** The reporting periods of the province's plans. */
+@RestController
+@RequestMapping("/api/reporting/v1/periods")
+class PeriodController {
+
+    private static final String OPEN = "period:open";
+
+    private final ReportingPeriods periods;
+    private final AccessMatrix matrix;
+    private final Today today;
+
+    PeriodController(ReportingPeriods periods, AccessMatrix matrix, Today today) {
+        this.periods = periods;
+        this.matrix = matrix;
+        this.today = today;
+    }
+
+    record PeriodsView(List<PeriodView> items) {}
+
+    @GetMapping
+    @Permit("period:read")
+    PeriodsView all(Caller caller, Locale locale) {
+        return new PeriodsView(periods.all().stream()
+                .map(period -> view(period, caller, locale))
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    @Permit("period:read")
+    PeriodView one(@PathVariable UUID id, Caller caller, Locale locale) {
+        return view(periods.require(id), caller, locale);
+    }
+
+    @PostMapping("/{id}/opening")
+    @Permit(OPEN)
+    PeriodView open(@PathVariable UUID id, Caller caller, Locale locale) {
+        return view(periods.open(id), caller, locale);
+    }
+
+    private PeriodView view(ReportingPeriod period, Caller caller, Locale locale) {
+        return PeriodView.of(period, today.date(), matrix.allows(caller, OPEN), locale);
+    }
+}

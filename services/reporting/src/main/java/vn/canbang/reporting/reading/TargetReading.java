@@ -1,0 +1,96 @@
+package vn.canbang.reporting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.canbang.reporting.calendar.ReportingCalendar;
+import vn.canbang.reporting.document.RatioWords;
+import vn.canbang.reporting.ratio.BirthCounts;
+import vn.canbang.reporting.ratio.ChangeTarget;
+import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.reporting.ratio.PointComparison;
+import vn.canbang.reporting.ratio.RatioTarget;
+import vn.canbang.reporting.ratio.TargetDecision;
+import vn.canbang.reporting.ratio.TargetResult;
+
+/**
+ * The targets of a plan on the sex ratio at birth, decided from counts: met, not met or not decidable, and apart from it
+ * the formal comparison that the plan asks for. Only for provinces.
+ */
+public final class TargetReading {
+
+    private TargetReading() {}
+
+    /**
+     * A decided target.
+     *
+     * @param formal the bare comparison, in words; absent without a ratio
+     */
+    public record Decided(String plan, String text, TargetResult result, Optional<String> formal) {
+
+        public String code() {
+            return result.name().toLowerCase(Locale.ROOT);
+        }
+
+        public String words() {
+            return RatioWords.of(result);
+        }
+
+        /** “giảm dần so với năm trước: Chưa đủ cơ sở thống kê.” */
+        public String sentence() {
+            return text + ": " + words() + "."
+                    + formal.map(words -> " " + words + ".").orElse("");
+        }
+    }
+
+    public static List<Decided> decide(
+            ReportingCalendar calendar, BirthCounts now, Optional<BirthCounts> before, MinimumBirths minimum) {
+        var decided = new ArrayList<Decided>();
+        for (var target : calendar.targets()) {
+            var decision = decide(target, now, before, minimum);
+            decided.add(new Decided(calendar.plan(), target.text(), decision.result(), formal(target, decision)));
+        }
+        return decided;
+    }
+
+    private static TargetDecision decide(
+            ReportingCalendar.PlanTarget target, BirthCounts now, Optional<BirthCounts> before, MinimumBirths minimum) {
+        if (now.total() < minimum.number()) {
+            return TargetDecision.WITHOUT_RATIO;
+        }
+        return switch (target.kind()) {
+            case "ratio_at_most" ->
+                RatioTarget.atMost(target.requireValue().doubleValue()).decide(now);
+            case "change_at_most" ->
+                change(ChangeTarget.atMost(target.requireValue().doubleValue()), now, before, minimum);
+            case "down" -> change(ChangeTarget.down(), now, before, minimum);
+            default -> throw new IllegalArgumentException("unknown target " + target.kind());
+        };
+    }
+
+    private static TargetDecision change(
+            ChangeTarget target, BirthCounts now, Optional<BirthCounts> before, MinimumBirths minimum) {
+        return before.filter(counts -> counts.total() >= minimum.number())
+                .map(counts -> target.decide(counts, now))
+                .orElse(TargetDecision.WITHOUT_RATIO);
+    }
+
+    private static Optional<String> formal(ReportingCalendar.PlanTarget target, TargetDecision decision) {
+        PointComparison comparison = decision.formal();
+        if (comparison == null) {
+            return Optional.empty();
+        }
+        var words = switch (comparison) {
+            case BELOW -> "thấp hơn ";
+            case EQUAL -> "bằng ";
+            case ABOVE -> "cao hơn ";
+        };
+        var with = switch (target.kind()) {
+            case "ratio_at_most" -> target.requireValue().toPlainString();
+            case "change_at_most" -> "mức tăng " + target.requireValue().toPlainString() + " điểm";
+            default -> "năm trước";
+        };
+        return Optional.of("So sánh hình thức theo kế hoạch: " + words + with);
+    }
+}

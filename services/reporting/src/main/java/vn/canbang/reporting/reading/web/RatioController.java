@@ -1,0 +1,157 @@
+package vn.canbang.reporting.reading.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.reporting.birth.BirthSum;
+import vn.canbang.reporting.birth.Births;
+import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.directory.RequestedUnit;
+import vn.canbang.reporting.directory.UnitRef;
+import vn.canbang.reporting.document.FigureInterval;
+import vn.canbang.reporting.document.FigureValue;
+import vn.canbang.reporting.document.RatioWords;
+import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.reporting.ratio.RatioReading;
+import vn.canbang.reporting.reading.BirthReading;
+import vn.canbang.reporting.reading.TargetReading;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.territory.UnitVersion;
+
+/** The sex ratio at birth of a year, by source, with interval and number of births; verdicts for provinces only. */
+@RestController
+@RequestMapping("/api/reporting/v1/births/ratio")
+class RatioController {
+
+    private final Births births;
+    private final BirthReading reading;
+    private final ReportingPeriods periods;
+    private final RequestedUnit units;
+
+    RatioController(Births births, BirthReading reading, ReportingPeriods periods, RequestedUnit units) {
+        this.births = births;
+        this.reading = reading;
+        this.periods = periods;
+        this.units = units;
+    }
+
+    record RatioView(UnitRef unit, int year, long minimum, List<SourceView> sources) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SourceView(
+            String source,
+            String sourceName,
+            LocalDate from,
+            LocalDate to,
+            String status,
+            String statusText,
+            long boys,
+            long girls,
+            long births,
+            String state,
+            @Nullable BigDecimal value,
+            String text,
+            @Nullable LimitsView interval,
+            List<TargetView> targets) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LimitsView(BigDecimal lower, @Nullable BigDecimal upper) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TargetView(
+            String plan,
+            String text,
+            String result,
+            String resultText,
+            @Nullable String formal) {
+
+        static TargetView of(TargetReading.Decided decided) {
+            return new TargetView(
+                    decided.plan(),
+                    decided.text(),
+                    decided.code(),
+                    decided.words(),
+                    decided.formal().orElse(null));
+        }
+    }
+
+    @GetMapping
+    @Permit("birth:read")
+    RatioView of(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam int year,
+            Caller caller,
+            Locale locale) {
+        if (year < 2000 || year > 2100) {
+            throw InvalidException.at("/year", "invalid_value");
+        }
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var area = units.require(unit, last, caller);
+        var minimum = reading.minimum(last);
+        var sources = new ArrayList<SourceView>();
+        births.filling(area.unitPath(), first, last)
+                .values()
+                .forEach(sum -> sources.add(view(area, sum, minimum, locale)));
+        return new RatioView(UnitRef.of(area), year, minimum.number(), sources);
+    }
+
+    private SourceView view(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {
+        var read = minimum.read(sum.counts());
+        var value = FigureValue.of(read);
+        var interval = switch (read) {
+            case RatioReading.Shown shown -> FigureInterval.of(shown.interval(), shown.births());
+            case RatioReading.TooFewBirths _, RatioReading.Undefined _ -> null;
+        };
+        return new SourceView(
+                sum.source().code(),
+                sum.source().name(locale),
+                sum.from(),
+                sum.to(),
+                sum.status().code(),
+                sum.status().words(locale),
+                sum.counts().boys(),
+                sum.counts().girls(),
+                sum.counts().total(),
+                value.state().name().toLowerCase(Locale.ROOT),
+                value.amount() == null ? null : rounded(value.amount()),
+                interval == null ? RatioWords.of(read) : value.text() + " (" + interval.words() + ")",
+                interval == null
+                        ? null
+                        : new LimitsView(
+                                rounded(interval.lower()), interval.upper() == null ? null : rounded(interval.upper())),
+                area.level() == UnitLevel.PROVINCE ? targets(area, sum, minimum) : List.of());
+    }
+
+    /** Each plan whose year it is, decided against the same source a year before. */
+    private List<TargetView> targets(UnitVersion area, BirthSum sum, MinimumBirths minimum) {
+        var before = Optional.ofNullable(births.filling(
+                        area.unitPath(), sum.from().minusYears(1), sum.to().minusYears(1))
+                .get(sum.source()));
+        return periods.all().stream()
+                .filter(period ->
+                        !sum.from().isBefore(period.from()) && !sum.from().isAfter(period.to()))
+                .flatMap(period ->
+                        TargetReading.decide(period.calendar(), sum.counts(), before.map(BirthSum::counts), minimum)
+                                .stream())
+                .map(TargetView::of)
+                .toList();
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,165 @@
+package vn.canbang.reporting.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.ReportingCalendar.Paper;
+import vn.canbang.reporting.calendar.ReportingPeriod;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.document.Coverage;
+import vn.canbang.reporting.document.DocumentNumber;
+import vn.canbang.reporting.document.FigureStatus;
+import vn.canbang.reporting.document.Issuer;
+import vn.canbang.reporting.document.ReportPart;
+import vn.canbang.reporting.document.ReportSnapshot;
+import vn.canbang.reporting.document.ReportSpan;
+import vn.canbang.reporting.document.ReportUnit;
+import vn.canbang.reporting.document.SigningBlock;
+import vn.canbang.reporting.submission.Approval;
+import vn.canbang.reporting.submission.Freezing;
+import vn.canbang.reporting.submission.Narrative;
+import vn.canbang.reporting.submission.Submission;
+import vn.canbang.reporting.submission.SubmissionDesk;
+import vn.canbang.reporting.submission.SubmissionFigures;
+
+/** Makes the snapshot of a report: everything its papers print, so that they never look anything up. */
+@Component
+class SnapshotMaking implements Freezing {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final SubmissionDesk desk;
+    private final Annexes annexes;
+    private final FigureRows rows;
+    private final Clock clock;
+
+    SnapshotMaking(SubmissionDesk desk, Annexes annexes, FigureRows rows, Clock clock) {
+        this.desk = desk;
+        this.annexes = annexes;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public String freeze(Submission submission, Approval approval) {
+        return FrozenText.write(of(submission, approval));
+    }
+
+    @Override
+    public String number(String frozen, DocumentNumber number, LocalDate on) {
+        return FrozenText.write(FrozenText.numbered(FrozenText.read(frozen), number, on));
+    }
+
+    @Override
+    public Preset presetOf(Submission submission) {
+        var paper = paperOf(submission);
+        return new Preset(Optional.ofNullable(paper.signingMode()), paper.signerTitle(), paper.symbol(), paper.place());
+    }
+
+    /** The frozen report, or before the approval a draft of how it stands now. */
+    ReportSnapshot current(Submission submission) {
+        return submission.snapshot().map(FrozenText::read).orElseGet(() -> of(submission, null));
+    }
+
+    private ReportSnapshot of(Submission submission, @Nullable Approval approval) {
+        var period = desk.periodOf(submission);
+        var paper = paperOf(submission);
+        var figures = desk.figuresOf(submission);
+        var province = submission.tier() == Tier.PROVINCE;
+        return new ReportSnapshot(
+                province
+                        ? new Issuer(paper.superior(), paper.issuer())
+                        : new Issuer(null, submission.name().toUpperCase(VIETNAMESE)),
+                new DocumentNumber(null, province ? paper.symbol() : "BC"),
+                approval != null,
+                province ? paper.place() : submission.unit().name(),
+                null,
+                "BÁO CÁO",
+                subject(paper, period),
+                province ? paper.addressees() : List.of(paper.issuer()),
+                paper.bases(),
+                span(submission, period),
+                null,
+                null,
+                parts(submission, period, figures),
+                annexes.of(submission),
+                coverage(submission),
+                province ? paper.recipients() : List.of("Như trên", "Lưu: VT"),
+                signing(paper, province, approval),
+                clock.instant());
+    }
+
+    private List<ReportPart> parts(Submission submission, ReportingPeriod period, SubmissionFigures figures) {
+        var parts = new ArrayList<ReportPart>();
+        for (var part : figures.parts()) {
+            var outline = part.part().outline();
+            var texts = new ArrayList<String>();
+            for (var field : part.part().fields()) {
+                submission.narratives().stream()
+                        .filter(narrative -> narrative.key().equals(part.part().keyOf(field)))
+                        .map(Narrative::text)
+                        .filter(text -> !text.isBlank())
+                        .forEach(text -> texts.add(field.vi() + ": " + text));
+            }
+            parts.add(new ReportPart(
+                    outline.number(),
+                    outline.vi(),
+                    texts,
+                    part.lines().stream()
+                            .map(line -> rows.of(line, submission, period, figures))
+                            .toList()));
+        }
+        return parts;
+    }
+
+    private static ReportSpan span(Submission submission, ReportingPeriod period) {
+        return new ReportSpan(
+                codeOf(submission.unit().path()),
+                submission.name(),
+                period.from(),
+                period.to(),
+                period.cutOff(),
+                FigureStatus.PRELIMINARY);
+    }
+
+    private static Coverage coverage(Submission submission) {
+        return submission
+                .consolidation()
+                .map(sums -> new Coverage(
+                        sums.owing(),
+                        sums.missing().stream()
+                                .map(unit -> new ReportUnit(unit.code(), unit.name()))
+                                .toList()))
+                .orElse(Coverage.OWN);
+    }
+
+    private static SigningBlock signing(Paper paper, boolean province, @Nullable Approval approval) {
+        if (approval != null) {
+            return new SigningBlock(
+                    approval.signingMode(),
+                    approval.signerTitle(),
+                    approval.by().name());
+        }
+        return province
+                ? new SigningBlock(paper.signingMode(), paper.signerTitle(), null)
+                : new SigningBlock(null, "THỦ TRƯỞNG ĐƠN VỊ", null);
+    }
+
+    private static String subject(Paper paper, ReportingPeriod period) {
+        return paper.subject() + " " + period.names().title().replaceFirst("^Báo cáo ", "");
+    }
+
+    private Paper paperOf(Submission submission) {
+        return desk.periodOf(submission).calendar().paper();
+    }
+
+    static String codeOf(String path) {
+        var parts = path.split("/");
+        return parts[parts.length - 1];
+    }
+}

@@ -1,0 +1,50 @@
+package vn.canbang.reporting.report.web;
+
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.reporting.report.ReportPapers;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+
+/** The report as a Word file and its figures as a workbook. */
+@RestController
+@RequestMapping("/api/reporting/v1/submissions/{id}")
+class PaperController {
+
+    private final ReportPapers papers;
+
+    PaperController(ReportPapers papers) {
+        this.papers = papers;
+    }
+
+    @GetMapping("/document")
+    @Permit("submission:read")
+    ResponseEntity<byte[]> document(@PathVariable UUID id, Caller caller) {
+        return file(papers.document(id, caller));
+    }
+
+    @GetMapping("/workbook")
+    @Permit("submission:read")
+    ResponseEntity<byte[]> workbook(@PathVariable UUID id, Caller caller) {
+        return file(papers.workbook(id, caller));
+    }
+
+    private static ResponseEntity<byte[]> file(ReportPapers.Paper paper) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(paper.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(paper.fileName())
+                                .build()
+                                .toString())
+                .body(paper.content());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.canbang.reporting.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.document.DocumentNumber;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.idempotency.Attempt;
+
+/** The last steps of the province's report: approved by the leader, numbered by the clerk, sent. */
+@Component
+public class ApprovingReports {
+
+    private final SubmissionDesk desk;
+    private final Freezing freezing;
+    private final Clock clock;
+
+    ApprovingReports(SubmissionDesk desk, Freezing freezing, Clock clock) {
+        this.desk = desk;
+        this.freezing = freezing;
+        this.clock = clock;
+    }
+
+    /** Approves and freezes; what the leader leaves out is as the plan has it. */
+    public Submission approve(
+            UUID id, @Nullable String signingMode, @Nullable String signerTitle, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            var preset = freezing.presetOf(submission);
+            var approval = Approval.by(
+                    Person.of(caller),
+                    clock.instant(),
+                    signingMode == null ? preset.signingMode().orElse(null) : signingMode,
+                    signerTitle == null ? preset.signerTitle() : signerTitle);
+            var findings = desk.checksOf(submission).findings();
+            submission.approve(approval, findings, freezing.freeze(submission, approval));
+        });
+    }
+
+    public Submission number(UUID id, String number, String symbol, LocalDate on, Caller caller, Attempt attempt) {
+        return change(
+                id,
+                caller,
+                attempt,
+                submission -> submission.number(
+                        number,
+                        symbol,
+                        on,
+                        submission
+                                .snapshot()
+                                .map(frozen -> freezing.number(frozen, new DocumentNumber(number, symbol), on))
+                                .orElse("")));
+    }
+
+    public Submission send(UUID id, List<String> recipients, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> submission.send(recipients));
+    }
+
+    private Submission change(UUID id, Caller caller, Attempt attempt, Consumer<Submission> act) {
+        return attempt.change(
+                () -> {
+                    var submission = desk.require(id, caller);
+                    Sides.requireWrites(caller, submission);
+                    return submission;
+                },
+                act,
+                desk::save);
+    }
+}

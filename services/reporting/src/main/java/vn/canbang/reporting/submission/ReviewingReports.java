@@ -1,0 +1,143 @@
+package vn.canbang.reporting.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.calendar.WorkingDays;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.problem.DomainException;
+import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.rule.Rule;
+import vn.canbang.starter.rule.Rules;
+import vn.canbang.starter.time.Today;
+
+/** What the receiver does with reports: return them with remarks, accept them, thank for them. */
+@Component
+public class ReviewingReports {
+
+    private static final String ANSWER_DAYS = "report.answer_days";
+    private static final Set<String> REVIEWERS = Set.of("report_consolidator", "population_officer");
+
+    private final SubmissionDesk desk;
+    private final Rules rules;
+    private final WorkingDays workingDays;
+    private final Today today;
+
+    ReviewingReports(SubmissionDesk desk, Rules rules, WorkingDays workingDays, Today today) {
+        this.desk = desk;
+        this.rules = rules;
+        this.workingDays = workingDays;
+        this.today = today;
+    }
+
+    /** A remark as it is made. */
+    public record Asked(String item, String text) {}
+
+    /** Sends a report back to the unit below; the province's own is sent back by its leader. */
+    public Submission sendBack(UUID id, List<Asked> asked, Caller caller, Attempt attempt) {
+        return attempt.change(
+                () -> reviewable(id, caller),
+                submission -> {
+                    var standing = desk.figuresOf(submission).texts();
+                    var remarks = new ArrayList<Remark>();
+                    for (var index = 0; index < asked.size(); index++) {
+                        var item = asked.get(index).item();
+                        if (!isItem(item, submission, standing.keySet())) {
+                            throw InvalidException.at("/remarks/" + index + "/item", "item_unknown");
+                        }
+                        remarks.add(new Remark(
+                                NameBasedId.of("remark", id, submission.rounds() + 1, index),
+                                item,
+                                asked.get(index).text(),
+                                Remark.WHOLE_REPORT.equals(item) ? null : standing.getOrDefault(item, ""),
+                                submission.rounds() + 1,
+                                null,
+                                null));
+                    }
+                    var texts = standing.entrySet().stream()
+                            .map(text -> new ItemText(text.getKey(), text.getValue()))
+                            .toList();
+                    submission.sendBack(remarks, texts, answerDue());
+                },
+                desk::save);
+    }
+
+    public Submission accept(UUID id, Caller caller, Attempt attempt) {
+        return attempt.change(
+                () -> received(id, caller), submission -> submission.accept(Person.of(caller)), desk::save);
+    }
+
+    public Submission thank(UUID id, Caller caller, Attempt attempt) {
+        return attempt.change(() -> received(id, caller), Submission::thank, desk::save);
+    }
+
+    /** Why a report was not accepted together with the clean ones. */
+    public record Left(UUID submission, String code) {}
+
+    /** @param left the ones that need a look first */
+    public record AcceptedTogether(List<UUID> accepted, List<Left> left) {}
+
+    /** Accepts each report that came without a warning; the others are named with the reason. */
+    public AcceptedTogether acceptClean(List<UUID> submissions, Caller caller) {
+        var accepted = new ArrayList<UUID>();
+        var left = new ArrayList<Left>();
+        for (var id : submissions) {
+            try {
+                var submission = received(id, caller);
+                if (submission.state() != SubmissionState.SUBMITTED) {
+                    continue;
+                }
+                if (submission.warnings() > 0) {
+                    left.add(new Left(id, "has_warnings"));
+                    continue;
+                }
+                submission.accept(Person.of(caller));
+                desk.save(submission);
+                accepted.add(id);
+            } catch (DomainException refused) {
+                left.add(new Left(id, refused.code()));
+            } catch (OptimisticLockingFailureException changedMeanwhile) {
+                left.add(new Left(id, "stale_version"));
+            }
+        }
+        return new AcceptedTogether(accepted, left);
+    }
+
+    private Submission reviewable(UUID id, Caller caller) {
+        var submission = desk.require(id, caller);
+        if (submission.tier() == Tier.PROVINCE) {
+            Sides.requireWrites(caller, submission);
+            Sides.require(caller.hasRole("leader"));
+        } else {
+            Sides.requireReceives(caller, submission);
+            Sides.require(caller.roles().stream().anyMatch(REVIEWERS::contains));
+        }
+        return submission;
+    }
+
+    private Submission received(UUID id, Caller caller) {
+        var submission = desk.require(id, caller);
+        Sides.requireReceives(caller, submission);
+        return submission;
+    }
+
+    private boolean isItem(String item, Submission submission, Set<String> standing) {
+        return Remark.WHOLE_REPORT.equals(item)
+                || standing.contains(item)
+                || desk.figuresOf(submission).form().asks(item);
+    }
+
+    private @Nullable LocalDate answerDue() {
+        return rules.get(ANSWER_DAYS, today.date()) instanceof Rule.Acting rule
+                ? workingDays.plus(today.date(), rule.number())
+                : null;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.canbang.reporting.submission;
+
+import static vn.canbang.reporting.submission.SubmissionState.APPROVED;
+import static vn.canbang.reporting.submission.SubmissionState.CONSOLIDATED;
+import static vn.canbang.reporting.submission.SubmissionState.CONTRIBUTED;
+import static vn.canbang.reporting.submission.SubmissionState.DRAFTED;
+import static vn.canbang.reporting.submission.SubmissionState.OPEN;
+import static vn.canbang.reporting.submission.SubmissionState.RETURNED;
+import static vn.canbang.reporting.submission.SubmissionState.SUBMITTED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.Mode;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.problem.ProblemTexts;
+import vn.canbang.starter.web.Act;
+
+/** What a caller may do with a report now; the portal offers these and nothing else. */
+@Component
+public class SubmissionActs {
+
+    private final AccessMatrix matrix;
+    private final ProblemTexts texts = new ProblemTexts();
+
+    SubmissionActs(AccessMatrix matrix) {
+        this.matrix = matrix;
+    }
+
+    /** What decides, as far as lists know it too. */
+    public record Standing(
+            Submission submission,
+            SubmissionState state,
+            @Nullable Person submittedBy,
+            boolean numbered) {
+
+        public static Standing of(Submission submission) {
+            return new Standing(
+                    submission,
+                    submission.state(),
+                    submission.submittedBy().orElse(null),
+                    submission.approval().map(Approval::number).isPresent());
+        }
+
+        /** Of an owed report and what a list knows of it. */
+        public static Standing of(Submission owed, @Nullable SubmissionSummary known) {
+            if (known == null) {
+                return of(owed);
+            }
+            var approval = known.approval();
+            return new Standing(
+                    owed, known.state(), known.submittedBy(), approval != null && approval.number() != null);
+        }
+    }
+
+    public List<Act> of(Standing standing, Caller caller, Locale locale) {
+        var acts = new ArrayList<Act>();
+        if (Sides.writes(caller, standing.submission())) {
+            writing(standing, caller, locale, acts);
+        }
+        if (Sides.receives(caller, standing.submission())) {
+            receiving(standing, caller, locale, acts);
+        }
+        if (standing.state() != OPEN && matrix.allows(caller, "submission:read")) {
+            acts.add(Act.allowed("download"));
+        }
+        return acts;
+    }
+
+    private void writing(Standing standing, Caller caller, Locale locale, List<Act> acts) {
+        var state = standing.state();
+        var province = standing.submission().tier() == Tier.PROVINCE;
+        var beingWritten = state == DRAFTED || state == RETURNED;
+        if (matrix.allows(caller, "submission:draft")) {
+            offer(acts, "draft", state == OPEN);
+            offer(acts, "edit", beingWritten || (province && state == CONSOLIDATED));
+            offer(acts, "refresh", beingWritten || (province && state == CONSOLIDATED));
+            offer(acts, "answer", state == RETURNED);
+        }
+        if (matrix.allows(caller, "submission:submit")) {
+            var name = standing.submission().mode() == Mode.REQUEST ? "contribute" : "submit";
+            offer(acts, name, !province && beingWritten);
+        }
+        if (matrix.allows(caller, "submission:consolidate")
+                && standing.submission().isConsolidating()) {
+            offer(acts, "consolidate", state == OPEN || beingWritten || (province && state == CONSOLIDATED));
+        }
+        if (province) {
+            finishing(standing, caller, locale, acts);
+        }
+    }
+
+    private void finishing(Standing standing, Caller caller, Locale locale, List<Act> acts) {
+        if (matrix.allows(caller, "submission:approve") && standing.state() == CONSOLIDATED) {
+            acts.add(unlessSubmitter(standing, caller, locale, "approve", "submitter_does_not_approve"));
+            acts.add(Act.allowed("return"));
+        }
+        if (matrix.allows(caller, "submission:number") && standing.state() == APPROVED) {
+            acts.add(Act.allowed(standing.numbered() ? "send" : "number"));
+        }
+    }
+
+    private void receiving(Standing standing, Caller caller, Locale locale, List<Act> acts) {
+        if (!matrix.allows(caller, "submission:accept")) {
+            return;
+        }
+        if (standing.state() == SUBMITTED) {
+            acts.add(unlessSubmitter(standing, caller, locale, "accept", "submitter_does_not_accept"));
+            acts.add(Act.allowed("return"));
+        }
+        offer(acts, "thank", standing.state() == CONTRIBUTED);
+        offer(
+                acts,
+                "remind",
+                standing.state().isBeingWritten() && standing.submission().mode() == Mode.DIRECTIVE);
+    }
+
+    private Act unlessSubmitter(Standing standing, Caller caller, Locale locale, String act, String code) {
+        var by = standing.submittedBy();
+        return by != null && by.isSameAs(Person.of(caller))
+                ? Act.refused(act, texts.detail(code, locale))
+                : Act.allowed(act);
+    }
+
+    private static void offer(List<Act> acts, String name, boolean now) {
+        if (now) {
+            acts.add(Act.allowed(name));
+        }
+    }
+}

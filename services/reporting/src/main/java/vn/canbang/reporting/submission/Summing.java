@@ -1,0 +1,112 @@
+package vn.canbang.reporting.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.canbang.reporting.calendar.Mode;
+import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.figure.FigureEntry;
+import vn.canbang.reporting.figure.FigureEntry.Below;
+import vn.canbang.reporting.figure.OverrideBelow;
+import vn.canbang.reporting.figure.ReportForm;
+import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.measure.MeasureSlice;
+
+/**
+ * Adds up the accepted reports under a unit. Distinct counts and births are left out: they are read anew for the whole.
+ * Contributions of partners that were only asked stand beside the sums, never in them.
+ */
+public final class Summing {
+
+    private final ReportForm form;
+    private final List<OwingUnit> owing;
+    private final Map<UUID, Submission> begun;
+
+    /** @param begun the reports that exist, by id */
+    public Summing(ReportForm form, List<OwingUnit> owing, Map<UUID, Submission> begun) {
+        this.form = form;
+        this.owing =
+                owing.stream().filter(unit -> unit.mode() == Mode.DIRECTIVE).toList();
+        this.begun = begun;
+    }
+
+    /** The reports that count. */
+    public List<Submission> included() {
+        var included = new ArrayList<Submission>();
+        for (var unit : owing) {
+            var submission = begun.get(unit.submission());
+            if (submission != null && submission.state().isAccepted()) {
+                included.add(submission);
+            }
+        }
+        return included;
+    }
+
+    public Map<MeasureName, Below> sums() {
+        var included = included();
+        var sums = new HashMap<MeasureName, Below>();
+        for (var measure : form.measures()) {
+            if (form.isCounted(measure) || form.isRead(measure)) {
+                continue;
+            }
+            long sum = 0;
+            var supplied = 0;
+            var asked = 0;
+            for (var submission : included) {
+                var entry = submission.entries().find(measure);
+                asked += entry.isPresent() ? 1 : 0;
+                var value = entry.map(FigureEntry::value);
+                if (value.isPresent() && value.get().isPresent()) {
+                    sum = Math.addExact(sum, value.get().getAsLong());
+                    supplied++;
+                }
+            }
+            if (asked > 0) {
+                sums.put(measure, new Below(sum, supplied, asked));
+            }
+        }
+        return sums;
+    }
+
+    /** @param reportingForThemselves organisations whose numbers no unit counts again */
+    public Consolidation consolidation(Set<UUID> reportingForThemselves) {
+        var included = included();
+        var ids = included.stream().map(Submission::id).toList();
+        var missing = owing.stream()
+                .filter(unit -> !ids.contains(unit.submission()))
+                .map(unit -> new Consolidation.MissingUnit(
+                        unit.submission(), unit.unit().code(), unit.name()))
+                .toList();
+        var slices = new ArrayList<MeasureSlice>();
+        var overrides = new ArrayList<OverrideBelow>();
+        for (var submission : included) {
+            slices.add(Prefilling.sliceOf(submission, reportingForThemselves));
+            overrides.addAll(overridesOf(submission));
+            submission.consolidation().ifPresent(below -> {
+                slices.addAll(below.slices());
+                overrides.addAll(below.overrides());
+            });
+        }
+        return new Consolidation(ids, missing, slices, overrides);
+    }
+
+    private static List<OverrideBelow> overridesOf(Submission submission) {
+        var overrides = new ArrayList<OverrideBelow>();
+        for (var entry : submission.entries().list()) {
+            var typed = entry.typed();
+            var automatic = entry.automatic();
+            if (typed != null && automatic != null) {
+                overrides.add(new OverrideBelow(
+                        entry.measure(),
+                        submission.name(),
+                        typed.value(),
+                        automatic.value(),
+                        typed.reason() == null ? "" : typed.reason()));
+            }
+        }
+        return overrides;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.canbang.reporting.submission;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.Mode;
+import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.figure.FigureKey;
+import vn.canbang.reporting.figure.ReportForm;
+import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.time.Today;
+
+/** What a unit does with its own report until it is handed in. */
+@Component
+public class WritingReports {
+
+    private static final Set<String> SIGNERS = Set.of("leader", "unit_head");
+
+    private final SubmissionDesk desk;
+    private final Prefilling prefilling;
+    private final ReportForms forms;
+    private final ReportingPeriods periods;
+    private final Today today;
+
+    WritingReports(
+            SubmissionDesk desk, Prefilling prefilling, ReportForms forms, ReportingPeriods periods, Today today) {
+        this.desk = desk;
+        this.prefilling = prefilling;
+        this.forms = forms;
+        this.periods = periods;
+        this.today = today;
+    }
+
+    /** Begins the report with the figures that are known. */
+    public Submission draft(UUID id, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, this::begin);
+    }
+
+    void begin(Submission submission) {
+        var period = periods.requireOpen(submission.period());
+        var form = forms.of(submission);
+        var prefilled = FigureEntries.forMeasures(form.measures())
+                .refreshed(form.measures(), prefilling.read(submission, period));
+        submission.draft(prefilled, prefilling.births(submission, period));
+    }
+
+    /** Saves typed figures and texts; what is not named stays as it is. */
+    public Submission enter(
+            UUID id, List<TypedFigure> figures, List<Narrative> narratives, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            var form = forms.of(submission);
+            requireAsked(form, narratives);
+            submission.enter(new TypingFigures(form).apply(submission.entries(), figures));
+            submission.write(narratives);
+        });
+    }
+
+    /** Takes the numbers of today for some figures, or for all. */
+    public Submission refresh(UUID id, List<String> keys, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            var period = desk.periodOf(submission);
+            var measures = measuresOf(forms.of(submission), keys);
+            submission.refresh(
+                    submission.entries().refreshed(measures, prefilling.read(submission, period)),
+                    prefilling.births(submission, period));
+        });
+    }
+
+    /** Hands the report in: a leader in person, an officer with the signed paper. */
+    public Submission submit(
+            UUID id, @Nullable SignedPaper paper, List<Explanation> reasons, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            if (paper == null && submission.mode() == Mode.DIRECTIVE && !isSigner(caller)) {
+                throw RejectedException.at("/signedPaper", "signed_paper_required");
+            }
+            var findings = desk.checksOf(submission).findings();
+            submission.submit(Person.of(caller), paper, today.date(), findings, reasons);
+        });
+    }
+
+    /** An answer to a remark. */
+    public record Answered(
+            UUID remark, Remark.Answer how, @Nullable String explanation) {}
+
+    public Submission answer(UUID id, List<Answered> answers, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            var standing = desk.figuresOf(submission).texts();
+            answers.forEach(answer -> submission.answer(answer.remark(), answer.how(), answer.explanation(), standing));
+        });
+    }
+
+    private Submission change(UUID id, Caller caller, Attempt attempt, Consumer<Submission> act) {
+        return attempt.change(
+                () -> {
+                    var submission = desk.require(id, caller);
+                    Sides.requireWrites(caller, submission);
+                    return submission;
+                },
+                act,
+                desk::save);
+    }
+
+    private static boolean isSigner(Caller caller) {
+        return caller.roles().stream().anyMatch(SIGNERS::contains);
+    }
+
+    private static void requireAsked(ReportForm form, List<Narrative> narratives) {
+        for (var index = 0; index < narratives.size(); index++) {
+            if (!form.asks(narratives.get(index).key())) {
+                throw InvalidException.at("/narratives/" + index + "/key", "narrative_unknown");
+            }
+        }
+    }
+
+    private static Set<MeasureName> measuresOf(ReportForm form, List<String> keys) {
+        if (keys.isEmpty()) {
+            return form.measures();
+        }
+        var measures = new HashSet<MeasureName>();
+        for (var index = 0; index < keys.size(); index++) {
+            var key = keys.get(index);
+            var pointer = "/keys/" + index;
+            if (!FigureKey.isValid(key)) {
+                throw InvalidException.at(pointer, "figure_unknown");
+            }
+            var figure =
+                    form.figure(new FigureKey(key)).orElseThrow(() -> InvalidException.at(pointer, "figure_unknown"));
+            measures.addAll(figure.formula().measures());
+        }
+        return measures;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.canbang.reporting.tracking;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.OwingUnits;
+import vn.canbang.reporting.calendar.ReportingPeriod;
+import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.submission.Sides;
+import vn.canbang.reporting.submission.Submission;
+import vn.canbang.reporting.submission.SubmissionSummaries;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.UnitPath;
+
+/** Who has handed in and who has not. */
+@Component
+public class Tracking {
+
+    private final ReportingPeriods periods;
+    private final OwingUnits owing;
+    private final SubmissionSummaries summaries;
+
+    Tracking(ReportingPeriods periods, OwingUnits owing, SubmissionSummaries summaries) {
+        this.periods = periods;
+        this.owing = owing;
+        this.summaries = summaries;
+    }
+
+    /** Everybody who reports straight to a unit, in administrative order. */
+    public List<TrackedReport> reportingTo(ReportingPeriod period, UnitPath unit) {
+        return track(period, owing.reportingTo(period, unit));
+    }
+
+    /** The unit's own report, which is made of the others. */
+    public Optional<TrackedReport> own(ReportingPeriod period, UnitPath unit) {
+        return track(
+                        period,
+                        owing.of(period).stream()
+                                .filter(owed -> owed.tier() != Tier.ORGANISATION
+                                        && owed.unit().path().equals(unit.value()))
+                                .toList())
+                .stream()
+                .findFirst();
+    }
+
+    /** All reports of a period that the caller sees. */
+    public List<TrackedReport> seenBy(ReportingPeriod period, Caller caller) {
+        return track(
+                period,
+                owing.of(period).stream()
+                        .filter(owed -> caller.sees(Submission.owedBy(owed)))
+                        .toList());
+    }
+
+    /** The reports that the caller writes, in every open period. */
+    public List<TrackedReport> writtenBy(Caller caller) {
+        return periods.open().stream()
+                .flatMap(period -> track(
+                        period,
+                        owing.of(period).stream()
+                                .filter(owed -> Sides.writes(caller, Submission.owedBy(owed)))
+                                .toList())
+                        .stream())
+                .toList();
+    }
+
+    private List<TrackedReport> track(ReportingPeriod period, List<OwingUnit> owed) {
+        var known = summaries.of(owed.stream().map(OwingUnit::submission).toList());
+        return owed.stream()
+                .map(unit -> TrackedReport.of(period, unit, known.get(unit.submission())))
+                .toList();
+    }
+}

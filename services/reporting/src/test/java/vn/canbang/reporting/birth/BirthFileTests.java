@@ -1,0 +1,97 @@
+package vn.canbang.reporting.birth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.problem.FieldProblem;
+import vn.canbang.starter.territory.UnitVersion;
+
+class BirthFileTests {
+
+    private static final String HEAD = "commune,from,to,boys,girls,source,status,revision\n";
+
+    @Test
+    void readsRowsWithDatesOfBothKinds() {
+        var file = read(HEAD + "07201,2024-01-01,2024-10-31,60,40,dst,provisional,1\n"
+                + "07204,01/01/2024,31/10/2024,12,8,dst,provisional,1\n");
+
+        assertThat(file.errors()).isEmpty();
+        assertThat(file.rows()).hasSize(2);
+        assertThat(file.rows().getLast().from()).isEqualTo("2024-01-01");
+    }
+
+    @Test
+    void repairsLostZerosOfACode() {
+        var file = read(HEAD + "7201,2024-01-01,2024-10-31,60,40,dst,provisional,1\n");
+
+        assertThat(file.rows()).singleElement().satisfies(row -> assertThat(row.unit())
+                .isEqualTo("07201@2004-07-08"));
+    }
+
+    @Test
+    void namesEveryErrorByLineAndColumn() {
+        var file = read(HEAD + "99999,2024-01-01,2024-10-31,60,40,dst,provisional,1\n"
+                + "07201,2024-02-31,2024-10-31,-1,4x,dst,provisional,1\n"
+                + "07201,2024-11-01,2024-10-31,1,1,rumour,final,1\n");
+
+        assertThat(file.errors())
+                .extracting(FieldProblem::pointer)
+                .containsExactly(
+                        "/rows/2/commune",
+                        "/rows/3/from",
+                        "/rows/3/boys",
+                        "/rows/3/girls",
+                        "/rows/4/source",
+                        "/rows/4/status",
+                        "/rows/4/to");
+    }
+
+    @Test
+    void refusesTheSameRowTwiceAndOtherColumns() {
+        var row = "07201,2024-01-01,2024-10-31,60,40,dst,provisional,1\n";
+
+        assertThat(read(HEAD + row + row).errors())
+                .extracting(FieldProblem::code)
+                .containsExactly("birth_row_twice");
+        assertThat(read("commune,name\n07201,x\n").errors())
+                .extracting(FieldProblem::code)
+                .containsExactly("birth_columns");
+        assertThat(read(HEAD).errors()).extracting(FieldProblem::code).containsExactly("birth_file_empty");
+        assertThat(read("\"").errors()).isNotEmpty();
+    }
+
+    @Test
+    void takesTenThousandRowsAndNoMore() {
+        var rows = new StringBuilder(HEAD);
+        for (var revision = 0; revision <= BirthFile.MOST_ROWS; revision++) {
+            rows.append("07201,2024-01-01,2024-10-31,60,40,dst,provisional,")
+                    .append(revision)
+                    .append('\n');
+        }
+
+        assertThat(read(rows.toString()).errors())
+                .extracting(FieldProblem::code)
+                .containsExactly("birth_too_many_rows");
+    }
+
+    private static BirthFile read(String text) {
+        return new BirthFile(text, BirthFileTests::commune).read();
+    }
+
+    private static Optional<UnitVersion> commune(String code, LocalDate on) {
+        return code.startsWith("07")
+                ? Optional.of(new UnitVersion(
+                        code + "@2004-07-08",
+                        code,
+                        UnitLevel.COMMUNE,
+                        "Xã",
+                        code,
+                        "24/213/" + code + "/",
+                        LocalDate.of(2004, 7, 8),
+                        null))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.birth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,254 @@
+package vn.canbang.reporting.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.canbang.reporting.submission.SubmissionFixture.LEADER;
+import static vn.canbang.reporting.submission.SubmissionFixture.OFFICER;
+import static vn.canbang.reporting.submission.SubmissionFixture.REVIEWER;
+import static vn.canbang.reporting.submission.SubmissionFixture.SESSIONS;
+import static vn.canbang.reporting.submission.SubmissionFixture.SIGNED;
+import static vn.canbang.reporting.submission.SubmissionFixture.TODAY;
+import static vn.canbang.reporting.submission.SubmissionFixture.aDraft;
+import static vn.canbang.reporting.submission.SubmissionFixture.aProvinceDraft;
+import static vn.canbang.reporting.submission.SubmissionFixture.aSubmitted;
+import static vn.canbang.reporting.submission.SubmissionFixture.commune;
+import static vn.canbang.reporting.submission.SubmissionFixture.draftOf;
+import static vn.canbang.reporting.submission.SubmissionFixture.entryOf;
+import static vn.canbang.reporting.submission.SubmissionFixture.figuresOf;
+import static vn.canbang.reporting.submission.SubmissionFixture.findingsOf;
+import static vn.canbang.reporting.submission.SubmissionFixture.partner;
+import static vn.canbang.reporting.submission.SubmissionFixture.typed;
+import static vn.canbang.reporting.submission.SubmissionFixture.valueOf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.canbang.reporting.document.FigureOrigin;
+import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.DomainException;
+import vn.canbang.starter.problem.RejectedException;
+
+class SubmissionTests {
+
+    private static final Remark ASKED = new Remark(
+            UUID.fromString("00000000-0000-0000-0000-000000000001"),
+            "COM-05.signed",
+            "Kiểm tra lại số hộ",
+            "110",
+            1,
+            null,
+            null);
+
+    @Test
+    void beginsWithTheNumbersThatServicesSupply() {
+        var draft = aDraft();
+
+        assertThat(draft.state()).isEqualTo(SubmissionState.DRAFTED);
+        assertThat(valueOf(draft, SIGNED)).isEqualTo(110);
+        assertThat(entryOf(draft, SIGNED).origin()).isEqualTo(FigureOrigin.AUTOMATIC);
+        assertThat(draft.entries().of(SESSIONS)).isEmpty();
+    }
+
+    @Test
+    void printsWhatNobodySuppliesAsSuchAndNeverAsZero() {
+        var texts = figuresOf(aDraft()).texts();
+
+        assertThat(texts).containsEntry("CAM-01.sessions", "Chưa được cung cấp").containsEntry("COM-05.share", "93,2");
+    }
+
+    @Test
+    void isBegunOnce() {
+        var draft = aDraft();
+
+        assertThatThrownBy(() -> draft.draft(FigureEntries.of(List.of()), List.of()))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void keepsTheAutomaticNumberBesideAnOverride() {
+        var draft = typed(aDraft(), SIGNED, 112, "Hai hộ ký sau khi chốt");
+
+        assertThat(valueOf(draft, SIGNED)).isEqualTo(112);
+        assertThat(entryOf(draft, SIGNED).origin()).isEqualTo(FigureOrigin.OVERRIDDEN);
+        assertThat(entryOf(draft, SIGNED).automaticValue()).hasValue(110);
+        assertThat(figuresOf(draft).lines())
+                .filteredOn(line -> line.key().value().equals("COM-05.signed"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.automatic()).isNotNull());
+    }
+
+    @Test
+    void isKeptBackByATypedPartLargerThanItsWhole() {
+        var draft = typed(aDraft(), SIGNED, 130, "Đếm lại");
+
+        assertThat(findingsOf(draft))
+                .filteredOn(Finding::error)
+                .extracting(Finding::code, Finding::item)
+                .containsExactly(tuple("exceeds_total", "COM-05.signed"));
+        assertThatThrownBy(() -> draft.submit(OFFICER, null, TODAY, findingsOf(draft), List.of()))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("submission_has_errors");
+        assertThat(draft.state()).isEqualTo(SubmissionState.DRAFTED);
+    }
+
+    @Test
+    void asksAReasonForEachWarning() {
+        var draft = aDraft();
+        draft.write(List.of(new Narrative("II.4.gaps", "Liên hệ 0912345678 để biết thêm")));
+        var findings = findingsOf(draft);
+        var reason = new Explanation("narrative_digits", "II.4.gaps", "Số máy của cơ quan");
+
+        assertThatThrownBy(() -> draft.submit(OFFICER, null, TODAY, findings, List.of()))
+                .hasMessage("warnings_unexplained");
+        draft.submit(OFFICER, null, TODAY, findings, List.of(reason));
+
+        assertThat(draft.state()).isEqualTo(SubmissionState.SUBMITTED);
+        assertThat(draft.warnings()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("S17")
+    void isNotChangedOnceItIsHandedIn() {
+        var submitted = aSubmitted();
+
+        assertThatThrownBy(() -> typed(submitted, SIGNED, 1, "x")).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> submitted.write(List.of())).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> SubmissionFixture.submitted(submitted)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    @Tag("S17")
+    void isNotAcceptedByWhoHandedItIn() {
+        var submitted = aSubmitted();
+
+        assertThatThrownBy(() -> submitted.accept(OFFICER)).hasMessage("submitter_does_not_accept");
+        submitted.accept(REVIEWER);
+
+        assertThat(submitted.state()).isEqualTo(SubmissionState.ACCEPTED);
+    }
+
+    @Test
+    void comesBackWithRemarksThatAreAllAnsweredBeforeItGoesOutAgain() {
+        var submission = aSubmitted();
+        submission.sendBack(List.of(ASKED), List.of(new ItemText("COM-05.signed", "110")), LocalDate.of(2024, 11, 21));
+
+        assertThatThrownBy(() -> SubmissionFixture.submitted(submission))
+                .isInstanceOf(RejectedException.class)
+                .hasMessage("remarks_unanswered");
+        assertThatThrownBy(() -> submission.answer(
+                        ASKED.id(), Remark.Answer.FIXED, null, figuresOf(submission).texts()))
+                .hasMessage("remark_not_fixed");
+        typed(submission, SIGNED, 108, "Hai hộ đã chuyển đi");
+        submission.answer(
+                ASKED.id(), Remark.Answer.FIXED, null, figuresOf(submission).texts());
+        SubmissionFixture.submitted(submission);
+
+        assertThat(submission.state()).isEqualTo(SubmissionState.SUBMITTED);
+        assertThat(submission.returnDue()).isEmpty();
+    }
+
+    @Test
+    void keepsAnItemOnlyWithAnExplanation() {
+        var submission = aSubmitted();
+        submission.sendBack(List.of(ASKED), List.of(), null);
+
+        assertThatThrownBy(() -> submission.answer(ASKED.id(), Remark.Answer.KEPT, " ", Map.of()))
+                .hasMessage("explanation_required");
+        submission.answer(ASKED.id(), Remark.Answer.KEPT, "Đã đối chiếu với sổ", Map.of());
+
+        assertThat(submission.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.isOpen()).isFalse());
+    }
+
+    @Test
+    void isLateFromTheDayNamedByThePlanOnWhileItIsWritten() {
+        var draft = aDraft();
+
+        assertThat(draft.isLateOn(LocalDate.of(2024, 11, 17))).isFalse();
+        assertThat(draft.isLateOn(LocalDate.of(2024, 11, 18))).isTrue();
+        assertThat(SubmissionFixture.submitted(draft).isLateOn(LocalDate.of(2024, 11, 30)))
+                .isFalse();
+    }
+
+    @Test
+    void isAContributionWithThanksWhenItWasOnlyAskedForAndNeverLate() {
+        var contribution = draftOf(partner("Sở Giáo dục và Đào tạo"), Map.of());
+
+        assertThat(contribution.isLateOn(LocalDate.of(2025, 1, 1))).isFalse();
+        contribution.submit(OFFICER, null, TODAY, List.of(), List.of());
+        assertThat(contribution.state()).isEqualTo(SubmissionState.CONTRIBUTED);
+        contribution.thank();
+        assertThat(contribution.state()).isEqualTo(SubmissionState.THANKED);
+        contribution.miss();
+        assertThat(contribution.state()).isEqualTo(SubmissionState.THANKED);
+    }
+
+    @Test
+    void countsAsNotSubmittedWhenTheReportAboveWasMadeWithoutIt() {
+        var missed = aDraft();
+
+        missed.miss();
+        missed.miss();
+
+        assertThat(missed.state()).isEqualTo(SubmissionState.NOT_SUBMITTED);
+        assertThatThrownBy(() -> SubmissionFixture.submitted(missed)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    @Tag("S17")
+    void isApprovedBySomebodyElseThanWhoConsolidated() {
+        var report = aProvinceDraft();
+        var nothing = new Consolidation(List.of(), List.of(), List.of(), List.of());
+        report.consolidate(nothing, report.entries(), OFFICER, TODAY);
+
+        assertThatThrownBy(() -> report.approve(approvalBy(OFFICER), List.of(), "{}"))
+                .hasMessage("submitter_does_not_approve");
+        report.approve(approvalBy(LEADER), List.of(), "frozen");
+
+        assertThat(report.state()).isEqualTo(SubmissionState.APPROVED);
+        assertThat(report.snapshot()).hasValue("frozen");
+        assertThatThrownBy(() -> report.enter(report.entries())).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    @Tag("S17")
+    void isNumberedOnceAfterTheApprovalAndSentAfterThat() {
+        var report = aProvinceDraft();
+        assertThatThrownBy(() -> report.number("1", "BC-SYT", TODAY, "")).isInstanceOf(ConflictException.class);
+        report.consolidate(
+                new Consolidation(List.of(), List.of(), List.of(), List.of()), report.entries(), OFFICER, TODAY);
+        report.approve(approvalBy(LEADER), List.of(), "frozen");
+
+        assertThatThrownBy(() -> report.send(List.of("UBND tỉnh"))).hasMessage("not_numbered");
+        report.number("215", "BC-SYT", LocalDate.of(2024, 12, 5), "numbered");
+        assertThatThrownBy(() -> report.number("216", "BC-SYT", TODAY, "")).hasMessage("already_numbered");
+        report.send(List.of("UBND tỉnh"));
+
+        assertThat(report.state()).isEqualTo(SubmissionState.SENT);
+        assertThat(report.snapshot()).hasValue("numbered");
+    }
+
+    @Test
+    void isNeverApprovedBelowTheProvince() {
+        var submitted = aSubmitted();
+
+        assertThatThrownBy(() -> submitted.approve(approvalBy(LEADER), List.of(), ""))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void saysWhichUnitOwesIt() {
+        assertThat(Submission.owedBy(commune("07201")).receiver()).isEqualTo("24/213/");
+    }
+
+    private static Approval approvalBy(Person leader) {
+        return Approval.by(leader, Instant.parse("2024-12-04T02:00:00Z"), "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+    }
+}
