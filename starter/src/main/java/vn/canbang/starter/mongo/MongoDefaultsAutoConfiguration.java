@@ -22,6 +22,9 @@ public class MongoDefaultsAutoConfiguration {
     private static final int SELECTION_SECONDS = 3;
     private static final int CONNECT_SECONDS = 2;
 
+    /** A database that hangs is as good as away: S34 gives five seconds in all. */
+    private static final int READ_SECONDS = 4;
+
     @Bean
     MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, CanbangProperties properties) {
         return new TenantDatabaseFactory(client, properties.service());
@@ -30,8 +33,10 @@ public class MongoDefaultsAutoConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer impatientAndDurable() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY)
+                .retryReads(false)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS));
+                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
     }
 
     @Bean

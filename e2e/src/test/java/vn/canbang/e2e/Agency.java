@@ -1,0 +1,69 @@
+package vn.canbang.e2e;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.test.Api;
+
+/** Another agency's reader of the commitments feed: keeps the last event id and what it has seen. */
+final class Agency {
+
+    private static final String TOKENS = "/auth/realms/canbang/protocol/openid-connect/token";
+
+    private final String clientId;
+    private final String secret;
+    private final Map<String, JsonNode> seen = new LinkedHashMap<>();
+    private String last = "";
+
+    private Agency(String clientId, String secret) {
+        this.clientId = clientId;
+        this.secret = secret;
+    }
+
+    /** Admitted by the province's administrator for one of its organisations. */
+    static Agency admittedBy(Person administrator, String name) {
+        var organisation = administrator
+                .get("/api/directory/v1/organisations?kind=department_of_health")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        var made = administrator
+                .post("/api/directory/v1/agencies", Map.of("name", name, "organisationId", organisation))
+                .expect(201)
+                .json();
+        return new Agency(
+                made.path("clientId").asString(), made.path("clientSecret").asString());
+    }
+
+    Api api() {
+        var token = Api.at(RunningPlatform.get().url().toString())
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post(TOKENS, "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(clientId, secret))
+                .expect(200)
+                .json()
+                .path("access_token")
+                .asString();
+        return Api.at(RunningPlatform.get().url().toString()).with("Authorization", "Bearer " + token);
+    }
+
+    /** Reads what is new; answers how many events came. */
+    int read(Api api) {
+        var answer = api.get("/api/commitments/v1/feed?timeout=1000" + (last.isEmpty() ? "" : "&lastEventId=" + last));
+        if (answer.status() != 200) {
+            return 0;
+        }
+        var events = answer.json();
+        for (var event : events) {
+            last = event.path("id").asString();
+            seen.putIfAbsent(last, event);
+        }
+        return events.size();
+    }
+
+    Map<String, JsonNode> seen() {
+        return seen;
+    }
+}
