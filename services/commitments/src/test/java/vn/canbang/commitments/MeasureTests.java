@@ -16,6 +16,7 @@ import static vn.canbang.commitments.Requests.with;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,31 +43,20 @@ class MeasureTests extends RunningService {
     /** The newest document of each key, as a reader of the feed holds them: key and cell to number. */
     private Map<String, Long> measures() {
         var held = new HashMap<String, Map<String, Long>>();
-        String last = null;
-        while (true) {
-            var path = "/internal/feed" + (last == null ? "" : "?lastEventId=" + last);
-            var events =
-                    as(TestToken.service("bac-giang")).get(path).expect(200).json();
-            if (events.isEmpty()) {
-                break;
-            }
-            for (var event : events) {
-                last = event.path("id").asString();
-                var data = event.path("data");
-                var cells = new HashMap<String, Long>();
-                data.path("cells")
-                        .properties()
-                        .forEach(
-                                cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
-                held.put(
-                        String.join(
-                                " ",
-                                data.path("measure").asString(),
-                                data.path("unit").asString(),
-                                data.path("owner").asString("-"),
-                                data.path("day").asString()),
-                        cells);
-            }
+        for (var event : feed(TestToken.service("bac-giang"), "/internal/feed")) {
+            var data = event.path("data");
+            var cells = new HashMap<String, Long>();
+            data.path("cells")
+                    .properties()
+                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
+            held.put(
+                    String.join(
+                            " ",
+                            data.path("measure").asString(),
+                            data.path("unit").asString(),
+                            data.path("owner").asString("-"),
+                            data.path("day").asString()),
+                    cells);
         }
         var all = new HashMap<String, Long>();
         held.forEach((key, cells) -> cells.forEach((cell, number) -> all.put(key + " " + cell, number)));
@@ -168,30 +158,26 @@ class MeasureTests extends RunningService {
 
         province.liveOn("bac-giang", LocalDate.of(2026, 12, 30));
 
-        eventually(() -> as(Province.agency()).get(API + "/feed").text().contains("commitment-lapsed"));
-        var lapse = lapseOf(id);
-        assertThat(lapse.path("data").path("lapsedOn").asString()).isEqualTo("2026-12-15");
+        eventually(() -> lapseOf(id).isPresent());
+        assertThat(lapseOf(id).orElseThrow().path("lapsedOn").asString()).isEqualTo("2026-12-15");
     }
 
-    private JsonNode lapseOf(String id) {
-        return as(Province.agency())
-                .get(API + "/feed")
-                .json()
-                .valueStream()
-                .filter(event -> event.path("type").asString().contains("commitment-lapsed")
-                        && event.path("subject").asString().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private Optional<JsonNode> lapseOf(String id) {
+        return feed(Province.agency(), API + "/feed").stream()
+                .filter(event -> event.path("type").asString().contains("commitment-lapsed"))
+                .filter(event -> event.path("subject").asString().equals(id))
+                .map(event -> event.path("data"))
+                .findFirst();
     }
 
     @Test
     @Tag("S15")
     void tellsAgenciesNoNames() {
-        signed("Nguyễn Thị Canary", "2024-11-15");
+        var id = signed("Nguyễn Thị Canary", "2024-11-15").json().path("id").asString();
 
-        eventually(() -> as(Province.agency()).get(API + "/feed").text().contains("commitment-signed"));
+        eventually(() -> feed(Province.agency(), API + "/feed").toString().contains(id));
 
-        assertThat(as(Province.agency()).get(API + "/feed").text())
+        assertThat(feed(Province.agency(), API + "/feed").toString())
                 .doesNotContain("Canary", "Trạm trưởng", "Hội trường");
     }
 }

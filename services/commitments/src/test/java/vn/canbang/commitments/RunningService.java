@@ -2,12 +2,16 @@ package vn.canbang.commitments;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.commitments.directory.DirectoryClient;
 import vn.canbang.commitments.roster.Roster;
 import vn.canbang.commitments.roster.RosterEntry;
@@ -20,6 +24,7 @@ import vn.canbang.test.TestToken;
 
 /** The service as it runs, asked over HTTP. */
 @ServiceTest
+@TestPropertySource(properties = "canbang.commitments.lapse-telling=200ms")
 abstract class RunningService {
 
     static final Tenant BAC_GIANG = new Tenant("bac-giang");
@@ -68,6 +73,20 @@ abstract class RunningService {
         return tenants.call(
                 BAC_GIANG,
                 () -> roster.keep(RosterFacts.of(directory.facility(facility).orElseThrow())));
+    }
+
+    /** Everything that a feed holds, from its beginning. */
+    List<JsonNode> feed(TestToken reader, String path) {
+        var all = new ArrayList<JsonNode>();
+        var batch = as(reader).get(path).expect(200).json();
+        while (!batch.isEmpty()) {
+            batch.forEach(all::add);
+            batch = as(reader)
+                    .get(path + "?lastEventId=" + all.getLast().path("id").asString())
+                    .expect(200)
+                    .json();
+        }
+        return all;
     }
 
     /** Waits for what the service does from its own feed. */

@@ -74,7 +74,12 @@ class CommitmentSearchImpl implements CommitmentSearch {
         return switch (status) {
             case null -> Criteria.where("state").ne(State.VOIDED);
             case ACTIVE -> inForce(today).and("dates.renewalDueOn").gt(today);
-            case DUE_FOR_RENEWAL -> inForce(today).and("dates.renewalDueOn").lte(today);
+            case DUE_FOR_RENEWAL ->
+                inForce(today)
+                        .and("dates.noticeFrom")
+                        .lte(today)
+                        .and("dates.renewalDueOn")
+                        .lte(today);
             case LAPSED -> over(State.SIGNED, today).and("dates.lawEndsOn").gt(today);
             case RENEWED -> over(State.RENEWED, today);
             case ENDED ->

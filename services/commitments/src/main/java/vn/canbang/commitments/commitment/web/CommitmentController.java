@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
@@ -59,6 +61,7 @@ class CommitmentController {
 
     @PostMapping
     @Permit("commitment:sign")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommitmentView> sign(@Valid @RequestBody SignRequest request, Caller caller, Attempt attempt) {
         var signed = signing.record(request.signing(), caller, attempt);
         return ResponseEntity.created(URI.create(PATH + "/" + signed.id()))

@@ -36,12 +36,12 @@ class CommitmentSummaryController {
     }
 
     @GetMapping(CommitmentController.PATH + "/summary")
-    SummaryView summary(
+    CommitmentSummaryView summary(
             Caller caller,
             @RequestParam(required = false) @Nullable SubjectKind kind,
             @RequestParam(required = false) @Nullable String unit) {
         var date = today.date();
-        return new SummaryView(
+        return new CommitmentSummaryView(
                 clock.instant(),
                 date,
                 count(caller, kind, unit, CommitmentStatus.ACTIVE, false, date),
@@ -54,7 +54,7 @@ class CommitmentSummaryController {
     @GetMapping("/api/commitments/v1/counterparties")
     CounterpartiesView counterparties(Caller caller, @RequestParam(required = false) @Nullable String unit) {
         return new CounterpartiesView(counterparties.of(caller, unit, today.date()).stream()
-                .map(organisation -> new CounterpartyView(
+                .map(organisation -> new CounterpartyChoice(
                         organisation.id(),
                         organisation.name(),
                         organisation.id().equals(caller.organisation())))
@@ -72,12 +72,12 @@ class CommitmentSummaryController {
     }
 
     /** Counts at a moment. */
-    record SummaryView(
+    record CommitmentSummaryView(
             Instant asOf, LocalDate on, long active, long dueForRenewal, long lapsed, long ended, long expiring) {}
 
     /** Bodies that may take a commitment, the caller's own first. */
-    record CounterpartiesView(List<CounterpartyView> items) {}
+    record CounterpartiesView(List<CounterpartyChoice> items) {}
 
     /** A body that may take a commitment. */
-    record CounterpartyView(UUID id, String name, boolean own) {}
+    record CounterpartyChoice(UUID id, String name, boolean own) {}
 }

@@ -60,12 +60,12 @@ class GapListController {
     }
 
     @GetMapping("/summary")
-    SummaryView summary(
+    GapSummaryView summary(
             Caller caller,
             @RequestParam(defaultValue = "provider") SubjectKind subjectKind,
             @RequestParam(required = false) @Nullable String unit) {
         var summary = gaps.summary(caller, subjectKind, unit);
-        return new SummaryView(summary.missing(), summary.registered(), summary.inForce(), clock.instant());
+        return new GapSummaryView(summary.missing(), summary.registered(), summary.inForce(), clock.instant());
     }
 
     private GapView view(Row row) {
@@ -106,5 +106,5 @@ class GapListController {
             @Nullable UUID commitment) {}
 
     /** “Còn 14/54”. */
-    record SummaryView(long missing, long registered, long inForce, Instant asOf) {}
+    record GapSummaryView(long missing, long registered, long inForce, Instant asOf) {}
 }

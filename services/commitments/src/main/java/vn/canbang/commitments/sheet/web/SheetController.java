@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.sheet.MakingSheet;
@@ -48,6 +50,7 @@ class SheetController {
 
     @PostMapping
     @Permit("sheet:print")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SheetView> make(@Valid @RequestBody SheetRequest request, Caller caller, Attempt attempt) {
         var sheet = making.make(request.signingKind(), request.unit(), caller, attempt);
         return ResponseEntity.created(URI.create(PATH + "/" + sheet.id()))

@@ -71,7 +71,7 @@ class TallyController {
                 unit,
                 year == null ? board.thisYear() : reasonable(year));
         var page = TallyBoard.page(rows, after, Limit.of(limit), row -> view(row, caller));
-        return new BoardView(page.items(), page.next(), SummaryView.of(rows, clock.instant()));
+        return new BoardView(page.items(), page.next(), TallySummaryView.of(rows, clock.instant()));
     }
 
     @PostMapping
@@ -121,15 +121,15 @@ class TallyController {
 
     /** The board of a unit with its sums. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BoardView(List<TallyRowView> items, @Nullable String next, SummaryView summary) {}
+    record BoardView(List<TallyRowView> items, @Nullable String next, TallySummaryView summary) {}
 
     /** Sums of the last values in the unit. */
-    record SummaryView(long holders, long recorded, long signed, long total, Instant asOf) {
+    record TallySummaryView(long holders, long recorded, long signed, long total, Instant asOf) {
 
-        static SummaryView of(List<BoardRow> rows, Instant asOf) {
+        static TallySummaryView of(List<BoardRow> rows, Instant asOf) {
             var values =
                     rows.stream().map(BoardRow::last).filter(Objects::nonNull).toList();
-            return new SummaryView(
+            return new TallySummaryView(
                     rows.size(),
                     rows.stream().filter(BoardRow::recordedThisYear).count(),
                     values.stream().mapToLong(TallyValue::signed).sum(),

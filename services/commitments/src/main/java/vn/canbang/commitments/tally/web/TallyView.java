@@ -19,7 +19,7 @@ record TallyView(
         SubjectKind subjectKind,
         ClauseKind clause,
         List<TallyValue> values,
-        List<StepView> history,
+        List<TallyStepView> history,
         long version) {
 
     static TallyView of(CommitmentTally tally, UnitRef unit) {
@@ -31,7 +31,7 @@ record TallyView(
                 tally.clause(),
                 tally.values().reversed(),
                 tally.history().stream()
-                        .map(entry -> new StepView(
+                        .map(entry -> new TallyStepView(
                                 entry.at(),
                                 entry.act(),
                                 entry.by() == null ? null : entry.by().name()))
@@ -41,6 +41,6 @@ record TallyView(
 
     /** One recording. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StepView(
+    record TallyStepView(
             @Nullable Instant at, String act, @Nullable String by) {}
 }
