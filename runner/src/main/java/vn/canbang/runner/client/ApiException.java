@@ -21,6 +21,17 @@ public final class ApiException extends RuntimeException {
         this.code = "";
     }
 
+    ApiException(String sentence, int status) {
+        super(sentence);
+        this.status = status;
+        this.code = "";
+    }
+
+    /** Whether the same request may succeed a little later: there was no answer, or the platform was busy. */
+    boolean isPassing() {
+        return status == 0 || status == 429 || status == 502 || status == 503 || status == 504;
+    }
+
     /** The HTTP status, 0 when there was no answer. */
     public int status() {
         return status;

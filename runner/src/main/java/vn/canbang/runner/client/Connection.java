@@ -102,7 +102,7 @@ final class Connection {
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
-    private static void pause(long seconds) {
+    static void pause(long seconds) {
         try {
             Thread.sleep(Duration.ofSeconds(Math.clamp(seconds, 1, 20)));
         } catch (InterruptedException e) {

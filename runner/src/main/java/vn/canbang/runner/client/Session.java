@@ -24,7 +24,7 @@ public final class Session implements Api {
         Map<String, String> headers = Map.of("Cookie", cookies.forPath("/session"), "Accept", "application/json");
         JsonNode session = connection.exchange("GET", "/session", headers, null);
         if (!session.path("authenticated").asBoolean(false)) {
-            throw new ApiException("The gateway knows no session.", new IllegalStateException("not authenticated"));
+            throw new ApiException("The gateway knows no session.", 401);
         }
         JsonNode csrf = session.path("csrf");
         return new Session(

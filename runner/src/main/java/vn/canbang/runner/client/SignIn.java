@@ -15,6 +15,7 @@ public final class SignIn {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*\\baction=\"([^\"]+)\"");
     private static final int STEPS = 12;
+    private static final int ATTEMPTS = 6;
 
     private final Connection connection;
     private final Cookies cookies = new Cookies();
@@ -23,21 +24,33 @@ public final class SignIn {
         this.connection = new Connection(publicUrl);
     }
 
-    /** Opens a session at the gateway for that account. */
+    /** Opens a session at the gateway for that account; begins again while the platform is busy. */
     public static Session at(URI publicUrl, String username, String password) {
-        SignIn signIn = new SignIn(publicUrl);
-        HttpResponse<String> form = signIn.follow("GET", publicUrl.resolve("/login?return=/app/"), null);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new SignIn(publicUrl).with(username, password);
+            } catch (ApiException e) {
+                if (attempt == ATTEMPTS || !e.isPassing()) {
+                    throw e;
+                }
+                Connection.pause(attempt);
+            }
+        }
+    }
+
+    private Session with(String username, String password) {
+        HttpResponse<String> form = follow("GET", connection.base().resolve("/login?return=/app/"), null);
         Matcher action = FORM.matcher(form.body());
         if (form.statusCode() != 200 || !action.find()) {
-            throw refusal(username, "there was no form to fill in (%d)".formatted(form.statusCode()));
+            throw refusal(username, "there was no form to fill in", form.statusCode());
         }
         URI target = form.uri().resolve(action.group(1).replace("&amp;", "&"));
         String filled = "username=" + encode(username) + "&password=" + encode(password) + "&credentialId=";
-        HttpResponse<String> after = signIn.follow("POST", target, filled);
+        HttpResponse<String> after = follow("POST", target, filled);
         if (!after.uri().getPath().startsWith("/app")) {
-            throw refusal(username, "Keycloak did not accept the password or asks for more");
+            throw refusal(username, "Keycloak did not accept the password or asks for more", after.statusCode());
         }
-        return Session.open(signIn.connection, signIn.cookies);
+        return Session.open(connection, cookies);
     }
 
     private HttpResponse<String> follow(String method, URI address, @Nullable String body) {
@@ -70,8 +83,7 @@ public final class SignIn {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static ApiException refusal(String username, String reason) {
-        return new ApiException(
-                "%s could not sign in: %s.".formatted(username, reason), new IllegalStateException(reason));
+    private static ApiException refusal(String username, String reason, int status) {
+        return new ApiException("%s could not sign in: %s (%d).".formatted(username, reason, status), status);
     }
 }
