@@ -6,6 +6,7 @@ import static vn.canbang.gateway.Surroundings.KEYCLOAK;
 import static vn.canbang.gateway.Surroundings.SERVICE;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -128,8 +129,7 @@ class EdgeHeaderTests {
     void invitesNoOtherOrigin() {
         var answer = browser.get("/session", "Origin", "https://evil.example");
 
-        assertThat(answer.headers().map().toString().toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("access-control-");
+        assertThat(answer.headers().map().toString().toLowerCase(Locale.ROOT)).doesNotContain("access-control-");
     }
 
     @ParameterizedTest

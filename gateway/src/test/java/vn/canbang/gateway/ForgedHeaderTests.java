@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.gateway.Surroundings.KEYCLOAK;
 import static vn.canbang.gateway.Surroundings.SERVICE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -101,7 +102,7 @@ class ForgedHeaderTests {
     }
 
     private static String[] withForged(String name, String value) {
-        var all = new java.util.ArrayList<>(List.of(FORGED));
+        var all = new ArrayList<>(List.of(FORGED));
         all.add(name);
         all.add(value);
         return all.toArray(String[]::new);

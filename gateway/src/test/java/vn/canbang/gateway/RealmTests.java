@@ -2,6 +2,7 @@ package vn.canbang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -138,7 +139,7 @@ class RealmTests {
 
     @Test
     void isServedUnderOneFixedNameOnly() throws Exception {
-        var settings = java.nio.file.Files.readAllLines(Path.of("../keycloak/keycloak.conf"));
+        var settings = Files.readAllLines(Path.of("../keycloak/keycloak.conf"));
 
         assertThat(settings)
                 .contains(

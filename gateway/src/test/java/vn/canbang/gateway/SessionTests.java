@@ -7,10 +7,14 @@ import static vn.canbang.gateway.Surroundings.CLOCK;
 import static vn.canbang.gateway.Surroundings.KEYCLOAK;
 import static vn.canbang.gateway.Surroundings.SERVICE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -169,7 +173,7 @@ class SessionTests {
                     "\"",
                     "../..",
                     "{\"$ne\":1}",
-                    cookie.toUpperCase(java.util.Locale.ROOT)
+                    cookie.toUpperCase(Locale.ROOT)
                 })
                 .allSatisfy(altered -> assertThat(
                                 browser().withCookie(altered).get(ANYTHING).statusCode())
@@ -185,10 +189,10 @@ class SessionTests {
     void storesNeitherTheIdNorTheClientsSecret() {
         var browser = signedIn();
 
-        var stored = mongo.findAll(org.bson.Document.class, "sessions").toString();
+        var stored = mongo.findAll(Document.class, "sessions").toString();
 
         assertThat(stored).doesNotContain(browser.cookie());
-        assertThat(mongo.findAll(org.bson.Document.class, "sessions"))
+        assertThat(mongo.findAll(Document.class, "sessions"))
                 .allSatisfy(session -> assertThat(bytesOf(session)).doesNotContain("a-secret-of-tests"));
     }
 
@@ -237,12 +241,11 @@ class SessionTests {
         return new Browser(port);
     }
 
-    private static String bytesOf(org.bson.Document session) {
+    private static String bytesOf(Document session) {
         var text = new StringBuilder();
-        session.get("attributes", new org.bson.Document())
+        session.get("attributes", new Document())
                 .values()
-                .forEach(value -> text.append(new String(
-                        ((org.bson.types.Binary) value).getData(), java.nio.charset.StandardCharsets.ISO_8859_1)));
+                .forEach(value -> text.append(new String(((Binary) value).getData(), StandardCharsets.ISO_8859_1)));
         return text.toString();
     }
 

@@ -4,9 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Gives what Spring MVC refuses the same shape as everything else. */
 @ControllerAdvice
@@ -20,11 +25,11 @@ class EdgeExceptionAdvice {
     }
 
     @ExceptionHandler({
-        org.springframework.web.HttpRequestMethodNotSupportedException.class,
-        org.springframework.web.HttpMediaTypeException.class,
-        org.springframework.web.servlet.resource.NoResourceFoundException.class,
-        org.springframework.web.servlet.NoHandlerFoundException.class,
-        org.springframework.web.bind.ServletRequestBindingException.class
+        HttpRequestMethodNotSupportedException.class,
+        HttpMediaTypeException.class,
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        ServletRequestBindingException.class
     })
     ModelAndView framework(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

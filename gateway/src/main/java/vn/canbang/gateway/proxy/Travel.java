@@ -2,6 +2,7 @@ package vn.canbang.gateway.proxy;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 
 /** Which headers travel: those of one connection stay on it, and what the gateway says itself nobody says twice. */
@@ -68,7 +69,7 @@ final class Travel {
                 && !SAID_AT_THE_EDGE.contains(name);
     }
 
-    private static HttpHeaders copy(HttpHeaders headers, java.util.function.Predicate<String> wanted) {
+    private static HttpHeaders copy(HttpHeaders headers, Predicate<String> wanted) {
         var kept = new HttpHeaders();
         headers.forEach((name, values) -> {
             if (wanted.test(name.toLowerCase(Locale.ROOT))) {
