@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.security.Peers;
 import vn.canbang.starter.tenant.Tenants;
 
-/** Asks the directory for one facility or provider by id. */
+/** Asks the directory for one facility or provider by id; while it is away nothing is guessed (S34). */
 @Component
 public class DirectoryClient {
 
@@ -37,6 +39,8 @@ public class DirectoryClient {
             return Optional.ofNullable(found);
         } catch (HttpClientErrorException.NotFound e) {
             return Optional.empty();
+        } catch (RestClientException e) {
+            throw new DomainException(DomainException.Kind.UNAVAILABLE, "temporarily_unavailable");
         }
     }
 }
