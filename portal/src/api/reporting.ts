@@ -35,7 +35,8 @@ export interface Due {
 export interface WorkItem {
   kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_accept' | 'to_approve' | 'to_number' | 'not_submitted'
   title: string
-  unit: UnitRef
+  /** Absent where a line counts reports of several units. */
+  unit?: UnitRef
   organisation?: { id?: string; name: string }
   due?: Due
   submission?: string
@@ -79,7 +80,7 @@ export interface IndicatorView {
 
 export interface Interval {
   lower: number
-  upper: number
+  upper?: number
   births?: number
   text?: string
 }
@@ -108,20 +109,25 @@ export interface TargetView {
   limit?: number
   result: 'met' | 'not_met' | 'not_decidable'
   resultText: string
-  formal: string
+  formal?: string
 }
 
 /** A figure of a report: what it is, whence and when, and what was changed by hand on the way up. */
 export interface ReportFigure extends FigureView {
   editable: boolean
+  /** What the service said when it was read; for sums the automatic value of the own part. */
   automatic?: number
+  automaticText?: string
+  /** The own part of a sum over units. */
+  own?: number
+  note?: string
   reason?: string
   source?: string
   cutOff?: string
   readAt?: string
   contributions?: { supplied: number; of: number }
   now?: number
-  overridesBelow?: { unit: string; value: string; automatic: string; reason: string }[]
+  overridesBelow?: { unit: string; value: number; automatic: number; reason: string }[]
   targets?: TargetView[]
   remarks?: string[]
 }
@@ -206,7 +212,9 @@ export interface SubmissionView {
   version: number
   period: PeriodView
   unit: UnitRef
-  organisation?: { id: string; name: string }
+  /** Who reports: the body of the unit, or the partner. */
+  name: string
+  organisation?: string
   tier: string
   mode: 'directive' | 'request'
   state: string
@@ -222,9 +230,8 @@ export interface SubmissionView {
   coverage?: Coverage
   signedPaper?: { number: string; date: string }
   submittedBy?: { name: string; on?: string }
-  preparedBy?: { name: string; on?: string }
   approvedBy?: { name: string; at?: string }
-  document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string }
+  document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string; recipients?: string[] }
   history: HistoryEntry[]
   actions: Action[]
 }
@@ -236,11 +243,12 @@ export interface Cell {
 }
 
 export interface Consolidation {
-  coverage?: Coverage
+  /** “Tổng của 18/21 đơn vị” */
+  text: string
   columns: { key: string; name: string; unit?: string }[]
-  rows: { submission: string; unit: UnitRef; organisation?: { name: string }; state: string; cells: Cell[] }[]
-  own: { cells: Cell[] }
-  total: { cells: Cell[] }
+  rows: { submission: string; unit: UnitRef; name: string; mode: 'directive' | 'request'; state: string; stateText: string; included: boolean; cells: Cell[] }[]
+  own: Cell[]
+  total: Cell[]
 }
 
 export interface CoverageCell {
@@ -307,7 +315,7 @@ export interface RatioView {
   year: number
   minimum: number
   sources: RatioRow[]
-  notes: string[]
+  notes?: string[]
 }
 
 export interface BirthImport {

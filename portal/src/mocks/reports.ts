@@ -92,9 +92,9 @@ export const reportHandlers = [
     ]
     const cells = (texts: string[], origin = 'automatic') => texts.map((text, index) => ({ text, state: 'known', origin: index === 2 ? 'recomputed' : index === 3 && origin === 'automatic' ? 'overridden' : index === 5 && origin === 'summed' ? 'distinct' : origin }))
     return HttpResponse.json({
-      coverage: { owing: 5, accepted: 3, text: 'Tổng của 3/5 đơn vị', missing: [] }, columns,
-      rows: rows.map((row) => ({ submission: row.submission, unit: row.unit, organisation: row.organisation, state: row.state, cells: row.state === 'open' ? columns.map(() => ({ text: '–' })) : cells(['34', '54', '63,0', '130', '2.118', '12']) })),
-      own: { cells: cells(['–', '–', '–', '–', '–', '–'], 'own') }, total: { cells: cells(['102', '162', '63,0', '390', '6.354', '36'], 'summed') },
+      text: 'Tổng của 1/5 đơn vị', columns,
+      rows: rows.map((row) => ({ submission: row.submission, unit: row.unit, name: row.organisation?.name ?? row.unit.name, mode: row.mode, state: row.state, stateText: row.stateText, included: row.state === 'accepted', cells: row.state === 'open' ? columns.map(() => ({ text: '–' })) : cells(['34', '54', '63,0', '130', '2.118', '12']) })),
+      own: cells(['–', '–', '–', '–', '–', '–'], 'own'), total: cells(['34', '54', '63,0', '130', '2.118', '12'], 'summed'),
     })
   }),
   change('draft', 'post', (view) => move(view, 'drafted')),

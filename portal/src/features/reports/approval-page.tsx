@@ -40,8 +40,7 @@ function Decide({ view }: { view: SubmissionView }) {
           facts={[
             [t.period, `${formatDate(view.period.from)} – ${formatDate(view.period.to)}`],
             [t.dataUntil, formatDate(view.period.cutOff)],
-            [t.preparedBy, view.preparedBy && `${view.preparedBy.name}${view.preparedBy.on ? `, ${formatDate(view.preparedBy.on)}` : ''}`],
-            [t.submittedByLabel, view.submittedBy && `${view.submittedBy.name}${view.submittedBy.on ? `, ${formatDate(view.submittedBy.on)}` : ''}`],
+            [t.preparedBy, view.submittedBy && `${view.submittedBy.name}${view.submittedBy.on ? `, ${formatDate(view.submittedBy.on)}` : ''}`],
             [t.signedAs, [view.document?.signingMode, view.document?.signerTitle].filter(Boolean).join(' ')],
             view.coverage ? [t.covers, view.coverage.text] : null,
             view.approvedBy ? [t.approvedByLabel, `${view.approvedBy.name}, ${formatInstant(view.approvedBy.at)}`] : null,

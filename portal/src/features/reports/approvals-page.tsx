@@ -27,7 +27,7 @@ export function ApprovalsPage() {
               <ul className="plain work">
                 {waiting.map((item) => (
                   <li key={item.submission}>
-                    <div><strong>{item.title}</strong> <span className="secondary">{item.organisation?.name ?? item.unit.name}</span></div>
+                    <div><strong>{item.title}</strong> <span className="secondary">{(item.organisation ?? item.unit)?.name}</span></div>
                     <div className="actions"><Link className="button" to={links.approval(item.submission ?? '')}>{t.readAndApprove}</Link></div>
                   </li>
                 ))}

@@ -25,20 +25,20 @@ export function ConsolidationTable({ data, unit }: { data: Consolidation; unit: 
           {data.rows.map((row) => (
             <tr key={row.submission}>
               <th scope="row" className="first">
-                {withHeld(row.state) ? <>{row.organisation?.name ?? row.unit.name}<div className="small secondary">{t.notSubmitted}</div></> : <Link to={links.receive(row.submission)}>{row.organisation?.name ?? row.unit.name}</Link>}
+                {withHeld(row.state) ? <>{row.name}<div className="small secondary">{t.notSubmitted}</div></> : <><Link to={links.receive(row.submission)}>{row.name}</Link>{!row.included && <div className="small secondary">{row.stateText}, {t.notIncluded}</div>}</>}
               </th>
               {data.columns.map((column, index) => <CellOf key={column.key} cell={withHeld(row.state) ? undefined : row.cells[index]} />)}
             </tr>
           ))}
           <tr>
             <th scope="row" className="first">{t.ownFigures(unit)}</th>
-            {data.columns.map((column, index) => <CellOf key={column.key} cell={data.own.cells[index]} />)}
+            {data.columns.map((column, index) => <CellOf key={column.key} cell={data.own[index]} />)}
           </tr>
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" className="first">{data.coverage?.text ?? t.total}</th>
-            {data.columns.map((column, index) => <CellOf key={column.key} cell={data.total.cells[index]} total />)}
+            <th scope="row" className="first">{data.text || t.total}</th>
+            {data.columns.map((column, index) => <CellOf key={column.key} cell={data.total[index]} total />)}
           </tr>
         </tfoot>
       </table>

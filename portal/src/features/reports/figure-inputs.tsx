@@ -5,7 +5,7 @@ import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import type { Editing } from './figure-line'
-import { automaticOf, noteOf, shownText } from './report-draft'
+import { automaticOf, isSetByHand, noteOf, shownText } from './report-draft'
 import { texts } from './texts'
 
 /** Value and its source, or value and the reason why the automatic one is replaced. */
@@ -39,6 +39,7 @@ export function FigureInputs({ figure, editing: { drafting, lastSource } }: { fi
         {figure.unit && <span className="secondary">{figure.unit}</span>}
         {automatic !== undefined && <s className="secondary"><span className="visually-hidden">{t.automaticValue} </span>{formatNumber(automatic, figure.decimals)}</s>}
       </div>
+      {figure.contributions && <div className="small secondary">{t.ownOfSum(figure.text)}</div>}
       {draft && (
         <Input
           autoComplete="off"
@@ -66,7 +67,7 @@ export function FigureInputs({ figure, editing: { drafting, lastSource } }: { fi
         <button
           type="button"
           className="linklike small"
-          onClick={() => (figure.origin === 'overridden' ? change({ text: '' }) : drafting.drop(figure.key))}
+          onClick={() => (isSetByHand(figure) ? change({ text: '' }) : drafting.drop(figure.key))}
         >
           {t.backToAutomatic}
         </button>

@@ -51,15 +51,18 @@ export function FigureLine({ figure, unit, editing, extra }: { figure: ReportFig
 /** The value in force; what was replaced by hand stands struck through beside it with the reason. */
 export function FigureValue({ figure }: { figure: ReportFigure }) {
   const t = useTexts(texts)
-  const replaced = figure.origin === 'overridden' ? automaticOf(figure) : undefined
+  const automatic = automaticOf(figure)
+  const replaced = figure.origin !== 'overridden' || automatic === undefined ? undefined : (figure.automaticText ?? formatNumber(automatic, figure.decimals))
   return (
     <>
       <span className={figure.state === 'known' ? 'figure-number' : 'secondary'}>
         {figure.text}{figure.state === 'known' && figure.unit && !figure.text.includes(figure.unit) ? ` ${figure.unit}` : ''}
       </span>
-      {replaced !== undefined && <> <s className="secondary"><span className="visually-hidden">{t.automaticValue} </span>{formatNumber(replaced, figure.decimals)}</s></>}
+      {replaced !== undefined && <> <s className="secondary"><span className="visually-hidden">{t.automaticValue} </span>{replaced}</s></>}
+      {figure.own !== undefined && <div className="small secondary">{t.ownPart(formatNumber(figure.own, figure.decimals))}</div>}
+      {figure.note && <div className="small secondary">{figure.note}</div>}
       {figure.interval?.text && !figure.text.includes(figure.interval.text) && <div className="small secondary">{figure.interval.text}</div>}
-      {isSetByHand(figure) && noteOf(figure) && <div className="small secondary">{figure.origin === 'overridden' ? t.reason : t.source}: {noteOf(figure)}</div>}
+      {isSetByHand(figure) && noteOf(figure) && <div className="small secondary">{automatic === undefined ? t.source : t.reason}: {noteOf(figure)}</div>}
       {(figure.overridesBelow?.length ?? 0) > 0 && <div className="small warning-text">{t.changedBelow(figure.overridesBelow?.length ?? 0)}</div>}
     </>
   )

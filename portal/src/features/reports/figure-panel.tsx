@@ -43,7 +43,7 @@ export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFi
           figure.contributions ? [t.contributions, t.ofUnits(figure.contributions.supplied, figure.contributions.of)] : null,
           figure.source ? [t.source, figure.source] : null,
           figure.reason ? [t.reason, figure.reason] : null,
-          figure.origin === 'overridden' && automatic !== undefined ? [t.automaticValue, <s key="value">{formatNumber(automatic, figure.decimals)}</s>] : null,
+          figure.origin === 'overridden' && automatic !== undefined ? [t.automaticValue, <s key="value">{figure.automaticText ?? formatNumber(automatic, figure.decimals)}</s>] : null,
         ]}
       />
       {figure.cutOff && <p className="asof">{figure.readAt ? t.cutOffRead(formatDate(figure.cutOff), formatInstant(figure.readAt)) : t.cutOff(formatDate(figure.cutOff))}</p>}
@@ -73,8 +73,8 @@ export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFi
             rowKey={(row) => `${row.unit} ${row.value}`}
             columns={[
               { key: 'unit', title: c.unit, heads: true, render: (row) => row.unit },
-              { key: 'automatic', title: t.automaticValue, align: 'end', render: (row) => <s>{row.automatic}</s> },
-              { key: 'value', title: t.value, align: 'end', render: (row) => row.value },
+              { key: 'automatic', title: t.automaticValue, align: 'end', render: (row) => <s>{formatNumber(row.automatic, figure.decimals)}</s> },
+              { key: 'value', title: t.value, align: 'end', render: (row) => formatNumber(row.value, figure.decimals) },
               { key: 'reason', title: t.reason, render: (row) => row.reason },
             ]}
           />

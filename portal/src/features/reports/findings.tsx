@@ -58,8 +58,8 @@ export function ExplainedChecks({ view }: { view: SubmissionView }) {
 export function HandChanged({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
   const rows = view.parts.flatMap((part) => part.figures).flatMap((figure) => [
-    ...(figure.origin === 'overridden' ? [{ key: figure.key, name: figure.name, unit: view.unit.name, automatic: formatNumber(figure.automatic, figure.decimals), value: figure.text, reason: figure.reason ?? '' }] : []),
-    ...(figure.overridesBelow ?? []).map((below) => ({ key: `${figure.key} ${below.unit}`, name: figure.name, ...below })),
+    ...(figure.origin === 'overridden' ? [{ key: figure.key, name: figure.name, unit: view.unit.name, automatic: figure.automaticText ?? formatNumber(figure.automatic, figure.decimals), value: figure.text, reason: figure.reason ?? '' }] : []),
+    ...(figure.overridesBelow ?? []).map((below) => ({ key: `${figure.key} ${below.unit}`, name: figure.name, unit: below.unit, automatic: formatNumber(below.automatic, figure.decimals), value: formatNumber(below.value, figure.decimals), reason: below.reason })),
   ])
   if (rows.length === 0) return null
   return (

@@ -30,17 +30,24 @@ export type Lack = 'number' | 'reason' | 'source' | 'conflict'
 
 type Reading = { kind: 'entry'; entry: FigureEntry } | { kind: 'lack'; lack: Lack } | { kind: 'same' }
 
+/** What this unit enters: the figure itself, or of a sum over units only the own part. */
+function enteredValue(figure: ReportFigure): number | undefined {
+  if (figure.contributions) return figure.own
+  return figure.state === 'known' ? figure.value : undefined
+}
+
 export function shownText(figure: ReportFigure): string {
-  return figure.state === 'known' ? formatNumber(figure.value, figure.decimals) : ''
+  return formatNumber(enteredValue(figure), figure.decimals)
 }
 
 /** The value of the service, replaced by hand or not; nothing where the figure is typed from the start. */
 export function automaticOf(figure: ReportFigure): number | undefined {
-  if (figure.origin === 'overridden') return figure.automatic
+  if (figure.automatic !== undefined || figure.contributions) return figure.automatic
   return figure.origin === 'typed' || figure.state !== 'known' ? undefined : figure.value
 }
 
 export function isSetByHand(figure: ReportFigure): boolean {
+  if (figure.contributions) return noteOf(figure) !== ''
   return figure.origin === 'typed' || figure.origin === 'overridden'
 }
 
@@ -59,7 +66,7 @@ export function readFigure(figure: ReportFigure, draft: FigureDraft): Reading {
   const shown = shownText(figure)
   const parsed = parseFigure(draft.text, figure.decimals)
   if (parsed.kind === 'invalid') return { kind: 'lack', lack: 'number' }
-  const unchanged = parsed.kind === 'empty' ? shown === '' : figure.state === 'known' && parsed.value === figure.value
+  const unchanged = parsed.kind === 'empty' ? shown === '' : parsed.value === enteredValue(figure)
   if (unchanged && !draft.keep && draft.note.trim() === noteOf(figure)) return { kind: 'same' }
   if (draft.base !== shown) return { kind: 'lack', lack: 'conflict' }
   const automatic = automaticOf(figure)
@@ -74,7 +81,7 @@ export function readFigure(figure: ReportFigure, draft: FigureDraft): Reading {
 }
 
 export function noteOf(figure: ReportFigure): string {
-  return (figure.origin === 'overridden' ? figure.reason : figure.source)?.trim() ?? ''
+  return (automaticOf(figure) === undefined ? figure.source : figure.reason)?.trim() ?? ''
 }
 
 export interface Entries {

@@ -38,6 +38,7 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
   const begin = useSubmissionAct(view.id, 'draft')
   const refresh = useSubmissionAct<string[]>(view.id, 'refresh', (keys) => ({ keys }))
   const editable = allowed(view.actions, 'edit')
+  const maySubmit = allowed(view.actions, 'submit') || allowed(view.actions, 'contribute')
   const wanted = decodeURIComponent(hash.replace('#item-', ''))
   const typedSources = view.parts.flatMap((part) => part.figures).filter((figure) => figure.origin === 'typed' && figure.source)
   const lastSource = [...drafting.draft.figures.values()].map((typed) => typed.note).filter(Boolean).at(-1) ?? typedSources.at(-1)?.source ?? ''
@@ -92,10 +93,10 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
             holds(part, wanted) || (withRemarks ? false : editable ? part.status === 'missing' || part.status === 'remarked' : true)}
         />
       )}
-      {(editable || allowed(view.actions, 'submit')) && (
+      {(editable || maySubmit) && (
         <div className="save-bar no-print">
           {editable && <SaveLine drafting={drafting} />}
-          <Link className="button button-main" to={links.submit(view.id)}>{view.mode === 'request' ? t.checkAndSend : t.checkAndSubmit}</Link>
+          {maySubmit && <Link className="button button-main" to={links.submit(view.id)}>{view.mode === 'request' ? t.checkAndSend : t.checkAndSubmit}</Link>}
         </div>
       )}
     </Page>
@@ -112,7 +113,7 @@ export function ReportIntro({ view }: { view: SubmissionView }) {
   const done = ['submitted', 'accepted', 'consolidated', 'approved', 'sent', 'contributed', 'thanked'].includes(view.state)
   return (
     <span className="intro-line">
-      {view.organisation && <span>{view.organisation.name}</span>}
+      {view.name !== view.unit.name && <span>{view.name}</span>}
       <SubmissionChip mode={view.mode} state={view.state} />
       {view.returnDue ? <DueText due={{ ...view.due, text: t.returnDue(formatDate(view.returnDue)) }} /> : !done && <DueText due={view.due} />}
       <span>{t.cutOff(formatDate(view.period.cutOff))}</span>

@@ -52,7 +52,8 @@ function Submit({ view }: { view: SubmissionView }) {
   useServerErrors(form, act.error)
   const unanswered = view.remarks.filter((remark) => remark.open && !remark.answer).length
   const verb = view.mode === 'request' ? t.sendResult : t.submitReport
-  const may = allowed(view.actions, 'submit')
+  const right = view.mode === 'request' ? 'contribute' : 'submit'
+  const may = allowed(view.actions, right)
   return (
     <Page narrow title={`${verb}: ${view.period.title}`} units={[view.unit]} intro={<DueText due={view.due} />}>
       <p><Link to={links.report(view.id)}>{t.backToReport}</Link></p>
@@ -94,7 +95,7 @@ function Submit({ view }: { view: SubmissionView }) {
         {may && errors.length === 0 && unanswered === 0 ? (
           <div className="main-act"><Button type="primary" htmlType="submit" loading={act.isPending}>{verb}</Button></div>
         ) : (
-          <p className="note">{errors.length > 0 || unanswered > 0 ? t.fixFirst : (refusal(view.actions, 'submit') ?? t.cannotSubmit)}</p>
+          <p className="note">{errors.length > 0 || unanswered > 0 ? t.fixFirst : (refusal(view.actions, right) ?? t.cannotSubmit)}</p>
         )}
       </Form>
     </Page>

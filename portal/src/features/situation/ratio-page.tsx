@@ -51,7 +51,7 @@ function OfYear({ unit, year }: { unit: UnitRef; year: number }) {
           {view.sources.length > 0 && (
             <Section title={t.ofYear(year)}>
               <div className="ratios">{view.sources.map((row) => <Ratio key={`${row.source} ${row.status} ${row.from}`} row={row} />)}</div>
-              {view.notes.map((note) => <p key={note} className="note">{note}</p>)}
+              {(view.notes ?? []).map((note) => <p key={note} className="note">{note}</p>)}
             </Section>
           )}
         </>
@@ -137,7 +137,7 @@ function Numbers({ rows }: { rows: readonly (RatioRow & { year: number })[] }) {
           { key: 'source', title: t.source, render: (row) => row.sourceName },
           { key: 'status', title: t.quality, render: (row) => row.statusText },
           { key: 'ratio', title: t.ratio, align: 'end', render: (row) => (row.state === 'known' ? formatNumber(row.value, 1) : row.text) },
-          { key: 'interval', title: t.interval, render: (row) => (row.state === 'known' && row.interval ? t.between(formatNumber(row.interval.lower, 1), formatNumber(row.interval.upper, 1)) : '–') },
+          { key: 'interval', title: t.interval, render: (row) => (row.state === 'known' && row.interval?.upper !== undefined ? t.between(formatNumber(row.interval.lower, 1), formatNumber(row.interval.upper, 1)) : '–') },
           { key: 'births', title: t.number, align: 'end', render: (row) => formatNumber(row.births) },
         ]}
       />

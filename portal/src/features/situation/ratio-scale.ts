@@ -21,7 +21,7 @@ export const REARRANGED = '2025-07-01'
 export function pointsOf(views: readonly RatioView[]): ChartPoint[] {
   return views.flatMap((view) =>
     view.sources.flatMap((row) =>
-      row.state === 'known' && row.value !== undefined && row.interval
+      row.state === 'known' && row.value !== undefined && row.interval?.upper !== undefined
         ? [{ year: view.year, source: row.source, from: row.from, to: row.to, value: row.value, lower: row.interval.lower, upper: row.interval.upper, births: row.births, hollow: row.status !== 'official' }]
         : [],
     ),

@@ -18,10 +18,10 @@ export function WorkBlock({ items }: { items: readonly WorkItem[] }) {
     <Section title={blockTitle(t, items)}>
       <ul className="plain work">
         {items.map((item) => (
-          <li key={`${item.period} ${item.submission ?? item.unit.id} ${item.organisation?.name ?? ''}`}>
+          <li key={`${item.kind} ${item.period} ${item.submission ?? ''}`}>
             <div>
               <strong>{item.title}</strong>
-              <span className="secondary"> · {item.organisation?.name ?? item.unit.name}</span>
+              {(item.organisation ?? item.unit) && <span className="secondary"> · {(item.organisation ?? item.unit)?.name}</span>}
               {item.withWarnings ? <> <Chip tone="warn">{t.withWarnings(formatNumber(item.withWarnings))}</Chip></> : null}
               {item.due && <div><DueText due={item.due} /></div>}
             </div>

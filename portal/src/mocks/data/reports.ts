@@ -49,7 +49,7 @@ const second: Remark = { id: 'm-2', item: 'II.4.gaps', itemName: 'Tồn tại, n
 
 function submission(id: string, more: Partial<SubmissionView>): SubmissionView {
   return {
-    id, version: 3, period, unit: commune, organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ' }, tier: 'commune', mode: 'directive', state: 'drafted', stateText: 'Đang lập', late: false, due,
+    id, version: 3, period, unit: commune, organisation: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', tier: 'commune', mode: 'directive', state: 'drafted', stateText: 'Đang lập', late: false, due,
     parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, history: [], actions: [], ...more,
   }
 }
@@ -64,7 +64,7 @@ export const submissions = new Map<string, SubmissionView>([
   ...communes.slice(1).map((unit, index): [string, SubmissionView] => [
     `sub-${unit.path.split('/')[2]}`,
     submission(`sub-${unit.path.split('/')[2]}`, {
-      unit, organisation: { id: `o-${unit.id}`, name: `Trạm Y tế ${unit.name}` },
+      unit, organisation: `o-${unit.id}`, name: `Trạm Y tế ${unit.name}`,
       ...([
         { state: 'submitted', stateText: 'Đã nộp', submittedBy: { name: 'Ngô Thị Lan', on: '2024-11-18' } },
         { state: 'submitted', stateText: 'Đã nộp', submittedBy: { name: 'Vũ Văn Hải', on: '2024-11-19' }, checks: { errors: [], warnings: [{ ...change, explanation: 'Có thêm 2 phòng khám mới mở' }] }, remarks: [{ ...remark, answer: 'fixed', open: false, newText: '118' }], changes: [{ item: 'COM-05.signed', name: 'Hộ gia đình đang có cam kết', old: '130', new: '118' }] },
@@ -73,15 +73,15 @@ export const submissions = new Map<string, SubmissionView>([
       ][index] as Partial<SubmissionView>),
     }),
   ]),
-  ['sub-hpn', submission('sub-hpn', { unit: district, organisation: { id: 'o-hpn', name: 'Hội Liên hiệp Phụ nữ thành phố' }, tier: 'organisation', mode: 'request', state: 'contributed', stateText: 'Đã gửi', due: { late: false, level: 'none', text: 'Đề nghị gửi trước 25/11/2024' } })],
-  ['sub-213', submission('sub-213', { unit: district, organisation: { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang' }, tier: 'district', parts: parts(4), progress: { figures: 10, prefilled: 8, typed: 0, missing: 2 } })],
+  ['sub-hpn', submission('sub-hpn', { unit: district, organisation: 'o-hpn', name: 'Hội Liên hiệp Phụ nữ thành phố', tier: 'organisation', mode: 'request', state: 'contributed', stateText: 'Đã gửi', due: { late: false, level: 'none', text: 'Đề nghị gửi trước 25/11/2024' } })],
+  ['sub-213', submission('sub-213', { unit: district, organisation: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', tier: 'district', parts: parts(4), progress: { figures: 10, prefilled: 8, typed: 0, missing: 2 } })],
   [
     'sub-province',
     submission('sub-province', {
-      unit: province, organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang' }, tier: 'province', state: 'submitted', stateText: 'Đã nộp', parts: parts(24),
+      unit: province, organisation: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', tier: 'province', state: 'consolidated', stateText: 'Đã tổng hợp', parts: parts(24),
       coverage: { owing: 26, accepted: 24, text: 'Tổng của 24/26 đơn vị', missing: [{ code: '07204', name: 'xã Song Mai', state: 'not_submitted' }, { code: 'hpn', name: 'Trung tâm Y tế huyện Lục Ngạn', state: 'not_submitted' }] },
       checks: { errors: [], warnings: [{ ...change, text: 'Số người có cam kết tăng 9% so với năm trước (745 thành 812).', explanation: 'Hoàn thành ký lại ở 3 huyện' }] },
-      preparedBy: { name: 'Lê Thị Ánh', on: '2024-11-19' }, submittedBy: { name: 'Lê Thị Ánh', on: '2024-11-20' },
+      submittedBy: { name: 'Lê Thị Ánh', on: '2024-11-20' },
       document: { symbol: 'BC-SYT', place: 'Bắc Giang', signingMode: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' },
       history: [{ act: 'draft', at: '2024-11-18T02:00:00Z', by: 'Lê Thị Ánh' }, { act: 'consolidate', at: '2024-11-19T08:10:00Z', by: 'Lê Thị Ánh' }, { act: 'submit', at: '2024-11-20T03:30:00Z', by: 'Lê Thị Ánh' }],
     }),
@@ -100,10 +100,10 @@ export function actionsOf(view: SubmissionView): Action[] {
     at('submit', own && writing && may('submission:submit')),
     at('accept', !own && view.mode === 'directive' && view.state === 'submitted' && may('submission:accept')),
     at('thank', view.mode === 'request' && view.state === 'contributed' && may('submission:accept')),
-    at('return', view.state === 'submitted' && (own ? may('submission:approve') : may('submission:return'))),
+    at('return', own ? view.state === 'consolidated' && may('submission:approve') : view.state === 'submitted' && may('submission:return')),
     at('consolidate', own && view.tier !== 'commune' && writing && may('submission:consolidate')),
-    at('approve', own && view.state === 'submitted' && may('submission:approve') && view.submittedBy?.name !== persona().name, view.submittedBy?.name === persona().name ? 'Người nộp không phê duyệt báo cáo của mình.' : undefined),
-    at('number', own && view.state === 'approved' && may('submission:number')),
+    at('approve', own && view.state === 'consolidated' && may('submission:approve') && view.submittedBy?.name !== persona().name, view.submittedBy?.name === persona().name ? 'Người nộp không phê duyệt báo cáo của mình.' : undefined),
+    at('number', own && view.state === 'approved' && !view.document?.number && may('submission:number')),
     at('send', own && view.state === 'approved' && view.document?.number !== undefined && may('submission:number')),
     at('download', view.state !== 'open'),
   ]
@@ -111,7 +111,7 @@ export function actionsOf(view: SubmissionView): Action[] {
 
 export function tracked(view: SubmissionView): TrackedSubmission & { period: string; periodTitle: string } {
   return {
-    submission: view.id, ...(view.state === 'open' ? {} : { version: view.version }), unit: view.unit, ...(view.organisation ? { organisation: view.organisation } : {}), tier: view.tier, mode: view.mode, state: view.state, stateText: view.stateText,
+    submission: view.id, ...(view.state === 'open' ? {} : { version: view.version }), unit: view.unit, ...(view.organisation ? { organisation: { id: view.organisation, name: view.name } } : {}), tier: view.tier, mode: view.mode, state: view.state, stateText: view.stateText,
     late: view.late, due: view.due, warnings: view.checks.warnings.length, overrides: view.parts.flatMap((part) => part.figures).filter((figure) => figure.origin === 'overridden').length,
     openRemarks: view.remarks.filter((each) => each.open && !each.answer).length, ...(view.submittedBy?.on ? { submittedOn: view.submittedBy.on } : {}), actions: actionsOf(view), period: view.period.id, periodTitle: view.period.title,
   }
