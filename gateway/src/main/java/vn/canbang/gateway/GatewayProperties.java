@@ -60,7 +60,14 @@ public record GatewayProperties(
             @DefaultValue("3500ms") Duration read,
             @DefaultValue("60s") Duration patientRead,
 
-            @DefaultValue({"/api/*/v1/feed", "/**/document", "/**/documents", "/**/imports", "/**/consolidation"})
+            @DefaultValue({
+                "/api/*/v1/feed",
+                "/**/document",
+                "/**/documents",
+                "/**/workbook",
+                "/**/*imports",
+                "/**/consolidation"
+            })
             List<String> patientPaths) {}
 
     /**
