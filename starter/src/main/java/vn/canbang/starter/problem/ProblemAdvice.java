@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -56,7 +57,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> peerAway(ResourceAccessException e, Locale locale) {
+    ResponseEntity<ProblemDetail> peerAway(RestClientException e, Locale locale) {
         log.atError().addKeyValue("cause", e.getClass().getSimpleName()).log("another service is away");
         return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "temporarily_unavailable", locale));
     }
@@ -88,7 +89,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error -> FieldProblem.at(
                         error instanceof FieldError field ? pointerOf(field.getField()) : "", codeOf(error.getCode())))
                 .toList();
-        var problem = problems.of(HttpStatus.BAD_REQUEST, "invalid_request", request.getLocale(), fields);
+        var problem = problems.of(HttpStatus.BAD_REQUEST, "invalid_request", LocaleContextHolder.getLocale(), fields);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
@@ -99,7 +100,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(result -> FieldProblem.at(
                         "/" + String.valueOf(result.getMethodParameter().getParameterName()), "invalid_value"))
                 .toList();
-        var problem = problems.of(HttpStatus.BAD_REQUEST, "invalid_request", request.getLocale(), fields);
+        var problem = problems.of(HttpStatus.BAD_REQUEST, "invalid_request", LocaleContextHolder.getLocale(), fields);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
@@ -111,7 +112,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ? List.of(FieldProblem.at(pointerOf(bad), "invalid_value"))
                 : List.<FieldProblem>of();
         var code = tooLarge ? "too_large" : fields.isEmpty() ? "malformed_request" : "invalid_request";
-        var problem = problems.of(HttpStatus.BAD_REQUEST, code, request.getLocale(), fields);
+        var problem = problems.of(HttpStatus.BAD_REQUEST, code, LocaleContextHolder.getLocale(), fields);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
@@ -120,7 +121,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = body instanceof ProblemDetail known && known.getType() != null && !isBlank(known)
                 ? known
-                : problems.of(status, codeOf(status), request.getLocale());
+                : problems.of(status, codeOf(status), LocaleContextHolder.getLocale());
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
     }
 

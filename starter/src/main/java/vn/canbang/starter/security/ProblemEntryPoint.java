@@ -3,6 +3,7 @@ package vn.canbang.starter.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,6 +53,11 @@ public class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDenied
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), problems.of(status, code, request.getLocale()));
+        json.writeValue(response.getOutputStream(), problems.of(status, code, localeOf(request)));
+    }
+
+    /** Vietnamese unless another language is asked for; the server's own language says nothing. */
+    private static Locale localeOf(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Locale.of("vi") : request.getLocale();
     }
 }

@@ -1,5 +1,7 @@
 package vn.canbang.starter.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -11,6 +13,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.canbang.starter.text.CleanText;
+import vn.canbang.starter.time.LegalDate;
 
 /** JSON as we take it: unknown fields, wrong types and forbidden characters are refused, text is made NFC (S16, S27, S30). */
 class StrictJson implements JsonMapperBuilderCustomizer {
@@ -23,7 +26,9 @@ class StrictJson implements JsonMapperBuilderCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .addModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanStrings()));
+                .addModule(new SimpleModule("strict-values")
+                        .addDeserializer(String.class, new CleanStrings())
+                        .addDeserializer(LocalDate.class, new LegalDates()));
     }
 
     private static final class CleanStrings extends StdScalarDeserializer<String> {
@@ -42,6 +47,26 @@ class StrictJson implements JsonMapperBuilderCustomizer {
                 return CleanText.of(raw);
             } catch (IllegalArgumentException e) {
                 return (String) context.handleWeirdStringValue(String.class, "", "forbidden character");
+            }
+        }
+    }
+
+    private static final class LegalDates extends StdScalarDeserializer<LocalDate> {
+
+        LegalDates() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(tools.jackson.core.JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(context.constructType(LocalDate.class), parser);
+            }
+            var text = parser.getString();
+            try {
+                return LegalDate.parse(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date of ours");
             }
         }
     }

@@ -2,12 +2,14 @@ package vn.canbang.starter.web;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -24,6 +26,7 @@ import vn.canbang.starter.problem.ProblemAdvice;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.problem.Problems;
 import vn.canbang.starter.time.ClockHealth;
+import vn.canbang.starter.time.LegalDate;
 
 /** Strict input, one error shape, permissions and audit for every endpoint of every service. */
 @AutoConfiguration(
@@ -79,6 +82,11 @@ public class WebAutoConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new RefusalAudit(audit));
                 registry.addInterceptor(new PermitInterceptor(matrix));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, LocalDate.class, LegalDate::parse);
             }
 
             @Override
