@@ -1,6 +1,7 @@
 package vn.canbang.reporting.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.canbang.starter.access.UnitPath;
 /**
  * An organisation, with the fields that decide who owes a report.
  *
+ * @param reachCode {@code line} or {@code own}
  * @param validTo last day on which it exists; absent while it does
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,10 +19,14 @@ public record Organisation(
         UUID id,
         String name,
         String kind,
-        Reach reach,
+        @JsonProperty("reach") String reachCode,
         String unitPath,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    public Reach reach() {
+        return "line".equals(reachCode) ? Reach.LINE : Reach.OWN;
+    }
 
     public boolean existsOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));

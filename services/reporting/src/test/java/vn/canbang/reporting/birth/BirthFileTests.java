@@ -27,8 +27,9 @@ class BirthFileTests {
     void repairsLostZerosOfACode() {
         var file = read(HEAD + "7201,2024-01-01,2024-10-31,60,40,dst,provisional,1\n");
 
-        assertThat(file.rows()).singleElement().satisfies(row -> assertThat(row.unit())
-                .isEqualTo("07201@2004-07-08"));
+        assertThat(file.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.unit()).isEqualTo("07201@2004-07-08"));
     }
 
     @Test

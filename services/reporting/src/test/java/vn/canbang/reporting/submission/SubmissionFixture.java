@@ -23,7 +23,6 @@ import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.ratio.MinimumBirths;
-import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.territory.UnitVersion;
 
@@ -50,17 +49,17 @@ final class SubmissionFixture {
     static OwingUnit owing(Tier tier, Mode mode, String path, @Nullable Organisation body) {
         var segments = path.split("/");
         var code = segments[segments.length - 1];
-        var level =
-                switch (code.length()) {
-                    case 2 -> UnitLevel.PROVINCE;
-                    case 3 -> UnitLevel.DISTRICT;
-                    default -> UnitLevel.COMMUNE;
-                };
-        var unit = new UnitVersion(
-                code + "@2004-07-08", code, level, "Xã", code, path, LocalDate.of(2004, 7, 8), null);
+        var level = switch (code.length()) {
+            case 2 -> UnitLevel.PROVINCE;
+            case 3 -> UnitLevel.DISTRICT;
+            default -> UnitLevel.COMMUNE;
+        };
+        var unit = new UnitVersion(code + "@2004-07-08", code, level, "Xã", code, path, LocalDate.of(2004, 7, 8), null);
         var receiver = tier == Tier.PROVINCE
                 ? null
-                : tier == Tier.ORGANISATION ? path.substring(0, 3) : path.substring(0, path.length() - code.length() - 1);
+                : tier == Tier.ORGANISATION
+                        ? path.substring(0, 3)
+                        : path.substring(0, path.length() - code.length() - 1);
         return new OwingUnit(PERIOD, tier, mode, unit, body, receiver, new DueDate(LocalDate.of(2024, 11, 18), mode));
     }
 
@@ -73,7 +72,7 @@ final class SubmissionFixture {
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 "department",
-                Reach.OWN,
+                "own",
                 "24/",
                 LocalDate.of(2020, 1, 1),
                 null);
@@ -125,7 +124,7 @@ final class SubmissionFixture {
         return new SubmissionChecks(figuresOf(submission), submission, null).findings();
     }
 
-    static long valueOf(Submission submission, MeasureName measure) {
+    static long numberOf(Submission submission, MeasureName measure) {
         return submission.entries().of(measure).orElseThrow();
     }
 

@@ -17,9 +17,9 @@ import static vn.canbang.reporting.submission.SubmissionFixture.draftOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.entryOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.figuresOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.findingsOf;
+import static vn.canbang.reporting.submission.SubmissionFixture.numberOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.partner;
 import static vn.canbang.reporting.submission.SubmissionFixture.typed;
-import static vn.canbang.reporting.submission.SubmissionFixture.valueOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class SubmissionTests {
         var draft = aDraft();
 
         assertThat(draft.state()).isEqualTo(SubmissionState.DRAFTED);
-        assertThat(valueOf(draft, SIGNED)).isEqualTo(110);
+        assertThat(numberOf(draft, SIGNED)).isEqualTo(110);
         assertThat(entryOf(draft, SIGNED).origin()).isEqualTo(FigureOrigin.AUTOMATIC);
         assertThat(draft.entries().of(SESSIONS)).isEmpty();
     }
@@ -74,7 +74,7 @@ class SubmissionTests {
     void keepsTheAutomaticNumberBesideAnOverride() {
         var draft = typed(aDraft(), SIGNED, 112, "Hai hộ ký sau khi chốt");
 
-        assertThat(valueOf(draft, SIGNED)).isEqualTo(112);
+        assertThat(numberOf(draft, SIGNED)).isEqualTo(112);
         assertThat(entryOf(draft, SIGNED).origin()).isEqualTo(FigureOrigin.OVERRIDDEN);
         assertThat(entryOf(draft, SIGNED).automaticValue()).hasValue(110);
         assertThat(figuresOf(draft).lines())
@@ -142,7 +142,10 @@ class SubmissionTests {
                 .isInstanceOf(RejectedException.class)
                 .hasMessage("remarks_unanswered");
         assertThatThrownBy(() -> submission.answer(
-                        ASKED.id(), Remark.Answer.FIXED, null, figuresOf(submission).texts()))
+                        ASKED.id(),
+                        Remark.Answer.FIXED,
+                        null,
+                        figuresOf(submission).texts()))
                 .hasMessage("remark_not_fixed");
         typed(submission, SIGNED, 108, "Hai hộ đã chuyển đi");
         submission.answer(

@@ -13,11 +13,11 @@ import static vn.canbang.reporting.submission.SubmissionFixture.byId;
 import static vn.canbang.reporting.submission.SubmissionFixture.commune;
 import static vn.canbang.reporting.submission.SubmissionFixture.draftOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.figuresOf;
+import static vn.canbang.reporting.submission.SubmissionFixture.numberOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.owing;
 import static vn.canbang.reporting.submission.SubmissionFixture.partner;
 import static vn.canbang.reporting.submission.SubmissionFixture.submitted;
 import static vn.canbang.reporting.submission.SubmissionFixture.typed;
-import static vn.canbang.reporting.submission.SubmissionFixture.valueOf;
 
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,8 @@ class SummingTests {
 
         consolidate(district, List.of(one, two), first, second);
 
-        assertThat(valueOf(district, SIGNED)).isEqualTo(155);
-        assertThat(valueOf(district, HOUSEHOLDS)).isEqualTo(228);
+        assertThat(numberOf(district, SIGNED)).isEqualTo(155);
+        assertThat(numberOf(district, HOUSEHOLDS)).isEqualTo(228);
     }
 
     @Test
@@ -65,12 +65,10 @@ class SummingTests {
 
         consolidate(district, List.of(one, two, three), first, waiting);
 
-        assertThat(valueOf(district, SIGNED)).isEqualTo(110);
+        assertThat(numberOf(district, SIGNED)).isEqualTo(110);
         var sums = district.consolidation().orElseThrow();
         assertThat(sums.owing()).isEqualTo(3);
-        assertThat(sums.missing())
-                .extracting(Consolidation.MissingUnit::code)
-                .containsExactly("07204", "07207");
+        assertThat(sums.missing()).extracting(Consolidation.MissingUnit::code).containsExactly("07204", "07207");
     }
 
     @Test
@@ -105,7 +103,7 @@ class SummingTests {
 
         consolidate(province, List.of(districtUnit), district);
 
-        assertThat(valueOf(province, SIGNED)).isEqualTo(112);
+        assertThat(numberOf(province, SIGNED)).isEqualTo(112);
         assertThat(province.consolidation().orElseThrow().overrides())
                 .singleElement()
                 .satisfies(override -> {
@@ -143,7 +141,6 @@ class SummingTests {
 
     private static void consolidate(Submission above, List<OwingUnit> owing, Submission... below) {
         var summing = new Summing(FORM, owing, byId(below));
-        above.consolidate(
-                summing.consolidation(Set.of()), above.entries().above(summing.sums()), OFFICER, TODAY);
+        above.consolidate(summing.consolidation(Set.of()), above.entries().above(summing.sums()), OFFICER, TODAY);
     }
 }

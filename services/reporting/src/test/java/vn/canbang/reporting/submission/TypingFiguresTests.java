@@ -51,7 +51,10 @@ class TypingFiguresTests {
                         .orElseThrow()
                         .origin())
                 .isEqualTo(FigureOrigin.AUTOMATIC);
-        assertThat(type("COM-05.signed", 110L, null, null).find(SIGNED).orElseThrow().isOverridden())
+        assertThat(type("COM-05.signed", 110L, null, null)
+                        .find(SIGNED)
+                        .orElseThrow()
+                        .isOverridden())
                 .isFalse();
     }
 

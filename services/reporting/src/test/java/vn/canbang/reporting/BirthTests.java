@@ -1,0 +1,151 @@
+package vn.canbang.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.reporting.Province.DISTRICT;
+import static vn.canbang.reporting.Province.PROVINCE;
+import static vn.canbang.reporting.Province.TAN_MY;
+import static vn.canbang.reporting.Province.consolidator;
+import static vn.canbang.reporting.Province.officer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.test.Answer;
+
+/** Births from files, by source, and the sex ratio at birth that is made of them. */
+class BirthTests extends RunningService {
+
+    private static final String HEAD = "commune,from,to,boys,girls,source,status,revision\n";
+    private static final String YEAR = HEAD
+            + "07201,2024-01-01,2024-10-31,560,500,dst,provisional,1\n"
+            + "07204,2024-01-01,2024-10-31,5040,4500,dst,provisional,1\n"
+            + "07201,2024-01-01,2024-10-31,60,40,civil_registration,provisional,1\n";
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @BeforeEach
+    void forget() {
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(new Query(), "birth_figures");
+            mongo.remove(new Query(), "birth_imports");
+        });
+    }
+
+    @Test
+    @Tag("S40")
+    void takesAFileOnceAndTheSameOneAgainChangesNothing() {
+        var first = send(YEAR, false).expect(201).json();
+        var second = send(YEAR, false).expect(200).json();
+
+        assertThat(first.path("added").asInt()).isEqualTo(3);
+        assertThat(second.path("added").asInt()).isZero();
+        assertThat(second.path("unchanged").asInt()).isEqualTo(3);
+        assertThat(second.path("id")).isEqualTo(first.path("id"));
+    }
+
+    @Test
+    @Tag("S40")
+    void takesNothingOfAFileWithOneWrongRow() {
+        var answer = send(YEAR + "99999,2024-01-01,2024-10-31,1,x,dst,provisional,1\n", false);
+
+        answer.expectProblem(422, "birth_file_rejected");
+        assertThat(answer.json().path("errors").toString())
+                .contains("/rows/5/girls", "/rows/5/commune", "Dòng 5, cột girls");
+        assertThat(births(PROVINCE)).isEmpty();
+    }
+
+    @Test
+    @Tag("S40")
+    void storesNothingOnADryRun() {
+        send(YEAR, true).expect(200);
+
+        assertThat(births(PROVINCE)).isEmpty();
+    }
+
+    @Test
+    void changesANumberOnlyByANewRevision() {
+        send(YEAR, false).expect(201);
+
+        send(HEAD + "07201,2024-01-01,2024-10-31,561,500,dst,official,1\n", false)
+                .expectProblem(422, "birth_file_rejected");
+        send(HEAD + "07201,2024-01-01,2024-10-31,561,500,dst,official,2\n", false)
+                .expect(201);
+
+        assertThat(births(TAN_MY).get(0).path("boys").asInt()).isEqualTo(561);
+        assertThat(births(TAN_MY).get(0).path("revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsSourcesSideBySideAndAddsOnlyCommunesOfOne() {
+        send(YEAR, false).expect(201);
+
+        var items = births(PROVINCE);
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0).path("boys").asInt()).isEqualTo(5600);
+        assertThat(items.get(0).path("communes").asInt()).isEqualTo(2);
+        assertThat(items.get(0).path("of").asInt()).isEqualTo(4);
+        assertThat(items.get(1).path("source").asString()).isEqualTo("civil_registration");
+    }
+
+    @Test
+    void showsTheRatioWithItsIntervalAndTheTargetsOfThePlan() {
+        send(YEAR, false).expect(201);
+
+        var ratio = ratio(PROVINCE).get(0);
+
+        assertThat(ratio.path("text").asString()).isEqualTo("112,0 (khoảng tin cậy 95%: 107,8 đến 116,4; 10.600 trẻ)");
+        assertThat(ratio.path("interval").path("lower").asDouble()).isEqualTo(107.81);
+        assertThat(ratio.path("interval").path("upper").asDouble()).isEqualTo(116.35);
+        assertThat(ratio.path("targets").get(0).path("resultText").asString()).isEqualTo("Chưa đủ cơ sở thống kê");
+    }
+
+    @Test
+    void showsNoRatioUnderTheMinimumAndNoVerdictBelowTheProvince() {
+        send(HEAD + "07201,2024-01-01,2024-10-31,60,40,dst,provisional,1\n", false)
+                .expect(201);
+
+        var commune = ratio(TAN_MY).get(0);
+        assertThat(commune.path("state").asString()).isEqualTo("too_few");
+        assertThat(commune.has("value")).isFalse();
+        assertThat(commune.path("text").asString())
+                .isEqualTo("Chưa đủ cơ sở thống kê: 100 trẻ trong kỳ, cần ít nhất 500.");
+        assertThat(ratio(DISTRICT).get(0).path("targets")).isEmpty();
+    }
+
+    @Test
+    void isImportedByTheProvinceOnly() {
+        as(officer(TAN_MY))
+                .with("Content-Type", "text/csv")
+                .post(API + "/birth-imports?fileName=a.csv", YEAR)
+                .expectProblem(403, "not_allowed");
+        as(officer(TAN_MY)).get(API + "/births?unit=24/").expectProblem(404, "not_found");
+    }
+
+    private Answer send(String file, boolean dryRun) {
+        return once(consolidator(PROVINCE))
+                .with("Content-Type", "text/csv")
+                .post(API + "/birth-imports?fileName=dst.csv&dryRun=" + dryRun, file);
+    }
+
+    private JsonNode births(String unit) {
+        return as(consolidator(PROVINCE))
+                .get(API + "/births?unit=" + unit)
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    private JsonNode ratio(String unit) {
+        return as(consolidator(PROVINCE))
+                .get(API + "/births/ratio?year=2024&unit=" + unit)
+                .expect(200)
+                .json()
+                .path("sources");
+    }
+}

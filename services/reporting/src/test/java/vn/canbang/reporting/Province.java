@@ -1,0 +1,210 @@
+package vn.canbang.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.tenant.TenantRefresh;
+import vn.canbang.starter.time.Today;
+import vn.canbang.test.StubPlatform;
+import vn.canbang.test.TestToken;
+
+/** Two provinces as the stub directory tells of them, and the people who work there. */
+@Component
+class Province {
+
+    static final String PROVINCE = "24/";
+    static final String DISTRICT = "24/213/";
+    /** A district whose code begins like the first one's. */
+    static final String SIBLING_DISTRICT = "24/214/";
+
+    static final String TAN_MY = "24/213/07201/";
+    static final String DONG_SON = "24/213/07204/";
+    static final String XUONG_GIANG = "24/213/07207/";
+    static final String SIBLING = "24/214/07301/";
+
+    static final UUID HOSPITAL = id("hospital");
+    static final UUID OTHER_HOSPITAL = id("other hospital");
+    static final UUID EDUCATION = id("education department");
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
+            Map.of("bac-giang", LocalDate.of(2024, 11, 20), "cao-bang", LocalDate.of(2025, 5, 20)));
+
+    static {
+        tell();
+    }
+
+    private final TenantRefresh refresh;
+
+    Province(TenantRefresh refresh) {
+        this.refresh = refresh;
+    }
+
+    static UUID id(String name) {
+        return NameBasedId.of("reporting-tests", name);
+    }
+
+    /** Sets the province's Today. */
+    void liveOn(String tenant, LocalDate date) {
+        TODAYS.put(tenant, date);
+        tellTenants();
+        refresh.refresh();
+    }
+
+    static TestToken officer(String unit) {
+        return line(unit, "data_entry", "officer of " + unit);
+    }
+
+    static TestToken leader(String unit) {
+        return line(unit, "leader", "leader of " + unit);
+    }
+
+    static TestToken consolidator(String unit) {
+        return line(unit, "report_consolidator", "consolidator of " + unit);
+    }
+
+    static TestToken clerk() {
+        return line(PROVINCE, "clerk", "clerk");
+    }
+
+    static TestToken hospitalOfficer(UUID hospital) {
+        return TestToken.in("bac-giang")
+                .unit(PROVINCE)
+                .own(hospital)
+                .roles("unit_head", "data_entry")
+                .subject("head of " + hospital);
+    }
+
+    static TestToken partner() {
+        return TestToken.in("bac-giang")
+                .unit(PROVINCE)
+                .own(EDUCATION)
+                .roles("partner")
+                .subject("partner");
+    }
+
+    static TestToken foreigner() {
+        return TestToken.in("cao-bang")
+                .unit("04/")
+                .organisation(id("cao bang"))
+                .roles("report_consolidator", "data_entry", "leader")
+                .subject("foreigner");
+    }
+
+    private static TestToken line(String unit, String role, String subject) {
+        return TestToken.in("bac-giang")
+                .unit(unit)
+                .organisation(id("line of " + unit))
+                .roles(role)
+                .subject(subject);
+    }
+
+    private static void tell() {
+        tellTenants();
+        var stub = StubPlatform.get();
+        stub.put(
+                "/internal/units",
+                JSON.writeValueAsString(List.of(
+                        unit("24", "province", "Bắc Giang", PROVINCE),
+                        unit("213", "district", "Lạng Giang", DISTRICT),
+                        unit("214", "district", "Yên Dũng", SIBLING_DISTRICT),
+                        unit("07201", "commune", "Tân Mỹ", TAN_MY),
+                        unit("07204", "commune", "Đông Sơn", DONG_SON),
+                        unit("07207", "commune", "Xương Giang", XUONG_GIANG),
+                        unit("07301", "commune", "Tiền Phong", SIBLING),
+                        unit("04", "province", "Cao Bằng", "04/"))));
+        stub.put(
+                "/internal/rules",
+                JSON.writeValueAsString(List.of(
+                        rule("report.commune_offset_days", 7),
+                        rule("report.open_days", 30),
+                        rule("report.send_days", 10),
+                        rule("report.answer_days", 3),
+                        rule("report.route", List.of(List.of("commune", "district"), List.of("district", "province"))),
+                        rule("srb.min_n", 500))));
+        stub.put(
+                "/internal/organisations",
+                JSON.writeValueAsString(List.of(
+                        organisation(id("line of 24/"), "Chi cục Dân số", "population_branch", "line", PROVINCE),
+                        organisation(
+                                id("line of 24/213/"), "Trung tâm Y tế Lạng Giang", "health_centre", "line", DISTRICT),
+                        organisation(
+                                id("line of 24/214/"),
+                                "Trung tâm Y tế Yên Dũng",
+                                "health_centre",
+                                "line",
+                                SIBLING_DISTRICT),
+                        organisation(
+                                id("line of " + TAN_MY), "Trạm Y tế Tân Mỹ", "commune_health_station", "line", TAN_MY),
+                        organisation(HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", PROVINCE),
+                        organisation(OTHER_HOSPITAL, "Bệnh viện Đa khoa tỉnh", "hospital", "own", PROVINCE),
+                        organisation(EDUCATION, "Sở Giáo dục và Đào tạo", "department", "own", PROVINCE))));
+    }
+
+    private static void tellTenants() {
+        var real = LocalDate.now(Clock.system(Today.ZONE));
+        StubPlatform.get()
+                .put(
+                        "/internal/tenants",
+                        JSON.writeValueAsString(TODAYS.entrySet().stream()
+                                .map(entry -> Map.of(
+                                        "slug",
+                                        entry.getKey(),
+                                        "name",
+                                        entry.getKey(),
+                                        "provinceCode",
+                                        "bac-giang".equals(entry.getKey()) ? "24" : "04",
+                                        "demonstration",
+                                        true,
+                                        "todayShiftDays",
+                                        ChronoUnit.DAYS.between(real, entry.getValue()),
+                                        "suspended",
+                                        false))
+                                .toList()));
+    }
+
+    private static Map<String, Object> unit(String code, String level, String name, String path) {
+        return Map.of(
+                "id", code + "@2004-07-08",
+                "code", code,
+                "level", level,
+                "type", "commune".equals(level) ? "Xã" : "district".equals(level) ? "Huyện" : "Tỉnh",
+                "name", name,
+                "path", path,
+                "validFrom", "2004-07-08");
+    }
+
+    private static Map<String, Object> rule(String key, Object value) {
+        return Map.of(
+                "key",
+                key,
+                "value",
+                value,
+                "validFrom",
+                "2004-07-08",
+                "status",
+                "proposed",
+                "source",
+                "test",
+                "tenantOverride",
+                false);
+    }
+
+    private static Map<String, Object> organisation(UUID id, String name, String kind, String reach, String path) {
+        return new LinkedHashMap<>(Map.of(
+                "id", id,
+                "name", name,
+                "kind", kind,
+                "reach", reach,
+                "unitPath", path,
+                "validFrom", "2004-07-08"));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.canbang.reporting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.canbang.reporting.measure.PublishedMeasures;
+import vn.canbang.starter.measure.MeasureKind;
+import vn.canbang.starter.measure.MeasurePublished;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.test.Answer;
+import vn.canbang.test.Api;
+import vn.canbang.test.ServiceTest;
+import vn.canbang.test.TestToken;
+
+/** The service as it runs, asked over HTTP. */
+@ServiceTest
+abstract class RunningService {
+
+    static final String API = "/api/reporting/v1";
+    static final Tenant BAC_GIANG = new Tenant("bac-giang");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    PublishedMeasures measures;
+
+    @BeforeEach
+    void knowTheTenants() {
+        province.liveOn("bac-giang", LocalDate.of(2024, 11, 20));
+    }
+
+    Api as(TestToken token) {
+        return Api.at(port).as(token);
+    }
+
+    /** Api of somebody with a fresh idempotency key. */
+    Api once(TestToken token) {
+        return as(token).with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** Does an act on a report as somebody who has just looked at it. */
+    Answer act(TestToken token, UUID submission, String act, Object body) {
+        var seen = as(token).get(API + "/submissions/" + submission).expect(200);
+        var path = API + "/submissions/" + submission + "/" + act;
+        return "entries".equals(act)
+                ? once(token).ifMatch(seen).put(path, body)
+                : once(token).ifMatch(seen).post(path, body);
+    }
+
+    /** Lets a service publish a number, as its feed would. */
+    void publish(String measure, MeasureKind kind, String path, @Nullable UUID owner, String day, long number) {
+        var segments = path.split("/");
+        var told = new MeasurePublished(
+                measure,
+                kind,
+                segments[segments.length - 1] + "@2004-07-08",
+                path,
+                owner,
+                LocalDate.parse(day),
+                Map.of("-", number),
+                Set.of());
+        take(told, "2024-11-20T03:00:00Z");
+    }
+
+    void take(MeasurePublished told, String at) {
+        tenants.run(BAC_GIANG, () -> measures.take(told, Instant.parse(at)));
+    }
+
+    /** Waits for what the service does from its own feed. */
+    static void eventually(BooleanSupplier condition) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("did not come true in " + PATIENCE);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
