@@ -15,7 +15,11 @@ final class Calendar {
                 .operator()
                 .post("/api/directory/v1/tenants/" + tenant + "/today-shift", null, Map.of("today", date));
         Eventually.within(Duration.ofSeconds(70), () -> {
-            Assertions.assertThat(somebody.get("/api/directory/v1/me").expect(200).json().path("today").asString())
+            Assertions.assertThat(somebody.get("/api/directory/v1/me")
+                            .expect(200)
+                            .json()
+                            .path("today")
+                            .asString())
                     .isEqualTo(date);
             Assertions.assertThat(somebody.get("/api/commitments/v1/commitments/summary")
                             .expect(200)
@@ -23,8 +27,11 @@ final class Calendar {
                             .path("on")
                             .asString())
                     .isEqualTo(date);
-            Assertions.assertThat(
-                            somebody.get("/api/reporting/v1/work").expect(200).json().path("today").asString())
+            Assertions.assertThat(somebody.get("/api/reporting/v1/work")
+                            .expect(200)
+                            .json()
+                            .path("today")
+                            .asString())
                     .isEqualTo(date);
         });
     }

@@ -62,7 +62,9 @@ class CommuneToProvinceTests {
                 .expect(200)
                 .json()
                 .path("items");
-        assertThat(gap.isEmpty()).as("the demonstration has providers without commitment in " + unit).isFalse();
+        assertThat(gap.isEmpty())
+                .as("the demonstration has providers without commitment in " + unit)
+                .isFalse();
         var missing = missingOf(unit);
         var sheet = officer.post(COMMITMENTS + "/signing-sheets", Map.of("subjectKind", "provider", "unit", unit))
                 .expect(201)
@@ -90,7 +92,10 @@ class CommuneToProvinceTests {
                                     "clauses", List.of(clause),
                                     "signedOn", "2024-11-19",
                                     "place", "Trạm Y tế",
-                                    "counterparty", Map.of("organisation", counterparty.path("id").asString()),
+                                    "counterparty",
+                                            Map.of(
+                                                    "organisation",
+                                                    counterparty.path("id").asString()),
                                     "sheet", sheet.path("id").asString()))
                     .expect(201);
         }
@@ -176,7 +181,8 @@ class CommuneToProvinceTests {
                 .toList();
         assertThat(answers).hasSize(2);
         submitRefusedWithoutAnswers(id);
-        officer.change(returned, submissionPath(id) + "/answers", Map.of("answers", answers)).expect(200);
+        officer.change(returned, submissionPath(id) + "/answers", Map.of("answers", answers))
+                .expect(200);
         submit(communeLeader, id);
         var again = districtReports.get(submissionPath(id)).expect(200);
         var accepted = districtReports
@@ -223,16 +229,19 @@ class CommuneToProvinceTests {
     private Answer consolidatesApprovesAndNumbersTheProvince() {
         var districtReport = ownSubmission(districtReports);
         var submitted = branch.get(submissionPath(districtReport)).expect(200);
-        branch.change(submitted, submissionPath(districtReport) + "/acceptance", Map.of()).expect(200);
+        branch.change(submitted, submissionPath(districtReport) + "/acceptance", Map.of())
+                .expect(200);
         var own = ownSubmission(branch);
         var open = branch.get(submissionPath(own)).expect(200);
-        var consolidated = branch.change(open, submissionPath(own) + "/consolidation", Map.of()).expect(200);
+        var consolidated = branch.change(open, submissionPath(own) + "/consolidation", Map.of())
+                .expect(200);
         var mine = actionOf(consolidated.json(), "approve");
         assertThat(mine.path("allowed").asBoolean()).isFalse();
         branch.change(consolidated, submissionPath(own) + "/approval", Map.of()).expect(403);
 
         var seen = leader.get(submissionPath(own)).expect(200);
-        var approved = leader.change(seen, submissionPath(own) + "/approval", Map.of()).expect(200);
+        var approved =
+                leader.change(seen, submissionPath(own) + "/approval", Map.of()).expect(200);
         assertThat(approved.json().path("state").asString()).isEqualTo("approved");
         var toNumber = clerk.get(submissionPath(own)).expect(200);
         return clerk.change(
@@ -272,16 +281,23 @@ class CommuneToProvinceTests {
     private void onTheDayAfterWhatIsMissingIsLateAndWhatWasRequestedIsNot() {
         Calendar.makeIt("bac-giang", "2024-11-25", district);
 
-        var tracking = branch.get(REPORTING + "/periods/" + PERIOD + "/tracking").expect(200).json();
+        var tracking = branch.get(REPORTING + "/periods/" + PERIOD + "/tracking")
+                .expect(200)
+                .json();
 
         tracking.path("directive")
                 .valueStream()
-                .filter(row -> List.of("open", "drafted").contains(row.path("state").asString()))
-                .forEach(row -> assertThat(row.path("late").asBoolean()).as(row.toString()).isTrue());
+                .filter(row ->
+                        List.of("open", "drafted").contains(row.path("state").asString()))
+                .forEach(row -> assertThat(row.path("late").asBoolean())
+                        .as(row.toString())
+                        .isTrue());
         assertThat(tracking.path("request").size()).isPositive();
         tracking.path("request")
                 .valueStream()
-                .forEach(row -> assertThat(row.path("late").asBoolean()).as(row.toString()).isFalse());
+                .forEach(row -> assertThat(row.path("late").asBoolean())
+                        .as(row.toString())
+                        .isFalse());
     }
 
     private JsonNode coverageOf(String unit) {
@@ -384,7 +400,9 @@ class CommuneToProvinceTests {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
-        assertThat(office.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice ended").isTrue();
+        assertThat(office.waitFor(120, TimeUnit.SECONDS))
+                .as("LibreOffice ended")
+                .isTrue();
         Path pdf = folder.resolve("report.pdf");
         assertThat(pdf).as(Files.readString(folder.resolve("office.log"))).exists();
         assertThat(Files.size(pdf)).isGreaterThan(1_000);

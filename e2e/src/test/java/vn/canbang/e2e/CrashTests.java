@@ -49,13 +49,15 @@ class CrashTests {
             for (var part : List.of("commitments", "mongo", "commitments", "commitments")) {
                 Eventually.pause(Duration.ofSeconds(3));
                 RunningPlatform.get().kill(part);
-                Eventually.within(Duration.ofSeconds(60), () -> officer.get(COMMITMENTS + "/commitments/summary")
-                        .expect(200));
+                Eventually.within(
+                        Duration.ofSeconds(60),
+                        () -> officer.get(COMMITMENTS + "/commitments/summary").expect(200));
             }
             for (var each : writing) {
                 assertThat(each.get()).isTrue();
             }
-            Eventually.within(Duration.ofSeconds(60), () -> assertThat(told(agency)).containsAll(acknowledged));
+            Eventually.within(
+                    Duration.ofSeconds(60), () -> assertThat(told(agency)).containsAll(acknowledged));
             done.set(true);
             reading.get();
         }
@@ -74,14 +76,16 @@ class CrashTests {
         var counted = everyCommitment().stream()
                 .filter(commitment -> List.of("active", "due_for_renewal").contains(commitment))
                 .count();
-        Eventually.within(Duration.ofSeconds(60), () -> assertThat(officer.get("/api/reporting/v1/coverage")
-                        .expect(200)
-                        .json()
-                        .path("total")
-                        .path("providers")
-                        .path("signed")
-                        .asLong())
-                .isEqualTo(counted));
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> assertThat(officer.get("/api/reporting/v1/coverage")
+                                .expect(200)
+                                .json()
+                                .path("total")
+                                .path("providers")
+                                .path("signed")
+                                .asLong())
+                        .isEqualTo(counted));
     }
 
     private List<String> everyCommitment() {
@@ -106,12 +110,18 @@ class CrashTests {
                 .asString();
         for (var subject = subjects.poll(); subject != null; subject = subjects.poll()) {
             var body = Map.of(
-                    "subjectKind", "provider",
-                    "subject", subject,
-                    "clauses", List.of("no_assist_sex_selection"),
-                    "signedOn", "2025-04-20",
-                    "place", "Hội trường huyện",
-                    "counterparty", Map.of("organisation", counterparty));
+                    "subjectKind",
+                    "provider",
+                    "subject",
+                    subject,
+                    "clauses",
+                    List.of("no_assist_sex_selection"),
+                    "signedOn",
+                    "2025-04-20",
+                    "place",
+                    "Hội trường huyện",
+                    "counterparty",
+                    Map.of("organisation", counterparty));
             var once = officer.api().with("Idempotency-Key", UUID.randomUUID().toString());
             var answer = retried(() -> once.post(COMMITMENTS + "/commitments", body));
             acknowledged.add(answer.expect(201).json().path("id").asString());
@@ -166,7 +176,8 @@ class CrashTests {
                     .expect(200)
                     .json();
             page.path("items")
-                    .forEach(item -> subjects.add(item.path("subject").path("id").asString()));
+                    .forEach(
+                            item -> subjects.add(item.path("subject").path("id").asString()));
             next = page.has("next") ? "&after=" + page.path("next").asString() : "";
         } while (!next.isEmpty());
         return List.copyOf(subjects);

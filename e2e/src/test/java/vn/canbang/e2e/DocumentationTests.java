@@ -97,7 +97,8 @@ class DocumentationTests {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> Stream.of("/target/", "/node_modules/", "/.canbang/", "/.git/")
                             .noneMatch(file.toString()::contains))
-                    .filter(file -> !ending.endsWith("properties") || file.toString().contains("canbang/problems"))
+                    .filter(file ->
+                            !ending.endsWith("properties") || file.toString().contains("canbang/problems"))
                     .filter(file -> !file.toString().contains("/src/test/resources/"))
                     .toList();
         } catch (IOException e) {

@@ -17,9 +17,29 @@ import tools.jackson.databind.json.JsonMapper;
 class EthicsTests {
 
     private static final List<String> FORBIDDEN = List.of(
-            "pregnan", "fetal", "foetal", "fetus", "ultrasoundresult", "abortionof", "contracept", "childname",
-            "numberofchildren", "birthdate", "dateofbirth", "nationalid", "identitycard", "insurance", "phone",
-            "ethnic", "religion", "householdmember", "headofhousehold", "motherName", "patient", "score", "ranking");
+            "pregnan",
+            "fetal",
+            "foetal",
+            "fetus",
+            "ultrasoundresult",
+            "abortionof",
+            "contracept",
+            "childname",
+            "numberofchildren",
+            "birthdate",
+            "dateofbirth",
+            "nationalid",
+            "identitycard",
+            "insurance",
+            "phone",
+            "ethnic",
+            "religion",
+            "householdmember",
+            "headofhousehold",
+            "motherName",
+            "patient",
+            "score",
+            "ranking");
 
     @ParameterizedTest
     @ValueSource(strings = {"directory", "commitments", "reporting"})
@@ -41,8 +61,11 @@ class EthicsTests {
         var api = new JsonMapper()
                 .readTree(Files.readString(RunningPlatform.root().resolve("api/commitments.json")));
         var fields = new TreeSet<String>();
-        api.path("components").path("schemas").propertyStream()
-                .filter(schema -> schema.getKey().startsWith("RecordTally") || schema.getKey().startsWith("TallyRequest"))
+        api.path("components")
+                .path("schemas")
+                .propertyStream()
+                .filter(schema -> schema.getKey().startsWith("RecordTally")
+                        || schema.getKey().startsWith("TallyRequest"))
                 .forEach(schema -> collect(schema.getValue(), fields));
 
         assertThat(fields).isNotEmpty().doesNotContain("note", "remark", "comment", "file", "attachment", "names");

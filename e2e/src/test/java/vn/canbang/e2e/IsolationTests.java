@@ -23,7 +23,12 @@ class IsolationTests {
     private static final List<String> SERVICES = List.of("directory", "commitments", "reporting");
 
     private static final List<String> PERSONS_OF_CAO_BANG = List.of(
-            "cb.quantri", "cb.chicuc.chuyenvien", "cb.chicuc.tonghop", "cb.chicuc.truong", "cb.so.lanhdao", "cb.so.vanthu");
+            "cb.quantri",
+            "cb.chicuc.chuyenvien",
+            "cb.chicuc.tonghop",
+            "cb.chicuc.truong",
+            "cb.so.lanhdao",
+            "cb.so.vanthu");
 
     /** Records that everybody of the same province may read. */
     private static final List<String> OPEN_INSIDE_THE_PROVINCE =
@@ -37,7 +42,9 @@ class IsolationTests {
 
         String with(Map<String, String> ids) {
             var list = path.substring(0, path.indexOf('{') - 1);
-            return path.replaceFirst("\\{[^}]+}", ids.getOrDefault(list, UUID.randomUUID().toString()))
+            return path.replaceFirst(
+                            "\\{[^}]+}",
+                            ids.getOrDefault(list, UUID.randomUUID().toString()))
                     .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         }
     }
@@ -49,9 +56,7 @@ class IsolationTests {
     @Tag("S15")
     void hidesEveryRecordOfBacGiangFromEverybodyOfCaoBang() throws IOException {
         var ids = idsSeenBy(
-                Person.named("bg.chicuc.chuyenvien"),
-                Person.named("bg.quantri"),
-                Person.named("bg.chicuc.tonghop"));
+                Person.named("bg.chicuc.chuyenvien"), Person.named("bg.quantri"), Person.named("bg.chicuc.tonghop"));
         var tried = 0;
         for (var username : PERSONS_OF_CAO_BANG) {
             var stranger = Person.named(username);
@@ -70,7 +75,8 @@ class IsolationTests {
         var ids = idsSeenBy(Person.named("bg.xa.thoxuong"));
         for (var username : List.of("bg.xa.trannguyenhan", "bg.bvsannhi.nhaplieu")) {
             for (var route : routes()) {
-                if (OPEN_INSIDE_THE_PROVINCE.stream().noneMatch(open -> route.path().contains("/v1" + open))) {
+                if (OPEN_INSIDE_THE_PROVINCE.stream()
+                        .noneMatch(open -> route.path().contains("/v1" + open))) {
                     tryRoute(Person.named(username), route, ids);
                 }
             }
@@ -81,13 +87,16 @@ class IsolationTests {
         if (!route.hasId()) {
             if (route.method().equals("GET")) {
                 var answer = stranger.get(route.path());
-                ids.values().forEach(id -> assertThat(answer.text())
-                        .as("%s %s as %s", route.method(), route.path(), stranger.username())
-                        .doesNotContain(id));
+                ids.values()
+                        .forEach(id -> assertThat(answer.text())
+                                .as("%s %s as %s", route.method(), route.path(), stranger.username())
+                                .doesNotContain(id));
             }
             return 1;
         }
-        var api = stranger.api().with("If-Match", "\"0\"").with("Idempotency-Key", UUID.randomUUID().toString());
+        var api = stranger.api()
+                .with("If-Match", "\"0\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString());
         var answer = send(api, route, ids);
         assertThat(answer.status())
                 .as("%s %s as %s answered %s", route.method(), route.with(ids), stranger.username(), answer.text())
@@ -132,7 +141,8 @@ class IsolationTests {
             var file = RunningPlatform.root().resolve("api").resolve(service + ".json");
             var paths = new JsonMapper().readTree(Files.readString(file)).path("paths");
             paths.propertyStream()
-                    .filter(path -> path.getKey().startsWith("/api/") && !path.getKey().endsWith("/feed"))
+                    .filter(path ->
+                            path.getKey().startsWith("/api/") && !path.getKey().endsWith("/feed"))
                     .flatMap(path -> methods(path.getValue()).map(method -> new Route(method, path.getKey())))
                     .forEach(routes::add);
         }

@@ -31,7 +31,8 @@ class OutageTests {
         }
         Eventually.within(
                 Duration.ofSeconds(30),
-                () -> assertThat(officer.post("/session/refresh", null).status()).isBetween(200, 299));
+                () -> assertThat(officer.post("/session/refresh", null).status())
+                        .isBetween(200, 299));
     }
 
     @Test
@@ -63,11 +64,14 @@ class OutageTests {
         assertThat(during.status()).isEqualTo(503);
         assertThat(during.header("Content-Type")).startsWith("application/problem+json");
         assertThat(took).isLessThan(Duration.ofSeconds(6));
-        Eventually.within(Duration.ofSeconds(30), () -> once.post("/api/commitments/v1/tallies", body)
-                .expect(200));
+        Eventually.within(
+                Duration.ofSeconds(30),
+                () -> once.post("/api/commitments/v1/tallies", body).expect(200));
         var rows = officer.get(tallies).expect(200).json().path("items");
         assertThat(rows.valueStream()
-                        .filter(row -> row.path("holder").path("id").equals(village.path("holder").path("id"))))
+                        .filter(row -> row.path("holder")
+                                .path("id")
+                                .equals(village.path("holder").path("id"))))
                 .hasSize(1);
     }
 
@@ -77,7 +81,9 @@ class OutageTests {
         assertThat(process.waitFor()).isZero();
         if ("keycloak".equals(part)) {
             for (var child : RunningPlatform.get().process(part).descendants().toList()) {
-                new ProcessBuilder("kill", "-" + name, String.valueOf(child.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-" + name, String.valueOf(child.pid()))
+                        .start()
+                        .waitFor();
             }
         }
     }

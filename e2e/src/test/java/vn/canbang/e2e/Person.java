@@ -29,8 +29,7 @@ final class Person {
 
     static Person signIn(String username) {
         var platform = RunningPlatform.get();
-        return new Person(
-                username, SignIn.at(platform.url(), username, platform.secret("demonstration-password")));
+        return new Person(username, SignIn.at(platform.url(), username, platform.secret("demonstration-password")));
     }
 
     String username() {

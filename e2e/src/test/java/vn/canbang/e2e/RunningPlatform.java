@@ -88,7 +88,9 @@ final class RunningPlatform {
         var process = runner;
         if (process != null) {
             process.destroy();
-            process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
+            process.onExit()
+                    .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                    .join();
             runner = null;
         }
     }
@@ -107,7 +109,8 @@ final class RunningPlatform {
 
     /** The address of a part on this machine. */
     String address(String port) {
-        return "http://127.0.0.1:" + properties(state.resolve("ports.properties")).getProperty(port);
+        return "http://127.0.0.1:"
+                + properties(state.resolve("ports.properties")).getProperty(port);
     }
 
     TokenClient operator() {
@@ -121,7 +124,8 @@ final class RunningPlatform {
 
     ProcessHandle process(String part) {
         try {
-            var line = Files.readString(state.resolve("run").resolve(part + ".pid")).strip();
+            var line = Files.readString(state.resolve("run").resolve(part + ".pid"))
+                    .strip();
             return ProcessHandle.of(Long.parseLong(line.split(" ", -1)[0])).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -129,7 +133,9 @@ final class RunningPlatform {
     }
 
     static Path root() {
-        return Path.of(System.getenv().getOrDefault("CANBANG_ROOT", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getenv().getOrDefault("CANBANG_ROOT", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private void await(Path log) throws IOException {

@@ -88,7 +88,7 @@ public final class StubPlatform {
             }
             case REALM + "/token" ->
                 tokenFor(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            case "/internal/feed", "/internal/open-feed" -> answers.getOrDefault(path, "[]");
+            case "/internal/feed", "/internal/open-feed" -> feed(path);
             default -> answers.get(path);
         };
         var bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
@@ -96,6 +96,16 @@ public final class StubPlatform {
         exchange.sendResponseHeaders(body == null ? 404 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** An empty feed waits a little, as a real one does. */
+    private String feed(String path) {
+        var events = answers.get(path);
+        if (events == null) {
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    java.time.Duration.ofMillis(500).toNanos());
+        }
+        return events == null ? "[]" : events;
     }
 
     private static String tokenFor(String form) {

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { installedBrowser } from './src/installed-browser'
+import { platform } from './src/platform'
+
+const project = process.env['CANBANG_BROWSER_PROJECT'] ?? 'journeys'
+
+/** One browser, one journey after the other, against a platform that runs already; nothing is tried twice. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'target/results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['junit', { outputFile: `../target/test-reports/browser-${project}.xml` }]],
+  use: {
+    baseURL: platform().url,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 768 },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: installedBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'journeys', testIgnore: ['approval.spec.ts', 'pictures.spec.ts'] },
+    { name: 'approval', testMatch: 'approval.spec.ts' },
+    { name: 'pictures', testMatch: 'pictures.spec.ts' },
+  ],
+})

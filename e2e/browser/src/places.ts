@@ -1,0 +1,32 @@
+/** Where the journeys in the browser are played: districts that the journeys over HTTP leave alone, each with its own work. */
+export const langGiang = {
+  path: '24/217/',
+  commune: { name: 'thị trấn Vôi', officer: 'bg.xa.voi', leader: 'bg.xa.voi.lanhdao' },
+  neighbour: { name: 'xã Nghĩa Hòa', officer: 'bg.xa.nghiahoa', leader: 'bg.xa.nghiahoa.lanhdao' },
+  officer: 'bg.huyen.langgiang.canbo',
+  reports: 'bg.huyen.langgiang.tonghop',
+  leader: 'bg.huyen.langgiang.lanhdao',
+} as const
+
+/** The effort of single tasks is counted here. */
+export const lucNgan = {
+  path: '24/219/',
+  commune: { name: 'thị trấn Chũ', officer: 'bg.xa.chu', leader: 'bg.xa.chu.lanhdao' },
+  neighbour: { name: 'xã Cấm Sơn', officer: 'bg.xa.camson', leader: 'bg.xa.camson.lanhdao' },
+  reports: 'bg.huyen.lucngan.tonghop',
+} as const
+
+/** Lost connections and ended sessions are tried here. */
+export const vietYen = {
+  commune: { officer: 'bg.xa.thuonglan' },
+  neighbour: { officer: 'bg.xa.viettien' },
+} as const
+
+/** Hostile names are written here, and read in its lists. */
+export const yenThe = {
+  commune: { officer: 'bg.xa.dongtien' },
+  officer: 'bg.huyen.yenthe.canbo',
+} as const
+
+/** The day that the province's calendar shows during these journeys; meetings were held shortly before. */
+export const meetingDay = '18/11/2024'
