@@ -23,5 +23,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/mocks/test-setup.ts'],
     restoreMocks: true,
+    // The second one is summed by `./canbang test`.
+    reporters: ['default', ['junit', { outputFile: 'target/test-reports/vitest.xml' }]],
   },
 }))
