@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class EthicsTests {
         assertThat(fields).isNotEmpty().doesNotContain("note", "remark", "comment", "file", "attachment", "names");
     }
 
-    private static void collect(JsonNode node, TreeSet<String> names) {
+    private static void collect(JsonNode node, Set<String> names) {
         node.path("properties").propertyStream().forEach(property -> names.add(property.getKey()));
         node.forEach(child -> collect(child, names));
     }

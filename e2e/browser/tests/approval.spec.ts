@@ -1,0 +1,28 @@
+import { Effort } from '../src/effort'
+import { needed } from '../src/platform'
+import { expect, PHONE, test } from '../src/test'
+import { settled } from '../src/waiting'
+
+test('the leader approves the report of the province on a telephone: three taps, one page, nothing to type', async ({ desk }) => {
+  const leader = await desk('bg.so.lanhdao', PHONE)
+  const effort = await Effort.of(leader)
+  await leader.goto('/app/')
+  await settled(leader)
+  await expect(leader.getByRole('heading', { name: 'Chờ phê duyệt (1)' })).toBeVisible()
+
+  await leader.getByRole('link', { name: 'Xem và phê duyệt' }).tap()
+  await expect(leader).toHaveURL(new RegExp(`/approvals/${needed('SUBMISSION')}$`))
+  await settled(leader)
+  await expect(leader.getByText('Người lập, trình')).toBeVisible()
+  await expect(leader.getByText(/Tổng của \d+\/\d+ đơn vị/)).toBeVisible()
+  await expect(leader.getByText(/Chưa có số liệu của: /)).toBeVisible()
+  const tooWide = await leader.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(tooWide, 'nothing to scroll sideways').toBeLessThanOrEqual(0)
+  await leader.getByRole('button', { name: 'Phê duyệt' }).tap()
+  await leader.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap()
+
+  await expect(leader.getByText('Đã phê duyệt').first()).toBeVisible()
+  await expect(leader.getByRole('button', { name: 'Phê duyệt' })).toHaveCount(0)
+  expect(effort.clicks.length, effort.clicks.join(' | ')).toBeLessThanOrEqual(3)
+  expect(effort.fields).toEqual([])
+})
