@@ -3,6 +3,8 @@ package vn.canbang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Province.API;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +66,28 @@ class ReferenceTests {
         admin().get(API + "/organisations?kind=$ne").expectProblem(400, "invalid_request");
         admin().get(API + "/organisations?after=xyz").expectProblem(400, "invalid_request");
         admin().get(API + "/organisations?limit=201").expectProblem(400, "invalid_request");
+    }
+
+    @Test
+    @Tag("S23")
+    void aDateBeyondAllCalendarsIsRefusedAndNeverAnInnerError() {
+        for (var date : List.of("+999999999-12-31", "-999999999-01-01", "0001-01-01", "2024-02-30")) {
+            var asked = URLEncoder.encode(date, StandardCharsets.UTF_8);
+            admin().get(API + "/villages?on=" + asked).expectProblem(400, "invalid_request");
+            admin().get(API + "/units?on=" + asked).expectProblem(400, "invalid_request");
+            admin().post(API + "/organisations", Map.of("name", "Thử", "kind", "cdc", "unit", "24/", "validFrom", date))
+                    .expectProblem(400, "invalid_request");
+        }
+    }
+
+    @Test
+    void problemsAreVietnameseUnlessEnglishIsAskedFor() {
+        assertThat(admin().post(API + "/organisations", Map.of()).text()).contains("Hãy kiểm tra");
+        assertThat(Api.at(port).get(API + "/me").text()).contains("Chưa đăng nhập");
+        assertThat(admin().with("Accept-Language", "en")
+                        .post(API + "/organisations", Map.of())
+                        .text())
+                .contains("Check the marked fields");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package vn.canbang.directory.listing;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.time.LegalDate;
 
 /** The date that a list is about: today, another one, or none ({@code all}) when ended records are wanted as well. */
 public final class OnDate {
@@ -20,8 +21,8 @@ public final class OnDate {
             return null;
         }
         try {
-            return LocalDate.parse(on);
-        } catch (DateTimeParseException e) {
+            return LegalDate.parse(on);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw InvalidException.at("/on", "invalid_value");
         }
     }

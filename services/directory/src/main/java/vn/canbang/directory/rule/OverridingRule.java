@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 
@@ -32,6 +33,9 @@ public class OverridingRule {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             String source) {
+        if (value.isNull()) {
+            throw InvalidException.at("/value", "required");
+        }
         if (!book.knows(key)) {
             throw RejectedException.at("/key", "rule_unknown");
         }

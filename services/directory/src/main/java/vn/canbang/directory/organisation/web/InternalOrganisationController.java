@@ -1,5 +1,6 @@
 package vn.canbang.directory.organisation.web;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ class InternalOrganisationController {
     }
 
     @GetMapping("/internal/organisations")
-    ResponseEntity<String> organisations() {
+    ResponseEntity<List<OrganisationRow>> organisations() {
         return whole.of(management.all().stream().map(OrganisationRow::of).toList());
     }
 }

@@ -1,11 +1,13 @@
 package vn.canbang.directory.rule.web;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.reference.WholeAnswer;
 import vn.canbang.directory.rule.RuleBook;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.rule.RuleRow;
 
 /** All rules of the tenant, whole, for our other services. */
 @RestController
@@ -21,7 +23,7 @@ class InternalRuleController {
     }
 
     @GetMapping("/internal/rules")
-    ResponseEntity<String> rules() {
+    ResponseEntity<List<RuleRow>> rules() {
         return whole.of(book.rows());
     }
 }

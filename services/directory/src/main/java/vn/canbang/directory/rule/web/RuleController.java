@@ -33,7 +33,7 @@ class RuleController {
 
     @GetMapping
     @Permit("rule:read")
-    ResponseEntity<String> list(
+    ResponseEntity<RuleList> list(
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String key) {
         var rows = book.rows();

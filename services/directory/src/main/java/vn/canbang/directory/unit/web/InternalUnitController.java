@@ -1,5 +1,6 @@
 package vn.canbang.directory.unit.web;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -7,6 +8,7 @@ import vn.canbang.directory.reference.WholeAnswer;
 import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.starter.territory.UnitVersion;
 
 /** The units of the tenant's province, whole, for our other services. */
 @RestController
@@ -24,7 +26,7 @@ class InternalUnitController {
     }
 
     @GetMapping("/internal/units")
-    ResponseEntity<String> units() {
+    ResponseEntity<List<UnitVersion>> units() {
         return whole.of(tenants.find(Tenants.current())
                 .map(info -> catalogue.ofProvince(info.provinceCode()))
                 .orElseGet(catalogue::provinces));

@@ -53,7 +53,7 @@ class UnitController {
     }
 
     @GetMapping
-    ResponseEntity<String> list(
+    ResponseEntity<UnitList> list(
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String under,
             @RequestParam(required = false) @Nullable String level) {

@@ -1,5 +1,6 @@
 package vn.canbang.directory.village.web;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ class InternalVillageController {
     }
 
     @GetMapping("/internal/villages")
-    ResponseEntity<String> villages() {
+    ResponseEntity<List<VillageRow>> villages() {
         return whole.of(management.all().stream().map(VillageRow::of).toList());
     }
 }
