@@ -302,7 +302,29 @@ const mode: Group = {
   request: ['Đề nghị', 'Requested'],
 }
 
+const periodKind: Group = {
+  quarter: ['Quý', 'Quarter'],
+  year: ['Năm', 'Year'],
+  phase: ['Giai đoạn', 'Phase'],
+  ad_hoc: ['Đột xuất', 'Ad hoc'],
+}
+
+const remarkAnswer: Group = {
+  fixed: ['Đã sửa', 'Corrected'],
+  kept: ['Giữ nguyên, giải trình', 'Kept, with explanation'],
+}
+
+const tier: Group = {
+  commune: ['cấp xã', 'commune'],
+  district: ['cấp huyện', 'district'],
+  province: ['cấp tỉnh', 'province'],
+  organisation: ['cơ quan, đơn vị', 'body'],
+}
+
 export const groups = {
+  periodKind,
+  remarkAnswer,
+  tier,
   commitmentStatus,
   subjectKind,
   clause,

@@ -3,13 +3,15 @@ import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { WarningIcon } from '@/components/icons'
 import { Section } from '@/components/page'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
 
 /** What is different since the report was returned: old, new, remark, answer. */
 export function Differences({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
+  const language = useLanguage()
   const byItem = new Map(view.remarks.map((remark) => [remark.item, remark]))
   const loose = view.remarks.filter((remark) => !view.changes.some((change) => change.item === remark.item))
   const rows = [
@@ -28,7 +30,7 @@ export function Differences({ view }: { view: SubmissionView }) {
           { key: 'old', title: t.oldShort, render: (row) => row.old ?? '–' },
           { key: 'new', title: t.newShort, render: (row) => row.new ?? '–' },
           { key: 'remark', title: t.remark, render: (row) => row.remark?.text ?? '' },
-          { key: 'answer', title: t.answer, render: (row) => (row.remark?.answer ? <><Chip>{row.remark.answer === 'fixed' ? t.fixed : t.kept}</Chip> {row.remark.explanation}</> : '') },
+          { key: 'answer', title: t.answer, render: (row) => (row.remark?.answer ? <><Chip>{label('remarkAnswer', row.remark.answer, language)}</Chip> {row.remark.explanation}</> : '') },
         ]}
       />
     </Section>

@@ -4,7 +4,8 @@ import type { Remark, SubmissionView } from '@/api/reporting'
 import { Chip } from '@/components/chip'
 import { ReturnIcon } from '@/components/icons'
 import { Section } from '@/components/page'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { FigureLine, type Editing } from './figure-line'
 import { NarrativeField } from './narrative-field'
 import { figureOf, narrativeOf } from './report-draft'
@@ -35,6 +36,7 @@ export function RemarkSection({ view, editing }: { view: SubmissionView; editing
 
 function RemarkCard({ view, remark, editing }: { view: SubmissionView; remark: Remark; editing: Editing | undefined }) {
   const t = useTexts(texts)
+  const language = useLanguage()
   const id = useId()
   const [keeping, setKeeping] = useState(false)
   const [changing, setChanging] = useState(false)
@@ -61,14 +63,14 @@ function RemarkCard({ view, remark, editing }: { view: SubmissionView; remark: R
       {narrative && <NarrativeField narrative={narrative} drafting={answered ? undefined : editing?.drafting} />}
       {answered && (
         <p>
-          <Chip tone="good">{remark.answer === 'fixed' ? t.fixed : t.kept}</Chip> {remark.explanation}{' '}
+          <Chip tone="good">{label('remarkAnswer', remark.answer, language)}</Chip> {remark.explanation}{' '}
           {editing && <button type="button" className="linklike" onClick={() => setChanging(true)}>{t.changeAnswer}</button>}
         </p>
       )}
       {editing && !answered && (
         <div className="actions">
-          <Button onClick={() => answer('fixed')} loading={act.isPending}>{t.fixed}</Button>
-          <Button onClick={() => setKeeping(true)} aria-expanded={keeping}>{t.kept}</Button>
+          <Button onClick={() => answer('fixed')} loading={act.isPending}>{label('remarkAnswer', 'fixed', language)}</Button>
+          <Button onClick={() => setKeeping(true)} aria-expanded={keeping}>{label('remarkAnswer', 'kept', language)}</Button>
         </div>
       )}
       {editing && keeping && !answered && (

@@ -25,6 +25,14 @@ describe('the draft of a report', () => {
     expect(readFigure(absent, typed('', 'Sổ quà', ''))).toEqual({ kind: 'same' })
   })
 
+  it('enters only the own part of a sum over units', () => {
+    const sum: ReportFigure = { ...automatic, value: 120, text: '120', origin: 'summed', automatic: 6, own: 6, contributions: { supplied: 18, of: 21 } }
+
+    expect(readFigure(sum, typed('6', '', '6'))).toEqual({ kind: 'same' })
+    expect(readFigure(sum, typed('8', 'Thêm 2 cuộc của trung tâm', '6'))).toEqual({ kind: 'entry', entry: { key: 'COM-01.signed', value: 8, reason: 'Thêm 2 cuộc của trung tâm' } })
+    expect(readFigure({ ...sum, own: 8, reason: 'Thêm 2 cuộc' }, typed('6', 'Thêm 2 cuộc', '8'))).toEqual({ kind: 'entry', entry: { key: 'COM-01.signed', clear: true } })
+  })
+
   it('keeps a value whose source has moved on only with a reason', () =>
     expect(readFigure(automatic, { ...typed('34', 'Chốt sổ ngày 19/11'), keep: true })).toEqual({ kind: 'entry', entry: { key: 'COM-01.signed', value: 34, reason: 'Chốt sổ ngày 19/11' } }))
 

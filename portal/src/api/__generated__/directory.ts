@@ -1,0 +1,2839 @@
+// Generated from api/directory.json; never edited.
+export interface paths {
+    "/api/directory/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post: operations["admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/agencies/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/agencies/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post: operations["register_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/me/active-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post: operations["register_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/organisations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/{id}/appointments/{appointmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post: operations["register_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/workplace-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/rules/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/rules/overrides/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/rules/overrides/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["register_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/tenants/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/tenants/{slug}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/tenants/{slug}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/tenants/{slug}/today-shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["shiftToday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/units/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/villages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/villages/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/villages/{id}/household-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["internal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/open-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openForServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["villages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Act: {
+            allowed?: boolean;
+            name?: string;
+            reason?: string;
+        };
+        AdministratorRequest: {
+            name: string;
+            organisation?: components["schemas"]["OrganisationRequest"];
+            password?: string;
+            username: string;
+        };
+        AdministratorView: {
+            password?: string;
+            /** Format: uuid */
+            personId?: string;
+            username?: string;
+        };
+        AdmitAgencyRequest: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+        };
+        Admitted: {
+            agency?: components["schemas"]["AgencyView"];
+            clientId?: string;
+            clientSecret?: string;
+        };
+        AgencyList: {
+            items?: components["schemas"]["AgencyView"][];
+        };
+        AgencyView: {
+            actions?: components["schemas"]["Act"][];
+            clientId?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** @enum {string} */
+            status?: "active" | "revoked";
+        };
+        AppointmentRequest: {
+            actingFor?: string;
+            /** Format: uuid */
+            organisationId: string;
+            roles: ("leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer")[];
+            unit?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        AppointmentView: {
+            actingFor?: string;
+            active?: boolean;
+            /** Format: uuid */
+            id?: string;
+            organisation?: components["schemas"]["OrganisationName"];
+            roles?: ("leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer")[];
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        AuditEntry: {
+            act?: string;
+            actor?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            number?: number;
+            outcome?: string;
+            service?: string;
+            what?: string;
+        };
+        AuditPage: {
+            items?: components["schemas"]["AuditEntry"][];
+            next?: string;
+            whole?: boolean;
+        };
+        ChangeWorkplaceRequest: {
+            /** Format: uuid */
+            facilityId: string;
+            /** Format: date */
+            from: string;
+            serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+        };
+        ChooseAppointmentRequest: {
+            /** Format: uuid */
+            appointmentId: string;
+        };
+        CloseFacilityRequest: {
+            /** Format: date */
+            closedOn: string;
+            reason?: string;
+        };
+        CloudEvent: {
+            data?: components["schemas"]["JsonNode"];
+            datacontenttype?: string;
+            id?: string;
+            source?: string;
+            specversion?: string;
+            subject?: string;
+            tenant?: string;
+            /** Format: date-time */
+            time?: string;
+            type?: string;
+        };
+        DepartRequest: {
+            /** Format: date */
+            departedOn: string;
+            reason?: string;
+        };
+        EndAppointmentRequest: {
+            /** Format: date */
+            lastDay: string;
+        };
+        EndOrganisationRequest: {
+            /** Format: date */
+            lastDay: string;
+            /** Format: uuid */
+            successorId?: string;
+        };
+        EndVillageRequest: {
+            /** Format: date */
+            lastDay: string;
+        };
+        EnterPersonRequest: {
+            appointments?: components["schemas"]["AppointmentRequest"][];
+            name: string;
+            password?: string;
+            username: string;
+        };
+        EnteredView: {
+            password?: string;
+            person?: components["schemas"]["PersonView"];
+        };
+        FacilityRef: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        FacilityView: {
+            actions?: components["schemas"]["Act"][];
+            address?: string;
+            /** Format: date */
+            closedOn?: string;
+            commune?: components["schemas"]["UnitRef"];
+            headTitle?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "general_hospital" | "specialist_hospital" | "traditional_medicine_hospital" | "dental_hospital" | "infirmary" | "maternity_home" | "health_centre" | "commune_health_station" | "workplace_clinic" | "polyclinic" | "regional_polyclinic" | "specialist_clinic" | "multi_specialty_clinic" | "doctor_clinic" | "assistant_doctor_clinic" | "dental_clinic" | "nutrition_clinic" | "family_medicine_facility" | "traditional_medicine_clinic" | "traditional_diagnosis_room" | "imaging_centre" | "laboratory" | "imaging_and_laboratory" | "midwifery_service" | "nursing_service" | "emergency_service" | "psychology_facility" | "other_licensed_facility" | "pharmacy" | "drug_counter" | "station_drug_cabinet" | "herbal_retailer" | "publisher" | "seller" | "online_content" | "advertiser" | "cultural_service" | "unlicensed_point";
+            name?: string;
+            /** Format: date */
+            openedOn?: string;
+            operatingLicenceNo?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** Format: uuid */
+            owner?: string;
+            /** @enum {string} */
+            ownership?: "public" | "private";
+            responsible?: string;
+            sensitive?: boolean;
+            serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+            /** @enum {string} */
+            specialty?: "obstetrics_gynaecology" | "obstetrics_paediatrics" | "family_planning" | "infertility" | "imaging" | "laboratory" | "paediatrics" | "other";
+            /** @enum {string} */
+            status?: "operating" | "closed";
+        };
+        FoundList: {
+            items?: components["schemas"]["FoundView"][];
+        };
+        FoundView: {
+            ended?: boolean;
+            matched?: string;
+            now?: components["schemas"]["UnitRef"][];
+            unit?: components["schemas"]["UnitView"];
+        };
+        HouseholdCountRequest: {
+            /** Format: int32 */
+            households: number;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        LinkView: {
+            /** Format: date */
+            effective?: string;
+            /** @enum {string} */
+            kind?: "merge" | "split" | "upgrade" | "rename" | "move" | "abolish";
+            part?: string;
+            resolution?: string;
+            /** Format: int32 */
+            share?: number;
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        MadeTenantView: {
+            administrator?: components["schemas"]["AdministratorView"];
+            tenant?: components["schemas"]["TenantView"];
+        };
+        MeView: {
+            appointment?: components["schemas"]["AppointmentView"];
+            appointments?: components["schemas"]["AppointmentView"][];
+            name?: string;
+            permissions?: string[];
+            /** Format: uuid */
+            personId?: string;
+            /** @enum {string} */
+            reach?: "line" | "own";
+            roles?: string[];
+            tenant?: components["schemas"]["TenantName"];
+            /** Format: date */
+            today?: string;
+            todayShifted?: boolean;
+            unitPath?: components["schemas"]["UnitRef"][];
+            username?: string;
+        };
+        NewPassword: {
+            password?: string;
+        };
+        NewSecret: {
+            clientId?: string;
+            clientSecret?: string;
+        };
+        OrganisationName: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
+            name?: string;
+            reach?: string;
+        };
+        OrganisationRequest: {
+            /** @enum {string} */
+            kind: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
+            name: string;
+        };
+        OrganisationRow: {
+            /** @enum {string} */
+            hospitalKind?: "provincial_general" | "obstetrics_paediatrics" | "regional_general" | "traditional_medicine" | "other_specialist";
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
+            name?: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            reach?: "line" | "own";
+            responsible?: string;
+            /** @enum {string} */
+            schoolKind?: "primary" | "lower_secondary" | "upper_secondary" | "multi_level" | "ethnic_boarding" | "ethnic_semi_boarding" | "gifted" | "continuing_education_centre" | "vocational_continuing_centre" | "vocational_centre" | "vocational_secondary" | "intermediate_college" | "college" | "university" | "political_school" | "political_centre";
+            /** @enum {string} */
+            sector?: "finance" | "planning_investment" | "education" | "information" | "labour" | "culture" | "home_affairs" | "justice" | "science_technology" | "other";
+            /** Format: uuid */
+            successorId?: string;
+            unitId?: string;
+            unitPath?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        OrganisationView: {
+            actions?: components["schemas"]["Act"][];
+            /** @enum {string} */
+            hospitalKind?: "provincial_general" | "obstetrics_paediatrics" | "regional_general" | "traditional_medicine" | "other_specialist";
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
+            name?: string;
+            /** @enum {string} */
+            ownership?: "public" | "private";
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            reach?: "line" | "own";
+            responsible?: string;
+            /** @enum {string} */
+            schoolKind?: "primary" | "lower_secondary" | "upper_secondary" | "multi_level" | "ethnic_boarding" | "ethnic_semi_boarding" | "gifted" | "continuing_education_centre" | "vocational_continuing_centre" | "vocational_centre" | "vocational_secondary" | "intermediate_college" | "college" | "university" | "political_school" | "political_centre";
+            /** @enum {string} */
+            sector?: "finance" | "planning_investment" | "education" | "information" | "labour" | "culture" | "home_affairs" | "justice" | "science_technology" | "other";
+            /** Format: uuid */
+            successorId?: string;
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        OverrideList: {
+            items?: components["schemas"]["OverrideView"][];
+        };
+        OverrideView: {
+            actions?: components["schemas"]["Act"][];
+            /** Format: uuid */
+            id?: string;
+            key?: string;
+            source?: string;
+            /** @enum {string} */
+            state?: "proposed" | "confirmed" | "withdrawn";
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            value?: components["schemas"]["JsonNode"];
+        };
+        PageFacilityView: {
+            items?: components["schemas"]["FacilityView"][];
+            next?: string;
+        };
+        PageOrganisationView: {
+            items?: components["schemas"]["OrganisationView"][];
+            next?: string;
+        };
+        PagePersonView: {
+            items?: components["schemas"]["PersonView"][];
+            next?: string;
+        };
+        PageProviderView: {
+            items?: components["schemas"]["ProviderView"][];
+            next?: string;
+        };
+        PageVillageView: {
+            items?: components["schemas"]["VillageView"][];
+            next?: string;
+        };
+        PersonView: {
+            /** @enum {string} */
+            account?: "pending" | "open" | "disabled";
+            actions?: components["schemas"]["Act"][];
+            appointments?: components["schemas"]["AppointmentView"][];
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            username?: string;
+        };
+        ProposeOverrideRequest: {
+            key: string;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            value: components["schemas"]["JsonNode"];
+        };
+        ProviderView: {
+            actions?: components["schemas"]["Act"][];
+            commune?: components["schemas"]["UnitRef"];
+            /** Format: date */
+            departedOn?: string;
+            facility?: components["schemas"]["FacilityRef"];
+            /** Format: date */
+            from?: string;
+            fullName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            owner?: string;
+            /** @enum {string} */
+            ownership?: "public" | "private";
+            practiceLicenceNo?: string;
+            responsible?: string;
+            sensitive?: boolean;
+            serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+            /** @enum {string} */
+            status?: "active" | "departed";
+            /** @enum {string} */
+            title?: "doctor" | "assistant_doctor" | "nurse" | "midwife" | "medical_technician" | "clinical_nutritionist" | "emergency_responder" | "clinical_psychologist" | "traditional_physician" | "heirloom_remedy_holder" | "pharmacist" | "village_birth_attendant" | "administrative_staff" | "no_licence";
+            warnings?: string[];
+            workplaces?: components["schemas"]["WorkplaceView"][];
+        };
+        ReasonRequest: {
+            reason?: string;
+        };
+        RegisterFacilityRequest: {
+            address?: string;
+            commune: string;
+            headTitle?: string;
+            /** @enum {string} */
+            kind: "general_hospital" | "specialist_hospital" | "traditional_medicine_hospital" | "dental_hospital" | "infirmary" | "maternity_home" | "health_centre" | "commune_health_station" | "workplace_clinic" | "polyclinic" | "regional_polyclinic" | "specialist_clinic" | "multi_specialty_clinic" | "doctor_clinic" | "assistant_doctor_clinic" | "dental_clinic" | "nutrition_clinic" | "family_medicine_facility" | "traditional_medicine_clinic" | "traditional_diagnosis_room" | "imaging_centre" | "laboratory" | "imaging_and_laboratory" | "midwifery_service" | "nursing_service" | "emergency_service" | "psychology_facility" | "other_licensed_facility" | "pharmacy" | "drug_counter" | "station_drug_cabinet" | "herbal_retailer" | "publisher" | "seller" | "online_content" | "advertiser" | "cultural_service" | "unlicensed_point";
+            name: string;
+            /** Format: date */
+            openedOn: string;
+            operatingLicenceNo?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** @enum {string} */
+            ownership: "public" | "private";
+            serviceKinds: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+            /** @enum {string} */
+            specialty?: "obstetrics_gynaecology" | "obstetrics_paediatrics" | "family_planning" | "infertility" | "imaging" | "laboratory" | "paediatrics" | "other";
+        };
+        RegisterOrganisationRequest: {
+            /** @enum {string} */
+            hospitalKind?: "provincial_general" | "obstetrics_paediatrics" | "regional_general" | "traditional_medicine" | "other_specialist";
+            /** @enum {string} */
+            kind: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
+            name: string;
+            /** @enum {string} */
+            ownership?: "public" | "private";
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            reach?: "line" | "own";
+            /** @enum {string} */
+            schoolKind?: "primary" | "lower_secondary" | "upper_secondary" | "multi_level" | "ethnic_boarding" | "ethnic_semi_boarding" | "gifted" | "continuing_education_centre" | "vocational_continuing_centre" | "vocational_centre" | "vocational_secondary" | "intermediate_college" | "college" | "university" | "political_school" | "political_centre";
+            /** @enum {string} */
+            sector?: "finance" | "planning_investment" | "education" | "information" | "labour" | "culture" | "home_affairs" | "justice" | "science_technology" | "other";
+            unit: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        RegisterProviderRequest: {
+            /** Format: uuid */
+            facilityId: string;
+            /** Format: date */
+            from: string;
+            fullName: string;
+            practiceLicenceNo?: string;
+            serviceKinds: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+            /** @enum {string} */
+            title: "doctor" | "assistant_doctor" | "nurse" | "midwife" | "medical_technician" | "clinical_nutritionist" | "emergency_responder" | "clinical_psychologist" | "traditional_physician" | "heirloom_remedy_holder" | "pharmacist" | "village_birth_attendant" | "administrative_staff" | "no_licence";
+        };
+        RegisterTenantRequest: {
+            administrator: components["schemas"]["AdministratorRequest"];
+            demonstration: boolean;
+            name: string;
+            provinceCode: string;
+            slug: string;
+            /** Format: date */
+            today?: string;
+            /** Format: int64 */
+            todayShiftDays?: number;
+        };
+        RegisterVillageRequest: {
+            commune: string;
+            /** Format: int32 */
+            households?: number;
+            /** @enum {string} */
+            kind: "thon" | "xom" | "lang" | "ap" | "ban" | "buon" | "bon" | "phum" | "soc" | "to_dan_pho" | "khu_pho" | "khoi_pho" | "khom" | "tieu_khu" | "khu_dan_cu";
+            name: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RevokeAgencyRequest: {
+            reason?: string;
+        };
+        RuleList: {
+            items?: components["schemas"]["RuleView"][];
+            /** Format: date */
+            on?: string;
+        };
+        RuleRow: {
+            key?: string;
+            source?: string;
+            /** @enum {string} */
+            status?: "verified" | "proposed" | "unverified";
+            tenantOverride?: boolean;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            value?: components["schemas"]["JsonNode"];
+        };
+        RuleView: {
+            acting?: boolean;
+            key?: string;
+            source?: string;
+            /** @enum {string} */
+            status?: "verified" | "proposed" | "unverified";
+            tenantOverride?: boolean;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            value?: components["schemas"]["JsonNode"];
+        };
+        ShiftTodayRequest: {
+            /** Format: int64 */
+            days?: number;
+            /** Format: date */
+            today?: string;
+        };
+        TenantInfo: {
+            demonstration?: boolean;
+            name?: string;
+            provinceCode?: string;
+            slug?: string;
+            suspended?: boolean;
+            /** Format: int64 */
+            todayShiftDays?: number;
+        };
+        TenantList: {
+            items?: components["schemas"]["TenantView"][];
+        };
+        TenantName: {
+            demonstration?: boolean;
+            name?: string;
+            provinceCode?: string;
+            slug?: string;
+        };
+        TenantView: {
+            demonstration?: boolean;
+            name?: string;
+            provinceCode?: string;
+            ready?: boolean;
+            slug?: string;
+            suspended?: boolean;
+            /** Format: date */
+            today?: string;
+            /** Format: int64 */
+            todayShiftDays?: number;
+        };
+        UnitDetailView: {
+            ancestors?: components["schemas"]["UnitRef"][];
+            code?: string;
+            formerly?: components["schemas"]["LinkView"][];
+            fullName?: string;
+            id?: string;
+            /** @enum {string} */
+            level?: "province" | "district" | "commune" | "village";
+            name?: string;
+            now?: components["schemas"]["LinkView"][];
+            parentId?: string;
+            path?: string;
+            type?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        UnitList: {
+            items?: components["schemas"]["UnitView"][];
+            /** Format: date */
+            on?: string;
+        };
+        UnitRef: {
+            id?: string;
+            /** @enum {string} */
+            level?: "province" | "district" | "commune" | "village";
+            name?: string;
+            path?: string;
+        };
+        UnitVersion: {
+            code?: string;
+            id?: string;
+            /** @enum {string} */
+            level?: "province" | "district" | "commune" | "village";
+            name?: string;
+            path?: string;
+            type?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        UnitView: {
+            code?: string;
+            fullName?: string;
+            id?: string;
+            /** @enum {string} */
+            level?: "province" | "district" | "commune" | "village";
+            name?: string;
+            parentId?: string;
+            path?: string;
+            type?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        VillageRow: {
+            communeId?: string;
+            communePath?: string;
+            fullName?: string;
+            /** Format: int32 */
+            households?: number;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "thon" | "xom" | "lang" | "ap" | "ban" | "buon" | "bon" | "phum" | "soc" | "to_dan_pho" | "khu_pho" | "khoi_pho" | "khom" | "tieu_khu" | "khu_dan_cu";
+            name?: string;
+            path?: string;
+            responsible?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        VillageView: {
+            actions?: components["schemas"]["Act"][];
+            commune?: components["schemas"]["UnitRef"];
+            fullName?: string;
+            /** Format: int32 */
+            households?: number;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "thon" | "xom" | "lang" | "ap" | "ban" | "buon" | "bon" | "phum" | "soc" | "to_dan_pho" | "khu_pho" | "khoi_pho" | "khom" | "tieu_khu" | "khu_dan_cu";
+            name?: string;
+            /** Format: int32 */
+            number?: number;
+            path?: string;
+            responsible?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        WithdrawOverrideRequest: {
+            reason: string;
+        };
+        WorkplaceView: {
+            /** Format: uuid */
+            facilityId?: string;
+            facilityName?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgencyList"];
+                };
+            };
+        };
+    };
+    admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitAgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Admitted"];
+                };
+            };
+        };
+    };
+    get_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgencyView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeAgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgencyView"];
+                };
+            };
+        };
+    };
+    renewSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewSecret"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: string;
+                ownership?: string;
+                status?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageFacilityView"];
+                };
+            };
+        };
+    };
+    register_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterFacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    get_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+                timeout?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseAppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: string;
+                q?: string;
+                on?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrganisationView"];
+                };
+            };
+        };
+    };
+    register_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    get_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                unappointed?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PagePersonView"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EnteredView"];
+                };
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    renewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewPassword"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                unit?: string;
+                facility?: string;
+                status?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProviderView"];
+                };
+            };
+        };
+    };
+    register_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                on?: string;
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OverrideList"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TenantList"];
+                };
+            };
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeTenantView"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    shiftToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftTodayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                on?: string;
+                under?: string;
+                level?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitList"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                on?: string;
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FoundList"];
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitDetailView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                unit?: string;
+                q?: string;
+                on?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageVillageView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterVillageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VillageView"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VillageView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndVillageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VillageView"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdCountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VillageView"];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageFacilityView"];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    internal: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+                timeout?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+    openForServices: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+                timeout?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+    organisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganisationRow"][];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProviderView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleRow"][];
+                };
+            };
+        };
+    };
+    tenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TenantInfo"][];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitVersion"][];
+                };
+            };
+        };
+    };
+    villages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VillageRow"][];
+                };
+            };
+        };
+    };
+}
