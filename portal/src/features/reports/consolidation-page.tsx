@@ -1,15 +1,13 @@
 import { Button } from 'antd'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useMe } from '@/api/me'
 import { useVersioned, useView } from '@/api/queries'
 import { reportingPaths, type Consolidation, type PeriodView, type SubmissionView, type Tracking } from '@/api/reporting'
 import { allowed, refusal } from '@/api/views'
-import { Dialog } from '@/components/dialog'
 import { DueText } from '@/components/due'
 import { Page } from '@/components/page'
 import { Await, Empty } from '@/components/states'
-import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
@@ -63,38 +61,24 @@ function OfUnit({ tracking, id }: { tracking: Tracking; id: string }) {
   )
 }
 
+/** One press, its effect said beside it: consolidating anew takes nothing away, so nothing is asked twice. */
 function Consolidate({ view, tracking }: { view: SubmissionView; tracking: Tracking }) {
   const t = useTexts(texts)
-  const c = useTexts(common)
-  const [asking, setAsking] = useState(false)
-  const act = useSubmissionAct(view.id, 'consolidation', undefined, () => setAsking(false))
+  const act = useSubmissionAct(view.id, 'consolidation')
   const { counts } = tracking
   const left = tracking.directive.filter((row) => row.state !== 'accepted')
   const waiting = left.filter((row) => row.state === 'submitted').length
-  const verb = t.consolidate(formatNumber(counts.accepted), formatNumber(counts.owing))
   if (!allowed(view.actions, 'consolidate')) {
     const reason = refusal(view.actions, 'consolidate')
     return reason ? <p className="note">{reason}</p> : null
   }
   return (
-    <>
-      <div className="bar no-print"><Button type="primary" onClick={() => setAsking(true)}>{verb}</Button></div>
-      <Dialog
-        title={verb}
-        open={asking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{c.cancel}</Button>
-            <Button type="primary" loading={act.isPending} onClick={() => act.mutate()}>{verb}</Button>
-          </>
-        }
-      >
-        <p>{t.consolidateEffect(formatNumber(counts.accepted), formatNumber(counts.owing))}</p>
-        {waiting > 0 && <p className="note note-warn">{t.consolidateWaiting(formatNumber(waiting))}</p>}
-        {left.length > 0 && <p>{t.consolidateMissing(formatNumber(left.length), left.map((row) => row.organisation?.name ?? row.unit.name).join(', '))}</p>}
-        <SubmissionActStatus act={act} id={view.id} />
-      </Dialog>
-    </>
+    <div className="bar no-print">
+      <p>{t.consolidateEffect(formatNumber(counts.accepted), formatNumber(counts.owing))}</p>
+      {waiting > 0 && <p className="note note-warn">{t.consolidateWaiting(formatNumber(waiting))}</p>}
+      {left.length > 0 && <p>{t.consolidateMissing(formatNumber(left.length), left.map((row) => row.organisation?.name ?? row.unit.name).join(', '))}</p>}
+      <Button type="primary" loading={act.isPending} onClick={() => act.mutate()}>{t.consolidate(formatNumber(counts.accepted), formatNumber(counts.owing))}</Button>
+      <SubmissionActStatus act={act} id={view.id} />
+    </div>
   )
 }
