@@ -1,6 +1,7 @@
 package vn.canbang.directory.keycloak;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -11,4 +12,10 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("canbang.directory")
-record KeycloakProperties(@NotBlank String adminClientSecret) {}
+record KeycloakProperties(
+        @NotBlank @Pattern(regexp = KeycloakProperties.NO_EXAMPLE)
+        String adminClientSecret) {
+
+    /** A secret that somebody copied from an example is none (S55). */
+    static final String NO_EXAMPLE = "(?i)(?!(changeme|change-me|secret|example|password|test)$).*";
+}
