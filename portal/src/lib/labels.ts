@@ -321,7 +321,69 @@ const tier: Group = {
   organisation: ['cơ quan, đơn vị', 'body'],
 }
 
+const schoolKind: Group = {
+  primary: ['Trường tiểu học', 'Primary'],
+  lower_secondary: ['Trường trung học cơ sở', 'Lower secondary'],
+  upper_secondary: ['Trường trung học phổ thông', 'Upper secondary'],
+  multi_level: ['Trường phổ thông có nhiều cấp học', 'Several levels'],
+  ethnic_boarding: ['Trường phổ thông dân tộc nội trú', 'Ethnic boarding'],
+  ethnic_semi_boarding: ['Trường phổ thông dân tộc bán trú', 'Ethnic semi-boarding'],
+  gifted: ['Trường chuyên, năng khiếu', 'Gifted'],
+  continuing_education_centre: ['Trung tâm giáo dục thường xuyên', 'Continuing education'],
+  vocational_continuing_centre: ['Trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên', 'Vocational and continuing education'],
+  vocational_centre: ['Trung tâm giáo dục nghề nghiệp', 'Vocational centre'],
+  vocational_secondary: ['Trường trung học nghề', 'Vocational secondary'],
+  intermediate_college: ['Trường trung cấp', 'Intermediate college'],
+  college: ['Trường cao đẳng', 'College'],
+  university: ['Trường đại học, học viện', 'University'],
+  political_school: ['Trường Chính trị tỉnh', 'Provincial political school'],
+  political_centre: ['Trung tâm (bồi dưỡng) Chính trị huyện', 'District political centre'],
+}
+
+const sector: Group = {
+  finance: ['Tài chính', 'Finance'],
+  planning_investment: ['Kế hoạch và Đầu tư', 'Planning and investment'],
+  education: ['Giáo dục và Đào tạo', 'Education'],
+  information: ['Thông tin và Truyền thông', 'Information'],
+  labour: ['Lao động - Thương binh và Xã hội', 'Labour'],
+  culture: ['Văn hóa, Thể thao và Du lịch', 'Culture'],
+  home_affairs: ['Nội vụ', 'Home affairs'],
+  justice: ['Tư pháp', 'Justice'],
+  science_technology: ['Khoa học và Công nghệ', 'Science and technology'],
+}
+
+const hospitalKind: Group = {
+  provincial_general: ['Đa khoa tỉnh', 'Provincial general'],
+  obstetrics_paediatrics: ['Sản nhi', 'Obstetrics and paediatrics'],
+  regional_general: ['Đa khoa khu vực', 'Regional general'],
+  other_specialist: ['Chuyên khoa khác', 'Other specialist'],
+}
+
+const specialty: Group = {
+  obstetrics_gynaecology: ['Phụ sản', 'Obstetrics and gynaecology'],
+  obstetrics_paediatrics: ['Sản nhi', 'Obstetrics and paediatrics'],
+  infertility: ['Nam học, hiếm muộn', 'Andrology, infertility'],
+  imaging: ['Chẩn đoán hình ảnh', 'Imaging'],
+  paediatrics: ['Nhi', 'Paediatrics'],
+}
+
+const recordState: Group = {
+  operating: ['Đang hoạt động', 'Operating'],
+  closed: ['Đã ngừng hoạt động', 'Closed'],
+  departed: ['Đã thôi việc', 'Departed'],
+  pending: ['Đang tạo tài khoản', 'Account being made'],
+  disabled: ['Đã khóa', 'Disabled'],
+  confirmed: ['Đã xác nhận', 'Confirmed'],
+  withdrawn: ['Đã rút', 'Withdrawn'],
+  revoked: ['Đã thu hồi', 'Revoked'],
+}
+
 export const groups = {
+  schoolKind,
+  sector,
+  hospitalKind,
+  specialty,
+  recordState,
   periodKind,
   remarkAnswer,
   tier,
