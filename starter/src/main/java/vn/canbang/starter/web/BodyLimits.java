@@ -24,7 +24,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Bounds every JSON body before it is read as a request (S23), and remembers its hash for repeated requests. */
+/** Bounds every body before it is read as a request, JSON in depth and width as well (S23), and remembers its hash for repeated requests. */
 @RestControllerAdvice
 class BodyLimits extends RequestBodyAdviceAdapter {
 
@@ -54,14 +54,13 @@ class BodyLimits extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        if (!MediaType.APPLICATION_JSON.isCompatibleWith(input.getHeaders().getContentType())) {
-            return input;
-        }
         var body = input.getBody().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw new TooLargeException();
         }
-        bound(body, input);
+        if (MediaType.APPLICATION_JSON.isCompatibleWith(input.getHeaders().getContentType())) {
+            bound(body, input);
+        }
         RequestContextHolder.currentRequestAttributes().setAttribute(HASH, hash(body), RequestAttributes.SCOPE_REQUEST);
         return new ReadBody(input.getHeaders(), body);
     }
