@@ -25,7 +25,6 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
-import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
@@ -37,7 +36,6 @@ import vn.canbang.starter.time.Today;
 @RequestMapping("/api/reporting/v1")
 class BirthController {
 
-    private static final int LARGEST_FILE = 1_000_000;
     private static final int LONGEST_NAME = 120;
 
     private final Births births;
@@ -123,9 +121,6 @@ class BirthController {
             @RequestBody byte[] file,
             @RequestParam String fileName,
             @RequestParam(defaultValue = "false") boolean dryRun) {
-        if (file.length > LARGEST_FILE) {
-            throw new DomainException(DomainException.Kind.REJECTED, "birth_file_too_large");
-        }
         var outcome = importing.take(file, clean(fileName), dryRun);
         var done = outcome.accepted();
         var view = new ImportView(
