@@ -2,6 +2,8 @@ package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +37,7 @@ final class Browser {
         var browser = installed();
         prepare();
         var platform = RunningPlatform.get();
-        var environment = new java.util.HashMap<>(given);
+        var environment = new HashMap<>(given);
         environment.put("CANBANG_BROWSER", browser);
         environment.put("CANBANG_BROWSER_PROJECT", project);
         environment.put("CANBANG_URL", platform.url().toString());
@@ -42,7 +45,9 @@ final class Browser {
 
         var status = call(environment, "npx", "--no-install", "playwright", "test", "--project=" + project);
 
-        assertThat(status).as("journeys of " + project + " in " + browser + ", see above").isZero();
+        assertThat(status)
+                .as("journeys of " + project + " in " + browser + ", see above")
+                .isZero();
     }
 
     private static String installed() {
@@ -60,7 +65,7 @@ final class Browser {
     }
 
     private static Stream<Path> onThePath() {
-        var folders = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1));
+        var folders = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1));
         return folders.flatMap(folder -> PROGRAMS.stream().map(program -> Path.of(folder, program)));
     }
 
@@ -71,7 +76,9 @@ final class Browser {
         if (Files.exists(present) && Files.mismatch(wanted, present) < 0) {
             return;
         }
-        assertThat(call(Map.of(), "npm", "ci", "--no-fund", "--no-audit")).as("npm ci").isZero();
+        assertThat(call(Map.of(), "npm", "ci", "--no-fund", "--no-audit"))
+                .as("npm ci")
+                .isZero();
         Files.copy(wanted, present);
     }
 
@@ -92,7 +99,7 @@ final class Browser {
     }
 
     private static void stream(InputStreamReader output) {
-        var lines = new java.io.BufferedReader(output);
+        var lines = new BufferedReader(output);
         try {
             for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
