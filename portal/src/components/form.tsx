@@ -33,12 +33,17 @@ export function Field({
     validator: (_, value) =>
       isUnreadable(value) ? Promise.reject(new Error(kind === 'date' ? t.notADate : t.notANumber)) : Promise.resolve(),
   }
+  // Not `required: true`: together with a trigger of its own the library would take every value for text and refuse numbers and lists.
+  const filled: Rule = {
+    validateTrigger: 'onSubmit',
+    validator: (_, value) => (isEmpty(value) ? Promise.reject(new Error(t.required(label))) : Promise.resolve()),
+  }
   return (
     <Form.Item
       name={name}
       label={required ? label : `${label} ${t.optional}`}
       extra={hint}
-      rules={[...(required ? [{ required: true, message: t.required(label), validateTrigger: 'onSubmit' }] : []), readable, ...rules]}
+      rules={[...(required ? [filled] : []), readable, ...rules]}
       {...(valuePropName ? { valuePropName } : {})}
       {...(dependencies ? { dependencies } : {})}
       required={false}
@@ -47,6 +52,10 @@ export function Field({
       {children}
     </Form.Item>
   )
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** Puts the server's field errors where they belong. */
