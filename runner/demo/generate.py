@@ -208,7 +208,7 @@ class Province:
             for n, row in enumerate(facilities):
                 if (turn < weights[n] or turn >= max(weights)) and count < self.facts["providers"]:
                     count += 1
-                    services = row[5].split(";")
+                    services = [s for s in row[5].split(";") if s not in ("gynaecology", "family_planning")]
                     own = services[turn % len(services)]
                     title = "traditional_physician" if own in ("traditional_medicine", "pulse_diagnosis") else TITLES[turn % 6]
                     yield [f"ncc-{count:04}", f"{person_name(self.number, count, 7)} {count:04} {MARK}", title,
