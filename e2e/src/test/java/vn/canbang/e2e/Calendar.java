@@ -14,7 +14,7 @@ final class Calendar {
         RunningPlatform.get()
                 .operator()
                 .post("/api/directory/v1/tenants/" + tenant + "/today-shift", null, Map.of("today", date));
-        Eventually.within(Duration.ofSeconds(70), () -> {
+        Eventually.within(Duration.ofSeconds(150), () -> {
             Assertions.assertThat(somebody.get("/api/directory/v1/me")
                             .expect(200)
                             .json()

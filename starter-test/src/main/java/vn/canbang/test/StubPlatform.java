@@ -65,6 +65,11 @@ public final class StubPlatform {
         answers.put(path, json);
     }
 
+    /** Forgets what was put at a path. */
+    public void remove(String path) {
+        answers.remove(path);
+    }
+
     public void away(boolean nowAway) {
         away = nowAway;
     }

@@ -14,6 +14,7 @@ public class TenantRefresh implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TenantRefresh.class);
     private static final String KEPT = "tenants";
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Tenants tenants;
     private final TenantListing listing;
@@ -54,25 +55,27 @@ public class TenantRefresh implements SmartLifecycle {
         return 0;
     }
 
-    /** Asks at once; for the first sight of a tenant made a moment ago. */
-    public void refresh() {
+    /** Asks at once, for the first sight of a tenant made a moment ago; false when there was no answer. */
+    public boolean refresh() {
         try {
             var answer = listing.fetch();
             tenants.learn(answer);
             keep(answer);
+            return true;
         } catch (RuntimeException e) {
             log.atWarn().addKeyValue("cause", e.getClass().getSimpleName()).log("tenant list not refreshed");
             if (tenants.known().isEmpty()) {
                 recall();
             }
+            return false;
         }
     }
 
     private void loop() {
         while (running) {
-            refresh();
+            var answered = refresh();
             try {
-                Thread.sleep(tenants.known().isEmpty() ? Duration.ofSeconds(2) : interval);
+                Thread.sleep(answered && !tenants.known().isEmpty() ? interval : AGAIN);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
