@@ -53,7 +53,7 @@ export function GapListPage() {
           choices={(['provider', 'facility'] as const).map((key) => ({ key, label: t.kindTabs[key] }))}
         />
       )}
-      {!recording && may('commitment:sign') && <OpenSheet kind={kind} unit={unit} onRecord={(sheet) => change({ recording: sheet })} />}
+      {!recording && may('commitment:sign') && <NewestSheet kind={kind} unit={unit} onRecord={(sheet) => change({ recording: sheet })} />}
       {recording ? (
         <RecordedList
           recording={recording}
@@ -81,15 +81,21 @@ function GapCount({ summary }: { summary: GapSummary }) {
   )
 }
 
-/** The newest printed sheet that still has people to record. */
-function OpenSheet({ kind, unit, onRecord }: { kind: SubjectKind; unit: string | undefined; onRecord: (sheet: string) => void }) {
+/** The newest printed sheet, as long as somebody on it is still to be recorded. */
+function NewestSheet({ kind, unit, onRecord }: { kind: SubjectKind; unit: string | undefined; onRecord: (sheet: string) => void }) {
+  const newest = useList<SheetView>(commitmentPaths.sheets, { subjectKind: kind, unit }, { size: 1 }).items[0]
+  return newest ? <OpenSheet id={newest.id} onRecord={onRecord} /> : null
+}
+
+function OpenSheet({ id, onRecord }: { id: string; onRecord: (sheet: string) => void }) {
   const t = useTexts(texts)
-  const sheets = useList<SheetView>(commitmentPaths.sheets, { subjectKind: kind, unit }, { size: 5 })
-  const sheet = sheets.items.find((each) => each.signed < each.size)
-  if (!sheet) return null
+  const sheet = useView<SheetView>(commitmentPaths.sheet(id)).data
+  const rows = sheet?.rows ?? []
+  if (!sheet || !rows.some((row) => row.state === 'open')) return null
+  const recorded = rows.filter((row) => row.state === 'signed').length
   return (
     <div className="note actions no-print">
-      <span>{t.openSheet(sheet.number, sheet.signed, sheet.size, formatDate(sheet.madeOn))}</span>
+      <span>{t.openSheet(sheet.number, recorded, sheet.size, formatDate(sheet.madeOn))}</span>
       <Button onClick={() => onRecord(sheet.id)}>{t.recordSheet}</Button>
     </div>
   )
