@@ -64,6 +64,38 @@ class PeopleTests {
     }
 
     @Test
+    void aNameThatTheSignInWouldRefuseIsRefusedBeforeAnythingIsKept() {
+        var username = "ns.ten." + random();
+
+        var refused = admin().post(API + "/people", person("Vũ Thị <Một>", username, centre, "leader"))
+                .expect(400);
+
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/name");
+        admin().post(API + "/people", person("Vũ Thị Một", username, centre, "leader"))
+                .expect(201);
+    }
+
+    @Test
+    void oneAccountThatCannotBeWrittenDoesNotHoldUpTheOthers() {
+        var broken = "ns.hong." + random();
+        var whole = "ns.lanh." + random();
+        enterForDecember("Vũ Thị Hỏng", broken);
+        enterForDecember("Vũ Thị Lành", whole);
+        identity.refused.add(identity.idOf(broken));
+        try {
+            shiftTo("2024-12-01");
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isActive(whole));
+            assertThat(isActive(broken)).isFalse();
+
+            identity.refused.clear();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isActive(broken));
+        } finally {
+            identity.refused.clear();
+            shiftTo("2024-10-01");
+        }
+    }
+
+    @Test
     void anAccountIsClosedWhenTheLastAppointmentEnds() {
         var username = "ns.hai." + random();
         var entered = admin().post(API + "/people", person("Vũ Thị Hai", username, centre, "leader"))
@@ -128,32 +160,13 @@ class PeopleTests {
     @Test
     void anAppointmentBeginsByItselfOnItsDay() {
         var username = "ns.bon." + random();
-        var body = Map.of(
-                "name",
-                "Vũ Thị Bốn",
-                "username",
-                username,
-                "appointments",
-                List.of(Map.of("organisationId", centre, "roles", List.of("leader"), "validFrom", "2024-12-01")));
-        admin().post(API + "/people", body).expect(201);
-        assertThat(Objects.requireNonNull(identity.of(username).projection()).active())
-                .isNull();
+        enterForDecember("Vũ Thị Bốn", username);
+        assertThat(isActive(username)).isFalse();
 
-        Api.at(port)
-                .as(TestToken.operator())
-                .post(API + "/tenants/nhan-su/today-shift", Map.of("today", "2024-12-01"))
-                .expect(200);
+        shiftTo("2024-12-01");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                Objects.requireNonNull(identity.of(username).projection())
-                                        .active())
-                        .isNotNull());
-        Api.at(port)
-                .as(TestToken.operator())
-                .post(API + "/tenants/nhan-su/today-shift", Map.of("today", "2024-10-01"))
-                .expect(200);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isActive(username));
+        shiftTo("2024-10-01");
     }
 
     @Test
@@ -231,6 +244,28 @@ class PeopleTests {
                         .map(entry -> entry.at("/act").asString()))
                 .contains("read", "person_entered");
         province.as(province.administrator()).get(API + "/audit").expectProblem(403, "not_allowed");
+    }
+
+    private void enterForDecember(String name, String username) {
+        var body = Map.of(
+                "name",
+                name,
+                "username",
+                username,
+                "appointments",
+                List.of(Map.of("organisationId", centre, "roles", List.of("leader"), "validFrom", "2024-12-01")));
+        admin().post(API + "/people", body).expect(201);
+    }
+
+    private void shiftTo(String today) {
+        Api.at(port)
+                .as(TestToken.operator())
+                .post(API + "/tenants/nhan-su/today-shift", Map.of("today", today))
+                .expect(200);
+    }
+
+    private boolean isActive(String username) {
+        return Objects.requireNonNull(identity.of(username).projection()).active() != null;
     }
 
     private Projection.Active active(String username) {

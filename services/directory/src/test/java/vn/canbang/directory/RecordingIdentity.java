@@ -5,18 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.web.client.RestClientException;
 import vn.canbang.directory.agency.AgencyClients;
 import vn.canbang.directory.person.Accounts;
 import vn.canbang.directory.person.Projection;
 import vn.canbang.directory.tenant.TenantScopes;
 import vn.canbang.starter.problem.DomainException;
 
-/** Remembers what would have been told to Keycloak; can be told to be away. */
+/** Remembers what would have been told to Keycloak; can be told to be away, or to refuse single accounts. */
 class RecordingIdentity implements Accounts, TenantScopes, AgencyClients {
 
     final Map<String, Account> accounts = new ConcurrentHashMap<>();
     final Set<String> scopes = ConcurrentHashMap.newKeySet();
     final Map<String, Credentials> clients = new ConcurrentHashMap<>();
+    final Set<String> refused = ConcurrentHashMap.newKeySet();
     volatile boolean away;
 
     @Override
@@ -48,6 +50,9 @@ class RecordingIdentity implements Accounts, TenantScopes, AgencyClients {
     @Override
     public void project(String accountId, Projection projection) {
         requireThere();
+        if (refused.contains(accountId)) {
+            throw new RestClientException("refused");
+        }
         accounts.computeIfPresent(
                 accountId,
                 (id, old) -> new Account(old.username(), old.tenant(), old.password(), old.temporary(), projection));

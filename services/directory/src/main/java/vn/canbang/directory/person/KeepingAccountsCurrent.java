@@ -52,9 +52,19 @@ class KeepingAccountsCurrent {
         return FeedSubscription.to("directory", Stream.INTERNAL, "accounts", this::follow);
     }
 
+    /** One account that cannot be brought up to date never holds up the others: all are looked at again soon. */
     private void follow(CloudEvent event) {
-        if (event.type().equals(PersonChanged.TYPE)) {
+        if (!event.type().equals(PersonChanged.TYPE)) {
+            return;
+        }
+        try {
             projecting.project(UUID.fromString(event.subject()));
+        } catch (RuntimeException e) {
+            done.remove(Tenants.current());
+            log.atWarn()
+                    .addKeyValue("person", event.subject())
+                    .addKeyValue("cause", e.getClass().getSimpleName())
+                    .log("appointment not projected, will try again");
         }
     }
 
@@ -69,14 +79,14 @@ class KeepingAccountsCurrent {
     private void bringUpToDate(Tenant tenant) {
         try {
             tenants.run(tenant, () -> {
-                finishOpening();
                 var day = today.date();
-                if (!day.equals(done.get(tenant))) {
+                if (!day.equals(done.put(tenant, day))) {
                     projecting.projectAll();
-                    done.put(tenant, day);
                 }
+                finishOpening();
             });
         } catch (RuntimeException e) {
+            done.remove(tenant);
             log.atWarn()
                     .addKeyValue("tenant", tenant.slug())
                     .addKeyValue("cause", e.getClass().getSimpleName())
@@ -88,6 +98,17 @@ class KeepingAccountsCurrent {
         var before = clock.instant().minus(LEFT_OPEN);
         people.withoutAccount().stream()
                 .filter(person -> person.enteredBefore(before))
-                .forEach(person -> opening.open(person, null));
+                .forEach(this::finishOpening);
+    }
+
+    private void finishOpening(Person person) {
+        try {
+            opening.open(person, null);
+        } catch (RuntimeException e) {
+            log.atWarn()
+                    .addKeyValue("person", person.id())
+                    .addKeyValue("cause", e.getClass().getSimpleName())
+                    .log("account not opened, will try again");
+        }
     }
 }

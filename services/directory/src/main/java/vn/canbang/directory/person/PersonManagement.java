@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
@@ -18,6 +20,9 @@ import vn.canbang.starter.time.Today;
 /** Enters people, appoints them, and lets them choose as what they work. */
 @Service
 public class PersonManagement {
+
+    /** What the sign-in takes as a name of a person; anything else would never get an account. */
+    private static final Pattern NAME = Pattern.compile("[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
 
     private final People people;
     private final Appointing appointing;
@@ -50,6 +55,7 @@ public class PersonManagement {
             String username,
             @Nullable String permanentPassword,
             List<AppointmentWish> wishes) {
+        requireName(name);
         opening.requireAllowed(permanentPassword);
         opening.requireFree(username);
         try {
@@ -97,6 +103,12 @@ public class PersonManagement {
         projecting.project(saved);
         audit.acted("roles_changed", id.toString());
         return saved;
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw InvalidException.at("/name", "invalid_value");
+        }
     }
 
     private static Person requireSomebodyElse(Caller caller, Person person) {

@@ -2,6 +2,7 @@ package vn.canbang.directory.person;
 
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -29,9 +30,22 @@ public class Projecting {
         this.today = today;
     }
 
-    /** Everybody whose appointment begins, ends or changes with the day. */
+    /**
+     * Everybody whose appointment begins, ends or changes with the day. Each is read again just before, so that a change made
+     * meanwhile is not undone; one that fails does not keep the others back.
+     */
     public void projectAll() {
-        people.findAll().forEach(this::project);
+        var failures = new ArrayList<RuntimeException>();
+        for (var person : people.findAll()) {
+            try {
+                project(person.id());
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
     public void project(UUID personId) {
