@@ -8,24 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words behind {@code ./canbang}: a command, plain words and options. */
 final class Arguments {
 
-    private static final Set<String> FLAGS = Set.of("wipe", "without-demonstration", "follow");
-    private static final Set<String> VALUES = Set.of("state", "offset", "only");
+    private static final Set<String> FLAGS =
+            Set.of("wipe", "without-demonstration", "follow", "quick", "write", "keep");
+    private static final Set<String> VALUES = Set.of("state", "offset", "only", "commitments");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> flags = new HashSet<>();
 
-    Arguments(String... given) {
+    Arguments(String... words) {
+        String[] given = Arrays.stream(words).flatMap(Arguments::parts).toArray(String[]::new);
         for (int at = 0; at < given.length; at++) {
             String word = given[at];
             if (word.equals("-f")) {
                 flags.add("follow");
             } else if (!word.startsWith("--")) {
-                words.add(word);
+                this.words.add(word);
             } else if (FLAGS.contains(word.substring(2))) {
                 flags.add(word.substring(2));
             } else if (VALUES.contains(word.substring(2)) && at + 1 < given.length) {
@@ -35,6 +38,11 @@ final class Arguments {
                 throw new RunnerException("The option " + word + " is not known or lacks its value.");
             }
         }
+    }
+
+    /** {@code --offset=5} says the same as {@code --offset 5}. */
+    private static Stream<String> parts(String word) {
+        return word.startsWith("--") ? Arrays.stream(word.split("=", 2)) : Stream.of(word);
     }
 
     String command() {

@@ -2,8 +2,10 @@ package vn.canbang.runner;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import vn.canbang.runner.bench.Bench;
+import vn.canbang.runner.bench.BenchOptions;
 
-/** The program behind {@code ./canbang}: up, status, logs, down. */
+/** The program behind {@code ./canbang}: up, status, logs, down, bench. */
 public final class Runner {
 
     private Runner() {}
@@ -31,6 +33,14 @@ public final class Runner {
             }
             case "logs" -> new Logs(settings.state(), out::println).run(arguments.word(1), arguments.has("follow"));
             case "down" -> new Down(settings, out::println).run(arguments.has("wipe"));
+            case "bench" -> {
+                BenchOptions options = new BenchOptions(
+                        arguments.has("quick"),
+                        arguments.has("write"),
+                        arguments.has("keep"),
+                        arguments.number("commitments", "100000"));
+                return new Bench(settings, options, out::println).run() ? 0 : 1;
+            }
             default -> throw new RunnerException("Say ./canbang up, test, bench, status, logs, down or format.");
         }
         return 0;

@@ -18,6 +18,14 @@ class ArgumentsTests {
     }
 
     @Test
+    void readsAValueBehindAnEqualsSign() {
+        var arguments = new Arguments("bench", "--quick", "--commitments=20000");
+
+        assertThat(arguments.has("quick")).isTrue();
+        assertThat(arguments.number("commitments", "100000")).isEqualTo(20_000);
+    }
+
+    @Test
     void refusesAnUnknownOption() {
         assertThatThrownBy(() -> new Arguments("up", "--fast"))
                 .hasMessage("The option --fast is not known or lacks its value.");

@@ -1,0 +1,109 @@
+package vn.canbang.runner.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import vn.canbang.runner.RunnerException;
+
+/** Reads the same addresses again and again over a number of connections that stay open. */
+final class Load {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final int requests;
+    private final Duration limit;
+
+    Load(BenchOptions options) {
+        this.requests = options.requests();
+        this.limit = options.series();
+    }
+
+    /** What came out of one series. */
+    record Series(Durations durations, double perSecond) {
+
+        String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "median %.2f ms, %.0f requests/s (%d)",
+                    durations.percentile(50),
+                    perSecond,
+                    durations.count());
+        }
+    }
+
+    /** Warms up with a quarter of the requests, then measures; the addresses take turns. */
+    Series read(List<URI> addresses, Map<String, String> headers, int connections) {
+        List<HttpRequest> turns =
+                addresses.stream().map(address -> request(address, headers)).toList();
+        series(turns, connections, requests / 4);
+        return series(turns, connections, requests);
+    }
+
+    private Series series(List<HttpRequest> turns, int connections, int count) {
+        Queue<Long> nanos = new ConcurrentLinkedQueue<>();
+        AtomicInteger next = new AtomicInteger();
+        long begin = System.nanoTime();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> readers = IntStream.range(0, connections)
+                    .<Future<?>>mapToObj(_ -> executor.submit(() -> {
+                        for (int at = next.getAndIncrement();
+                                at < count && System.nanoTime() - begin < limit.toNanos();
+                                at = next.getAndIncrement()) {
+                            nanos.add(measure(turns.get(at % turns.size())));
+                        }
+                    }))
+                    .toList();
+            readers.forEach(Load::await);
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Series(new Durations(nanos), nanos.size() / seconds);
+    }
+
+    private long measure(HttpRequest request) {
+        long begin = System.nanoTime();
+        try {
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new RunnerException("%s answered %d while it was measured.".formatted(request.uri(), status));
+            }
+            return System.nanoTime() - begin;
+        } catch (IOException e) {
+            throw new RunnerException("%s gave no answer: %s.".formatted(request.uri(), e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunnerException("The measuring was interrupted.", e);
+        }
+    }
+
+    private static HttpRequest request(URI address, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).header("Accept", "application/json");
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    private static void await(Future<?> reader) {
+        try {
+            reader.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RunnerException reason ? reason : new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.runner.bench;
+
+import org.jspecify.annotations.NullMarked;
