@@ -10,6 +10,8 @@ const colours = {
   colorBorderSecondary: '#D5DBE1',
   colorBgLayout: '#F4F6F8',
   colorError: '#A61B1B',
+  colorErrorBg: '#FDF1F1',
+  colorErrorBorder: '#D9A3A3',
   colorWarning: '#7A4B00',
   colorWarningBg: '#FFF8E6',
   colorSuccess: '#1B5E3A',

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { commitmentPaths, type GapItem, type GapSummary, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList, useView } from '@/api/queries'
@@ -17,6 +17,9 @@ import type { RecordingRow } from './recording-table'
 import { PrintSheet } from './signing-sheet'
 import { texts } from './texts'
 
+const EVERY = 1_500
+const LONG_ENOUGH = 20_000
+
 /** “Cần ký bổ sung”: the roster minus what is valid; printed as the signing sheet, then ticked in the same order. */
 export function GapListPage() {
   const t = useTexts(texts)
@@ -25,8 +28,10 @@ export function GapListPage() {
   const kind: SubjectKind = values.kind === 'facility' ? 'facility' : 'provider'
   const unit = values.unit ?? me.data?.appointment?.unit.path
   const may = (permission: string) => me.data?.permissions.includes(permission) ?? false
-  const list = useList<GapItem>(commitmentPaths.gap, { subjectKind: kind, unit })
-  const summary = useView<GapSummary>(commitmentPaths.gapSummary, { subjectKind: kind, unit })
+  const { watching, watch } = useWatching()
+  const refresh = watching ? { refetchInterval: EVERY } : {}
+  const list = useList<GapItem>(commitmentPaths.gap, { subjectKind: kind, unit }, refresh)
+  const summary = useView<GapSummary>(commitmentPaths.gapSummary, { subjectKind: kind, unit }, refresh)
   const [newcomer, setNewcomer] = useState(false)
   const recording = may('commitment:sign') ? values.recording : undefined
 
@@ -66,9 +71,27 @@ export function GapListPage() {
       ) : (
         <GapTable list={list} kind={kind} summary={summary.data} mayWrite={may('provider:write')} />
       )}
-      <Newcomer kind={kind} open={newcomer} onClose={() => setNewcomer(false)} />
+      <Newcomer
+        kind={kind}
+        open={newcomer}
+        onClose={() => {
+          setNewcomer(false)
+          watch()
+        }}
+      />
     </Page>
   )
+}
+
+/** Looks again for a short while: whoever was added to the directory comes to this list a moment later. */
+function useWatching() {
+  const [watching, setWatching] = useState(0)
+  useEffect(() => {
+    if (watching === 0) return
+    const enough = setTimeout(() => setWatching(0), LONG_ENOUGH)
+    return () => clearTimeout(enough)
+  }, [watching])
+  return { watching: watching > 0, watch: () => setWatching((times) => times + 1) }
 }
 
 function GapCount({ summary }: { summary: GapSummary }) {
