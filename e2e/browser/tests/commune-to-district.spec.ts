@@ -23,7 +23,7 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
     expect(names.length).toBeGreaterThan(10)
     await printsTheSheet(officer, names)
 
-    await officer.goto('/app/')
+    await officer.getByRole('navigation', { name: 'Danh mục chức năng' }).getByRole('link', { name: 'Việc cần làm' }).click()
     await settled(officer)
     effort.reset()
     await officer.getByRole('listitem').filter({ hasText: 'người cung cấp dịch vụ' }).getByRole('link', { name: 'Ghi nhận ký' }).click()
@@ -38,8 +38,8 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
     await officer.keyboard.press('Tab')
     await officer.keyboard.type('Hội trường Ủy ban nhân dân thị trấn')
     const common = effort.fields.length
-    await addsNewcomer(officer, 'Đặng Thị Mới', 'Vôi')
-    await addsNewcomer(officer, 'Lã Văn Thêm', 'Vôi')
+    await addsNewcomer(officer, 'Đặng Thị Mới', 'TDM-000001', 'Vôi')
+    await addsNewcomer(officer, 'Lã Văn Thêm', 'TDM-000002', 'Vôi')
     const newcomers = effort.fields.length - common
     await expect(table.getByRole('row', { name: 'Đặng Thị Mới' })).toContainText('thêm sau khi in')
     await expect(table.getByRole('row', { name: 'Lã Văn Thêm' })).toContainText('thêm sau khi in')
@@ -76,7 +76,7 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
       await expect(officer.getByText('Chỉ nhập số. Không ghi tên hộ, không chụp danh sách ký.')).toBeVisible()
       await expect(officer.locator('input[type=file], textarea')).toHaveCount(0)
       await officer.getByRole('button', { name: 'Ghi số liệu' }).tap()
-      await expect(officer.getByText(/^Đã ghi số liệu|Số liệu của .* đã được ghi|Đã ghi số liệu của/)).toBeVisible()
+      await expect(officer.getByText(/^Đã ghi số liệu/)).toBeVisible()
       expect(effort.clicks.length, `effort 1a: ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(3)
       expect(effort.fields.length, `effort 1a: ${effort.fields.join(' | ')}`).toBeLessThanOrEqual(5)
     }
@@ -123,7 +123,7 @@ async function printsTheSheet(page: Page, names: string[]): Promise<void> {
   await expect(sheet.locator('tbody tr td:nth-child(1)')).toHaveText(names.map((_, at) => String(at + 1)))
   await expect(page.getByRole('navigation', { name: 'Danh mục chức năng' })).toBeHidden()
   const room = await sheet.locator('tbody tr').first().evaluate((line) => line.getBoundingClientRect().height)
-  expect(room, 'room to sign of 12 mm').toBeGreaterThanOrEqual((12 / 25.4) * 96)
+  expect(room, 'room to sign of 12 mm').toBeGreaterThanOrEqual(Math.floor((12 / 25.4) * 96))
   await expect(sheet).not.toContainText(/CCHN/)
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
@@ -132,19 +132,21 @@ async function printsTheSheet(page: Page, names: string[]): Promise<void> {
 }
 
 /** Only the keyboard inside the form: one press opens it, one sends it. */
-async function addsNewcomer(page: Page, name: string, workplace: string): Promise<void> {
+async function addsNewcomer(page: Page, name: string, licence: string, workplace: string): Promise<void> {
   await page.getByRole('button', { name: 'Thêm người chưa có trong danh mục' }).click()
   const form = page.getByRole('dialog', { name: 'Thêm người chưa có trong danh mục' })
   const field = (label: RegExp) => form.getByLabel(label)
-  await field(/^Họ và tên|^Họ tên/).focus()
+  await field(/^Họ và tên/).focus()
   await page.keyboard.type(name)
   await choosesFirst(page, field(/^Chức danh/))
+  await field(/^Số giấy phép/).focus()
+  await page.keyboard.type(licence)
   await field(/^Nơi làm việc/).focus()
   await page.keyboard.type(workplace)
   await expect(page.locator('.ant-select-item-option').filter({ hasText: workplace }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await choosesFirst(page, field(/^Dịch vụ/))
-  await field(/^Làm việc từ ngày|^Từ ngày/).focus()
+  await field(/^Từ ngày/).focus()
   await page.keyboard.type('01/11/2024')
   await form.getByRole('button', { name: 'Thêm người' }).click()
   await expect(form).toBeHidden()
