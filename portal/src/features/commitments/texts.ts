@@ -77,7 +77,7 @@ export const texts = defineTexts(
     wrongEntry: 'Ghi nhầm, lập lại',
     wrongEntryEffect: 'Cam kết này chấm dứt với lý do ghi nhầm; người này trở lại danh sách cần ký để ghi lại.',
     acts: {
-      signed: 'Ghi nhận ký', ended: 'Chấm dứt', voided: 'Hủy do ghi sai', renewed: 'Ký lại', due: 'Đến hạn ký lại', moved: 'Chuyển đơn vị theo dõi',
+      signed: 'Ghi nhận ký', ended: 'Chấm dứt', voided: 'Hủy do ghi sai', reinstated: 'Có hiệu lực trở lại', renewed: 'Ký lại', due: 'Đến hạn ký lại', moved: 'Chuyển đơn vị theo dõi',
     } as Record<string, string>,
     otherAct: 'Cập nhật',
     title: 'Chức danh',
@@ -168,7 +168,7 @@ export const texts = defineTexts(
     wrongEntry: 'Entered by mistake, redo',
     wrongEntryEffect: 'This commitment ends as entered by mistake; the person returns to the list to be recorded anew.',
     acts: {
-      signed: 'Signature recorded', ended: 'Ended', voided: 'Voided', renewed: 'Renewed', due: 'Due for renewal', moved: 'Moved to another unit',
+      signed: 'Signature recorded', ended: 'Ended', voided: 'Voided', reinstated: 'In force again', renewed: 'Renewed', due: 'Due for renewal', moved: 'Moved to another unit',
     } as Record<string, string>,
     otherAct: 'Updated',
     title: 'Title',

@@ -201,6 +201,28 @@ class CommitmentApiTests extends RunningService {
     }
 
     @Test
+    void standsAgainWhenTheOneThatFollowedWasAMistake() {
+        var doctor = provider("Bùi Văn Sai", "Phòng khám Sai", TAN_MY);
+        var before = signed(doctor).json().path("id").asString();
+        var next = once(officer(TAN_MY))
+                .post(COMMITMENTS, with(signing(doctor, "2024-11-16"), "renews", before))
+                .expect(201);
+
+        once(branchHead())
+                .ifMatch(next)
+                .post(next.header("Location") + "/void", Map.of("reason", "Ghi nhầm người"))
+                .expect(200);
+
+        var old =
+                as(officer(TAN_MY)).get(COMMITMENTS + "/" + before).expect(200).json();
+        assertThat(old.path("status").asString()).isEqualTo("active");
+        assertThat(old.has("renewedBy")).isFalse();
+        once(officer(TAN_MY))
+                .post(COMMITMENTS, signing(doctor, "2024-11-17"))
+                .expectProblem(409, "commitment_in_force");
+    }
+
+    @Test
     void isVoidedByTheBranchHeadOnly() {
         var seen = signed(provider("Bùi Văn Mười", "Phòng khám Mười", TAN_MY));
         var path = seen.header("Location") + "/void";

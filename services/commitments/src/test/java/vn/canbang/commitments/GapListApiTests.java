@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -226,6 +227,35 @@ class GapListApiTests extends RunningService {
                                 + " " + row.path("subject").path("name").asString()
                                 + " " + row.path("state").asString()))
                 .containsExactly("1 Đỗ Thị An open", "2 Lê Văn Bình signed", "3 Vũ Thị Chi covered");
+    }
+
+    @Test
+    @Tag("S15")
+    void doesNotSayOnTheSheetWhereSomebodyWent() {
+        var sheet = once(officer(TAN_MY))
+                .post(API + "/signing-sheets", Map.of("subjectKind", "provider", "unit", TAN_MY))
+                .expect(201);
+        provider("Đỗ Thị An", "Phòng khám Mới", DONG_SON, Map.of("from", "2024-11-18"));
+        told(an);
+
+        var whole = as(officer(TAN_MY)).get(sheet.header("Location")).expect(200);
+
+        assertThat(whole.json().path("rows").path(0).path("state").asString()).isEqualTo("gone");
+        assertThat(whole.text()).contains("Đỗ Thị An", CLINIC).doesNotContain("Phòng khám Mới");
+    }
+
+    @Test
+    void countsNobodyBeyondTheLastDayWhosePaperIsRecordedLate() {
+        provider("Đỗ Thị An", CLINIC, TAN_MY, Map.of("departedOn", "2024-11-19"));
+        told(an);
+
+        var signed = once(officer(TAN_MY))
+                .post(API + "/commitments", signing(an, "2024-11-15"))
+                .expect(201)
+                .json();
+
+        assertThat(signed.path("status").asString()).isEqualTo("ended");
+        assertThat(signed.path("endedOn").asString()).isEqualTo("2024-11-19");
     }
 
     @Test

@@ -137,7 +137,12 @@ public class Commitment extends Aggregate implements Located {
         return state != State.VOIDED && !date.isBefore(signedOn) && date.isBefore(coveredTo);
     }
 
-    /** Ends it before its time; the day itself no longer counts. */
+    /** True when the record was wrong: it never counted and says nothing of what was signed before it. */
+    boolean isMistake() {
+        return state == State.VOIDED || endReason == EndReason.ERROR;
+    }
+
+    /** Ends it before its time; the day itself no longer counts, and of a mistake no day does. */
     void end(EndReason reason, LocalDate on, LocalDate today) {
         requireEndable(today);
         if (on.isBefore(signedOn)) {
@@ -184,6 +189,21 @@ public class Commitment extends Aggregate implements Located {
         book();
         record("renewed", from.code(), CommitmentStatus.RENEWED.code());
         tell(ended("renewed", on));
+        return true;
+    }
+
+    /** The one that followed was a wrong record: this one stands as if it had never been signed again. */
+    boolean standsAgain(UUID next, LocalDate today) {
+        if (state != State.RENEWED || !next.equals(renewedBy)) {
+            return false;
+        }
+        state = State.SIGNED;
+        renewedBy = null;
+        coveredTo = dates.end();
+        book();
+        record("reinstated", CommitmentStatus.RENEWED.code(), statusOn(today).code());
+        tell(new CommitmentReinstated(
+                id, kind, subject, unit.id(), unit.path(), responsible, owner, dates.renewalDueOn(), dates.lapsesOn()));
         return true;
     }
 
@@ -247,7 +267,7 @@ public class Commitment extends Aggregate implements Located {
         state = State.ENDED;
         endReason = reason;
         endedOn = on;
-        coveredTo = OpenDates.earlier(on, coveredTo);
+        coveredTo = OpenDates.earlier(reason == EndReason.ERROR ? signedOn : on, coveredTo);
         book();
         record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
         tell(ended(reason.code(), on));

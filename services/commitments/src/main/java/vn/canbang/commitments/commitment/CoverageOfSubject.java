@@ -12,8 +12,7 @@ final class CoverageOfSubject {
     /** @param commitments in the order in which they were signed */
     static Coverage of(List<Commitment> commitments) {
         return commitments.reversed().stream()
-                .filter(commitment -> commitment.state() != State.VOIDED)
-                .filter(commitment -> commitment.endReason().orElse(null) != EndReason.ERROR)
+                .filter(commitment -> !commitment.isMistake())
                 .findFirst()
                 .map(CoverageOfSubject::of)
                 .orElse(Coverage.NONE);

@@ -25,9 +25,7 @@ final class RenewalPolicy {
     }
 
     static Decision decide(@Nullable Commitment before, @Nullable UUID renews, LocalDate signedOn, LocalDate today) {
-        if (before == null
-                || before.state() == State.VOIDED
-                || before.endReason().orElse(null) == EndReason.ERROR) {
+        if (before == null || before.isMistake()) {
             return first(renews);
         }
         if (renews != null && !renews.equals(before.id())) {

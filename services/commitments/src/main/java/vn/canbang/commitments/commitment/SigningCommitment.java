@@ -60,7 +60,7 @@ public class SigningCommitment {
     public Commitment record(Signing signing, Caller caller, Attempt attempt) {
         var recorded = once(signing, caller, attempt);
         effects.carryOut(recorded);
-        return recorded;
+        return commitments.findById(recorded.id()).orElse(recorded);
     }
 
     /** A refusal because of what the same request has just recorded, sent twice at once, is no refusal. */
@@ -88,7 +88,8 @@ public class SigningCommitment {
         var entry = caller.requireSees(roster.require(signing.kind(), signing.subject()));
         var terms = terms(signing, date);
         var taker = counterparties.require(signing.counterparty(), caller, entry.responsible(), signing.signedOn());
-        var before = latest(entry.id());
+        var earlier = commitments.findBySubjectOrderByOrdinal(entry.id());
+        var before = lastThatStands(earlier);
         var decision = RenewalPolicy.decide(before, signing.renews(), signing.signedOn(), date);
         var sheet = signing.sheet() == null ? null : sheets.require(signing.sheet(), entry.id(), caller);
         var signature = new Signature(
@@ -105,7 +106,7 @@ public class SigningCommitment {
                 signature,
                 where(entry, taker, signing.signedOn()),
                 terms,
-                before == null ? 1 : before.ordinal() + 1);
+                earlier.isEmpty() ? 1 : earlier.getLast().ordinal() + 1);
     }
 
     private SignedTerms terms(Signing signing, LocalDate date) {
@@ -136,9 +137,12 @@ public class SigningCommitment {
                 facilityOwner == null ? Set.of() : Set.of(facilityOwner));
     }
 
-    private @Nullable Commitment latest(UUID subject) {
-        var all = commitments.findBySubjectOrderByOrdinal(subject);
-        return all.isEmpty() ? null : all.getLast();
+    /** A record that was a mistake says nothing of what was signed before it. */
+    private static @Nullable Commitment lastThatStands(List<Commitment> earlier) {
+        return earlier.reversed().stream()
+                .filter(commitment -> !commitment.isMistake())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Two signings of one subject at once take the same place in its row; the later one is the conflict. */

@@ -57,13 +57,20 @@ public class WorkingOffSheet implements SheetPlaces {
                 .findAll(sheet.rows().stream().map(SheetRow::subject).toList())
                 .stream()
                 .collect(Collectors.toMap(RosterEntry::id, Function.identity()));
-        return sheet.rows().stream().map(row -> worked(row, signed, entries)).toList();
+        return sheet.rows().stream().map(row -> worked(sheet, row, signed, entries)).toList();
     }
 
-    private WorkedRow worked(SheetRow row, Map<UUID, UUID> signed, Map<UUID, RosterEntry> entries) {
+    private WorkedRow worked(
+            SigningSheet sheet, SheetRow row, Map<UUID, UUID> signed, Map<UUID, RosterEntry> entries) {
         var entry = entries.get(row.subject());
         var commitment = signed.get(row.subject());
-        return new WorkedRow(row, state(entry, commitment), entry, commitment);
+        var here = entry != null && belongsTo(sheet, entry);
+        return new WorkedRow(row, state(here ? entry : null, commitment), entry, here, commitment);
+    }
+
+    private static boolean belongsTo(SigningSheet sheet, RosterEntry entry) {
+        var owner = sheet.owner();
+        return owner == null ? entry.responsible().startsWith(sheet.responsible()) : owner.equals(entry.owner());
     }
 
     private RowState state(@Nullable RosterEntry entry, @Nullable UUID commitment) {

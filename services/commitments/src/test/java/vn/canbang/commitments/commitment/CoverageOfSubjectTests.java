@@ -58,6 +58,16 @@ class CoverageOfSubjectTests {
     }
 
     @Test
+    void neverCameFromAMistakeHoweverLateItWasSeen() {
+        var mistake = signedOn(SIGNED);
+
+        mistake.end(EndReason.ERROR, SIGNED.plusDays(5), SIGNED.plusDays(9));
+
+        assertThat(mistake.coversOn(SIGNED.plusDays(1))).isFalse();
+        assertThat(mistake.coveredTo()).isEqualTo(SIGNED);
+    }
+
+    @Test
     void comesFromTheLatestOne() {
         var before = signedOn(SIGNED);
         var next = following(before, LocalDate.of(2026, 10, 20));

@@ -68,8 +68,8 @@ class SheetViews {
 
     private static RowView view(WorkedRow worked) {
         var entry = worked.entry();
-        var subject = entry == null
-                ? new SubjectOnSheet(worked.row().subject(), null, null, List.of())
+        var subject = entry == null || !worked.here()
+                ? new SubjectOnSheet(worked.row().subject(), entry == null ? null : entry.name(), null, List.of())
                 : new SubjectOnSheet(entry.id(), entry.name(), entry.workplaceName(), entry.services());
         return new RowView(worked.row().number(), subject, worked.row().reason(), worked.state(), worked.commitment());
     }

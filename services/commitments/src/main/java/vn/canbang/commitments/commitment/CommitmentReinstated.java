@@ -1,0 +1,26 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.starter.aggregate.DomainEvent;
+
+/** A commitment counts again, since the one that seemed to follow it was a wrong record. */
+public record CommitmentReinstated(
+        UUID commitment,
+        SubjectKind subjectKind,
+        UUID subject,
+        String unit,
+        String path,
+        String responsible,
+        @Nullable UUID owner,
+        LocalDate renewalDueOn,
+        LocalDate lapsesOn)
+        implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "vn.canbang.commitments.commitment-reinstated.v1";
+    }
+}
