@@ -180,6 +180,26 @@ class TallyApiTests extends RunningService {
     }
 
     @Test
+    void showsNoTallyOfTheChildNumberClauseOnceItHasEnded() {
+        var body = tally("staff_of_unit", STAFF_BODY, "child_number_limit", "2025-06-02", 20, 22);
+        var board = TALLIES + "?subjectKind=staff_of_unit&clause=child_number_limit";
+        province.liveOn("bac-giang", LocalDate.of(2025, 6, 2));
+        var id = once(officer(TAN_MY))
+                .post(TALLIES, body)
+                .expect(200)
+                .json()
+                .path("tally")
+                .asString();
+        as(officer(TAN_MY)).get(TALLIES + "/" + id).expect(200);
+        assertThat(as(officer(TAN_MY)).get(board).expect(200).text()).contains("\"signed\":20");
+
+        province.liveOn("bac-giang", LocalDate.of(2025, 6, 3));
+
+        as(officer(TAN_MY)).get(TALLIES + "/" + id).expectProblem(404, "not_found");
+        as(officer(TAN_MY)).get(board).expectProblem(422, "clause_not_valid");
+    }
+
+    @Test
     @Tag("S14")
     void storesNothingForAHolderOutsideScope() {
         once(officer(TAN_MY))
