@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.starter.feed.OutboxCollections;
 import vn.canbang.test.Api;
 import vn.canbang.test.ServiceTest;
 import vn.canbang.test.TestToken;
@@ -26,6 +28,9 @@ class FeedTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private OutboxCollections collections;
 
     private Api officer() {
         return Api.at(port).as(TestToken.in("bac-giang").unit("24/213/07201/").roles("data_entry"));
@@ -51,6 +56,12 @@ class FeedTests {
             }
         }
         return events;
+    }
+
+    /** Otherwise what a crash left untold there would wait for the next change, and no index would find it. */
+    @Test
+    void looksForUntoldMeasuresAsWellAsForTheServicesOwnRecords() {
+        assertThat(collections.names()).contains("measures");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.canbang.starter.CanbangProperties;
+import vn.canbang.starter.measure.MeasureDocument;
 import vn.canbang.starter.measure.MeasureSource;
 import vn.canbang.starter.measure.Measures;
 import vn.canbang.starter.migration.V001_CreateFeeds;
@@ -34,8 +35,10 @@ public class FeedAutoConfiguration {
         return new FeedReading(log, signal);
     }
 
+    /** Spring Data finds the service's own records by itself, those of the starter only when they are named. */
     @Bean
     OutboxCollections outboxCollections(MongoMappingContext mapping) {
+        mapping.getRequiredPersistentEntity(MeasureDocument.class);
         return new OutboxCollections(mapping);
     }
 

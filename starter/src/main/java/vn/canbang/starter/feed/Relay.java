@@ -3,6 +3,7 @@ package vn.canbang.starter.feed;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,11 +79,16 @@ public class Relay implements SmartLifecycle {
     }
 
     private void loop() {
+        var lookedEverywhere = System.nanoTime();
         while (running) {
             try {
                 var signalled = work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
-                var due = signalled ? drainWoken() : everyTenant();
+                var due = new LinkedHashSet<>(drainWoken());
+                if (!signalled || System.nanoTime() - lookedEverywhere > LOOK_AGAIN.toNanos()) {
+                    due.addAll(everyTenant());
+                    lookedEverywhere = System.nanoTime();
+                }
                 due.forEach(this::tellSafely);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
