@@ -125,6 +125,10 @@ class BirthTests extends RunningService {
                 .post(API + "/birth-imports?fileName=a.csv", YEAR)
                 .expectProblem(403, "not_allowed");
         as(officer(TAN_MY)).get(API + "/births?unit=24/").expectProblem(404, "not_found");
+        as(consolidator(PROVINCE).own(Province.EDUCATION))
+                .with("Content-Type", "text/csv")
+                .post(API + "/birth-imports?fileName=a.csv", YEAR)
+                .expectProblem(404, "not_found");
     }
 
     private Answer send(String file, boolean dryRun) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public class Submission extends Aggregate implements Located {
     private int overrides;
     private @Nullable LocalDate returnDue;
     private @Nullable Person submittedBy;
+    private Set<String> changedSince = Set.of();
     private @Nullable LocalDate submittedOn;
     private @Nullable SignedPaper signedPaper;
     private @Nullable Consolidation consolidation;
@@ -121,6 +123,16 @@ public class Submission extends Aggregate implements Located {
     public void enter(FigureEntries typed) {
         requireEditable();
         entries = typed.list();
+    }
+
+    /** Whoever changes a report after its consolidation answers for it too, and does not approve it (S17). */
+    public void changedBy(Person by) {
+        if (state == SubmissionState.CONSOLIDATED && !changedSince.contains(by.subject())) {
+            var all = new HashSet<>(changedSince);
+            all.add(by.subject());
+            changedSince = all;
+            record("edit", state.code(), state.code());
+        }
     }
 
     /** Writes texts; those not named stay. */
@@ -314,7 +326,7 @@ public class Submission extends Aggregate implements Located {
     }
 
     private void requireSomebodyElse(Person person, String code) {
-        if (submittedBy != null && submittedBy.isSameAs(person)) {
+        if ((submittedBy != null && submittedBy.isSameAs(person)) || changedSince.contains(person.subject())) {
             throw new DomainException(DomainException.Kind.FORBIDDEN, code);
         }
     }

@@ -61,6 +61,7 @@ public class WritingReports {
             requireAsked(form, narratives);
             submission.enter(new TypingFigures(form).apply(submission.entries(), figures));
             submission.write(narratives);
+            submission.changedBy(Person.of(caller));
         });
     }
 
@@ -72,6 +73,7 @@ public class WritingReports {
             submission.refresh(
                     submission.entries().refreshed(measures, prefilling.read(submission, period)),
                     prefilling.births(submission, period));
+            submission.changedBy(Person.of(caller));
         });
     }
 

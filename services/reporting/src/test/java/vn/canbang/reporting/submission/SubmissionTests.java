@@ -222,6 +222,21 @@ class SubmissionTests {
 
     @Test
     @Tag("S17")
+    void isNotApprovedByWhoChangedItAfterTheConsolidation() {
+        var report = aProvinceDraft();
+        var nothing = new Consolidation(List.of(), List.of(), List.of(), List.of());
+        report.consolidate(nothing, report.entries(), OFFICER, TODAY);
+
+        report.changedBy(LEADER);
+
+        assertThatThrownBy(() -> report.approve(approvalBy(LEADER), List.of(), "{}"))
+                .hasMessage("submitter_does_not_approve");
+        report.approve(approvalBy(REVIEWER), List.of(), "frozen");
+        assertThat(report.state()).isEqualTo(SubmissionState.APPROVED);
+    }
+
+    @Test
+    @Tag("S17")
     void isNumberedOnceAfterTheApprovalAndSentAfterThat() {
         var report = aProvinceDraft();
         assertThatThrownBy(() -> report.number("1", "BC-SYT", TODAY, "")).isInstanceOf(ConflictException.class);

@@ -120,7 +120,9 @@ class BirthController {
     ResponseEntity<ImportView> take(
             @RequestBody byte[] file,
             @RequestParam String fileName,
-            @RequestParam(defaultValue = "false") boolean dryRun) {
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Caller caller) {
+        units.require(null, today.date(), caller);
         var outcome = importing.take(file, clean(fileName), dryRun);
         var done = outcome.accepted();
         var view = new ImportView(
