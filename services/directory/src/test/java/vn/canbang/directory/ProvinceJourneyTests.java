@@ -130,6 +130,13 @@ class ProvinceJourneyTests {
         assertThat(as(officer).get(API + "/providers?q=an%20tr").json().at("/items"))
                 .hasSize(1);
 
+        as(officer)
+                .ifMatch(provider)
+                .post(
+                        API + "/providers/" + provider.json().at("/id").asString() + "/departure",
+                        Map.of("departedOn", "2024-12-31"))
+                .expectProblem(422, "date_in_future");
+
         measureIs("directory.facilities", "2020-03-01", 1);
         measureIs("directory.providers", "2021-05-01", 1);
         measureIs("directory.villages", "2020-01-01", 1);

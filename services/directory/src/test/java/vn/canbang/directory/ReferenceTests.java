@@ -167,6 +167,24 @@ class ReferenceTests {
     }
 
     @Test
+    void anOverrideHasTheFormOfTheShippedRule() {
+        for (var wrong : List.of("mười hai", List.of(12), 12.5)) {
+            admin().post(
+                            API + "/rules/overrides",
+                            Map.of(
+                                    "key",
+                                    "commitment.renewal_months",
+                                    "value",
+                                    wrong,
+                                    "validFrom",
+                                    "2024-01-01",
+                                    "source",
+                                    "Thử"))
+                    .expectProblem(400, "invalid_request");
+        }
+    }
+
+    @Test
     void anUnverifiedRuleActsInADemonstrationOnly() {
         var demonstration =
                 admin().get(API + "/rules?on=2024-10-01&key=report.cutoff").json();

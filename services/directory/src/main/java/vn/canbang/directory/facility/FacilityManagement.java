@@ -45,7 +45,7 @@ public class FacilityManagement {
     public Facility register(Attempt attempt, Caller caller, FacilityDetails details) {
         var commune = requireCommune(caller, details);
         var owned = ownedBy(caller, details);
-        requirePast(details.openedOn());
+        requirePast(details.openedOn(), "/openedOn");
         try {
             return attempt.create(
                     facilities::findById,
@@ -57,6 +57,7 @@ public class FacilityManagement {
     }
 
     public Facility close(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
+        requirePast(on, "/closedOn");
         return attempt.change(() -> get(caller, id), facility -> facility.close(on, reason), facilities::save);
     }
 
@@ -103,9 +104,9 @@ public class FacilityManagement {
         return details;
     }
 
-    private void requirePast(LocalDate openedOn) {
-        if (openedOn.isAfter(today.date())) {
-            throw RejectedException.at("/openedOn", "date_in_future");
+    private void requirePast(LocalDate day, String pointer) {
+        if (day.isAfter(today.date())) {
+            throw RejectedException.at(pointer, "date_in_future");
         }
     }
 }

@@ -65,11 +65,13 @@ public class ProviderManagement {
             @Nullable Set<ServiceKind> services,
             LocalDate from) {
         var facility = requireFacility(caller, facilityId);
+        requirePast(from, "/from");
         return attempt.change(
                 () -> get(caller, id), provider -> provider.move(facility, services, from), providers::save);
     }
 
     public Provider depart(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
+        requirePast(on, "/departedOn");
         return attempt.change(() -> get(caller, id), provider -> provider.depart(on, reason), providers::save);
     }
 

@@ -42,6 +42,9 @@ public class OverridingRule {
         if (book.isFixed(key)) {
             throw RejectedException.at("/key", "rule_not_overridable");
         }
+        if (!book.takes(key, value)) {
+            throw InvalidException.at("/value", "invalid_value");
+        }
         return attempt.create(
                 overrides::findById,
                 id -> RuleOverride.propose(id, key, value, validFrom, validTo, source, caller.subject()),

@@ -3,6 +3,7 @@ package vn.canbang.directory.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.rule.RuleRow;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
@@ -37,6 +38,27 @@ public class RuleBook {
 
     boolean isFixed(String key) {
         return shipped.all().stream().anyMatch(rule -> rule.key().equals(key) && rule.fixed());
+    }
+
+    /** True when a value has the form of the shipped one; who reads the rule counts on it. */
+    boolean takes(String key, JsonNode value) {
+        return shipped.all().stream()
+                .filter(rule -> rule.key().equals(key))
+                .anyMatch(rule -> isAlike(rule.row().value(), value));
+    }
+
+    private static boolean isAlike(JsonNode known, JsonNode value) {
+        if (known.isNull()) {
+            return true;
+        }
+        if (known.isIntegralNumber()) {
+            return value.isIntegralNumber() && value.canConvertToInt();
+        }
+        if (known.isArray()) {
+            return value.isArray()
+                    && (known.isEmpty() || value.valueStream().allMatch(each -> isAlike(known.path(0), each)));
+        }
+        return known.getNodeType() == value.getNodeType();
     }
 
     private boolean isDemonstration() {
