@@ -168,7 +168,7 @@ class ReferenceTests {
 
     @Test
     void anOverrideHasTheFormOfTheShippedRule() {
-        for (var wrong : List.of("mười hai", List.of(12), 12.5)) {
+        for (var wrong : List.<Object>of("mười hai", List.of(12), 12.5)) {
             admin().post(
                             API + "/rules/overrides",
                             Map.of(
