@@ -74,7 +74,8 @@ final class BenchPlatform {
     void down() {
         Process process = runner;
         if (process != null) {
-            process.destroy();
+            // Not Process.destroy(): that closes the pipe while it is still read.
+            process.toHandle().destroy();
             await(process);
             runner = null;
         }
