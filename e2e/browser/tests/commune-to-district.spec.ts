@@ -98,7 +98,7 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
     await submitsTheReport(leader)
 
     await receiver.goto('/app/receiving')
-    await receiver.getByRole('row', { name: commune.name }).getByRole('link', { name: commune.name }).click()
+    await receiver.getByRole('row', { name: commune.name }).getByRole('link', { name: commune.name }).first().click()
     const differences = receiver.getByRole('table', { name: 'Những chỗ khác so với lần trả lại' })
     await expect(differences.getByRole('row').filter({ hasText: 'Đề nghị kiểm tra lại số này.' })).toContainText('Đã đối chiếu với sổ')
     await expect(differences.getByRole('row').filter({ hasText: 'Nêu rõ nguyên nhân.' })).toContainText('Đã sửa')
