@@ -1,9 +1,12 @@
 package vn.canbang.runner;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +34,23 @@ final class ProcessFiles {
 
     /** A process that was started and still runs. */
     record Running(String name, int tier, ProcessHandle process) {}
+
+    /** Takes this installation for the calling process until it ends, however it ends; false when another one has it. */
+    boolean lock() {
+        try {
+            FileChannel channel =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                return true;
+            }
+            channel.close();
+            return false;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            throw new RunnerException("The folder " + directory + " cannot be locked: " + e.getMessage() + ".", e);
+        }
+    }
 
     void remember(String name, int tier, ProcessHandle process) {
         try {

@@ -3,11 +3,14 @@ package vn.canbang.runner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 
 /** Where this installation keeps what must outlive a run: data, logs, process numbers and secrets. */
 public record StateDirectory(Path root) {
+
+    private static final long LARGE_LOG = 16L * 1024 * 1024;
 
     public static StateDirectory at(Path root) {
         StateDirectory state = new StateDirectory(root.toAbsolutePath().normalize());
@@ -21,6 +24,20 @@ public record StateDirectory(Path root) {
 
     Path log(String part) {
         return logs().resolve(part + ".log");
+    }
+
+    /** Puts large logs aside at a start, so that they do not grow for ever: one older file each is kept. */
+    void turnLogsOver() {
+        try (var files = Files.newDirectoryStream(logs(), "*.log")) {
+            for (Path file : files) {
+                if (Files.size(file) > LARGE_LOG) {
+                    Files.move(
+                            file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new RunnerException("The logs in " + logs() + " cannot be put aside: " + e.getMessage() + ".", e);
+        }
     }
 
     Path processes() {

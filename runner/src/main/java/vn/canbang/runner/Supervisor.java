@@ -109,7 +109,7 @@ final class Supervisor {
         if (becomesReady(part, process, isFirst)) {
             if (isFirst) {
                 firstReady.complete(null);
-            } else {
+            } else if (!isStopping()) {
                 telling.accept(part.name() + " is back.");
             }
             process.waitFor();

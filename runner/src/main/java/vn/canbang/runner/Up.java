@@ -32,6 +32,7 @@ final class Up {
         if (!orphans.isEmpty()) {
             telling.accept("Stopped what an earlier run left behind: " + String.join(", ", orphans) + ".");
         }
+        settings.state().turnLogsOver();
         Supervisor supervisor = new Supervisor(settings.state(), RestartPolicy.USUAL, sinceHere(), telling);
         Thread hook = new Thread(() -> end(supervisor, files), "stop");
         files.remember("runner", -1, ProcessHandle.current());
@@ -100,12 +101,12 @@ final class Up {
     }
 
     private static void takePlace(ProcessFiles files) {
-        files.find("runner").ifPresent(other -> {
-            if (other.pid() != ProcessHandle.current().pid()) {
-                throw new RunnerException(
-                        "Cân Bằng already runs here (process %d); ./canbang down stops it.".formatted(other.pid()));
-            }
-        });
+        if (!files.lock()) {
+            String who = files.find("runner")
+                    .map(other -> " (process " + other.pid() + ")")
+                    .orElse("");
+            throw new RunnerException("Cân Bằng already runs here%s; ./canbang down stops it.".formatted(who));
+        }
         files.forget("runner");
     }
 

@@ -43,6 +43,27 @@ class ProcessFilesTests {
     }
 
     @Test
+    void givesAnInstallationToOneRunnerOnly() {
+        var state = StateDirectory.at(directory);
+
+        assertThat(new ProcessFiles(state).lock()).isTrue();
+        assertThat(new ProcessFiles(state).lock()).isFalse();
+    }
+
+    @Test
+    void putsLargeLogsAsideAtAStart() throws IOException {
+        var state = StateDirectory.at(directory);
+        Files.write(state.log("directory"), new byte[17 * 1024 * 1024]);
+        Files.writeString(state.log("gateway"), "short");
+
+        state.turnLogsOver();
+
+        assertThat(state.log("directory")).doesNotExist();
+        assertThat(state.logs().resolve("directory.log.1")).exists();
+        assertThat(state.log("gateway")).exists();
+    }
+
+    @Test
     void endsAProcessByForceThatDoesNotListen() throws IOException {
         var state = StateDirectory.at(directory);
         var stubborn = new ProcessBuilder("bash", "-c", "trap '' TERM; echo set; while :; do sleep 1; done").start();
