@@ -19,7 +19,7 @@ export interface Column<T> {
   width?: string
 }
 
-/** A plain table that prints: head repeats, header and first column stay, on a telephone each row is a card. */
+/** A plain table that prints: head repeats, header and first column stay, on a telephone each row is a card; its frame scrolls by keyboard too. */
 export function DataTable<T>({
   caption,
   columns,
@@ -37,7 +37,7 @@ export function DataTable<T>({
 }) {
   const t = useTexts(common)
   return (
-    <div className={cards ? 'table-frame table-cards' : 'table-frame'}>
+    <div className={cards ? 'table-frame table-cards' : 'table-frame'} role="region" aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -12,7 +12,7 @@ export function ConsolidationTable({ data, unit }: { data: Consolidation; unit: 
   const t = useTexts(texts)
   const c = useTexts(common)
   return (
-    <div className="table-frame wide-table">
+    <div className="table-frame wide-table" role="region" aria-label={t.consolidationTitle} tabIndex={0}>
       <table className="table">
         <caption className="visually-hidden">{t.consolidationTitle}</caption>
         <thead>

@@ -70,7 +70,7 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
       {sending.total > 0 && !sending.running && (
         <Alert type={sending.failed > 0 ? 'warning' : 'info'} role="status" showIcon title={`${t.saved(sending.done, sending.total)}${sending.failed > 0 ? ` ${t.failed(sending.failed)}` : ''}`} />
       )}
-      <div className="table-frame">
+      <div className="table-frame" role="region" aria-label={t.title[kind]} tabIndex={0}>
         <table className="table grid" ref={table}>
           <caption className="visually-hidden">{t.title[kind]}</caption>
           <thead>
