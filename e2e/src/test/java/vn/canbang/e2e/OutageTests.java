@@ -67,11 +67,12 @@ class OutageTests {
         Eventually.within(
                 Duration.ofSeconds(30),
                 () -> once.post("/api/commitments/v1/tallies", body).expect(200));
-        var rows = officer.get(tallies).expect(200).json().path("items");
-        assertThat(rows.valueStream()
-                        .filter(row -> row.path("holder")
-                                .path("id")
-                                .equals(village.path("holder").path("id"))))
+        var tally = once.post("/api/commitments/v1/tallies", body).expect(200).json().path("tally");
+        var values = officer.get("/api/commitments/v1/tallies/" + tally.asString())
+                .expect(200)
+                .json()
+                .path("values");
+        assertThat(values.valueStream().filter(value -> value.path("asOf").asString().equals("2025-04-25")))
                 .hasSize(1);
     }
 
