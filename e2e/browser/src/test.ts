@@ -42,9 +42,12 @@ async function contextOf(browser: Browser, username: string, options: BrowserCon
   return context
 }
 
-/** The form of Keycloak, filled in as people do. */
+/** The form of Keycloak, filled in as people do; who meets a busy platform opens the page once more. */
 export async function signIn(page: Page, username: string, address = '/app/'): Promise<void> {
-  await page.goto(address)
+  await expect(async () => {
+    await page.goto(address)
+    await expect(page.locator('#username')).toBeVisible({ timeout: 8_000 })
+  }).toPass({ timeout: 60_000 })
   await fillSignIn(page, username)
   await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible({ timeout: 30_000 })
 }
