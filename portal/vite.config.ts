@@ -23,6 +23,9 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/mocks/test-setup.ts'],
     restoreMocks: true,
+    // Two slow cores are no reason to fail: the first render of a form may take seconds there.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The second one is summed by `./canbang test`.
     reporters: ['default', ['junit', { outputFile: 'target/test-reports/vitest.xml' }]],
   },
