@@ -17,7 +17,6 @@ class BrowserJourneyTests {
     @Tag("S07")
     @Tag("S25")
     @Tag("S30")
-    @Tag("S34")
     void playsTheJourneyOfACommuneAndItsDistrictInABrowser() throws Exception {
         Calendar.makeIt("bac-giang", "2024-11-20", Person.named("bg.huyen.langgiang.canbo"));
 
