@@ -23,7 +23,7 @@ test('503 keeps what was typed and sends it again by itself, once', async ({ des
   expect(await valuesOf(page, village)).toEqual([41])
 })
 
-test('S26 an answer lost on the way back is asked for again and makes no second commitment', async ({ desk }) => {
+test('S31 an answer lost on the way back is asked for again and makes no second commitment', async ({ desk }) => {
   const page = await desk(vietYen.commune.officer)
   const sent = await answersFirst(page, COMMITMENTS, async (route) => {
     await route.fetch()

@@ -17,6 +17,7 @@ class BrowserJourneyTests {
     @Tag("S07")
     @Tag("S25")
     @Tag("S30")
+    @Tag("S31")
     void playsTheJourneyOfACommuneAndItsDistrictInABrowser() throws Exception {
         Calendar.makeIt("bac-giang", "2024-11-20", Person.named("bg.huyen.langgiang.canbo"));
 
