@@ -67,12 +67,16 @@ class OutageTests {
         Eventually.within(
                 Duration.ofSeconds(30),
                 () -> once.post("/api/commitments/v1/tallies", body).expect(200));
-        var tally = once.post("/api/commitments/v1/tallies", body).expect(200).json().path("tally");
+        var tally = once.post("/api/commitments/v1/tallies", body)
+                .expect(200)
+                .json()
+                .path("tally");
         var values = officer.get("/api/commitments/v1/tallies/" + tally.asString())
                 .expect(200)
                 .json()
                 .path("values");
-        assertThat(values.valueStream().filter(value -> value.path("asOf").asString().equals("2025-04-25")))
+        assertThat(values.valueStream()
+                        .filter(value -> value.path("asOf").asString().equals("2025-04-25")))
                 .hasSize(1);
     }
 

@@ -49,7 +49,10 @@ class CommitmentEffects {
 
     /** False when something was signed since: then the one before does not come back beside it. */
     private boolean isLast(Commitment commitment) {
-        return commitments.findBySubjectOrderByOrdinal(commitment.signer().id()).getLast().ordinal()
+        return commitments
+                        .findBySubjectOrderByOrdinal(commitment.signer().id())
+                        .getLast()
+                        .ordinal()
                 == commitment.ordinal();
     }
 

@@ -57,11 +57,12 @@ public class WorkingOffSheet implements SheetPlaces {
                 .findAll(sheet.rows().stream().map(SheetRow::subject).toList())
                 .stream()
                 .collect(Collectors.toMap(RosterEntry::id, Function.identity()));
-        return sheet.rows().stream().map(row -> worked(sheet, row, signed, entries)).toList();
+        return sheet.rows().stream()
+                .map(row -> worked(sheet, row, signed, entries))
+                .toList();
     }
 
-    private WorkedRow worked(
-            SigningSheet sheet, SheetRow row, Map<UUID, UUID> signed, Map<UUID, RosterEntry> entries) {
+    private WorkedRow worked(SigningSheet sheet, SheetRow row, Map<UUID, UUID> signed, Map<UUID, RosterEntry> entries) {
         var entry = entries.get(row.subject());
         var commitment = signed.get(row.subject());
         var here = entry != null && belongsTo(sheet, entry);

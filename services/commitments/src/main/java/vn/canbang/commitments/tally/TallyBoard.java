@@ -58,9 +58,8 @@ public class TallyBoard {
 
     /** A tally, when the caller sees it; what the law has ended is shown to nobody. */
     public CommitmentTally require(UUID id, Caller caller) {
-        return caller.requireSees(tallies.findById(id)
-                .filter(tally -> holdsToday(tally.clause()))
-                .orElseThrow(NotFoundException::new));
+        return caller.requireSees(
+                tallies.findById(id).filter(tally -> holdsToday(tally.clause())).orElseThrow(NotFoundException::new));
     }
 
     private boolean holdsToday(ClauseKind clause) {
