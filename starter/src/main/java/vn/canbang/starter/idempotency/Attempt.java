@@ -104,6 +104,22 @@ public final class Attempt {
         }
     }
 
+    /**
+     * Acts on a record that is found, or made by its natural key, without a version that the caller would have seen; or
+     * finds that this request acted before. Somebody else's change in between is no obstacle: the act is done on top.
+     */
+    public <T extends Aggregate> T act(Supplier<T> findOrMake, Consumer<T> act, UnaryOperator<T> save) {
+        return Overtaken.again(() -> {
+            var record = findOrMake.get();
+            if (hasDone(record)) {
+                return record;
+            }
+            act.accept(record);
+            honour(record);
+            return save.apply(record);
+        });
+    }
+
     private boolean hasDone(Aggregate record) {
         if (key == null) {
             return false;
