@@ -24,7 +24,10 @@ import vn.canbang.starter.web.ExpectedVersion;
  */
 public final class Attempt {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    /** What a key looks like, as it stands on the API page. */
+    public static final String KEY_PATTERN = "[A-Za-z0-9_-]{8,64}";
+
+    private static final Pattern KEY = Pattern.compile(KEY_PATTERN);
 
     private final UUID newId;
     private final @Nullable String key;

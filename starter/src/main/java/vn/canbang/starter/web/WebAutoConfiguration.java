@@ -47,6 +47,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    RequestHeadersOnThePage requestHeadersOnThePage() {
+        return new RequestHeadersOnThePage();
+    }
+
+    @Bean
     Problems problems() {
         return new Problems(new ProblemTexts());
     }
