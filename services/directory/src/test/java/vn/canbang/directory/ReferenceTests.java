@@ -1,10 +1,12 @@
 package vn.canbang.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.canbang.directory.Province.API;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -250,9 +252,11 @@ class ReferenceTests {
                                 facility.json().at("/id").asString()))
                 .expect(201);
 
-        var feed = Api.at(port).as(agency).get(API + "/feed?timeout=2").expect(200);
-
-        assertThat(feed.text()).contains("facility-registered").doesNotContain("Canary", licence);
+        var id = facility.json().at("/id").asString();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var feed = Api.at(port).as(agency).get(API + "/feed?timeout=0").expect(200);
+            assertThat(feed.text()).contains("facility-registered", id).doesNotContain("Canary", licence);
+        });
         Api.at(port).as(agency).get(API + "/providers").expectProblem(403, "not_allowed");
     }
 
