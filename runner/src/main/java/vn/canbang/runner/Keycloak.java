@@ -11,11 +11,11 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Keycloak, who knows who somebody is. Its distribution is unpacked and built once for the checkout; each installation has a
- * home of its own that points to it, with its own database and the realm as it is in {@code keycloak/}.
+ * home of its own that points to it, with its own database and realm and sign-in page as they are in {@code keycloak/}.
  */
 final class Keycloak {
 
-    private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes", "version.txt");
+    private static final List<String> SHARED = List.of("lib", "conf", "providers", "version.txt");
     private static final String BUILT = ".built";
 
     private final Settings settings;
@@ -106,14 +106,18 @@ final class Keycloak {
         StateDirectory.create(realms);
         try {
             for (String name : SHARED) {
-                Path link = home.resolve(name);
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, distribution.resolve(name));
+                link(home.resolve(name), distribution.resolve(name));
             }
+            link(home.resolve("themes"), source("themes"));
             Files.copy(source("realm.json"), realms.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new RunnerException("Keycloak's home " + home + " cannot be made: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     private String fingerprint() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.runner.Pause;
 import vn.canbang.runner.RunnerException;
 import vn.canbang.runner.client.Session;
 

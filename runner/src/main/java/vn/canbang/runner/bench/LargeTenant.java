@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.runner.Pause;
 import vn.canbang.runner.RunnerException;
 import vn.canbang.runner.client.ApiException;
 import vn.canbang.runner.client.Session;

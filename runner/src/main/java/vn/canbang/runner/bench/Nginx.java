@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import vn.canbang.runner.Pause;
 import vn.canbang.runner.RunnerException;
 
 /** An installed nginx as a plain proxy before one service, to compare the gateway with. */

@@ -15,7 +15,6 @@ final class StartFigures {
     /** Starts, stops and starts again; the second start is the one that counts. Leaves the platform running. */
     List<Row> measure() {
         platform.up();
-        new Backlog(platform).await();
         platform.down();
         BenchPlatform.Start start = platform.up();
         return List.of(new Row(

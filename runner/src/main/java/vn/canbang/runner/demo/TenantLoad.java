@@ -24,6 +24,7 @@ final class TenantLoad {
     private final String password;
     private final Progress progress;
     private final Rows rows;
+    private final Consumer<String> telling;
 
     TenantLoad(URI publicUrl, String tenant, String password, Progress progress, Consumer<String> telling) {
         this.publicUrl = publicUrl;
@@ -31,6 +32,7 @@ final class TenantLoad {
         this.password = password;
         this.progress = progress;
         this.rows = new Rows(tenant, progress, telling);
+        this.telling = telling;
     }
 
     void run() {
@@ -43,6 +45,9 @@ final class TenantLoad {
         loadFacilities(branch);
         loadProviders(branch);
         loadBirths(branch);
+        String province = Table.of(tenant, "tenant.csv").getFirst().get("province") + "/";
+        new CatchingUp(branch, province, telling)
+                .await(Table.of(tenant, "providers.csv").size());
     }
 
     /** Level by level, so that every body finds its parent. */
