@@ -63,7 +63,11 @@ public class OverridingRule {
         return overrides.findAllByOrderByKeyAscIdAsc();
     }
 
+    public RuleOverride get(UUID id) {
+        return overrides.findById(id).orElseThrow(NotFoundException::new);
+    }
+
     private RuleOverride change(Attempt attempt, UUID id, Consumer<RuleOverride> act) {
-        return attempt.change(() -> overrides.findById(id).orElseThrow(NotFoundException::new), act, overrides::save);
+        return attempt.change(() -> get(id), act, overrides::save);
     }
 }
