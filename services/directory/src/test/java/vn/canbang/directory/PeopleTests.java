@@ -5,11 +5,14 @@ import static vn.canbang.directory.Province.API;
 import static vn.canbang.directory.Province.person;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.directory.person.Projection;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
@@ -61,6 +65,58 @@ class PeopleTests {
         assertThat(identity.of(String.valueOf(body.get("username"))).temporary())
                 .isTrue();
         assertThat(again.at("/person/id")).isEqualTo(first.at("/person/id"));
+    }
+
+    @Test
+    @Tag("S31")
+    void aPasswordIsRenewedOnceForEachRequest() {
+        var username = "ns.doi." + random();
+        var path = passwordOf(username);
+        var request = admin().with("Idempotency-Key", UUID.randomUUID().toString());
+
+        var first = request.post(path, null).expect(200).json().at("/password").asString();
+        request.post(path, null).expectProblem(409, "secret_already_shown");
+
+        assertThat(identity.of(username).password()).isEqualTo(first);
+        var second = admin().post(path, null).expect(200).json().at("/password").asString();
+        assertThat(second).hasSize(16).isNotEqualTo(first);
+        assertThat(identity.of(username).password()).isEqualTo(second);
+    }
+
+    @Test
+    @Tag("S31")
+    void twentyRequestsAtOnceMakeOnePasswordAndShowThatOne() throws InterruptedException {
+        var username = "ns.cung." + random();
+        var path = passwordOf(username);
+        var request = admin().with("Idempotency-Key", UUID.randomUUID().toString());
+        var shown = new ConcurrentLinkedQueue<String>();
+        var refused = new ConcurrentLinkedQueue<Integer>();
+
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            together.invokeAll(Collections.nCopies(20, () -> {
+                var answer = request.post(path, null);
+                return answer.status() == 200
+                        ? shown.add(answer.json().at("/password").asString())
+                        : refused.add(answer.status());
+            }));
+        }
+
+        assertThat(shown).containsExactly(identity.of(username).password());
+        assertThat(refused).hasSize(19).containsOnly(409);
+    }
+
+    @Test
+    @Tag("S34")
+    void withKeycloakAwayThePasswordIsRenewedByTheSameRequestLater() {
+        var path = passwordOf("ns.sau." + random());
+        var request = admin().with("Idempotency-Key", UUID.randomUUID().toString());
+        identity.away = true;
+        request.post(path, null).expectProblem(503, "temporarily_unavailable");
+
+        identity.away = false;
+
+        assertThat(request.post(path, null).expect(200).json().at("/password").asString())
+                .hasSize(16);
     }
 
     @Test
@@ -152,6 +208,7 @@ class PeopleTests {
                 .json();
 
         assertThat(active(username).roles()).containsExactly("data_entry");
+        aChoiceSentAgainDoesNotUndoALaterOne(self, me);
         assertThat(me.at("/appointments")).hasSize(2);
         assertThat(me.at("/appointment/roles/0").asString()).isEqualTo("data_entry");
         assertThat(me.at("/unitPath/1/path").asString()).isEqualTo(DISTRICT);
@@ -244,6 +301,26 @@ class PeopleTests {
                         .map(entry -> entry.at("/act").asString()))
                 .contains("read", "person_entered");
         province.as(province.administrator()).get(API + "/audit").expectProblem(403, "not_allowed");
+    }
+
+    private void aChoiceSentAgainDoesNotUndoALaterOne(TestToken self, JsonNode me) {
+        var path = API + "/me/active-appointment";
+        var asLeader = Map.of("appointmentId", me.at("/appointments/1/id").asString());
+        var asClerk = Map.of("appointmentId", me.at("/appointments/0/id").asString());
+        var first =
+                Api.at(port).as(self).with("Idempotency-Key", UUID.randomUUID().toString());
+        first.post(path, asLeader).expect(200);
+        Api.at(port).as(self).post(path, asClerk).expect(200);
+
+        var again = first.post(path, asLeader).expect(200).json();
+
+        assertThat(again.at("/appointment/id").asString()).isEqualTo(asClerk.get("appointmentId"));
+    }
+
+    private String passwordOf(String username) {
+        var entered = admin().post(API + "/people", person("Vũ Thị Đổi", username, centre, "leader"))
+                .expect(201);
+        return API + "/people/" + entered.json().at("/person/id").asString() + "/password";
     }
 
     private void enterForDecember(String name, String username) {

@@ -127,8 +127,9 @@ class ReferenceTests {
         admin().ifMatch(proposed).post(path + "/confirmation", null).expectProblem(403, "not_allowed");
         var leader = province.officer("24/", "leader");
 
+        var read = province.as(leader).get(path).expect(200);
         var confirmed = province.as(leader)
-                .ifMatch(proposed)
+                .ifMatch(read)
                 .post(path + "/confirmation", null)
                 .expect(200);
 
@@ -225,6 +226,9 @@ class ReferenceTests {
                         .at("/clientSecret")
                         .asString())
                 .isNotEqualTo(first.at("/clientSecret").asString());
+        var renewal = admin().with("Idempotency-Key", UUID.randomUUID().toString());
+        renewal.post(path + "/secret", null).expect(200);
+        renewal.post(path + "/secret", null).expectProblem(409, "secret_already_shown");
         admin().ifMatch(again).post(path + "/revocation", Map.of()).expect(200);
         assertThat(identity.clients).doesNotContainKey(clientId);
         admin().post(path + "/secret", null).expectProblem(409, "agency_revoked");

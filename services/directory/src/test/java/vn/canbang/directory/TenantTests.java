@@ -5,6 +5,7 @@ import static vn.canbang.directory.Province.API;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,31 @@ class TenantTests {
 
         operator().post(API + "/tenants/tam-dung/resumption", Map.of()).expect(200);
         province.as(province.administrator()).get(API + "/me").expect(200);
+    }
+
+    @Test
+    @Tag("S31")
+    void aRepeatedActOnATenantIsDoneOnce() {
+        Province.made(port, identity, "lap-lai", "24", "2024-10-01");
+        var shift = operator().with("Idempotency-Key", UUID.randomUUID().toString());
+        var suspension = operator().with("Idempotency-Key", UUID.randomUUID().toString());
+        var resumption = operator().with("Idempotency-Key", UUID.randomUUID().toString());
+        var path = API + "/tenants/lap-lai";
+
+        shift.post(path + "/today-shift", Map.of("today", "2024-11-25")).expect(200);
+        operator().post(path + "/today-shift", Map.of("today", "2024-12-01")).expect(200);
+        assertThat(shift.post(path + "/today-shift", Map.of("today", "2024-11-25"))
+                        .expect(200)
+                        .json()
+                        .at("/today")
+                        .asString())
+                .isEqualTo("2024-12-01");
+        shift.post(path + "/today-shift", Map.of("today", "2024-11-26")).expectProblem(422, "idempotency_key_reused");
+        suspension.post(path + "/suspension", Map.of()).expect(200);
+        suspension.post(path + "/suspension", Map.of()).expect(200);
+        operator().post(path + "/suspension", Map.of()).expectProblem(409, "tenant_suspended");
+        resumption.post(path + "/resumption", Map.of()).expect(200);
+        resumption.post(path + "/resumption", Map.of()).expect(200);
     }
 
     @Test

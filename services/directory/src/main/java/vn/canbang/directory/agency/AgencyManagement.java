@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.OrganisationManagement;
 import vn.canbang.directory.organisation.ReachCode;
+import vn.canbang.directory.renewal.RenewingSecret;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
@@ -21,14 +22,21 @@ public class AgencyManagement {
     private final Agencies agencies;
     private final AgencyClients clients;
     private final OrganisationManagement organisations;
+    private final RenewingSecret renewing;
     private final Audit audit;
     private final Clock clock;
 
     AgencyManagement(
-            Agencies agencies, AgencyClients clients, OrganisationManagement organisations, Audit audit, Clock clock) {
+            Agencies agencies,
+            AgencyClients clients,
+            OrganisationManagement organisations,
+            RenewingSecret renewing,
+            Audit audit,
+            Clock clock) {
         this.agencies = agencies;
         this.clients = clients;
         this.organisations = organisations;
+        this.renewing = renewing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,13 +66,18 @@ public class AgencyManagement {
         return new Admitted(agency, clients.open(credentials(agency, unit, organisation)));
     }
 
-    public Admitted renewSecret(Caller caller, UUID id) {
+    /** The new secret is shown once; a request sent again is told so. */
+    public Admitted renewSecret(Attempt attempt, Caller caller, UUID id) {
         var agency = get(id);
         agency.requireActive();
         var organisation = organisations.requireKnown(caller, agency.organisationId(), "/organisationId");
-        clients.open(credentials(agency, caller.requireUnit().value(), organisation));
+        var wanted = credentials(agency, caller.requireUnit().value(), organisation);
+        var secret = renewing.renew(attempt, id, () -> {
+            clients.open(wanted);
+            return clients.renewSecret(wanted.clientId());
+        });
         audit.acted("agency_secret_renewed", agency.clientId());
-        return new Admitted(agency, clients.renewSecret(agency.clientId()));
+        return new Admitted(agency, secret);
     }
 
     /** The credentials go first: an agency that reads as revoked can read no more. */

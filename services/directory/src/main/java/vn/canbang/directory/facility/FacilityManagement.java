@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.organisation.OrganisationManagement;
-import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
@@ -15,7 +15,6 @@ import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
-import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
@@ -25,20 +24,13 @@ public class FacilityManagement {
 
     private final Facilities facilities;
     private final OrganisationManagement organisations;
-    private final UnitCatalogue units;
-    private final Tenants tenants;
+    private final OwnUnits units;
     private final Today today;
 
-    FacilityManagement(
-            Facilities facilities,
-            OrganisationManagement organisations,
-            UnitCatalogue units,
-            Tenants tenants,
-            Today today) {
+    FacilityManagement(Facilities facilities, OrganisationManagement organisations, OwnUnits units, Today today) {
         this.facilities = facilities;
         this.organisations = organisations;
         this.units = units;
-        this.tenants = tenants;
         this.today = today;
     }
 
@@ -81,13 +73,8 @@ public class FacilityManagement {
     }
 
     /** Somebody of an own organisation works anywhere in the province, but only for that organisation. */
-    private boolean isInReach(Caller caller, String path) {
-        if (caller.reach() == Reach.LINE) {
-            return caller.scope().covers(path);
-        }
-        return tenants.find(Tenants.current())
-                .filter(tenant -> path.startsWith(tenant.provinceCode() + "/"))
-                .isPresent();
+    private static boolean isInReach(Caller caller, String path) {
+        return caller.reach() == Reach.OWN || caller.scope().covers(path);
     }
 
     private FacilityDetails ownedBy(Caller caller, FacilityDetails details) {

@@ -54,6 +54,11 @@ public enum ServiceKind {
         return kinds.stream().anyMatch(ServiceKind::isSensitive);
     }
 
+    /** Several of them in one line, as a history tells them. */
+    public static String codes(java.util.Collection<ServiceKind> kinds) {
+        return kinds.stream().sorted().map(ServiceKind::code).collect(java.util.stream.Collectors.joining(" "));
+    }
+
     /** The stored and told code, as in the closed lists. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,4 +1,4 @@
-/** Lists in the order of names, a page at a time. */
+/** What all pages of the directory have in common: lists in the order of names, scope, versions, acts. */
 @NullMarked
 package vn.canbang.directory.listing;
 

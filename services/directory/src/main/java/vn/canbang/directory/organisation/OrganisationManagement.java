@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitPath;
@@ -21,10 +21,10 @@ import vn.canbang.starter.time.Today;
 public class OrganisationManagement {
 
     private final Organisations organisations;
-    private final UnitCatalogue units;
+    private final OwnUnits units;
     private final Today today;
 
-    OrganisationManagement(Organisations organisations, UnitCatalogue units, Today today) {
+    OrganisationManagement(Organisations organisations, OwnUnits units, Today today) {
         this.organisations = organisations;
         this.units = units;
         this.today = today;

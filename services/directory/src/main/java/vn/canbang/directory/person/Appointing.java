@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.Organisations;
 import vn.canbang.directory.organisation.ReachCode;
-import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.problem.RejectedException;
@@ -18,10 +18,10 @@ import vn.canbang.starter.time.Today;
 class Appointing {
 
     private final Organisations organisations;
-    private final UnitCatalogue units;
+    private final OwnUnits units;
     private final Today today;
 
-    Appointing(Organisations organisations, UnitCatalogue units, Today today) {
+    Appointing(Organisations organisations, OwnUnits units, Today today) {
         this.organisations = organisations;
         this.units = units;
         this.today = today;

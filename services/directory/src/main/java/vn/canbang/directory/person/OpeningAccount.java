@@ -2,9 +2,8 @@ package vn.canbang.directory.person;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.tenant.TenantInfo;
@@ -14,28 +13,18 @@ import vn.canbang.starter.tenant.Tenants;
 @Component
 class OpeningAccount {
 
-    private static final int TRIES = 10;
-
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Projecting projecting;
     private final Tenants tenants;
-    private final Audit audit;
 
-    OpeningAccount(
-            People people,
-            Accounts accounts,
-            Passwords passwords,
-            Projecting projecting,
-            Tenants tenants,
-            Audit audit) {
+    OpeningAccount(People people, Accounts accounts, Passwords passwords, Projecting projecting, Tenants tenants) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
         this.projecting = projecting;
         this.tenants = tenants;
-        this.audit = audit;
     }
 
     void requireFree(String username) {
@@ -73,26 +62,19 @@ class OpeningAccount {
         return new Opened(opened, oneTime);
     }
 
-    String renewPassword(Person person) {
-        var account = person.accountId().orElseThrow(() -> new RejectedException("account_pending"));
+    /** Sets a new one-time password in place of the one that was forgotten. */
+    String newPassword(String account) {
         var oneTime = passwords.oneTime();
         accounts.setPassword(account, oneTime, true);
-        audit.acted("password_renewed", person.id().toString());
         return oneTime;
     }
 
     private Person keep(UUID personId, String account) {
-        for (var turn = 1; ; turn++) {
+        return Overtaken.again(() -> {
             var person = people.findById(personId).orElseThrow(NotFoundException::new);
-            try {
-                person.accountOpened(account);
-                return people.save(person);
-            } catch (OptimisticLockingFailureException e) {
-                if (turn == TRIES) {
-                    throw e;
-                }
-            }
-        }
+            person.accountOpened(account);
+            return people.save(person);
+        });
     }
 
     /** A person whose account is open, with the password to be shown once. */

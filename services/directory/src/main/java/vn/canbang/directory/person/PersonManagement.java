@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.renewal.RenewingSecret;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
@@ -28,6 +29,7 @@ public class PersonManagement {
     private final Appointing appointing;
     private final OpeningAccount opening;
     private final Projecting projecting;
+    private final RenewingSecret renewing;
     private final Audit audit;
     private final Today today;
 
@@ -36,12 +38,14 @@ public class PersonManagement {
             Appointing appointing,
             OpeningAccount opening,
             Projecting projecting,
+            RenewingSecret renewing,
             Audit audit,
             Today today) {
         this.people = people;
         this.appointing = appointing;
         this.opening = opening;
         this.projecting = projecting;
+        this.renewing = renewing;
         this.audit = audit;
         this.today = today;
     }
@@ -77,15 +81,20 @@ public class PersonManagement {
         return changeRoles(attempt, caller, id, person -> person.endAppointment(appointmentId, lastDay));
     }
 
-    public String renewPassword(UUID id) {
-        return opening.renewPassword(get(id));
+    /** The new one-time password is shown once; a request sent again is told so. */
+    public String renewPassword(Attempt attempt, UUID id) {
+        var account = get(id).accountId().orElseThrow(() -> new RejectedException("account_pending"));
+        var oneTime = renewing.renew(attempt, id, () -> opening.newPassword(account));
+        audit.acted("password_renewed", id.toString());
+        return oneTime;
     }
 
     /** The caller goes on as another of the own appointments; the account says so before this returns. */
-    public Person choose(Caller caller, UUID appointmentId) {
-        var person = ofAccount(caller.subject()).orElseThrow(NotFoundException::new);
-        person.choose(appointmentId, today.date());
-        var saved = people.save(person);
+    public Person choose(Attempt attempt, Caller caller, UUID appointmentId) {
+        var saved = attempt.act(
+                () -> ofAccount(caller.subject()).orElseThrow(NotFoundException::new),
+                person -> person.choose(appointmentId, today.date()),
+                people::save);
         projecting.project(saved);
         return saved;
     }

@@ -1,17 +1,13 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.facility.Facility;
-import vn.canbang.directory.facility.LicenceKey;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.listing.ListedName;
 import vn.canbang.starter.access.Located;
@@ -19,22 +15,20 @@ import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
-import vn.canbang.starter.text.TextKey;
 
 /** Somebody who gives services and is asked to commit: name, title, licence, workplace, and nothing else. */
 @Document("providers")
 public class Provider extends Aggregate implements Located {
 
-    static final String MEASURE = "directory.providers";
-
     @Id
     private final UUID id;
 
     private final String fullName;
-    private final ListedName listed;
-    private final ProviderTitle title;
-    private final @Nullable String practiceLicenceNo;
-    private final List<Workplace> workplaces;
+    private ListedName listed;
+    private ProviderTitle title;
+    private @Nullable String practiceLicenceNo;
+    private @Nullable LocalDate licensedFrom;
+    private List<Workplace> workplaces;
     /** Read by the unique index only: no licence stands twice among those that are open. */
     @SuppressWarnings("UnusedVariable")
     private @Nullable String licenceKey;
@@ -60,7 +54,7 @@ public class Provider extends Aggregate implements Located {
         this.listed = listed;
         this.title = title;
         this.practiceLicenceNo = practiceLicenceNo;
-        this.workplaces = new ArrayList<>(workplaces);
+        this.workplaces = List.copyOf(workplaces);
         this.licenceKey = licenceKey;
         this.responsible = responsible;
         this.owner = owner;
@@ -71,61 +65,96 @@ public class Provider extends Aggregate implements Located {
             UUID id,
             String fullName,
             ProviderTitle title,
-            @Nullable String licence,
+            @Nullable String licenceNo,
             Facility facility,
             Set<ServiceKind> services,
             LocalDate from) {
-        var key = LicenceKey.of(licence);
-        if (title.isLicensed() && key == null) {
-            throw RejectedException.at("/practiceLicenceNo", "licence_missing");
-        }
-        requireOpen(facility, from, "/from");
+        var licence = PracticeLicence.of(licenceNo, title);
         var provider = new Provider(
                 id,
                 fullName,
-                ListedName.ofPerson(fullName).foundBy(licenceWords(key)),
+                listed(fullName, licence),
                 title,
-                licence,
-                List.of(Workplace.at(facility, services, from)),
-                key,
+                licenceNo,
+                Employment.begin(facility, services, from).places(),
+                licence.key(),
                 facility.responsible(),
                 facility.owner(),
                 facility.id());
         provider.record("register", null, "active");
-        provider.changed(List.of(provider.dayOf(provider.workplace(), from)));
+        provider.changed(List.of(provider.workplace().countedOn(from)));
         return provider;
     }
 
     void move(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
         requireActive();
         var old = workplace();
-        if (!from.isAfter(old.from())) {
+        workplaces = employment().move(facility, services, from).places();
+        settleAt(facility);
+        record("change_workplace", old.facilityId().toString(), facilityId.toString());
+        changed(List.of(old.countedOn(from), workplace().countedOn(from)));
+    }
+
+    void offer(Set<ServiceKind> services, LocalDate from) {
+        requireActive();
+        var old = workplace();
+        workplaces = employment().offer(services, from).places();
+        record("change_services", ServiceKind.codes(old.serviceKinds()), ServiceKind.codes(services));
+        changed(List.of(workplace().countedOn(from)));
+    }
+
+    /** A new number, or a new title with its number; the old one is free for nobody else, its paper names this person. */
+    void license(@Nullable String licenceNo, ProviderTitle newTitle, LocalDate from) {
+        requireActive();
+        if (from.isBefore(licensedSince())) {
             throw RejectedException.at("/from", "ends_before_beginning");
         }
-        if (facility.id().equals(old.facilityId())) {
-            throw RejectedException.at("/facilityId", "same_workplace");
-        }
-        requireOpen(facility, from, "/from");
-        workplaces.set(workplaces.size() - 1, old.until(from));
-        workplaces.add(Workplace.at(facility, services == null ? old.serviceKinds() : services, from));
-        facilityId = facility.id();
-        responsible = facility.responsible();
-        owner = facility.owner();
-        record("change_workplace", old.facilityId().toString(), facilityId.toString());
-        changed(List.of(dayOf(old, from), dayOf(workplace(), from)));
+        var licence = PracticeLicence.of(licenceNo, newTitle);
+        record("change_licence", practiceLicenceNo, licenceNo);
+        title = newTitle;
+        practiceLicenceNo = licenceNo;
+        licensedFrom = from;
+        licenceKey = licence.key();
+        listed = listed(fullName, licence);
+        changed(List.of());
     }
 
     void depart(LocalDate on, @Nullable String reason) {
         requireActive();
-        var old = workplace();
-        if (!on.isAfter(old.from())) {
-            throw RejectedException.at("/departedOn", "ends_before_beginning");
+        leave(employment().end(on), "depart", reason);
+    }
+
+    /** The workplace closed; the day is the facility's. */
+    void departWithFacility(LocalDate closedOn) {
+        requireActive();
+        leave(employment().endWithFacility(closedOn), "workplace_closed", null);
+    }
+
+    /** Gives services again, at the old place or another one; the time away stays as it was. */
+    void comeBack(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
+        if (!departed) {
+            throw new ConflictException("provider_active");
         }
-        workplaces.set(workplaces.size() - 1, old.until(on));
+        workplaces = employment().resume(facility, services, from).places();
+        settleAt(facility);
+        departed = false;
+        licenceKey = new PracticeLicence(practiceLicenceNo).key();
+        record("return", "departed", "active");
+        changed(List.of(workplace().countedOn(from)));
+    }
+
+    private void leave(Employment ended, String act, @Nullable String reason) {
+        workplaces = ended.places();
         departed = true;
         licenceKey = null;
-        record("depart", "active", "departed", reason, null);
-        changed(List.of(dayOf(old, on)));
+        record(act, "active", "departed", reason, null);
+        changed(List.of(workplace().countedOn(workplace().end())));
+    }
+
+    private void settleAt(Facility facility) {
+        facilityId = facility.id();
+        responsible = facility.responsible();
+        owner = facility.owner();
     }
 
     private void requireActive() {
@@ -134,31 +163,17 @@ public class Provider extends Aggregate implements Located {
         }
     }
 
-    private static void requireOpen(Facility facility, LocalDate from, String pointer) {
-        if (!facility.isOpenOn(from)) {
-            throw RejectedException.at(pointer, "facility_not_open");
-        }
-    }
-
     private void changed(List<MeasuredDay> days) {
         var counted = workplaces.stream().anyMatch(Workplace::isSensitive) ? days : List.<MeasuredDay>of();
         tellInternally(new ProviderChanged(id, facilityId, responsible, counted));
     }
 
-    private MeasuredDay dayOf(Workplace place, LocalDate day) {
-        return new MeasuredDay(MEASURE, place.communeId(), place.communePath(), place.owner(), day);
+    private static ListedName listed(String fullName, PracticeLicence licence) {
+        return ListedName.ofPerson(fullName).foundBy(licence.words());
     }
 
-    /** The last digits of a licence find it as well as its beginning. */
-    private static Stream<String> licenceWords(@Nullable String number) {
-        if (number == null) {
-            return Stream.empty();
-        }
-        var licence = TextKey.of(number).replace(" ", "");
-        var tail = 6;
-        return licence.length() <= tail
-                ? Stream.of(licence)
-                : Stream.of(licence, licence.substring(licence.length() - tail));
+    private Employment employment() {
+        return new Employment(workplaces);
     }
 
     @Override
@@ -196,13 +211,18 @@ public class Provider extends Aggregate implements Located {
         return practiceLicenceNo;
     }
 
+    /** Since when the present licence counts: the first day of work unless it was changed. */
+    public LocalDate licensedSince() {
+        return licensedFrom == null ? workplaces.getFirst().from() : licensedFrom;
+    }
+
     /** Where the provider works now, or worked last. */
     public Workplace workplace() {
-        return workplaces.getLast();
+        return employment().last();
     }
 
     public List<Workplace> workplaces() {
-        return Collections.unmodifiableList(workplaces);
+        return List.copyOf(workplaces);
     }
 
     public boolean hasDeparted() {

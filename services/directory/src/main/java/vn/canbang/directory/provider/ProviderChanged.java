@@ -9,8 +9,10 @@ import vn.canbang.starter.measure.MeasuredDay;
 record ProviderChanged(UUID provider, UUID facility, String responsible, List<MeasuredDay> counted)
         implements DomainEvent {
 
+    static final String TYPE = "vn.canbang.directory.provider-changed.v1";
+
     @Override
     public String type() {
-        return "vn.canbang.directory.provider-changed.v1";
+        return TYPE;
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -14,10 +16,9 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
-import vn.canbang.starter.text.TextKey;
 import vn.canbang.starter.time.Today;
 
-/** Registers providers, moves them between workplaces and lets them go. */
+/** Registers providers, moves them between workplaces, lets them go and come back. */
 @Service
 public class ProviderManagement {
 
@@ -42,19 +43,17 @@ public class ProviderManagement {
             LocalDate from) {
         var facility = requireFacility(caller, facilityId);
         requirePast(from, "/from");
-        try {
-            return attempt.create(
-                    providers::findById,
-                    id -> Provider.register(id, fullName, title, licence, facility, services, from),
-                    providers::save);
-        } catch (DuplicateKeyException e) {
-            throw RejectedException.at("/practiceLicenceNo", "licence_taken");
-        }
+        return withFreeLicence(() -> attempt.create(
+                providers::findById,
+                id -> Provider.register(id, fullName, title, licence, facility, services, from),
+                providers::save));
     }
 
-    /** True when somebody of the same name works at the facility already. */
-    public boolean hasNamesake(String fullName, UUID facilityId) {
-        return providers.existsByFacilityIdAndListedKeyAndDeparted(facilityId, TextKey.ofPerson(fullName), false);
+    /** True when somebody else of the same name works at the same facility. */
+    public boolean hasNamesake(Provider provider) {
+        return providers.findByFacilityIdAndDeparted(provider.workplace().facilityId(), false).stream()
+                .anyMatch(other -> other.nameKey().equals(provider.nameKey())
+                        && !other.id().equals(provider.id()));
     }
 
     public Provider move(
@@ -66,13 +65,45 @@ public class ProviderManagement {
             LocalDate from) {
         var facility = requireFacility(caller, facilityId);
         requirePast(from, "/from");
-        return attempt.change(
-                () -> get(caller, id), provider -> provider.move(facility, services, from), providers::save);
+        return change(attempt, caller, id, provider -> provider.move(facility, services, from));
+    }
+
+    public Provider offer(Attempt attempt, Caller caller, UUID id, Set<ServiceKind> services, LocalDate from) {
+        requirePast(from, "/from");
+        return change(attempt, caller, id, provider -> provider.offer(services, from));
+    }
+
+    /** @param title absent when it stays the same */
+    public Provider license(
+            Attempt attempt,
+            Caller caller,
+            UUID id,
+            @Nullable String licence,
+            @Nullable ProviderTitle title,
+            LocalDate from) {
+        requirePast(from, "/from");
+        return change(
+                attempt,
+                caller,
+                id,
+                provider -> provider.license(licence, title == null ? provider.title() : title, from));
     }
 
     public Provider depart(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
         requirePast(on, "/departedOn");
-        return attempt.change(() -> get(caller, id), provider -> provider.depart(on, reason), providers::save);
+        return change(attempt, caller, id, provider -> provider.depart(on, reason));
+    }
+
+    public Provider comeBack(
+            Attempt attempt,
+            Caller caller,
+            UUID id,
+            UUID facilityId,
+            @Nullable Set<ServiceKind> services,
+            LocalDate from) {
+        var facility = requireFacility(caller, facilityId);
+        requirePast(from, "/from");
+        return change(attempt, caller, id, provider -> provider.comeBack(facility, services, from));
     }
 
     public Provider get(Caller caller, UUID id) {
@@ -81,6 +112,18 @@ public class ProviderManagement {
 
     public Optional<Provider> find(UUID id) {
         return providers.findById(id);
+    }
+
+    private Provider change(Attempt attempt, Caller caller, UUID id, Consumer<Provider> act) {
+        return withFreeLicence(() -> attempt.change(() -> get(caller, id), act, providers::save));
+    }
+
+    private static Provider withFreeLicence(Supplier<Provider> save) {
+        try {
+            return save.get();
+        } catch (DuplicateKeyException e) {
+            throw RejectedException.at("/practiceLicenceNo", "licence_taken");
+        }
     }
 
     private Facility requireFacility(Caller caller, UUID id) {

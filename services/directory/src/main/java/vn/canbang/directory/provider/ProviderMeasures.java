@@ -21,7 +21,7 @@ class ProviderMeasures implements MeasureSource {
 
     @Override
     public Set<String> measures() {
-        return Set.of(Provider.MEASURE);
+        return Set.of(Workplace.MEASURE);
     }
 
     @Override

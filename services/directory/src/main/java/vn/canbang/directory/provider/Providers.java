@@ -1,5 +1,6 @@
 package vn.canbang.directory.provider;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,5 +12,5 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
 
     Optional<Provider> findById(UUID id);
 
-    boolean existsByFacilityIdAndListedKeyAndDeparted(UUID facilityId, String key, boolean departed);
+    List<Provider> findByFacilityIdAndDeparted(UUID facilityId, boolean departed);
 }

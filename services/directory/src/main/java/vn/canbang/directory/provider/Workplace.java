@@ -1,6 +1,7 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityKind;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.starter.measure.MeasuredDay;
 
 /**
  * Where a provider works or worked, with what was true of the facility then.
@@ -27,6 +29,8 @@ public record Workplace(
         LocalDate from,
         @Nullable LocalDate until) {
 
+    static final String MEASURE = "directory.providers";
+
     static Workplace at(Facility facility, Set<ServiceKind> services, LocalDate from) {
         return new Workplace(
                 facility.id(),
@@ -38,6 +42,21 @@ public record Workplace(
                 facility.owner(),
                 new TreeSet<>(services),
                 from,
+                null);
+    }
+
+    /** The same place with other services, as it goes on from a day. */
+    Workplace with(Set<ServiceKind> services, LocalDate day) {
+        return new Workplace(
+                facilityId,
+                facilityName,
+                facilityKind,
+                ownership,
+                communeId,
+                communePath,
+                owner,
+                new TreeSet<>(services),
+                day,
                 null);
     }
 
@@ -53,6 +72,16 @@ public record Workplace(
                 serviceKinds,
                 from,
                 day);
+    }
+
+    /** First day on which the provider is no longer there; only of a place that has been left. */
+    LocalDate end() {
+        return Objects.requireNonNull(until, "still there");
+    }
+
+    /** The count of providers that a change on a day touches. */
+    MeasuredDay countedOn(LocalDate day) {
+        return new MeasuredDay(MEASURE, communeId, communePath, owner, day);
     }
 
     boolean isSensitive() {

@@ -2,10 +2,8 @@ package vn.canbang.directory.rule;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.rule.Rules;
-import vn.canbang.starter.tenant.TenantInfo;
-import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.Territory;
 
 /** The directory asks itself for rules and units, where other services ask over the network. */
@@ -18,10 +16,7 @@ class OwnReference {
     }
 
     @Bean
-    Territory territory(UnitCatalogue units, Tenants tenants) {
-        return new Territory(() -> tenants.find(Tenants.current())
-                .map(TenantInfo::provinceCode)
-                .map(units::ofProvince)
-                .orElseGet(units::provinces));
+    Territory territory(OwnUnits units) {
+        return new Territory(units::all);
     }
 }

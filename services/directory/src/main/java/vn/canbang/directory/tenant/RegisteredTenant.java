@@ -9,6 +9,7 @@ import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.territory.UnitVersion;
 
 /** A provincial administration on this installation, as operators keep it. */
 @Document("tenants")
@@ -20,25 +21,27 @@ public class RegisteredTenant extends Aggregate {
     private final String slug;
     private final String name;
     private final String provinceCode;
+    private final String provinceId;
     private final boolean demonstration;
     private long todayShiftDays;
     private boolean suspended;
     private boolean ready;
 
-    RegisteredTenant(UUID id, String slug, String name, String provinceCode, boolean demonstration) {
+    RegisteredTenant(UUID id, String slug, String name, String provinceCode, String provinceId, boolean demonstration) {
         this.id = id;
         this.slug = slug;
         this.name = name;
         this.provinceCode = provinceCode;
+        this.provinceId = provinceId;
         this.demonstration = demonstration;
     }
 
     static RegisteredTenant register(
-            UUID id, Tenant tenant, String name, String provinceCode, boolean demonstration, long todayShiftDays) {
+            UUID id, Tenant tenant, String name, UnitVersion province, boolean demonstration, long todayShiftDays) {
         if (tenant.isPlatform()) {
             throw RejectedException.at("/slug", "tenant_exists");
         }
-        var registered = new RegisteredTenant(id, tenant.slug(), name, provinceCode, demonstration);
+        var registered = new RegisteredTenant(id, tenant.slug(), name, province.code(), province.id(), demonstration);
         registered.record("register", null, tenant.slug());
         if (todayShiftDays != 0) {
             registered.shiftToday(todayShiftDays);
@@ -101,6 +104,11 @@ public class RegisteredTenant extends Aggregate {
 
     public String provinceCode() {
         return provinceCode;
+    }
+
+    /** The province as it was on the day of registration; its code alone may become another one's. */
+    public String provinceId() {
+        return provinceId;
     }
 
     public boolean isDemonstration() {

@@ -15,6 +15,7 @@ import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.tenant.TenantRefresh;
+import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
 /** Makes tenants, shifts the Today of demonstrations, suspends and resumes; the work of operators. */
@@ -45,7 +46,6 @@ public class TenantManagement {
 
     /** Makes a tenant; sent again with its key it finishes what was not finished. */
     public Made register(Attempt attempt, RegisterTenant wish) {
-        requireProvince(wish.provinceCode());
         requireNew(attempt, wish.tenant().slug());
         var registered = create(attempt, wish);
         var administrator = settingUp.setUp(registered, wish.administrator());
@@ -56,21 +56,21 @@ public class TenantManagement {
         return new Made(registered, administrator);
     }
 
-    public RegisteredTenant shiftToday(String slug, long days) {
-        return change(slug, tenant -> tenant.shiftToday(days));
+    public RegisteredTenant shiftToday(Attempt attempt, String slug, long days) {
+        return change(attempt, slug, tenant -> tenant.shiftToday(days));
     }
 
     /** Shifts so that it is the wanted date now. */
-    public RegisteredTenant shiftTodayTo(String slug, LocalDate wanted) {
-        return shiftToday(slug, daysTo(wanted));
+    public RegisteredTenant shiftTodayTo(Attempt attempt, String slug, LocalDate wanted) {
+        return shiftToday(attempt, slug, daysTo(wanted));
     }
 
-    public RegisteredTenant suspend(String slug, @Nullable String reason) {
-        return change(slug, tenant -> tenant.suspend(reason));
+    public RegisteredTenant suspend(Attempt attempt, String slug, @Nullable String reason) {
+        return change(attempt, slug, tenant -> tenant.suspend(reason));
     }
 
-    public RegisteredTenant resume(String slug, @Nullable String reason) {
-        return change(slug, tenant -> tenant.resume(reason));
+    public RegisteredTenant resume(Attempt attempt, String slug, @Nullable String reason) {
+        return change(attempt, slug, tenant -> tenant.resume(reason));
     }
 
     public RegisteredTenant get(String slug) {
@@ -88,21 +88,21 @@ public class TenantManagement {
     private RegisteredTenant create(Attempt attempt, RegisterTenant wish) {
         var today = wish.today();
         var shift = today == null ? wish.todayShiftDays() : daysTo(today);
+        var province = requireProvince(wish.provinceCode(), realToday().plusDays(shift));
         try {
             return attempt.create(
                     tenants::findById,
                     id -> RegisteredTenant.register(
-                            id, wish.tenant(), wish.name(), wish.provinceCode(), wish.demonstration(), shift),
+                            id, wish.tenant(), wish.name(), province, wish.demonstration(), shift),
                     tenants::save);
         } catch (DuplicateKeyException e) {
             throw new ConflictException("tenant_exists");
         }
     }
 
-    private RegisteredTenant change(String slug, Consumer<RegisteredTenant> act) {
-        var tenant = get(slug);
-        act.accept(tenant);
-        var saved = tenants.save(tenant);
+    /** Without a version: the brake is pulled, and a day set, whatever else was changed meanwhile. */
+    private RegisteredTenant change(Attempt attempt, String slug, Consumer<RegisteredTenant> act) {
+        var saved = attempt.act(() -> get(slug), act, tenants::save);
         refresh.refresh();
         return saved;
     }
@@ -114,10 +114,9 @@ public class TenantManagement {
         }
     }
 
-    private void requireProvince(String code) {
-        if (units.ofProvince(code).isEmpty()) {
-            throw RejectedException.at("/provinceCode", "unit_unknown");
-        }
+    /** The province that has the code on the tenant's own Today. */
+    private UnitVersion requireProvince(String code, LocalDate on) {
+        return units.at(code + "/", on).orElseThrow(() -> RejectedException.at("/provinceCode", "unit_unknown"));
     }
 
     private long daysTo(LocalDate wanted) {

@@ -28,12 +28,14 @@ class CommuneMeasures implements MeasureSource {
     private static final String MEASURE = "directory.communes";
 
     private final UnitCatalogue catalogue;
+    private final OwnUnits own;
     private final ObjectProvider<Measures> measures;
     private final Tenants tenants;
     private final Set<Tenant> told = ConcurrentHashMap.newKeySet();
 
-    CommuneMeasures(UnitCatalogue catalogue, ObjectProvider<Measures> measures, Tenants tenants) {
+    CommuneMeasures(UnitCatalogue catalogue, OwnUnits own, ObjectProvider<Measures> measures, Tenants tenants) {
         this.catalogue = catalogue;
+        this.own = own;
         this.measures = measures;
         this.tenants = tenants;
     }
@@ -51,7 +53,7 @@ class CommuneMeasures implements MeasureSource {
     @Override
     public Map<String, Long> cells(MeasuredDay key) {
         var count = new CellCount();
-        catalogue.byId(key.unit()).ifPresent(unit -> count.add(changeOn(unit, key.day())));
+        catalogue.byId(key.unit()).filter(own::has).ifPresent(unit -> count.add(changeOn(unit, key.day())));
         return count.cells();
     }
 
@@ -60,6 +62,7 @@ class CommuneMeasures implements MeasureSource {
         tenants.known().stream().filter(info -> !told.contains(info.tenant())).forEach(this::tell);
     }
 
+    /** Looks at every unit that ever had the province's code: those of another province come to nothing. */
     private void tell(TenantInfo info) {
         try {
             tenants.run(

@@ -43,6 +43,11 @@ public class UnitCatalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** A unit that a record keeps, as views name it. */
+    public UnitRef named(String id) {
+        return byId(id).map(UnitRef::of).orElseThrow();
+    }
+
     public Optional<UnitVersion> at(String path, LocalDate on) {
         return byPath.getOrDefault(path, List.of()).stream()
                 .filter(unit -> unit.existsOn(on))
@@ -67,9 +72,8 @@ public class UnitCatalogue {
 
     /** Units in force on a date at or under a path (the whole country without one), of one level or all, in administrative order. */
     public List<UnitVersion> on(LocalDate date, @Nullable UnitPath under, @Nullable UnitLevel level) {
-        return candidates(under)
+        return under(under).stream()
                 .filter(unit -> unit.existsOn(date))
-                .filter(unit -> under == null || unit.path().startsWith(under.value()))
                 .filter(unit -> level == null || unit.level() == level)
                 .toList();
     }
@@ -94,7 +98,12 @@ public class UnitCatalogue {
         return all;
     }
 
-    private Stream<UnitVersion> candidates(@Nullable UnitPath under) {
-        return under == null ? all.stream() : ofProvince(under.value().substring(0, 2)).stream();
+    /** Units of all dates at or under a path, the whole country without one. */
+    List<UnitVersion> under(@Nullable UnitPath under) {
+        return under == null
+                ? all
+                : ofProvince(under.value().substring(0, 2)).stream()
+                        .filter(unit -> unit.path().startsWith(under.value()))
+                        .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.canbang.directory.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,17 +70,59 @@ public class UnitLineage {
             found.add(unit);
             return;
         }
+        next(unit).forEach(successor -> follow(successor, on, found, seen));
+    }
+
+    /** All units that hold, or later held, what was this one. */
+    List<UnitVersion> descendants(UnitVersion unit) {
+        var found = new LinkedHashMap<String, UnitVersion>();
+        gather(unit, found);
+        return List.copyOf(found.values());
+    }
+
+    private void gather(UnitVersion unit, Map<String, UnitVersion> found) {
+        for (var successor : next(unit)) {
+            if (found.putIfAbsent(successor.id(), successor) == null) {
+                gather(successor, found);
+            }
+        }
+    }
+
+    private List<UnitVersion> next(UnitVersion unit) {
         var next = successors(unit).stream().map(Link::unit).toList();
-        var going = next.isEmpty() ? sameUnitLater(unit).stream().toList() : next;
-        going.forEach(successor -> follow(successor, on, found, seen));
+        return next.isEmpty() ? sameUnitLater(unit).stream().toList() : next;
+    }
+
+    /** How long a province is the same one: a new name or rank goes on with it, a merger ends it. */
+    ProvinceLife lifeOf(UnitVersion province) {
+        return new ProvinceLife(firstOf(province).validFrom(), lastOf(province).validTo());
+    }
+
+    private UnitVersion firstOf(UnitVersion unit) {
+        return sameUnit(formerly(unit), unit).map(this::firstOf).orElse(unit);
+    }
+
+    private UnitVersion lastOf(UnitVersion unit) {
+        return sameUnit(successors(unit), unit).map(this::lastOf).orElse(unit);
+    }
+
+    private static Optional<UnitVersion> sameUnit(List<Link> links, UnitVersion unit) {
+        return links.stream()
+                .filter(link -> link.change().kind() == ChangeKind.RENAME
+                        || link.change().kind() == ChangeKind.UPGRADE)
+                .map(Link::unit)
+                .filter(neighbour -> neighbour.code().equals(unit.code()))
+                .findFirst();
     }
 
     /** A new version without a row in the changes: the unit above passed elsewhere, the unit itself stayed. */
     private Optional<UnitVersion> sameUnitLater(UnitVersion unit) {
-        var end = Objects.requireNonNull(unit.validTo());
-        return catalogue
-                .byCode(unit.code(), unit.level(), end)
-                .filter(later -> later.name().equals(unit.name()));
+        var end = unit.validTo();
+        return end == null
+                ? Optional.empty()
+                : catalogue
+                        .byCode(unit.code(), unit.level(), end)
+                        .filter(later -> later.name().equals(unit.name()));
     }
 
     private Optional<UnitVersion> before(UnitChange change) {

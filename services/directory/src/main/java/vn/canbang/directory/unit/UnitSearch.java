@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.text.TextKey;
 
@@ -17,33 +15,29 @@ public class UnitSearch {
 
     private static final int MOST = 50;
 
-    private final UnitCatalogue catalogue;
     private final UnitLineage lineage;
     private final Map<String, List<String>> words;
 
     UnitSearch(UnitCatalogue catalogue, UnitLineage lineage) {
-        this.catalogue = catalogue;
         this.lineage = lineage;
         words = HashMap.newHashMap(catalogue.all().size());
         catalogue.all().forEach(unit -> words.put(unit.id(), TextKey.words(unit.fullName())));
     }
 
     /** Units whose name has a word beginning with each word asked for; those in force first, each unit once. */
-    public List<Found> find(String text, LocalDate on, @Nullable UnitPath under) {
+    public List<Found> find(String text, LocalDate on, List<UnitVersion> among) {
         var asked = TextKey.words(text);
         if (asked.isEmpty()) {
             return List.of();
         }
         var newest = new HashMap<String, UnitVersion>();
-        (under == null ? catalogue.all() : catalogue.ofProvince(under.value().substring(0, 2)))
-                .stream()
-                        .filter(unit -> !unit.validFrom().isAfter(on))
-                        .filter(unit -> under == null || unit.path().startsWith(under.value()))
-                        .filter(unit -> matches(unit, asked))
-                        .forEach(unit -> newest.merge(
-                                unit.code() + unit.fullName(),
-                                unit,
-                                (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other));
+        among.stream()
+                .filter(unit -> !unit.validFrom().isAfter(on))
+                .filter(unit -> matches(unit, asked))
+                .forEach(unit -> newest.merge(
+                        unit.code() + unit.fullName(),
+                        unit,
+                        (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other));
         return newest.values().stream()
                 .map(unit ->
                         new Found(unit, !unit.existsOn(on), unit.existsOn(on) ? List.of() : lineage.heirs(unit, on)))

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
@@ -20,12 +20,10 @@ import vn.canbang.starter.territory.UnitVersion;
 @Service
 public class VillageManagement {
 
-    private static final int TRIES = 20;
-
     private final Villages villages;
-    private final UnitCatalogue units;
+    private final OwnUnits units;
 
-    VillageManagement(Villages villages, UnitCatalogue units) {
+    VillageManagement(Villages villages, OwnUnits units) {
         this.villages = villages;
         this.units = units;
     }
@@ -39,16 +37,8 @@ public class VillageManagement {
             LocalDate validFrom,
             @Nullable Integer households) {
         var commune = requireCommune(caller, communePath, validFrom);
-        for (var turn = 1; ; turn++) {
-            try {
-                return attempt.create(
-                        villages::findById, id -> make(id, name, kind, commune, validFrom, households), villages::save);
-            } catch (DuplicateKeyException e) {
-                if (turn == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        return Overtaken.again(() -> attempt.create(
+                villages::findById, id -> make(id, name, kind, commune, validFrom, households), villages::save));
     }
 
     public Village count(Attempt attempt, Caller caller, UUID id, int households) {

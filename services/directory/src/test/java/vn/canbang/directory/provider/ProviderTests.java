@@ -55,6 +55,44 @@ class ProviderTests {
     }
 
     @Test
+    void whoWasToBeginAfterTheClosingNeverDid() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+
+        provider.departWithFacility(FROM.minusDays(10));
+
+        assertThat(provider.workplace().until()).isEqualTo(FROM);
+        assertThat(provider.workplace().changeOn(FROM)).isZero();
+    }
+
+    @Test
+    void comesBackAndIsCountedAgain() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        var away = LocalDate.of(2024, 6, 1);
+        var back = LocalDate.of(2024, 8, 1);
+        provider.depart(away, null);
+
+        provider.comeBack(anUltrasoundClinicInAnotherCommune(), null, back);
+
+        assertThat(provider.hasDeparted()).isFalse();
+        assertThat(provider.workplaces().getFirst().changeOn(away)).isEqualTo(-1);
+        assertThat(provider.workplace().changeOn(back)).isEqualTo(1);
+        assertThat(provider.responsible()).isEqualTo("24/213/07204/");
+    }
+
+    @Test
+    void isNoLongerCountedWithoutSensitiveServices() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        var day = LocalDate.of(2024, 6, 1);
+
+        provider.offer(Set.of(ServiceKind.GYNAECOLOGY), day);
+
+        assertThat(provider.workplaces().stream()
+                        .mapToLong(place -> place.changeOn(day))
+                        .sum())
+                .isEqualTo(-1);
+    }
+
+    @Test
     void needsAFacilityThatIsOpen() {
         assertThatThrownBy(() -> aDoctorAt(aClosedClinic(FROM))).hasMessage("facility_not_open");
     }

@@ -3,7 +3,6 @@ package vn.canbang.directory.agency.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.agency.Agency;
 import vn.canbang.directory.agency.AgencyManagement;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
-import vn.canbang.starter.web.ETags;
 
 /** Agencies that read from the province, for its administrator. */
 @RestController
@@ -44,15 +43,15 @@ class AgencyController {
     ResponseEntity<AgencyView.Admitted> admit(
             Attempt attempt, Caller caller, @Valid @RequestBody AdmitAgencyRequest request) {
         var admitted = management.admit(attempt, caller, request.name(), request.organisationId());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(ETags.of(admitted.agency()))
-                .body(new AgencyView.Admitted(
+        return Versioned.made(
+                admitted.agency(),
+                new AgencyView.Admitted(
                         AgencyView.of(admitted.agency()), admitted.agency().clientId(), admitted.secret()));
     }
 
     @PostMapping("/{id}/secret")
-    NewSecret renewSecret(Caller caller, @PathVariable UUID id) {
-        var admitted = management.renewSecret(caller, id);
+    NewSecret renewSecret(Attempt attempt, Caller caller, @PathVariable UUID id) {
+        var admitted = management.renewSecret(attempt, caller, id);
         return new NewSecret(admitted.agency().clientId(), java.util.Objects.requireNonNull(admitted.secret()));
     }
 
@@ -63,7 +62,7 @@ class AgencyController {
     }
 
     private static ResponseEntity<AgencyView> answer(Agency agency) {
-        return ResponseEntity.ok().eTag(ETags.of(agency)).body(AgencyView.of(agency));
+        return Versioned.shown(agency, AgencyView.of(agency));
     }
 
     /** All agencies of the province. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.agency.Agency;
 import vn.canbang.directory.agency.AgencyStatus;
+import vn.canbang.directory.listing.Acts;
 import vn.canbang.starter.web.Act;
 
 /** An agency as it is shown. */
@@ -20,9 +21,7 @@ record AgencyView(
         List<Act> actions) {
 
     static AgencyView of(Agency agency) {
-        var actions = agency.status() == AgencyStatus.ACTIVE
-                ? List.of(Act.allowed("revocation"), Act.allowed("secret"))
-                : List.<Act>of();
+        var actions = Acts.when(agency.status() == AgencyStatus.ACTIVE, "revocation", "secret");
         return new AgencyView(
                 agency.id(),
                 agency.name(),

@@ -1,10 +1,8 @@
 package vn.canbang.directory.facility.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,18 +16,18 @@ import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityKind;
 import vn.canbang.directory.facility.FacilityList;
 import vn.canbang.directory.facility.FacilityManagement;
+import vn.canbang.directory.listing.Acts;
 import vn.canbang.directory.listing.Codes;
+import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
-import vn.canbang.starter.web.Act;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -69,9 +67,8 @@ class FacilityController {
                 Codes.of(Ownership.class, ownership, "ownership"),
                 openOf(status),
                 q);
-        var scope = caller.scope().criteria(unit, "responsible", "owner", "parties");
         return Page.of(
-                facilities.list(scope, filter, after, size),
+                facilities.list(InScope.of(caller, unit), filter, after, size),
                 size,
                 facility -> view(facility, caller),
                 facility -> NameOrder.cursor(facility.nameKey(), facility.id()));
@@ -80,34 +77,32 @@ class FacilityController {
     @GetMapping("/{id}")
     @Permit("facility:read")
     ResponseEntity<FacilityView> get(Caller caller, @PathVariable UUID id) {
-        return answer(HttpStatus.OK, management.get(caller, id), caller);
+        return shown(management.get(caller, id), caller);
     }
 
     @PostMapping
     @Permit(WRITE)
     ResponseEntity<FacilityView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterFacilityRequest request) {
-        return answer(HttpStatus.CREATED, management.register(attempt, caller, request.details()), caller);
+        var registered = management.register(attempt, caller, request.details());
+        return Versioned.made(registered, view(registered, caller));
     }
 
     @PostMapping("/{id}/closure")
     @Permit(WRITE)
     ResponseEntity<FacilityView> close(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody CloseFacilityRequest request) {
-        var closed = management.close(attempt, caller, id, request.closedOn(), request.reason());
-        return answer(HttpStatus.OK, closed, caller);
+        return shown(management.close(attempt, caller, id, request.closedOn(), request.reason()), caller);
     }
 
-    private ResponseEntity<FacilityView> answer(HttpStatus status, Facility facility, Caller caller) {
-        return ResponseEntity.status(status).eTag(ETags.of(facility)).body(view(facility, caller));
+    private ResponseEntity<FacilityView> shown(Facility facility, Caller caller) {
+        return Versioned.shown(facility, view(facility, caller));
     }
 
     private FacilityView view(Facility facility, Caller caller) {
-        var actions = matrix.allows(caller, WRITE) && facility.closedOn() == null
-                ? List.of(Act.allowed("closure"), Act.allowed("provider"))
-                : List.<Act>of();
-        return FacilityView.shown(
-                facility, units.byId(facility.communeId()).map(UnitRef::of).orElseThrow(), actions);
+        var open = facility.closedOn() == null;
+        var actions = Acts.when(matrix.allows(caller, WRITE) && open, "closure", "provider");
+        return FacilityView.shown(facility, units.named(facility.communeId()), actions);
     }
 
     private static @Nullable Boolean openOf(@Nullable String status) {

@@ -2,6 +2,7 @@ package vn.canbang.directory.facility.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,10 +13,10 @@ import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityManagement;
 import vn.canbang.directory.listing.IdCursor;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.web.Cursor;
+import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -47,13 +48,14 @@ class InternalFacilityController {
                 facility -> Cursor.of(facility.id().toString()));
     }
 
+    /** With its version, so that a reader never takes an older answer for a newer one. */
     @GetMapping("/{id}")
-    FacilityView get(@PathVariable UUID id) {
-        return view(management.find(id).orElseThrow(NotFoundException::new));
+    ResponseEntity<FacilityView> get(@PathVariable UUID id) {
+        var facility = management.find(id).orElseThrow(NotFoundException::new);
+        return ResponseEntity.ok().eTag(ETags.of(facility)).body(view(facility));
     }
 
     private FacilityView view(Facility facility) {
-        return FacilityView.internal(
-                facility, units.byId(facility.communeId()).map(UnitRef::of).orElseThrow());
+        return FacilityView.internal(facility, units.named(facility.communeId()));
     }
 }

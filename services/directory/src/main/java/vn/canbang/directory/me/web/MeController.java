@@ -1,6 +1,7 @@
 package vn.canbang.directory.me.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,13 +16,16 @@ import vn.canbang.directory.person.AppointmentView;
 import vn.canbang.directory.person.AppointmentViews;
 import vn.canbang.directory.person.Person;
 import vn.canbang.directory.person.PersonManagement;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
 /** What the signed-in person is here and now. */
@@ -32,6 +36,7 @@ class MeController {
     private final PersonManagement people;
     private final AppointmentViews appointments;
     private final UnitCatalogue units;
+    private final OwnUnits own;
     private final AccessMatrix matrix;
     private final Tenants tenants;
     private final Today today;
@@ -40,12 +45,14 @@ class MeController {
             PersonManagement people,
             AppointmentViews appointments,
             UnitCatalogue units,
+            OwnUnits own,
             AccessMatrix matrix,
             Tenants tenants,
             Today today) {
         this.people = people;
         this.appointments = appointments;
         this.units = units;
+        this.own = own;
         this.matrix = matrix;
         this.tenants = tenants;
         this.today = today;
@@ -59,8 +66,8 @@ class MeController {
 
     @PostMapping("/active-appointment")
     @Permit("self:choose")
-    MeView choose(Caller caller, @Valid @RequestBody ChooseAppointmentRequest request) {
-        return view(caller, Optional.of(people.choose(caller, request.appointmentId())));
+    MeView choose(Attempt attempt, Caller caller, @Valid @RequestBody ChooseAppointmentRequest request) {
+        return view(caller, Optional.of(people.choose(attempt, caller, request.appointmentId())));
     }
 
     private MeView view(Caller caller, Optional<Person> person) {
@@ -94,9 +101,14 @@ class MeController {
         if (unit == null) {
             return List.of();
         }
-        return units.nearest(unit.value(), today.date()).stream()
-                .flatMap(own -> units.lineOf(own, today.date()).stream())
+        return own.nearest(unit.value(), today.date()).stream()
+                .flatMap(nearest -> units.lineOf(nearest, dayOf(nearest)).stream())
                 .map(UnitRef::of)
                 .toList();
+    }
+
+    /** A unit that has ended stands under those that were above it then. */
+    private LocalDate dayOf(UnitVersion unit) {
+        return unit.existsOn(today.date()) ? today.date() : unit.validFrom();
     }
 }

@@ -1,10 +1,8 @@
 package vn.canbang.directory.organisation.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,22 +11,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.Acts;
 import vn.canbang.directory.listing.Codes;
+import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;
 import vn.canbang.directory.listing.OnDate;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.OrganisationKind;
 import vn.canbang.directory.organisation.OrganisationManagement;
 import vn.canbang.directory.organisation.Organisations;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.time.Today;
-import vn.canbang.starter.web.Act;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -70,7 +68,7 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var size = Limit.of(limit);
         var rows = organisations.list(
-                caller.scope().criteria(unit, "responsible", "owner", "parties"),
+                InScope.of(caller, unit),
                 Codes.of(OrganisationKind.class, kind, "kind"),
                 q,
                 OnDate.of(on, today::date),
@@ -86,33 +84,31 @@ class OrganisationController {
     @GetMapping("/{id}")
     @Permit("organisation:read")
     ResponseEntity<OrganisationView> get(Caller caller, @PathVariable UUID id) {
-        return answer(HttpStatus.OK, management.get(caller, id), caller);
+        return shown(management.get(caller, id), caller);
     }
 
     @PostMapping
     @Permit(WRITE)
     ResponseEntity<OrganisationView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterOrganisationRequest request) {
-        return answer(HttpStatus.CREATED, management.register(attempt, caller, request.wish()), caller);
+        var registered = management.register(attempt, caller, request.wish());
+        return Versioned.made(registered, view(registered, caller));
     }
 
     @PostMapping("/{id}/end")
     @Permit(WRITE)
     ResponseEntity<OrganisationView> end(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody EndOrganisationRequest request) {
-        var ended = management.end(attempt, caller, id, request.lastDay(), request.successorId());
-        return answer(HttpStatus.OK, ended, caller);
+        return shown(management.end(attempt, caller, id, request.lastDay(), request.successorId()), caller);
     }
 
-    private ResponseEntity<OrganisationView> answer(HttpStatus status, Organisation organisation, Caller caller) {
-        return ResponseEntity.status(status).eTag(ETags.of(organisation)).body(view(organisation, caller));
+    private ResponseEntity<OrganisationView> shown(Organisation organisation, Caller caller) {
+        return Versioned.shown(organisation, view(organisation, caller));
     }
 
     private OrganisationView view(Organisation organisation, Caller caller) {
-        var unit = units.byId(organisation.unitId()).map(UnitRef::of).orElseThrow();
-        var actions = matrix.allows(caller, WRITE) && organisation.lastDay() == null
-                ? List.of(Act.allowed("end"))
-                : List.<Act>of();
-        return OrganisationView.of(organisation, unit, actions);
+        var open = organisation.lastDay() == null;
+        var actions = Acts.when(matrix.allows(caller, WRITE) && open, "end");
+        return OrganisationView.of(organisation, units.named(organisation.unitId()), actions);
     }
 }

@@ -1,10 +1,8 @@
 package vn.canbang.directory.person.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.Acts;
 import vn.canbang.directory.listing.NameOrder;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.person.AppointmentViews;
 import vn.canbang.directory.person.People;
 import vn.canbang.directory.person.Person;
@@ -26,8 +26,6 @@ import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.time.Today;
-import vn.canbang.starter.web.Act;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -96,9 +94,7 @@ class PersonController {
     ResponseEntity<EnteredView> enter(Attempt attempt, Caller caller, @Valid @RequestBody EnterPersonRequest request) {
         var entered =
                 management.enter(attempt, request.name(), request.username(), request.password(), request.wishes());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(ETags.of(entered.person()))
-                .body(new EnteredView(view(entered.person(), caller), entered.password()));
+        return Versioned.made(entered.person(), new EnteredView(view(entered.person(), caller), entered.password()));
     }
 
     @PostMapping("/{id}/appointments")
@@ -121,18 +117,16 @@ class PersonController {
 
     @PostMapping("/{id}/password")
     @Permit(WRITE)
-    NewPassword renewPassword(@PathVariable UUID id) {
-        return new NewPassword(management.renewPassword(id));
+    NewPassword renewPassword(Attempt attempt, @PathVariable UUID id) {
+        return new NewPassword(management.renewPassword(attempt, id));
     }
 
     private ResponseEntity<PersonView> answer(Person person, Caller caller) {
-        return ResponseEntity.ok().eTag(ETags.of(person)).body(view(person, caller));
+        return Versioned.shown(person, view(person, caller));
     }
 
     private PersonView view(Person person, Caller caller) {
-        var actions = matrix.allows(caller, WRITE)
-                ? List.of(Act.allowed("appointment"), Act.allowed("password"))
-                : List.<Act>of();
+        var actions = Acts.when(matrix.allows(caller, WRITE), "appointment", "password");
         return new PersonView(
                 person.id(),
                 person.name(),

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.facility.ServiceKind;
 
-/** The new workplace, from its first day; services stay the same unless given. */
+/** A new workplace, or the one to come back to, from its first day; services stay the same unless given. */
 record ChangeWorkplaceRequest(
         @NotNull UUID facilityId,
         @NotNull LocalDate from,

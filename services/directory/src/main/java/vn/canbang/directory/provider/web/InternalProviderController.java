@@ -2,6 +2,7 @@ package vn.canbang.directory.provider.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,10 +13,10 @@ import vn.canbang.directory.provider.Provider;
 import vn.canbang.directory.provider.ProviderManagement;
 import vn.canbang.directory.provider.Providers;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.web.Cursor;
+import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -47,14 +48,14 @@ class InternalProviderController {
                 provider -> Cursor.of(provider.id().toString()));
     }
 
+    /** With its version, so that a reader never takes an older answer for a newer one. */
     @GetMapping("/{id}")
-    ProviderView get(@PathVariable UUID id) {
-        return view(management.find(id).orElseThrow(NotFoundException::new));
+    ResponseEntity<ProviderView> get(@PathVariable UUID id) {
+        var provider = management.find(id).orElseThrow(NotFoundException::new);
+        return ResponseEntity.ok().eTag(ETags.of(provider)).body(view(provider));
     }
 
     private ProviderView view(Provider provider) {
-        return ProviderView.internal(
-                provider,
-                units.byId(provider.workplace().communeId()).map(UnitRef::of).orElseThrow());
+        return ProviderView.internal(provider, units.named(provider.workplace().communeId()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,20 +12,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.Acts;
+import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.provider.Provider;
 import vn.canbang.directory.provider.ProviderList;
 import vn.canbang.directory.provider.ProviderManagement;
 import vn.canbang.directory.provider.Providers;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
-import vn.canbang.starter.web.Act;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -61,10 +60,9 @@ class ProviderController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         var size = Limit.of(limit);
-        var scope = caller.scope().criteria(unit, "responsible", "owner", "parties");
         var filter = new ProviderList.Filter(facility, departedOf(status), q);
         return Page.of(
-                providers.list(scope, filter, after, size),
+                providers.list(InScope.of(caller, unit), filter, after, size),
                 size,
                 provider -> view(provider, caller, null),
                 provider -> NameOrder.cursor(provider.nameKey(), provider.id()));
@@ -73,14 +71,13 @@ class ProviderController {
     @GetMapping("/{id}")
     @Permit("provider:read")
     ResponseEntity<ProviderView> get(Caller caller, @PathVariable UUID id) {
-        return answer(HttpStatus.OK, management.get(caller, id), caller, null);
+        return shown(management.get(caller, id), caller);
     }
 
     @PostMapping
     @Permit(WRITE)
     ResponseEntity<ProviderView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterProviderRequest request) {
-        var namesake = management.hasNamesake(request.fullName(), request.facilityId());
         var provider = management.register(
                 attempt,
                 caller,
@@ -90,37 +87,69 @@ class ProviderController {
                 request.facilityId(),
                 request.serviceKinds(),
                 request.from());
-        return answer(HttpStatus.CREATED, provider, caller, namesake ? List.of(NAMESAKE) : null);
+        return Versioned.made(provider, view(provider, caller, warnings(provider)));
     }
 
     @PostMapping("/{id}/workplace-change")
     @Permit(WRITE)
     ResponseEntity<ProviderView> move(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ChangeWorkplaceRequest request) {
-        var moved = management.move(attempt, caller, id, request.facilityId(), request.serviceKinds(), request.from());
-        return answer(HttpStatus.OK, moved, caller, null);
+        return placed(
+                management.move(attempt, caller, id, request.facilityId(), request.serviceKinds(), request.from()),
+                caller);
+    }
+
+    @PostMapping("/{id}/return")
+    @Permit(WRITE)
+    ResponseEntity<ProviderView> comeBack(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ChangeWorkplaceRequest request) {
+        return placed(
+                management.comeBack(attempt, caller, id, request.facilityId(), request.serviceKinds(), request.from()),
+                caller);
+    }
+
+    @PostMapping("/{id}/services")
+    @Permit(WRITE)
+    ResponseEntity<ProviderView> offer(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ChangeServicesRequest request) {
+        return shown(management.offer(attempt, caller, id, request.serviceKinds(), request.from()), caller);
+    }
+
+    @PostMapping("/{id}/licence")
+    @Permit(WRITE)
+    ResponseEntity<ProviderView> license(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ChangeLicenceRequest request) {
+        return shown(
+                management.license(attempt, caller, id, request.practiceLicenceNo(), request.title(), request.from()),
+                caller);
     }
 
     @PostMapping("/{id}/departure")
     @Permit(WRITE)
     ResponseEntity<ProviderView> depart(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody DepartRequest request) {
-        var gone = management.depart(attempt, caller, id, request.departedOn(), request.reason());
-        return answer(HttpStatus.OK, gone, caller, null);
+        return shown(management.depart(attempt, caller, id, request.departedOn(), request.reason()), caller);
     }
 
-    private ResponseEntity<ProviderView> answer(
-            HttpStatus status, Provider provider, Caller caller, @Nullable List<String> warnings) {
-        return ResponseEntity.status(status).eTag(ETags.of(provider)).body(view(provider, caller, warnings));
+    private ResponseEntity<ProviderView> shown(Provider provider, Caller caller) {
+        return Versioned.shown(provider, view(provider, caller, null));
+    }
+
+    /** At a new workplace a namesake may be the same person, entered twice. */
+    private ResponseEntity<ProviderView> placed(Provider provider, Caller caller) {
+        return Versioned.shown(provider, view(provider, caller, warnings(provider)));
+    }
+
+    private @Nullable List<String> warnings(Provider provider) {
+        return management.hasNamesake(provider) ? List.of(NAMESAKE) : null;
     }
 
     private ProviderView view(Provider provider, Caller caller, @Nullable List<String> warnings) {
-        var actions = matrix.allows(caller, WRITE) && !provider.hasDeparted()
-                ? List.of(Act.allowed("workplace_change"), Act.allowed("departure"))
-                : List.<Act>of();
-        var commune =
-                units.byId(provider.workplace().communeId()).map(UnitRef::of).orElseThrow();
-        return ProviderView.shown(provider, commune, warnings, actions);
+        var may = matrix.allows(caller, WRITE);
+        var actions = provider.hasDeparted()
+                ? Acts.when(may, "return")
+                : Acts.when(may, "workplace_change", "services", "licence", "departure");
+        return ProviderView.shown(provider, units.named(provider.workplace().communeId()), warnings, actions);
     }
 
     private static @Nullable Boolean departedOf(@Nullable String status) {

@@ -21,6 +21,7 @@ record ProviderView(
         String fullName,
         ProviderTitle title,
         @Nullable String practiceLicenceNo,
+        LocalDate licensedFrom,
         FacilityRef facility,
         Set<ServiceKind> serviceKinds,
         boolean sensitive,
@@ -55,6 +56,7 @@ record ProviderView(
                 provider.fullName(),
                 provider.title(),
                 provider.practiceLicenceNo(),
+                provider.licensedSince(),
                 new FacilityRef(place.facilityId(), place.facilityName()),
                 place.serviceKinds(),
                 ServiceKind.anySensitive(place.serviceKinds()),
@@ -78,11 +80,13 @@ record ProviderView(
     record WorkplaceView(
             UUID facilityId,
             String facilityName,
+            Set<ServiceKind> serviceKinds,
             LocalDate from,
             @Nullable LocalDate to) {
 
         static WorkplaceView of(Workplace place) {
-            return new WorkplaceView(place.facilityId(), place.facilityName(), place.from(), place.until());
+            return new WorkplaceView(
+                    place.facilityId(), place.facilityName(), place.serviceKinds(), place.from(), place.until());
         }
     }
 }

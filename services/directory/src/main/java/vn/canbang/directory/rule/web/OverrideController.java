@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.rule.OverrideState;
 import vn.canbang.directory.rule.OverridingRule;
 import vn.canbang.directory.rule.RuleOverride;
@@ -20,7 +20,6 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.web.Act;
-import vn.canbang.starter.web.ETags;
 
 /** Overrides of the province: proposed by the administrator, confirmed by a leader. */
 @RestController
@@ -45,6 +44,13 @@ class OverrideController {
                 overriding.all().stream().map(row -> view(row, caller)).toList());
     }
 
+    /** One override with its version, for the second person who reads it before confirming. */
+    @GetMapping("/{id}")
+    @Permit("rule:read")
+    ResponseEntity<OverrideView> one(Caller caller, @PathVariable UUID id) {
+        return shown(overriding.get(id), caller);
+    }
+
     @PostMapping
     @Permit(PROPOSE)
     ResponseEntity<OverrideView> propose(
@@ -57,13 +63,13 @@ class OverrideController {
                 request.validFrom(),
                 request.validTo(),
                 request.source());
-        return answer(HttpStatus.CREATED, proposed, caller);
+        return Versioned.made(proposed, view(proposed, caller));
     }
 
     @PostMapping("/{id}/confirmation")
     @Permit(CONFIRM)
     ResponseEntity<OverrideView> confirm(Attempt attempt, Caller caller, @PathVariable UUID id) {
-        return answer(HttpStatus.OK, overriding.confirm(attempt, caller, id), caller);
+        return shown(overriding.confirm(attempt, caller, id), caller);
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -73,11 +79,11 @@ class OverrideController {
             Caller caller,
             @PathVariable UUID id,
             @Valid @RequestBody WithdrawOverrideRequest request) {
-        return answer(HttpStatus.OK, overriding.withdraw(attempt, id, request.reason()), caller);
+        return shown(overriding.withdraw(attempt, id, request.reason()), caller);
     }
 
-    private ResponseEntity<OverrideView> answer(HttpStatus status, RuleOverride override, Caller caller) {
-        return ResponseEntity.status(status).eTag(ETags.of(override)).body(view(override, caller));
+    private ResponseEntity<OverrideView> shown(RuleOverride override, Caller caller) {
+        return Versioned.shown(override, view(override, caller));
     }
 
     private OverrideView view(RuleOverride override, Caller caller) {

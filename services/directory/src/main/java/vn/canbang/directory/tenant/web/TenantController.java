@@ -2,7 +2,6 @@ package vn.canbang.directory.tenant.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,13 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.tenant.RegisteredTenant;
 import vn.canbang.directory.tenant.TenantManagement;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
-import vn.canbang.starter.web.ETags;
 
 /** Tenants, for operators; they see no case. */
 @RestController
@@ -49,9 +48,9 @@ class TenantController {
         var made = management.register(attempt, request.wish());
         audit.acted("tenant_made", request.slug());
         var administrator = made.administrator();
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(ETags.of(made.tenant()))
-                .body(new MadeTenantView(
+        return Versioned.made(
+                made.tenant(),
+                new MadeTenantView(
                         view(made.tenant()),
                         new MadeTenantView.AdministratorView(
                                 administrator.person().id(),
@@ -61,33 +60,36 @@ class TenantController {
 
     @PostMapping("/{slug}/today-shift")
     @Permit("tenant:shift")
-    ResponseEntity<TenantView> shiftToday(@PathVariable String slug, @Valid @RequestBody ShiftTodayRequest request) {
+    ResponseEntity<TenantView> shiftToday(
+            Attempt attempt, @PathVariable String slug, @Valid @RequestBody ShiftTodayRequest request) {
         audit.acted("today_shifted", slug);
         if (request.today() != null) {
-            return answer(management.shiftTodayTo(slug, request.today()));
+            return answer(management.shiftTodayTo(attempt, slug, request.today()));
         }
         if (request.days() == null) {
             throw InvalidException.at("/days", "required");
         }
-        return answer(management.shiftToday(slug, request.days()));
+        return answer(management.shiftToday(attempt, slug, request.days()));
     }
 
     @PostMapping("/{slug}/suspension")
     @Permit("tenant:suspend")
-    ResponseEntity<TenantView> suspend(@PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+    ResponseEntity<TenantView> suspend(
+            Attempt attempt, @PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
         audit.acted("tenant_suspended", slug);
-        return answer(management.suspend(slug, request.reason()));
+        return answer(management.suspend(attempt, slug, request.reason()));
     }
 
     @PostMapping("/{slug}/resumption")
     @Permit("tenant:suspend")
-    ResponseEntity<TenantView> resume(@PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+    ResponseEntity<TenantView> resume(
+            Attempt attempt, @PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
         audit.acted("tenant_resumed", slug);
-        return answer(management.resume(slug, request.reason()));
+        return answer(management.resume(attempt, slug, request.reason()));
     }
 
     private ResponseEntity<TenantView> answer(RegisteredTenant tenant) {
-        return ResponseEntity.ok().eTag(ETags.of(tenant)).body(view(tenant));
+        return Versioned.shown(tenant, view(tenant));
     }
 
     private TenantView view(RegisteredTenant tenant) {

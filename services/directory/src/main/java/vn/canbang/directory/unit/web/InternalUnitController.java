@@ -5,9 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.reference.WholeAnswer;
-import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Permit;
-import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.UnitVersion;
 
 /** The units of the tenant's province, whole, for our other services. */
@@ -15,20 +14,16 @@ import vn.canbang.starter.territory.UnitVersion;
 @Permit("reference:read")
 class InternalUnitController {
 
-    private final UnitCatalogue catalogue;
-    private final Tenants tenants;
+    private final OwnUnits own;
     private final WholeAnswer whole;
 
-    InternalUnitController(UnitCatalogue catalogue, Tenants tenants, WholeAnswer whole) {
-        this.catalogue = catalogue;
-        this.tenants = tenants;
+    InternalUnitController(OwnUnits own, WholeAnswer whole) {
+        this.own = own;
         this.whole = whole;
     }
 
     @GetMapping("/internal/units")
     ResponseEntity<List<UnitVersion>> units() {
-        return whole.of(tenants.find(Tenants.current())
-                .map(info -> catalogue.ofProvince(info.provinceCode()))
-                .orElseGet(catalogue::provinces));
+        return whole.of(own.all());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.reference.WholeAnswer;
+import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.directory.unit.UnitLineage;
 import vn.canbang.directory.unit.UnitRef;
@@ -19,8 +20,6 @@ import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.NotFoundException;
-import vn.canbang.starter.tenant.TenantInfo;
-import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
@@ -33,7 +32,7 @@ class UnitController {
     private final UnitCatalogue catalogue;
     private final UnitLineage lineage;
     private final UnitSearch search;
-    private final Tenants tenants;
+    private final OwnUnits own;
     private final Today today;
     private final WholeAnswer whole;
 
@@ -41,13 +40,13 @@ class UnitController {
             UnitCatalogue catalogue,
             UnitLineage lineage,
             UnitSearch search,
-            Tenants tenants,
+            OwnUnits own,
             Today today,
             WholeAnswer whole) {
         this.catalogue = catalogue;
         this.lineage = lineage;
         this.search = search;
-        this.tenants = tenants;
+        this.own = own;
         this.today = today;
         this.whole = whole;
     }
@@ -59,10 +58,11 @@ class UnitController {
             @RequestParam(required = false) @Nullable String level) {
         var date = on == null ? today.date() : on;
         var wanted = levelOf(level);
-        var top = under == null && wanted == UnitLevel.PROVINCE ? null : topOf(under);
-        var items = catalogue.on(date, top, wanted).stream()
-                .map(unit -> UnitView.of(unit, catalogue, date))
-                .toList();
+        var units = under == null && wanted == UnitLevel.PROVINCE
+                ? catalogue.on(date, null, wanted)
+                : own.on(date, pathOf(under), wanted);
+        var items =
+                units.stream().map(unit -> UnitView.of(unit, catalogue, date)).toList();
         return whole.of(new UnitList(date, items));
     }
 
@@ -72,7 +72,7 @@ class UnitController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String under) {
         var date = on == null ? today.date() : on;
-        return new FoundList(search.find(q, date, topOf(under)).stream()
+        return new FoundList(search.find(q, date, own.under(pathOf(under))).stream()
                 .map(found -> new FoundView(
                         UnitView.of(found.unit(), catalogue, date),
                         found.unit().name(),
@@ -111,12 +111,9 @@ class UnitController {
         return heirs.stream().map(UnitDetailView.LinkView::of).toList();
     }
 
-    private @Nullable UnitPath topOf(@Nullable String under) {
+    private static @Nullable UnitPath pathOf(@Nullable String under) {
         if (under == null) {
-            return tenants.find(Tenants.current())
-                    .map(TenantInfo::provinceCode)
-                    .map(code -> new UnitPath(code + "/"))
-                    .orElse(null);
+            return null;
         }
         if (!UnitPath.isValid(under)) {
             throw InvalidException.at("/under", "invalid_value");

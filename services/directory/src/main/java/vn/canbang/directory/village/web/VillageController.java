@@ -1,10 +1,8 @@
 package vn.canbang.directory.village.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.listing.Acts;
+import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;
 import vn.canbang.directory.listing.OnDate;
+import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.directory.village.Village;
 import vn.canbang.directory.village.VillageManagement;
 import vn.canbang.directory.village.Villages;
@@ -25,8 +25,6 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.time.Today;
-import vn.canbang.starter.web.Act;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -61,9 +59,8 @@ class VillageController {
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var scope = caller.scope().criteria(unit, "responsible", "owner", "parties");
         var size = Limit.of(limit);
-        var rows = villages.list(scope, q, OnDate.of(on, today::date), after, size);
+        var rows = villages.list(InScope.of(caller, unit), q, OnDate.of(on, today::date), after, size);
         return Page.of(
                 rows,
                 size,
@@ -74,7 +71,7 @@ class VillageController {
     @GetMapping("/{id}")
     @Permit("village:read")
     ResponseEntity<VillageView> get(Caller caller, @PathVariable UUID id) {
-        return answer(HttpStatus.OK, management.get(caller, id), caller);
+        return shown(management.get(caller, id), caller);
     }
 
     @PostMapping
@@ -89,31 +86,30 @@ class VillageController {
                 request.commune(),
                 request.validFrom(),
                 request.households());
-        return answer(HttpStatus.CREATED, village, caller);
+        return Versioned.made(village, view(village, caller));
     }
 
     @PostMapping("/{id}/household-count")
     @Permit(WRITE)
     ResponseEntity<VillageView> count(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody HouseholdCountRequest request) {
-        return answer(HttpStatus.OK, management.count(attempt, caller, id, request.households()), caller);
+        return shown(management.count(attempt, caller, id, request.households()), caller);
     }
 
     @PostMapping("/{id}/end")
     @Permit(WRITE)
     ResponseEntity<VillageView> end(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody EndVillageRequest request) {
-        return answer(HttpStatus.OK, management.end(attempt, caller, id, request.lastDay()), caller);
+        return shown(management.end(attempt, caller, id, request.lastDay()), caller);
     }
 
-    private ResponseEntity<VillageView> answer(HttpStatus status, Village village, Caller caller) {
-        return ResponseEntity.status(status).eTag(ETags.of(village)).body(view(village, caller));
+    private ResponseEntity<VillageView> shown(Village village, Caller caller) {
+        return Versioned.shown(village, view(village, caller));
     }
 
     private VillageView view(Village village, Caller caller) {
-        var actions = matrix.allows(caller, WRITE) && village.lastDay() == null
-                ? List.of(Act.allowed("household_count"), Act.allowed("end"))
-                : List.<Act>of();
+        var open = village.lastDay() == null;
+        var actions = Acts.when(matrix.allows(caller, WRITE) && open, "household_count", "end");
         return new VillageView(
                 village.id(),
                 village.name(),
@@ -121,7 +117,7 @@ class VillageController {
                 village.fullName(),
                 village.path(),
                 village.number(),
-                units.byId(village.communeId()).map(UnitRef::of).orElseThrow(),
+                units.named(village.communeId()),
                 village.validFrom(),
                 village.lastDay(),
                 village.households(),

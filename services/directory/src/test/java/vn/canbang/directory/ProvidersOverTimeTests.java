@@ -1,0 +1,240 @@
+package vn.canbang.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.canbang.directory.Province.API;
+import static vn.canbang.directory.Province.clinic;
+import static vn.canbang.directory.Province.doctor;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.test.Answer;
+import vn.canbang.test.Api;
+
+/** Providers come, change, leave with their facility and come back. */
+@DirectoryTest
+class ProvidersOverTimeTests {
+
+    private static final String COMMUNE = "24/213/07201/";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingIdentity identity;
+
+    private Province province;
+    private String mark;
+    private Answer facility;
+
+    @BeforeEach
+    void aClinic() {
+        province = Province.made(port, identity, "nguoi-cung-cap", "24", "2024-10-01");
+        mark = UUID.randomUUID().toString();
+        facility = openClinic("A");
+    }
+
+    @Test
+    void closingAFacilityEndsTheEmploymentOfEverybodyThere() {
+        var one = registered("Trần Văn Một", "1");
+        var two = registered("Trần Văn Hai", "2");
+
+        close(facility, "2024-09-15");
+
+        for (var id : List.of(one, two)) {
+            awaitDeparture(id, "2024-09-15");
+            assertThat(told(id)).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoIsEnteredForATimeBeforeTheClosingLeavesWithIt() {
+        close(facility, "2024-09-15");
+
+        var late = registered("Trần Văn Muộn", "3");
+
+        awaitDeparture(late, "2024-09-15");
+    }
+
+    @Test
+    void whoLeftWithTheFacilityComesBackElsewhere() {
+        var id = registered("Trần Văn Về", "4");
+        close(facility, "2024-09-15");
+        awaitDeparture(id, "2024-09-15");
+        var other = openClinic("B");
+
+        act(id, "return", Map.of("facilityId", idOf(facility), "from", "2024-09-20"))
+                .expectProblem(422, "facility_not_open");
+        act(id, "return", Map.of("facilityId", idOf(other), "from", "2024-09-10"))
+                .expectProblem(422, "ends_before_beginning");
+        var back = act(id, "return", Map.of("facilityId", idOf(other), "from", "2024-09-20"))
+                .expect(200)
+                .json();
+
+        assertThat(back.at("/status").asString()).isEqualTo("active");
+        assertThat(back.has("departedOn")).isFalse();
+        assertThat(back.at("/workplaces")).hasSize(2);
+        assertThat(back.at("/workplaces/0/to").asString()).isEqualTo("2024-09-15");
+        assertThat(back.at("/facility/id").asString()).isEqualTo(idOf(other));
+        act(id, "return", Map.of("facilityId", idOf(other), "from", "2024-09-21"))
+                .expectProblem(409, "provider_active");
+    }
+
+    @Test
+    void nobodyComesBackWithALicenceThatSomebodyElseHolds() {
+        var id = registered("Trần Văn Trước", "5");
+        act(id, "departure", Map.of("departedOn", "2024-08-01")).expect(200);
+        registered("Trần Văn Sau", "5");
+
+        act(id, "return", Map.of("facilityId", idOf(facility), "from", "2024-09-20"))
+                .expectProblem(422, "licence_taken");
+    }
+
+    @Test
+    void aNewLicenceTakesThePlaceOfTheOldOne() {
+        var id = registered("Trần Văn Mới", "6");
+        registered("Trần Văn Khác", "7");
+
+        act(id, "licence", Map.of("practiceLicenceNo", mark + "7", "from", "2024-09-01"))
+                .expectProblem(422, "licence_taken");
+        act(id, "licence", Map.of("from", "2024-09-01")).expectProblem(422, "licence_missing");
+        var changed = act(id, "licence", Map.of("practiceLicenceNo", mark + "66", "from", "2024-09-01"))
+                .expect(200)
+                .json();
+
+        assertThat(changed.at("/practiceLicenceNo").asString()).isEqualTo(mark + "66");
+        assertThat(changed.at("/licensedFrom").asString()).isEqualTo("2024-09-01");
+        var lastDigits = (mark + "66").substring(mark.length() - 4);
+        assertThat(officer().get(API + "/providers?q=" + lastDigits).json().at("/items"))
+                .hasSize(1);
+        registered("Trần Văn Cũ", "6");
+    }
+
+    @Test
+    void servicesChangeOnADayAndWhatWasBeforeStays() {
+        var id = registered("Trần Văn Đổi", "8");
+
+        var changed = act(id, "services", Map.of("serviceKinds", List.of("gynaecology"), "from", "2024-09-01"))
+                .expect(200)
+                .json();
+
+        assertThat(changed.at("/sensitive").asBoolean()).isFalse();
+        assertThat(changed.at("/workplaces/0/serviceKinds/0").asString()).isEqualTo("ultrasound");
+        assertThat(changed.at("/workplaces/0/to").asString()).isEqualTo("2024-09-01");
+        act(id, "services", Map.of("serviceKinds", List.of("ultrasound"), "from", "2024-09-01"))
+                .expectProblem(422, "ends_before_beginning");
+    }
+
+    @Test
+    @Tag("S31")
+    void aRepeatedRegistrationIsNotItsOwnNamesake() {
+        var request = officer().with("Idempotency-Key", UUID.randomUUID().toString());
+        var body = doctor("Trần Văn Trùng", mark + "9", idOf(facility));
+
+        assertThat(request.post(API + "/providers", body).expect(201).json().has("warnings"))
+                .isFalse();
+        assertThat(request.post(API + "/providers", body).expect(201).json().has("warnings"))
+                .isFalse();
+
+        var namesake = officer()
+                .post(API + "/providers", doctor("Trần Văn Trùng", mark + "10", idOf(facility)))
+                .expect(201);
+        assertThat(namesake.json().at("/warnings/0").asString()).isEqualTo("same_name_at_workplace");
+    }
+
+    @Test
+    void aNamesakeAtTheNewWorkplaceIsSaidAsWell() {
+        registered("Trần Văn Chung", "11");
+        var other = openClinic("C");
+        var moving = officer()
+                .post(API + "/providers", doctor("Trần Văn Chung", mark + "12", idOf(other)))
+                .expect(201);
+
+        var moved = act(
+                        moving.json().at("/id").asString(),
+                        "workplace-change",
+                        Map.of("facilityId", idOf(facility), "from", "2024-09-01"))
+                .expect(200);
+
+        assertThat(moved.json().at("/warnings/0").asString()).isEqualTo("same_name_at_workplace");
+    }
+
+    private String registered(String name, String number) {
+        return officer()
+                .post(API + "/providers", doctor(name, mark + number, idOf(facility)))
+                .expect(201)
+                .json()
+                .at("/id")
+                .asString();
+    }
+
+    private Answer openClinic(String name) {
+        return officer()
+                .post(API + "/facilities", clinic("Phòng khám " + name + mark, COMMUNE, "GP" + name + mark))
+                .expect(201);
+    }
+
+    private void close(Answer opened, String on) {
+        officer()
+                .ifMatch(opened)
+                .post(API + "/facilities/" + idOf(opened) + "/closure", Map.of("closedOn", on))
+                .expect(200);
+    }
+
+    private Answer act(String id, String act, Map<String, Object> body) {
+        var path = API + "/providers/" + id;
+        return officer().ifMatch(officer().get(path)).post(path + "/" + act, new HashMap<>(body));
+    }
+
+    private void awaitDeparture(String id, String on) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var provider = asCommitmentsReadIt(id);
+            assertThat(provider.path("departedOn").asString("")).isEqualTo(on);
+        });
+        assertThat(officer().get(API + "/providers/" + id).json().at("/status").asString())
+                .isEqualTo("departed");
+    }
+
+    private JsonNode asCommitmentsReadIt(String id) {
+        return province.as(province.service())
+                .get("/internal/providers/" + id)
+                .expect(200)
+                .json();
+    }
+
+    private long told(String id) {
+        var count = 0L;
+        var last = "";
+        while (true) {
+            var page = province.as(province.service())
+                    .get("/internal/feed?timeout=0" + last)
+                    .expect(200)
+                    .json();
+            if (page.isEmpty()) {
+                return count;
+            }
+            count += page.valueStream()
+                    .filter(event -> event.at("/type").asString().equals("vn.canbang.directory.provider-changed.v1"))
+                    .filter(event -> event.at("/subject").asString().equals(id))
+                    .count();
+            last = "&lastEventId=" + page.get(page.size() - 1).at("/id").asString();
+        }
+    }
+
+    private static String idOf(Answer made) {
+        return made.json().at("/id").asString();
+    }
+
+    private Api officer() {
+        return province.as(province.officer(COMMUNE, "data_entry"));
+    }
+}
