@@ -221,7 +221,7 @@ class Province:
 
         def row(user, organisation, unit, roles, duty):
             seen[0] += 1
-            return [f"{p}.{user}", f"{person_name(self.number, seen[0], 11)} - trình diễn", organisation, *self.place(unit), roles, duty, start]
+            return [f"{p}.{user}", f"{person_name(self.number, seen[0], 11)} - trình diễn", organisation, *self.place(unit), roles, duty, max(start, unit["valid_from"])]
 
         top = self.province
         yield row("quantri", "so-y-te", top, "tenant_admin", "Quản trị của tỉnh")

@@ -59,6 +59,17 @@ class DemonstrationDataTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"bac-giang", "cao-bang"})
+    void nothingBeginsBeforeItsUnitDid(String tenant) {
+        for (var file : List.of("organisations.csv", "villages.csv", "facilities.csv", "people.csv")) {
+            assertThat(Table.of(tenant, file)).as(file).allSatisfy(row -> {
+                var unit = row.get("unit");
+                assertThat(row.get("from")).isGreaterThanOrEqualTo(unit.substring(unit.indexOf('@') + 1));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bac-giang", "cao-bang"})
     void namesOnlyWhatItBringsItself(String tenant) {
         var organisations = keys(tenant, "organisations.csv");
         var facilities = keys(tenant, "facilities.csv");
