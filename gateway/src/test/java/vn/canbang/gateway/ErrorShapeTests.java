@@ -31,7 +31,7 @@ class ErrorShapeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /nowhere HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\nConnection: close\r\n\r\n",
+                "GET /nowhere HTTP/1.1\r\nHost: a\r\nAccept: */*\r\nConnection: close\r\n\r\n",
                 "GET /api/directory/v1/x HTTP/1.1\r\nHost: a\r\nAccept: application/xml\r\nConnection: close\r\n\r\n",
                 "GET /error HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "POST /session HTTP/1.1\r\nHost: a\r\nOrigin: http://localhost:8080\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",

@@ -2,9 +2,11 @@ package vn.canbang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -93,6 +95,23 @@ class RealmTests {
                                 .path("pkce.code.challenge.method")
                                 .asString())
                         .isEqualTo("S256"));
+    }
+
+    @Test
+    void showsASignInPageThatNeedsNoInlineScript() throws IOException {
+        var theme = Path.of("../keycloak/themes", realm.path("loginTheme").asString(), "login");
+        var about = new Properties();
+        try (var reader = Files.newBufferedReader(theme.resolve("theme.properties"))) {
+            about.load(reader);
+        }
+
+        assertThat(about.getProperty("scripts", "").split(" "))
+                .allSatisfy(script ->
+                        assertThat(theme.resolve("resources").resolve(script)).isNotEmptyFile());
+        assertThat(about.getProperty("locales", "").split(","))
+                .containsExactlyElementsOf(elements(realm.path("supportedLocales")).stream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     @Test

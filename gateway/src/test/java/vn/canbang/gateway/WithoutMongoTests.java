@@ -46,6 +46,16 @@ class WithoutMongoTests {
     }
 
     @Test
+    void showsAPageToWhoeverOpensTheSignIn() {
+        for (var path : new String[] {"/login?return=/app/", "/oauth2/authorization/keycloak"}) {
+            var answer = new Browser(port).get(path, "Accept", "text/html");
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.body()).contains("<h1>Chưa đọc được phiên làm việc</h1>", "sessions_unavailable");
+        }
+    }
+
+    @Test
     void servesAgenciesAndThePortalsFilesAllTheSame() {
         var browser = new Browser(port);
 

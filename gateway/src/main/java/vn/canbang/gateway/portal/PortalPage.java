@@ -3,12 +3,11 @@ package vn.canbang.gateway.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import vn.canbang.gateway.page.Nonce;
 import vn.canbang.gateway.problem.EdgeException;
 import vn.canbang.gateway.problem.EdgeProblem;
 
@@ -22,7 +21,6 @@ class PortalPage {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    private final SecureRandom random = new SecureRandom();
     private final Resource page;
 
     PortalPage(ResourceLoader resources) {
@@ -33,17 +31,11 @@ class PortalPage {
         if (!page.exists()) {
             throw new EdgeException(EdgeProblem.NOT_FOUND);
         }
-        var nonce = nonce();
+        var nonce = Nonce.draw().value();
         var html = page.getContentAsString(StandardCharsets.UTF_8).replace(PLACEHOLDER, nonce);
         response.setHeader("Content-Security-Policy", POLICY.replace(PLACEHOLDER, nonce));
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter().write(html);
-    }
-
-    private String nonce() {
-        var bits = new byte[18];
-        random.nextBytes(bits);
-        return Base64.getUrlEncoder().encodeToString(bits);
     }
 }

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
-/** Answers with a problem, whoever in the gateway found it: the one place where its shape is decided. */
+/** Answers with a problem, whoever in the gateway found it: the one place where its shape, document or page, is decided. */
 public final class ProblemWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemWriter.class);
@@ -22,17 +22,22 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        var body = ProblemDocument.of(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                .json()
-                .getBytes(StandardCharsets.UTF_8);
+        var asPage = ProblemPage.isWanted(request);
+        var body = asPage ? ProblemPage.of(problem, request, response) : document(problem, request);
         note(problem, request);
         response.resetBuffer();
         response.setStatus(problem.status());
-        response.setContentType(ProblemDocument.MEDIA_TYPE);
+        response.setContentType(asPage ? ProblemPage.MEDIA_TYPE : ProblemDocument.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
+    }
+
+    private static byte[] document(EdgeProblem problem, HttpServletRequest request) {
+        return ProblemDocument.of(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .json()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void note(EdgeProblem problem, HttpServletRequest request) {
