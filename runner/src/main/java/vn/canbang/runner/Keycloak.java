@@ -108,7 +108,7 @@ final class Keycloak {
             for (String name : SHARED) {
                 link(home.resolve(name), distribution.resolve(name));
             }
-            link(home.resolve("themes"), source("themes"));
+            link(home.resolve("themes"), source("themes").toAbsolutePath());
             Files.copy(source("realm.json"), realms.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new RunnerException("Keycloak's home " + home + " cannot be made: " + e.getMessage() + ".", e);
