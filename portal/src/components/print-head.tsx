@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useMe } from '@/api/me'
+import { useShownTime } from '@/api/shown-time'
 import { common } from '@/lib/common-texts'
-import { formatInstant } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 
 /** What only paper needs: whose list this is and when it was printed. */
 export function PrintHead() {
   const t = useTexts(common)
+  const shownTime = useShownTime()
   const organisation = useMe().data?.appointment?.organisation.name
   const [at, setAt] = useState<number>()
   useEffect(() => {
@@ -18,7 +19,7 @@ export function PrintHead() {
   return (
     <p className="print-only">
       {organisation}
-      {at !== undefined && ` · ${t.printedAt(formatInstant(at))}`}
+      {at !== undefined && ` · ${t.printedAt(shownTime(at))}`}
     </p>
   )
 }

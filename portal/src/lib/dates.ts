@@ -1,5 +1,6 @@
 /** Dates as people here write them: dd/mm/yyyy; times in Viet Nam's own zone whatever the machine says. */
 const ZONE = 'Asia/Ho_Chi_Minh'
+const DAY = 86_400_000
 
 export function formatDate(iso: string | null | undefined): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '')
@@ -43,8 +44,22 @@ export function formatTime(instant: string | number, seconds = false): string {
   return (seconds ? timeWithSeconds : time).format(new Date(instant))
 }
 
+/** The day that an instant falls on in Viet Nam. */
+export function localDay(instant: string | number): string {
+  return day.format(new Date(instant))
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
+}
+
+/** Viet Nam keeps no summer time, so a day always has 24 hours. */
+export function shiftedByDays(instant: string | number, days: number): number {
+  return new Date(instant).getTime() + days * DAY
+}
+
 /** 10:14 23/11/2024 */
 export function formatInstant(instant: string | number | null | undefined): string {
   if (instant === null || instant === undefined || instant === '') return ''
-  return `${formatTime(instant)} ${formatDate(day.format(new Date(instant)))}`
+  return `${formatTime(instant)} ${formatDate(localDay(instant))}`
 }

@@ -2,12 +2,13 @@ import { Segmented } from 'antd'
 import { useMe, usePermission } from '@/api/me'
 import { useList, useView, type Page as ListOf } from '@/api/queries'
 import { reportingPaths, type BirthImport, type BirthRow } from '@/api/reporting'
+import { useShownTime } from '@/api/shown-time'
 import { DataTable, ListTable } from '@/components/data-table'
 import { Page, Section } from '@/components/page'
 import { Await, Empty } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
-import { formatDate, formatInstant } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { BirthImportForm } from './birth-import'
@@ -18,6 +19,7 @@ import { texts } from './texts'
 export function BirthsPage() {
   const t = useTexts(texts)
   const c = useTexts(common)
+  const shownTime = useShownTime()
   const me = useMe()
   const mayImport = usePermission('birth:import')
   const { values, change } = useAddressState(['by'])
@@ -66,7 +68,7 @@ export function BirthsPage() {
             rowKey={(row) => row.id}
             columns={[
               { key: 'file', title: t.file, heads: true, render: (row) => row.fileName },
-              { key: 'at', title: t.when, render: (row) => formatInstant(row.importedAt) },
+              { key: 'at', title: t.when, render: (row) => shownTime(row.importedAt) },
               { key: 'rows', title: t.rows, align: 'end', render: (row) => formatNumber(row.rows) },
               { key: 'added', title: t.added, align: 'end', render: (row) => formatNumber(row.added) },
               { key: 'unchanged', title: t.unchanged, align: 'end', render: (row) => formatNumber(row.unchanged) },

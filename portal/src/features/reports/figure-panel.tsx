@@ -2,12 +2,13 @@ import { Button } from 'antd'
 import { Link } from 'react-router'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { reportingPaths, type IndicatorView, type ReportFigure } from '@/api/reporting'
+import { useShownTime } from '@/api/shown-time'
 import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Dialog } from '@/components/dialog'
 import { Facts } from '@/components/page'
 import { common } from '@/lib/common-texts'
-import { formatDate, formatInstant } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
 import { links } from '@/lib/links'
@@ -24,6 +25,7 @@ export interface SourceMoved {
 export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFigure; unit: string; onClose: () => void; moved?: SourceMoved | undefined }) {
   const t = useTexts(texts)
   const c = useTexts(common)
+  const shownTime = useShownTime()
   const language = useLanguage()
   const indicators = useView<ListOf<IndicatorView>>(reportingPaths.indicators)
   const indicator = indicators.data?.items.find((each) => each.figures.some((own) => own.key === figure.key))
@@ -46,7 +48,7 @@ export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFi
           figure.origin === 'overridden' && automatic !== undefined ? [t.automaticValue, <s key="value">{figure.automaticText ?? formatNumber(automatic, figure.decimals)}</s>] : null,
         ]}
       />
-      {figure.cutOff && <p className="asof">{figure.readAt ? t.cutOffRead(formatDate(figure.cutOff), formatInstant(figure.readAt)) : t.cutOff(formatDate(figure.cutOff))}</p>}
+      {figure.cutOff && <p className="asof">{figure.readAt ? t.cutOffRead(formatDate(figure.cutOff), shownTime(figure.readAt)) : t.cutOff(formatDate(figure.cutOff))}</p>}
       {figure.documents !== undefined && indicator?.source === 'commitments' && (
         <p><Link to={`${links.commitments()}?unit=${encodeURIComponent(unit)}`}>{t.seeCommitments(formatNumber(figure.documents))}</Link></p>
       )}

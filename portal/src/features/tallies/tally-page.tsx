@@ -1,12 +1,12 @@
 import { commitmentPaths, type TallyKind, type TallyRow, type TallySummary } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList } from '@/api/queries'
+import { useShownTime } from '@/api/shown-time'
 import { MoreRows } from '@/components/data-table'
 import { Page } from '@/components/page'
 import { Empty, Failed, Loading } from '@/components/states'
 import { Tabs } from '@/components/tabs'
 import { useAddressState } from '@/lib/address-state'
-import { formatInstant } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { useIsPhone } from '@/lib/phone'
@@ -50,10 +50,11 @@ export function TallyPage() {
 
 function Summary({ summary }: { summary: TallySummary }) {
   const t = useTexts(texts)
+  const shownTime = useShownTime()
   return (
     <>
       <strong>{t.missingFirst(summary.holders - summary.recorded, summary.holders)}</strong>
-      <span> · {t.sum(formatNumber(summary.signed), formatNumber(summary.total))} · {formatInstant(summary.asOf)}</span>
+      <span> · {t.sum(formatNumber(summary.signed), formatNumber(summary.total))} · {shownTime(summary.asOf)}</span>
     </>
   )
 }
