@@ -1,5 +1,6 @@
 import { Button, Form, Input, Radio, Select } from 'antd'
 import { directoryPaths, type FacilityView } from '@/api/directory'
+import { needsOperatingLicence } from '@/api/licences'
 import { useMe } from '@/api/me'
 import { useAct } from '@/api/queries'
 import { common } from '@/lib/common-texts'
@@ -30,6 +31,7 @@ export function FacilityForm({ onDone, onCancel }: { onDone: () => void; onCance
   const language = useLanguage()
   const me = useMe()
   const [form] = Form.useForm<FacilityFields>()
+  const kind = Form.useWatch('kind', form)
   const own = me.data?.appointment?.unit
   const act = useAct<FacilityFields, FacilityView>((fields) => ({ path: directoryPaths.facilities, body: fields }), {
     onDone: () => {
@@ -54,7 +56,7 @@ export function FacilityForm({ onDone, onCancel }: { onDone: () => void; onCance
           )}
         </Field>
         <Field name="address" label={t.address}><Input maxLength={200} autoComplete="off" /></Field>
-        <Field name="operatingLicenceNo" label={t.operatingLicence}><Input maxLength={40} autoComplete="off" /></Field>
+        <Field name="operatingLicenceNo" label={t.operatingLicence} required={needsOperatingLicence(kind)}><Input maxLength={40} autoComplete="off" /></Field>
         <Field name="headTitle" label={t.head}><Input maxLength={120} autoComplete="off" /></Field>
         <Field name="openedOn" label={t.from} kind="date" required><DateInput /></Field>
       </div>

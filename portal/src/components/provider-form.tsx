@@ -1,6 +1,7 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { directoryPaths, type FacilityView, type ProviderView } from '@/api/directory'
+import { needsPracticeLicence } from '@/api/licences'
 import { useAct } from '@/api/queries'
 import { common } from '@/lib/common-texts'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -26,6 +27,7 @@ export function ProviderForm({ onDone, onCancel }: { onDone: () => void; onCance
   const c = useTexts(common)
   const language = useLanguage()
   const [form] = Form.useForm<ProviderFields>()
+  const title = Form.useWatch('title', form)
   const [warned, setWarned] = useState(false)
   const act = useAct<ProviderFields, ProviderView>((fields) => ({ path: directoryPaths.providers, body: fields }), {
     onDone: ({ view }) => {
@@ -40,8 +42,8 @@ export function ProviderForm({ onDone, onCancel }: { onDone: () => void; onCance
       <ErrorSummary />
       <div className="form-row">
         <Field name="fullName" label={t.fullName} required><Input maxLength={120} autoComplete="off" /></Field>
-        <Field name="title" label={t.title} required><Select options={choices('providerTitle', language)} /></Field>
-        <Field name="practiceLicenceNo" label={t.licence}><Input maxLength={40} autoComplete="off" /></Field>
+        <Field name="title" label={t.title} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('providerTitle', language)} /></Field>
+        <Field name="practiceLicenceNo" label={t.licence} required={needsPracticeLicence(title)}><Input maxLength={40} autoComplete="off" /></Field>
         <Field name="facilityId" label={t.workplace} required>
           <RemoteSelect<FacilityView> path={directoryPaths.facilities} option={(facility) => ({ value: facility.id, label: `${facility.name}, ${facility.commune.name}` })} placeholder={t.workplaceHint} />
         </Field>
