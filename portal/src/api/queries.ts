@@ -1,6 +1,7 @@
-import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { get, getVersioned, newKey, send, type Query, type Send, type Versioned } from './client'
+import { AttemptKey, type Asked } from './attempt-key'
+import { get, getVersioned, send, type Query, type Versioned } from './client'
 import { isTransient, Problem } from './problem'
 
 export const PAGE_SIZE = 50
@@ -70,41 +71,63 @@ export const RESEND_SECONDS = 20
 const RESENDS = 15
 
 /** What a change sends, worked out from what the user asked. */
-export interface ActRequest extends Omit<Send, 'key'> {
-  path: string
+export type ActRequest = Asked
+
+/** No later answer can differ: the attempt is over, the next one is another. */
+export function isFinal(error: unknown): boolean {
+  return !isTransient(error) && !(error instanceof Problem && error.status === 401)
+}
+
+/** A change of state as a form holds it: what was asked, what became of it, and the two ways on when somebody was faster. */
+export type Act<What, View = unknown> = UseMutationResult<Versioned<View>, Error, What> & {
+  /** Asks the same once more, on the version that somebody else has made meanwhile and that the user has now seen. */
+  askAgainOn: (etag: string | undefined) => void
+  /** Drops what was asked. */
+  drop: () => void
 }
 
 /**
  * A change of state. Lost connections, 429 and 503 are sent again every 20 seconds with the same key; a second press with
  * the same content keeps the key too, as long as no final answer came, so that nothing is made twice.
  */
-export function useAct<Asked, View = unknown>(
-  request: (asked: Asked) => ActRequest,
-  options: { onDone?: (answer: Versioned<View>, asked: Asked) => void; refresh?: string[] } = {},
-) {
+export function useAct<What, View = unknown>(
+  request: (what: What) => ActRequest,
+  options: { onDone?: (answer: Versioned<View>, what: What) => void; refresh?: string[] } = {},
+): Act<What, View> {
   const client = useQueryClient()
-  const unanswered = useRef<{ content: string; key: string } | undefined>(undefined)
-  const keyFor = (asked: Asked) => {
-    const content = JSON.stringify(request(asked))
-    if (unanswered.current?.content !== content) unanswered.current = { content, key: newKey() }
-    return unanswered.current.key
-  }
-  return useMutation<Versioned<View>, Error, Asked>({
-    mutationFn: (asked) => send<View>(request(asked).path, { ...request(asked), key: keyFor(asked) }),
+  const attempt = useRef<AttemptKey>(undefined)
+  const newer = useRef<string | undefined>(undefined)
+  const mutation = useMutation<Versioned<View>, Error, What>({
+    mutationFn: (what) => {
+      const asked = { ...request(what), ...(newer.current ? { etag: newer.current } : {}) }
+      attempt.current ??= new AttemptKey()
+      return send<View>(asked.path, { ...asked, key: attempt.current.of(asked) })
+    },
     retry: (count, error) => isTransient(error) && count < RESENDS,
     retryDelay: (_, error) => (error instanceof Problem && error.retryAfter ? error.retryAfter : RESEND_SECONDS) * 1000,
     onError: (error) => {
-      if (!isTransient(error) && !(error instanceof Problem && error.status === 401)) unanswered.current = undefined
+      if (isFinal(error)) attempt.current?.answered()
     },
-    onSuccess: async (answer, asked) => {
-      unanswered.current = undefined
-      options.onDone?.(answer, asked)
+    onSuccess: async (answer, what) => {
+      attempt.current?.answered()
+      newer.current = undefined
+      options.onDone?.(answer, what)
       const prefixes = options.refresh ?? ['/api/']
       await client.invalidateQueries({
         predicate: (query) => prefixes.some((prefix) => String(query.queryKey[0]).startsWith(prefix)),
       })
     },
   })
+  return {
+    ...mutation,
+    askAgainOn: (etag: string | undefined) => {
+      newer.current = etag
+      mutation.mutate(mutation.variables as What)
+    },
+    drop: () => {
+      newer.current = undefined
+      mutation.reset()
+    },
+  }
 }
 
-export type Act<Asked, View = unknown> = ReturnType<typeof useAct<Asked, View>>

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { inParallel } from '@/lib/in-parallel'
-import { newKey, send } from './client'
+import { AttemptKey } from './attempt-key'
+import { send } from './client'
 import { isTransient } from './problem'
-import { RESEND_SECONDS, type ActRequest } from './queries'
+import { isFinal, RESEND_SECONDS, type ActRequest } from './queries'
 
 export type RowState = { state: 'waiting' } | { state: 'sending' } | { state: 'done' } | { state: 'failed'; error: unknown }
 
@@ -18,23 +19,22 @@ export function useRows<Row>(id: (row: Row) => string, request: (row: Row) => Ac
   const client = useQueryClient()
   const [states, setStates] = useState<ReadonlyMap<string, RowState>>(new Map())
   const [running, setRunning] = useState(false)
-  const keys = useRef(new Map<string, { content: string; key: string }>())
+  const keys = useRef(new Map<string, AttemptKey>())
 
   const mark = (row: Row, state: RowState) => setStates((all) => new Map(all).set(id(row), state))
-  const keyOf = (row: Row) => {
-    const content = JSON.stringify(request(row))
-    const known = keys.current.get(id(row))
-    if (known?.content === content) return known.key
-    const key = newKey()
-    keys.current.set(id(row), { content, key })
-    return key
+  const attemptOf = (row: Row) => {
+    const known = keys.current.get(id(row)) ?? new AttemptKey()
+    keys.current.set(id(row), known)
+    return known
   }
 
   const sendRow = async (row: Row) => {
     mark(row, { state: 'sending' })
     for (let attempt = 0; ; attempt++) {
       try {
-        await send(request(row).path, { ...request(row), key: keyOf(row) })
+        const asked = request(row)
+        await send(asked.path, { ...asked, key: attemptOf(row).of(asked) })
+        attemptOf(row).answered()
         mark(row, { state: 'done' })
         return true
       } catch (error) {
@@ -43,7 +43,7 @@ export function useRows<Row>(id: (row: Row) => string, request: (row: Row) => Ac
           continue
         }
         // A final refusal ends this attempt; what is sent after a correction is a new one.
-        if (!isTransient(error)) keys.current.delete(id(row))
+        if (isFinal(error)) attemptOf(row).answered()
         mark(row, { state: 'failed', error })
         return false
       }

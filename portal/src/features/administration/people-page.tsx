@@ -55,13 +55,17 @@ function Appointments({ person, mayWrite }: { person: PersonView; mayWrite: bool
             <span className="secondary"> {t.until(formatDate(appointment.validTo))}</span>
           ) : (
             mayWrite && (
-              <DatedAct
+              <DatedAct<PersonView>
                 record={directoryPaths.person(person.id)}
                 verb={t.end}
                 name={person.name}
                 effect={t.effective}
                 dateLabel={t.lastDay}
                 request={({ on }) => ({ path: directoryPaths.appointmentEnd(person.id, appointment.id), body: { lastDay: on } })}
+                compare={(theirs, { on }) => {
+                  const now = theirs.appointments.find((each) => each.id === appointment.id)
+                  return [{ label: t.lastDay, theirs: now?.validTo ? formatDate(now.validTo) : t.noLastDay, mine: formatDate(on) }]
+                }}
               />
             )
           )}

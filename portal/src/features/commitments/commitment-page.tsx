@@ -1,8 +1,9 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { commitmentPaths, type CommitmentView } from '@/api/commitments'
 import { useAct, useVersioned } from '@/api/queries'
+import { useShownTime } from '@/api/shown-time'
 import { allowed } from '@/api/views'
 import { StatusChip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
@@ -10,12 +11,14 @@ import { Dialog } from '@/components/dialog'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { DateInput } from '@/components/inputs'
 import { Facts, Page, Section } from '@/components/page'
-import { ActStatus } from '@/components/problem'
+import { ActOutcome } from '@/components/overtaken'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
-import { formatDate, formatInstant } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
+import { links } from '@/lib/links'
+import { Renewal } from './renewal'
 import { texts } from './texts'
 
 /** One commitment: who, which clauses, until when, what became of it. */
@@ -29,7 +32,8 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
   const t = useTexts(texts)
   const c = useTexts(common)
   const language = useLanguage()
-  const [open, setOpen] = useState<'end' | 'void' | 'mistake'>()
+  const shownTime = useShownTime()
+  const [open, setOpen] = useState<'renewal' | 'end' | 'void' | 'mistake'>()
   return (
     <Page
       narrow
@@ -39,6 +43,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
       actions={
         <>
           <Button onClick={() => window.print()}>{c.print}</Button>
+          {allowed(view.actions, 'renewal') && <Button type="primary" onClick={() => setOpen('renewal')}>{t.renew}</Button>}
           {allowed(view.actions, 'end') && <Button onClick={() => setOpen('mistake')}>{t.wrongEntry}</Button>}
           {allowed(view.actions, 'end') && <Button onClick={() => setOpen('end')}>{t.end}</Button>}
           {allowed(view.actions, 'void') && <Button danger onClick={() => setOpen('void')}>{t.void}</Button>}
@@ -57,6 +62,8 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
             view.sheet ? [t.sheetLabel, t.sheetRow(view.sheet.number, view.sheet.row)] : null,
             [t.validUntil, formatDate(view.renewalDueOn)],
             [t.lapses, formatDate(view.lapsesOn)],
+            view.renews ? [t.renewsOld, <Link key="old" to={links.commitment(view.renews)}>{t.openOld}</Link>] : null,
+            view.renewedBy ? [t.renewedByNew, <Link key="new" to={links.commitment(view.renewedBy)}>{t.openNew}</Link>] : null,
             view.endReason ? [t.endReason, label('endReason', view.endReason, language)] : null,
           ]}
         />
@@ -79,14 +86,15 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
           rows={view.history ?? []}
           rowKey={(entry) => `${entry.at} ${entry.act}`}
           columns={[
-            { key: 'at', title: t.when, heads: true, render: (entry) => formatInstant(entry.at) },
+            { key: 'at', title: t.when, heads: true, render: (entry) => shownTime(entry.at) },
             { key: 'act', title: t.what, render: (entry) => t.acts[entry.act] ?? t.otherAct },
             { key: 'by', title: t.by, render: (entry) => [entry.by, entry.role ? label('role', entry.role, language) : ''].filter(Boolean).join(', ') },
             { key: 'reason', title: t.reason, render: (entry) => (entry.reason ? (label('endReason', entry.reason, language) === '–' ? entry.reason : label('endReason', entry.reason, language)) : '') },
           ]}
         />
       </Section>
-      <EndDialog key={open} kind={open} view={view} etag={etag} onClose={() => setOpen(undefined)} />
+      {open === 'renewal' && <Renewal view={view} onClose={() => setOpen(undefined)} />}
+      <EndDialog key={open} kind={open === 'renewal' ? undefined : open} view={view} etag={etag} onClose={() => setOpen(undefined)} />
     </Page>
   )
 }
@@ -96,11 +104,12 @@ interface EndFields {
   reason: string
 }
 
-function EndDialog({ kind, view, etag, onClose }: { kind: 'end' | 'void' | 'mistake' | undefined; view: CommitmentView; etag: string | undefined; onClose: () => void }) {
+function EndDialog({ kind, view, etag: read, onClose }: { kind: 'end' | 'void' | 'mistake' | undefined; view: CommitmentView; etag: string | undefined; onClose: () => void }) {
   const t = useTexts(texts)
   const c = useTexts(common)
   const language = useLanguage()
   const [form] = Form.useForm<EndFields>()
+  const [etag] = useState(read)
   const act = useAct<EndFields | undefined>(
     (fields) =>
       kind === 'void'
@@ -141,7 +150,16 @@ function EndDialog({ kind, view, etag, onClose }: { kind: 'end' | 'void' | 'mist
           <Field name="reason" label={t.voidReason} required rules={[{ min: 3, message: c.required(t.voidReason) }]}><Input.TextArea rows={3} maxLength={300} /></Field>
         </Form>
       )}
-      <ActStatus act={act} />
+      <ActOutcome
+        act={act}
+        record={commitmentPaths.commitment(view.id)}
+        onTake={onClose}
+        compare={(theirs: CommitmentView, typed) => [
+          { label: c.status, theirs: label('commitmentStatus', theirs.status, language), mine: verb },
+          { label: t.endedOn, theirs: theirs.endedOn && formatDate(theirs.endedOn), mine: formatDate(typed?.endedOn) },
+          { label: t.reason, theirs: theirs.endReason && label('endReason', theirs.endReason, language), mine: kind === 'end' ? label('endReason', typed?.reason, language) : typed?.reason },
+        ]}
+      />
     </Dialog>
   )
 }

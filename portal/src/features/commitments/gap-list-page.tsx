@@ -3,17 +3,19 @@ import { useEffect, useState } from 'react'
 import { commitmentPaths, type GapItem, type GapSummary, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList, useView } from '@/api/queries'
+import { useShownTime } from '@/api/shown-time'
 import { Page } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { Await } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
-import { formatDate, formatInstant } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { GapTable } from './gap-table'
 import { Newcomer } from './newcomer'
 import { Recording } from './recording'
 import type { RecordingRow } from './recording-table'
+import { SheetList } from './sheet-list'
 import { PrintSheet } from './signing-sheet'
 import { texts } from './texts'
 
@@ -69,7 +71,10 @@ export function GapListPage() {
           onLeave={() => change({ recording: undefined })}
         />
       ) : (
-        <GapTable list={list} kind={kind} summary={summary.data} mayWrite={may('provider:write')} />
+        <>
+          <GapTable list={list} kind={kind} summary={summary.data} mayWrite={may('provider:write')} />
+          <SheetList kind={kind} unit={unit} onRecord={may('commitment:sign') ? (sheet) => change({ recording: sheet }) : undefined} />
+        </>
       )}
       <Newcomer
         kind={kind}
@@ -96,10 +101,11 @@ function useWatching() {
 
 function GapCount({ summary }: { summary: GapSummary }) {
   const t = useTexts(texts)
+  const shownTime = useShownTime()
   return (
     <>
       <strong>{t.gapLeft(formatNumber(summary.missing), formatNumber(summary.registered))}</strong>
-      <span className="secondary"> · {formatInstant(summary.asOf)}</span>
+      <span className="secondary"> · {shownTime(summary.asOf)}</span>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { GapItem } from '@/api/commitments'
-import { directoryPaths } from '@/api/directory'
+import { directoryPaths, type ProviderView } from '@/api/directory'
 import { DatedAct } from '@/components/dated-act'
-import { plusDays } from '@/lib/dates'
+import { dayBefore, formatDate, plusDays } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { texts } from './texts'
 
@@ -10,13 +10,17 @@ export function NoLongerHere({ item }: { item: GapItem }) {
   const t = useTexts(texts)
   const name = item.subject.name ?? ''
   return (
-    <DatedAct
+    <DatedAct<ProviderView>
       record={directoryPaths.provider(item.subject.id)}
       verb={t.noLongerHere}
       name={name}
       effect={t.noLongerHereAsk(name)}
       dateLabel={t.lastDay}
       request={({ on }) => ({ path: directoryPaths.providerDeparture(item.subject.id), body: { departedOn: plusDays(on, 1) } })}
+      compare={(theirs, { on }) => [
+        { label: t.workplace, theirs: theirs.facility.name, mine: item.subject.workplace },
+        { label: t.lastDay, theirs: theirs.departedOn && formatDate(dayBefore(theirs.departedOn)), mine: formatDate(on) },
+      ]}
     />
   )
 }

@@ -1,5 +1,5 @@
-import { Alert, Button, Checkbox, Form, Input, Select } from 'antd'
-import { useId, useState } from 'react'
+import { Alert, Button, Form, Input } from 'antd'
+import { useState } from 'react'
 import { commitmentPaths, type ClauseOnDate, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
@@ -7,8 +7,9 @@ import { useRows } from '@/api/rows'
 import { ErrorSummary, Field } from '@/components/form'
 import { DateInput, type DateValue } from '@/components/inputs'
 import { Section } from '@/components/page'
-import { useLanguage, useTexts } from '@/lib/i18n'
-import { label } from '@/lib/labels'
+import { useTexts } from '@/lib/i18n'
+import { ClauseChoice } from './clause-choice'
+import { CounterpartyChoice } from './counterparty-choice'
 import { RecordingTable, type RecordingRow } from './recording-table'
 import { texts } from './texts'
 
@@ -32,7 +33,6 @@ export function Recording({
   onLeave: () => void
 }) {
   const t = useTexts(texts)
-  const language = useLanguage()
   const me = useMe()
   const [form] = Form.useForm<Typed>()
   const signedOn = Form.useWatch('signedOn', form)
@@ -87,14 +87,8 @@ export function Recording({
         <div className="form-row">
           <Field name="signedOn" label={t.heldOn} kind="date" required><DateInput /></Field>
           <Field name="place" label={t.place} required><Input maxLength={200} autoComplete="off" /></Field>
-          <ChosenCounterparty value={counterparty} options={counterparties.data?.items} onChange={setCounterparty} />
-          <Form.Item label={t.clausesField}>
-            {offered.map((clause) => (
-              <Checkbox key={clause} checked={!leftOut.includes(clause)} onChange={(event) => setLeftOut((old) => (event.target.checked ? old.filter((each) => each !== clause) : [...old, clause]))}>
-                {label('clause', clause, language)}
-              </Checkbox>
-            ))}
-          </Form.Item>
+          <CounterpartyChoice value={counterparty} options={counterparties.data?.items} onChange={setCounterparty} />
+          <ClauseChoice offered={offered} leftOut={leftOut} onChange={setLeftOut} />
         </div>
       </Section>
       {sending.total > 0 && (
@@ -118,16 +112,5 @@ export function Recording({
         </Button>
       </div>
     </Form>
-  )
-}
-
-/** Prefilled by the caller's own organisation; others of the line can be chosen. */
-function ChosenCounterparty({ value, options, onChange }: { value: string | undefined; options: Counterparty[] | undefined; onChange: (id: string) => void }) {
-  const t = useTexts(texts)
-  const id = useId()
-  return (
-    <Form.Item label={t.counterparty} htmlFor={id}>
-      <Select id={id} value={value} onChange={onChange} options={(options ?? []).map((option) => ({ value: option.id, label: option.name }))} />
-    </Form.Item>
   )
 }

@@ -6,7 +6,7 @@ import { Choice } from '@/components/filters'
 import { RegistryList } from '@/components/registry-list'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
-import { formatDate, plusDays } from '@/lib/dates'
+import { dayBefore, formatDate, plusDays } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { texts } from './texts'
@@ -49,13 +49,14 @@ export function FacilityPage() {
               print: false,
               render: (row: FacilityView) =>
                 row.status === 'operating' && (
-                  <DatedAct
+                  <DatedAct<FacilityView>
                     record={directoryPaths.facility(row.id)}
                     verb={t.close}
                     name={row.name}
                     effect={t.closeEffect(row.name)}
                     dateLabel={t.closedOn}
                     request={({ on }) => ({ path: directoryPaths.facilityClosure(row.id), body: { closedOn: plusDays(on, 1) } })}
+                    compare={(theirs, { on }) => [{ label: t.closedOn, theirs: theirs.closedOn ? formatDate(dayBefore(theirs.closedOn)) : t.operating, mine: formatDate(on) }]}
                   />
                 ),
             }]

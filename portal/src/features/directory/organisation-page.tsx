@@ -1,7 +1,7 @@
 import { Button, Form, Input, Select } from 'antd'
 import { directoryPaths, type OrganisationView } from '@/api/directory'
 import { useMe, usePermission } from '@/api/me'
-import { useAct } from '@/api/queries'
+import { useAct, useView } from '@/api/queries'
 import { DatedAct } from '@/components/dated-act'
 import { Choice } from '@/components/filters'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
@@ -51,18 +51,26 @@ export function OrganisationPage() {
 function EndOrganisation({ row }: { row: OrganisationView }) {
   const t = useTexts(texts)
   return (
-    <DatedAct
+    <DatedAct<OrganisationView>
       record={directoryPaths.organisation(row.id)}
       verb={t.endOrganisation}
       name={row.name}
       dateLabel={t.lastDay}
       request={({ on, successorId }) => ({ path: directoryPaths.organisationEnd(row.id), body: { lastDay: on, successorId } })}
+      compare={(theirs, { on, successorId }) => [
+        { label: t.lastDay, theirs: theirs.validTo && formatDate(theirs.validTo), mine: formatDate(on) },
+        { label: t.successor, theirs: theirs.successorId && <OrganisationName id={theirs.successorId} />, mine: typeof successorId === 'string' && <OrganisationName id={successorId} /> },
+      ]}
     >
       <Field name="successorId" label={t.successor}>
         <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />
       </Field>
     </DatedAct>
   )
+}
+
+function OrganisationName({ id }: { id: string }) {
+  return useView<OrganisationView>(directoryPaths.organisation(id)).data?.name ?? '…'
 }
 
 interface OrganisationFields {

@@ -1,5 +1,6 @@
 import { directoryPaths, type FacilityView, type ProviderView } from '@/api/directory'
 import { useMe, usePermission } from '@/api/me'
+import { useView } from '@/api/queries'
 import { DatedAct } from '@/components/dated-act'
 import { Choice } from '@/components/filters'
 import { Field } from '@/components/form'
@@ -8,7 +9,7 @@ import { RegistryList } from '@/components/registry-list'
 import { RemoteSelect } from '@/components/remote-select'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
-import { formatDate, plusDays } from '@/lib/dates'
+import { dayBefore, formatDate, plusDays } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
 import { texts } from './texts'
@@ -50,25 +51,38 @@ function Acts({ row }: { row: ProviderView }) {
   const t = useTexts(texts)
   return (
     <div className="actions">
-      <DatedAct
+      <DatedAct<ProviderView>
         record={directoryPaths.provider(row.id)}
         verb={t.moveTo}
         name={row.fullName}
         dateLabel={t.since}
         request={({ on, facilityId }) => ({ path: directoryPaths.workplaceChange(row.id), body: { facilityId, from: on } })}
+        compare={(theirs, { on, facilityId }) => [
+          { label: t.newWorkplace, theirs: theirs.facility.name, mine: <FacilityName id={String(facilityId)} /> },
+          { label: t.since, theirs: formatDate(theirs.from), mine: formatDate(on) },
+          { label: t.departedOn, theirs: theirs.departedOn && formatDate(dayBefore(theirs.departedOn)), mine: '' },
+        ]}
       >
         <Field name="facilityId" label={t.newWorkplace} required>
           <RemoteSelect<FacilityView> path={directoryPaths.facilities} option={(facility) => ({ value: facility.id, label: `${facility.name}, ${facility.commune.name}` })} />
         </Field>
       </DatedAct>
-      <DatedAct
+      <DatedAct<ProviderView>
         record={directoryPaths.provider(row.id)}
         verb={t.depart}
         name={row.fullName}
         effect={t.departEffect(row.fullName)}
         dateLabel={t.departedOn}
         request={({ on }) => ({ path: directoryPaths.providerDeparture(row.id), body: { departedOn: plusDays(on, 1) } })}
+        compare={(theirs, { on }) => [
+          { label: t.workplace, theirs: theirs.facility.name, mine: row.facility.name },
+          { label: t.departedOn, theirs: theirs.departedOn ? formatDate(dayBefore(theirs.departedOn)) : t.active, mine: formatDate(on) },
+        ]}
       />
     </div>
   )
+}
+
+function FacilityName({ id }: { id: string }) {
+  return useView<FacilityView>(directoryPaths.facility(id)).data?.name ?? '…'
 }

@@ -3,12 +3,13 @@ import { useId, useState } from 'react'
 import { useParams } from 'react-router'
 import { useVersioned } from '@/api/queries'
 import { reportingPaths, type SubmissionView } from '@/api/reporting'
+import { useShownTime } from '@/api/shown-time'
 import { allowed, refusal } from '@/api/views'
 import { Dialog } from '@/components/dialog'
 import { Facts, Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
-import { formatDate, formatInstant } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { Downloads } from './downloads'
@@ -28,6 +29,7 @@ export function ApprovalPage() {
 
 function Decide({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
+  const shownTime = useShownTime()
   const [asking, setAsking] = useState<'approve' | 'return'>()
   const mayApprove = allowed(view.actions, 'approve')
   const mayReturn = allowed(view.actions, 'return')
@@ -43,7 +45,7 @@ function Decide({ view }: { view: SubmissionView }) {
             [t.preparedBy, view.submittedBy && `${view.submittedBy.name}${view.submittedBy.on ? `, ${formatDate(view.submittedBy.on)}` : ''}`],
             [t.signedAs, [view.document?.signingMode, view.document?.signerTitle].filter(Boolean).join(' ')],
             view.coverage ? [t.covers, view.coverage.text] : null,
-            view.approvedBy ? [t.approvedByLabel, `${view.approvedBy.name}, ${formatInstant(view.approvedBy.at)}`] : null,
+            view.approvedBy ? [t.approvedByLabel, `${view.approvedBy.name}, ${shownTime(view.approvedBy.at)}`] : null,
           ]}
         />
         {missing.length > 0 && <p className="note note-warn">{t.missingUnits(missing.map((unit) => unit.name).join(', '))}</p>}
@@ -85,7 +87,7 @@ function Approve({ view, onClose }: { view: SubmissionView; onClose: () => void 
       <p>{t.approveEffect(formatNumber(view.progress.figures - view.progress.missing), formatNumber(view.progress.figures))}</p>
       {view.coverage && <p>{view.coverage.text}.</p>}
       <p className="secondary">{t.approveIsNoSignature}</p>
-      <SubmissionActStatus act={act} id={view.id} />
+      <SubmissionActStatus act={act} id={view.id} what="approve" />
     </Dialog>
   )
 }
@@ -110,7 +112,12 @@ function GiveBack({ view, onClose }: { view: SubmissionView; onClose: () => void
     >
       <label htmlFor={id}>{t.whatToChange}</label>
       <Input.TextArea id={id} rows={3} maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
-      <SubmissionActStatus act={act} id={view.id} />
+      <SubmissionActStatus
+        act={act}
+        id={view.id}
+        what="return"
+        compare={(theirs) => [{ label: t.whatToChange, theirs: theirs.remarks.filter((each) => each.open).map((each) => each.text).join('; '), mine: text }]}
+      />
     </Dialog>
   )
 }

@@ -78,7 +78,7 @@ function Consolidate({ view, tracking }: { view: SubmissionView; tracking: Track
       {waiting > 0 && <p className="note note-warn">{t.consolidateWaiting(formatNumber(waiting))}</p>}
       {left.length > 0 && <p>{t.consolidateMissing(formatNumber(left.length), left.map((row) => row.organisation?.name ?? row.unit.name).join(', '))}</p>}
       <Button type="primary" loading={act.isPending} onClick={() => act.mutate()}>{t.consolidate(formatNumber(counts.accepted), formatNumber(counts.owing))}</Button>
-      <SubmissionActStatus act={act} id={view.id} />
+      <SubmissionActStatus act={act} id={view.id} what="consolidate" />
     </div>
   )
 }

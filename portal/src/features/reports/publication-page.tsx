@@ -3,13 +3,14 @@ import { useParams } from 'react-router'
 import { useMe } from '@/api/me'
 import { useVersioned } from '@/api/queries'
 import { reportingPaths, type SubmissionView } from '@/api/reporting'
+import { useShownTime } from '@/api/shown-time'
 import { allowed } from '@/api/views'
 import { DataTable } from '@/components/data-table'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { DateInput } from '@/components/inputs'
 import { Facts, Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
-import { formatDate, formatInstant } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { Downloads } from './downloads'
 import { CoverageNote } from './report-page'
@@ -28,6 +29,7 @@ export function PublicationPage() {
 
 function Publication({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
+  const shownTime = useShownTime()
   const paper = view.document ?? {}
   return (
     <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<Downloads view={view} />}>
@@ -37,7 +39,7 @@ function Publication({ view }: { view: SubmissionView }) {
             [t.numberAndSymbol, paper.number ? [paper.number, paper.symbol].filter(Boolean).join('/') : t.noNumberYet],
             [t.paperDate, paper.date && [paper.place, formatDate(paper.date)].filter(Boolean).join(', ')],
             [t.signedAs, [paper.signingMode, paper.signerTitle].filter(Boolean).join(' ')],
-            [t.approvedByLabel, view.approvedBy && `${view.approvedBy.name}${view.approvedBy.at ? `, ${formatInstant(view.approvedBy.at)}` : ''}`],
+            [t.approvedByLabel, view.approvedBy && `${view.approvedBy.name}${view.approvedBy.at ? `, ${shownTime(view.approvedBy.at)}` : ''}`],
             [t.dataUntil, formatDate(view.period.cutOff)],
           ]}
         />
@@ -52,7 +54,7 @@ function Publication({ view }: { view: SubmissionView }) {
           rows={view.history}
           rowKey={(entry) => `${entry.at} ${entry.act}`}
           columns={[
-            { key: 'at', title: t.when, heads: true, render: (entry) => formatInstant(entry.at) },
+            { key: 'at', title: t.when, heads: true, render: (entry) => shownTime(entry.at) },
             { key: 'act', title: t.what, render: (entry) => t.acts[entry.act] ?? t.otherAct },
             { key: 'by', title: t.by, render: (entry) => entry.by },
             { key: 'reason', title: t.reason, render: (entry) => entry.reason },
@@ -84,7 +86,16 @@ function Numbering({ view }: { view: SubmissionView }) {
           <Field name="symbol" label={t.symbol} required><Input maxLength={40} autoComplete="off" placeholder="BC-SYT" /></Field>
           <Field name="date" label={t.paperDate} kind="date" required><DateInput /></Field>
         </div>
-        <SubmissionActStatus act={act} id={view.id} />
+        <SubmissionActStatus
+          act={act}
+          id={view.id}
+          what="number"
+          compare={({ document }, asked) => [
+            { label: t.number, theirs: document?.number, mine: asked.number },
+            { label: t.symbol, theirs: document?.symbol, mine: asked.symbol },
+            { label: t.paperDate, theirs: formatDate(document?.date), mine: formatDate(asked.date) },
+          ]}
+        />
         <Button type="primary" htmlType="submit" loading={act.isPending}>{t.recordNumber}</Button>
       </Form>
     </Section>
@@ -100,7 +111,7 @@ function Dispatch({ view }: { view: SubmissionView }) {
     <Section title={t.dispatch}>
       <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
         <Field name="recipients" label={t.recipients} hint={t.oneEachLine} required><Input.TextArea rows={4} maxLength={1000} /></Field>
-        <SubmissionActStatus act={act} id={view.id} />
+        <SubmissionActStatus act={act} id={view.id} what="send" compare={({ document }, asked) => [{ label: t.recipients, theirs: document?.recipients?.join('; '), mine: asked.recipients }]} />
         <Button type="primary" htmlType="submit" loading={act.isPending}>{t.recordDispatch}</Button>
       </Form>
     </Section>

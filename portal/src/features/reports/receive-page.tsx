@@ -53,9 +53,14 @@ function Receive({ view }: { view: SubmissionView }) {
       <ExplainedChecks view={view} />
       <HandChanged view={view} />
       <ReportParts key={String(returning)} parts={view.parts} unit={view.unit.path} open={() => returning || !differs} extra={returning ? remarkField : undefined} />
-      <SubmissionActStatus act={accept} id={view.id} />
-      <SubmissionActStatus act={thank} id={view.id} />
-      <SubmissionActStatus act={giveBack} id={view.id} />
+      <SubmissionActStatus act={accept} id={view.id} what="accept" />
+      <SubmissionActStatus act={thank} id={view.id} what="thank" />
+      <SubmissionActStatus
+        act={giveBack}
+        id={view.id}
+        what="return"
+        compare={(theirs) => [{ label: t.remarkOn, theirs: theirs.remarks.filter((each) => each.open).map((each) => each.text).join('; '), mine: [...remarks.values()].filter((text) => text.trim() !== '').join('; ') }]}
+      />
       <div className="save-bar no-print">
         {returning ? (
           <>

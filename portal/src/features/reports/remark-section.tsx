@@ -81,7 +81,15 @@ function RemarkCard({ view, remark, editing }: { view: SubmissionView; remark: R
         </div>
       )}
       {unready && <p role="alert" className="warning-text">{t.saveFirst}</p>}
-      <SubmissionActStatus act={act} id={view.id} />
+      <SubmissionActStatus
+        act={act}
+        id={view.id}
+        what="answer"
+        compare={(theirs, asked) => {
+          const now = theirs.remarks.find((each) => each.id === remark.id)
+          return [{ label: remark.itemName, theirs: now?.answer && [label('remarkAnswer', now.answer, language), now.explanation].filter(Boolean).join(': '), mine: [label('remarkAnswer', asked.kind, language), asked.explanation].filter(Boolean).join(': ') }]
+        }}
+      />
     </li>
   )
 }

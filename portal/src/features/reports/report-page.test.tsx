@@ -61,6 +61,40 @@ it('keeps what is typed while the network is away and saves it in a later round'
   expect(await screen.findByText(/^Đã lưu lúc/)).toBeTruthy()
 })
 
+it('sends a lost save again with the same key, and the next one with another', { timeout: 60_000 }, async () => {
+  const keys: (string | null)[] = []
+  server.events.on('request:start', ({ request }) => {
+    if (request.method === 'PUT') keys.push(request.headers.get('Idempotency-Key'))
+  })
+  server.use(http.put(ENTRIES, () => HttpResponse.error(), { once: true }))
+  open('/reports/sub-draft')
+  await typeSessions()
+  await tenSeconds()
+  await screen.findByText(/Chưa gửi được, dữ liệu vẫn còn trên màn hình/)
+  await tenSeconds()
+  await screen.findByText(/^Đã lưu lúc/)
+  type('Kết quả nổi bật', 'Đã tổ chức truyền thông tại 12 thôn.')
+  await tenSeconds()
+
+  await waitFor(() => expect(keys).toHaveLength(3))
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
+  expect(keys[1]).toBe(keys[0])
+  expect(keys[2]).not.toBe(keys[0])
+})
+
+it('keeps what is typed on the screen when somebody else has submitted the report', { timeout: 60_000 }, async () => {
+  open('/reports/sub-draft')
+  await typeSessions()
+  const theirs = submissions.get('sub-draft')
+  if (!theirs) throw new Error('no draft')
+  submissions.set('sub-draft', { ...theirs, state: 'submitted', stateText: 'Đã nộp', version: theirs.version + 1 })
+
+  await tenSeconds()
+
+  const note = await screen.findByText(/Đã chuyển sang trạng thái “Đã nộp”, không sửa được nữa/)
+  expect(note.closest('[role=alert]')?.textContent).toContain('Số cuộc truyền thông trực tiếp: 12 – Sổ truyền thông')
+})
+
 it('sends nothing of a figure without its source, and everything else', { timeout: 60_000 }, async () => {
   open('/reports/sub-draft')
   await screen.findByText('Số cuộc truyền thông trực tiếp')

@@ -13,6 +13,7 @@ import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { Downloads } from './downloads'
 import { LeaveGuard } from './leave-guard'
+import { LeftOver } from './left-over'
 import { RemarkSection } from './remark-section'
 import { partsToDoFirst } from './report-draft'
 import { ReportParts } from './report-parts'
@@ -67,8 +68,9 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
       }
     >
       <LeaveGuard drafting={drafting} />
-      <SubmissionActStatus act={begin} id={view.id} />
-      <SubmissionActStatus act={refresh} id={view.id} />
+      <SubmissionActStatus act={begin} id={view.id} what="draft" />
+      <SubmissionActStatus act={refresh} id={view.id} what="refresh" />
+      {!editable && <LeftOver view={view} drafting={drafting} />}
       {view.state === 'open' && (
         <div className="note">
           <p>{allowed(view.actions, 'draft') ? t.notBegun : (refusal(view.actions, 'draft') ?? t.notBegunElsewhere)}</p>

@@ -1,36 +1,34 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { Button } from 'antd'
-import { Problem } from '@/api/problem'
 import type { Act } from '@/api/queries'
-import type { SubmissionView } from '@/api/reporting'
+import { reportingPaths, type SubmissionView } from '@/api/reporting'
 import { StatusChip } from '@/components/chip'
-import { ActStatus } from '@/components/problem'
-import { failures } from '@/lib/common-texts'
+import { ActOutcome, type Compared } from '@/components/overtaken'
+import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
-import { submissionKey } from './use-report-draft'
+import { texts } from './texts'
 
 export function SubmissionChip({ mode, state }: { mode: 'directive' | 'request'; state: string }) {
   return <StatusChip group={mode === 'request' && ['open', 'contributed', 'thanked'].includes(state) ? 'partnerSubmissionStatus' : 'submissionStatus'} code={state} />
 }
 
-/** What became of an act on a report; when somebody was faster, the newest state is one press away. */
-export function SubmissionActStatus<Asked>({ act, id }: { act: Act<Asked, SubmissionView>; id: string }) {
-  const t = useTexts(failures)
-  const client = useQueryClient()
-  const stale = act.error instanceof Problem && (act.error.status === 412 || act.error.status === 428)
+/** What became of an act on a report; when somebody was faster, its new state and fields stand beside what was asked here. */
+export function SubmissionActStatus<Asked>({
+  act,
+  id,
+  what,
+  compare,
+}: {
+  act: Act<Asked, SubmissionView>
+  id: string
+  what: string
+  compare?: (theirs: SubmissionView, asked: Asked) => readonly Compared[]
+}) {
+  const t = useTexts(texts)
+  const c = useTexts(common)
   return (
-    <>
-      <ActStatus act={act} />
-      {stale && (
-        <Button
-          onClick={async () => {
-            await client.invalidateQueries({ queryKey: submissionKey(id) })
-            act.reset()
-          }}
-        >
-          {t.takeNew}
-        </Button>
-      )}
-    </>
+    <ActOutcome
+      act={act}
+      record={reportingPaths.submission(id)}
+      compare={(theirs: SubmissionView, asked) => [{ label: c.status, theirs: theirs.stateText, mine: t.acts[what] }, ...(compare?.(theirs, asked) ?? [])]}
+    />
   )
 }

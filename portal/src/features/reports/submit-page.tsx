@@ -10,6 +10,7 @@ import { TickIcon, WarningIcon } from '@/components/icons'
 import { DateInput } from '@/components/inputs'
 import { Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
+import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
@@ -91,7 +92,12 @@ function Submit({ view }: { view: SubmissionView }) {
           </Section>
         )}
         <p>{t.submitEffect(formatNumber(view.progress.figures - view.progress.missing), formatNumber(view.progress.figures))}</p>
-        <SubmissionActStatus act={act} id={view.id} />
+        <SubmissionActStatus
+          act={act}
+          id={view.id}
+          what={right}
+          compare={({ signedPaper }, typed) => [{ label: t.signedPaper, theirs: signedPaper && `${signedPaper.number}, ${formatDate(signedPaper.date)}`, mine: typed.number && `${typed.number}, ${formatDate(typed.date)}` }]}
+        />
         {may && errors.length === 0 && unanswered === 0 ? (
           <div className="main-act"><Button type="primary" htmlType="submit" loading={act.isPending}>{verb}</Button></div>
         ) : (

@@ -1,13 +1,13 @@
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import { useAct } from '@/api/queries'
-import { reportingPaths, type TrackedSubmission } from '@/api/reporting'
+import { reportingPaths, type SubmissionView, type TrackedSubmission } from '@/api/reporting'
 import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
-import { ActStatus } from '@/components/problem'
+import { ActOutcome } from '@/components/overtaken'
 import { Empty } from '@/components/states'
-import { common } from '@/lib/common-texts'
+import { common, failures } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
@@ -58,6 +58,8 @@ function Findings({ row }: { row: TrackedSubmission }) {
 
 function RowActs({ row }: { row: TrackedSubmission }) {
   const t = useTexts(texts)
+  const c = useTexts(common)
+  const f = useTexts(failures)
   const name = row.organisation?.name ?? row.unit.name
   const act = useAct<'acceptance' | 'thanks'>((what) => ({ path: reportingPaths.act(row.submission, what), etag: `"${row.version}"`, body: {} }))
   return (
@@ -65,7 +67,14 @@ function RowActs({ row }: { row: TrackedSubmission }) {
       {allowed(row.actions, 'accept') && <Button loading={act.isPending} aria-label={`${t.accept}: ${name}`} onClick={() => act.mutate('acceptance')}>{t.accept}</Button>}
       {allowed(row.actions, 'thank') && <Button loading={act.isPending} aria-label={`${t.thank}: ${name}`} onClick={() => act.mutate('thanks')}>{t.thank}</Button>}
       {allowed(row.actions, 'return') && <Link to={`${links.receive(row.submission)}?returning=true`} aria-label={`${t.return}: ${name}`}>{t.return}</Link>}
-      <ActStatus act={act} />
+      <ActOutcome
+        act={act}
+        record={reportingPaths.submission(row.submission)}
+        compare={(theirs: SubmissionView, what) => [
+          { label: c.status, theirs: theirs.stateText, mine: row.stateText },
+          { label: f.actOnIt, theirs: '', mine: what === 'thanks' ? t.thank : t.accept },
+        ]}
+      />
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { AttemptKey, type Asked } from '@/api/attempt-key'
 import { getVersioned, send, type Versioned } from '@/api/client'
 import { Problem } from '@/api/problem'
+import { isFinal } from '@/api/queries'
 import { reportingPaths, type SubmissionView } from '@/api/reporting'
 import { afterSaving, entriesOf, NOTHING_TYPED, refusedItem, sentPart, type FigureDraft, type ReportDraft } from './report-draft'
 
@@ -28,6 +30,7 @@ export function useReportDraft({ view, etag }: Versioned<SubmissionView>) {
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
   const [saving, setSaving] = useState<Saving>({ running: false })
   const busy = useRef(false)
+  const attempt = useRef<AttemptKey>(undefined)
   const entries = useMemo(() => entriesOf(view, draft, new Set(refused.keys())), [view, draft, refused])
   const ready = entries.figures.length + entries.narratives.length
   const unsaved = ready + entries.lacks.size + refused.size
@@ -44,12 +47,16 @@ export function useReportDraft({ view, etag }: Versioned<SubmissionView>) {
     busy.current = true
     setSaving((old) => ({ ...old, running: true }))
     try {
-      const answer = await send<SubmissionView>(reportingPaths.act(view.id, 'entries'), { method: 'PUT', etag, body: { figures: entries.figures, narratives: entries.narratives } })
+      const asked: Asked = { path: reportingPaths.act(view.id, 'entries'), method: 'PUT', etag, body: { figures: entries.figures, narratives: entries.narratives } }
+      attempt.current ??= new AttemptKey()
+      const answer = await send<SubmissionView>(asked.path, { ...asked, key: attempt.current.of(asked) })
+      attempt.current.answered()
       client.setQueryData(key, answer)
       setDraft((now) => afterSaving(answer.view.parts, now, sent))
       setSaving({ running: false, savedAt: Date.now() })
       return entries.lacks.size === 0
     } catch (error) {
+      if (isFinal(error)) attempt.current?.answered()
       if (error instanceof Problem && (error.status === 412 || error.status === 428)) {
         const fresh = await getVersioned<SubmissionView>(reportingPaths.submission(view.id)).catch(() => undefined)
         if (fresh) client.setQueryData(key, fresh)
