@@ -1,3 +1,5 @@
+import type { components } from './__generated__/directory'
+import type { View } from './generated'
 import type { AppointmentRef, UnitRef } from './me'
 import type { Action } from './views'
 
@@ -22,6 +24,15 @@ export const directoryPaths = {
   providerDeparture: (id: string) => `${BASE}/providers/${id}/departure`,
   workplaceChange: (id: string) => `${BASE}/providers/${id}/workplace-change`,
   rules: `${BASE}/rules`,
+  overrides: `${BASE}/rules/overrides`,
+  override: (id: string) => `${BASE}/rules/overrides/${id}`,
+  overrideConfirmation: (id: string) => `${BASE}/rules/overrides/${id}/confirmation`,
+  overrideWithdrawal: (id: string) => `${BASE}/rules/overrides/${id}/withdrawal`,
+  agencies: `${BASE}/agencies`,
+  agency: (id: string) => `${BASE}/agencies/${id}`,
+  agencySecret: (id: string) => `${BASE}/agencies/${id}/secret`,
+  agencyRevocation: (id: string) => `${BASE}/agencies/${id}/revocation`,
+  audit: `${BASE}/audit`,
   people: `${BASE}/people`,
   person: (id: string) => `${BASE}/people/${id}`,
   personAppointments: (id: string) => `${BASE}/people/${id}/appointments`,
@@ -152,3 +163,18 @@ export interface RuleView {
   tenantOverride: boolean
   acting: boolean
 }
+
+type Schemas = components['schemas']
+
+/** A rule of the province in place of the shipped one: proposed by one person, in force once another has confirmed it. */
+export type OverrideView = View<Omit<Schemas['OverrideView'], 'actions' | 'value'>, 'validTo'> & { value: unknown; actions: Action[] }
+
+/** Another agency that reads through the API. */
+export type AgencyView = View<Omit<Schemas['AgencyView'], 'actions'>> & { actions: Action[] }
+
+/** The secret is there the first time only. */
+export type AdmittedAgency = { agency: AgencyView } & View<Omit<Schemas['Admitted'], 'agency'>, 'clientSecret'>
+export type NewSecret = View<Schemas['NewSecret']>
+
+export type AuditEntry = View<Schemas['AuditEntry']>
+export type AuditPage = Pick<View<Schemas['AuditPage']>, 'whole'>

@@ -33,7 +33,7 @@ export interface Due {
 }
 
 export interface WorkItem {
-  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_accept' | 'to_approve' | 'to_number' | 'not_submitted'
+  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_submit' | 'to_accept' | 'to_approve' | 'to_number' | 'not_submitted' | 'requested'
   title: string
   /** Absent where a line counts reports of several units. */
   unit?: UnitRef

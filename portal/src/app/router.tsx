@@ -32,6 +32,8 @@ const pages: RouteObject[] = [
   { path: 'directory/providers', lazy: async () => ({ Component: (await import('@/features/directory/provider-page')).ProviderPage }) },
   { path: 'directory/rules', lazy: async () => ({ Component: (await import('@/features/directory/rule-page')).RulePage }) },
   { path: 'administration/people', lazy: async () => ({ Component: (await import('@/features/administration/people-page')).PeoplePage }) },
+  { path: 'administration/agencies', lazy: async () => ({ Component: (await import('@/features/administration/agency-page')).AgencyPage }) },
+  { path: 'administration/audit', lazy: async () => ({ Component: (await import('@/features/administration/audit-page')).AuditPage }) },
 ]
 
 export const router = createBrowserRouter(

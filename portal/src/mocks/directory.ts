@@ -56,6 +56,7 @@ export const directoryHandlers = [
     return HttpResponse.json({ ...unit, ancestors: [province], formerly: [], now: unit.level === 'district' ? [{ unit: { id: '07228@2025-07-01', path: '24/07228/', name: 'phường Bắc Giang', level: 'commune' }, validFrom: '2025-07-01', effective: '2025-07-01', kind: 'split', resolution: '1658/NQ-UBTVQH15' }] : [] })
   }),
   http.get(`${BASE}/villages`, ({ request }) => found(villages, request, (each) => each.fullName)),
+  http.get(`${BASE}/villages/:id`, ({ params }) => HttpResponse.json(villages.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
   http.post(`${BASE}/villages`, () => problem(422, 'name_taken', 'Xã đã có thôn tên này.', [{ pointer: '/name', detail: 'Xã đã có thôn tên này.' }])),
   http.get(`${BASE}/organisations`, ({ request }) => found(organisations, request, (each) => each.name)),
   http.get(`${BASE}/facilities`, ({ request }) => found(facilities, request, (each) => each.name)),

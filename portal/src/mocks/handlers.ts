@@ -1,4 +1,5 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
+import { administrationHandlers } from './administration'
 import { commitmentHandlers } from './commitments'
 import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
@@ -23,6 +24,7 @@ export const handlers: HttpHandler[] = [
   http.post('/session/refresh', () => new HttpResponse(null, { status: 204 })),
   http.post('/logout', () => HttpResponse.json({ location: '/app/' })),
   http.get('/api/directory/v1/me', () => HttpResponse.json(me())),
+  ...administrationHandlers,
   ...directoryHandlers,
   ...commitmentHandlers,
   ...reportingHandlers,

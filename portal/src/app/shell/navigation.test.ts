@@ -10,5 +10,15 @@ it('shows the administrator no commitments and the commune no administration', (
   const names = (who: string) => entriesFor(personas[who]?.permissions ?? []).map((entry) => entry.name)
 
   expect(names('admin')).toEqual(['start', 'directory', 'administration'])
+  expect(names('auditor')).toEqual(['start', 'directory', 'administration'])
+  expect(names('supervisor')).toEqual(['start', 'directory'])
   expect(names('commune')).toEqual(['start', 'commitments', 'reports', 'situation', 'directory'])
+})
+
+it('shows agencies to the administrator and the log to the auditor only', () => {
+  const screens = (who: string) => entriesFor(personas[who]?.permissions ?? []).find((entry) => entry.name === 'administration')?.screens.map((screen) => screen.name)
+
+  expect(screens('admin')).toEqual(['people', 'agencies'])
+  expect(screens('auditor')).toEqual(['audit'])
+  expect(screens('commune')).toBeUndefined()
 })

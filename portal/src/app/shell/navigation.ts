@@ -58,7 +58,11 @@ const entries: readonly Entry[] = [
   },
   {
     name: 'administration',
-    screens: [{ name: 'people', to: links.people(), needs: ['person:read'] }],
+    screens: [
+      { name: 'people', to: links.people(), needs: ['person:read'] },
+      { name: 'agencies', to: links.agencies(), needs: ['agency:write'] },
+      { name: 'audit', to: links.audit(), needs: ['audit:read'] },
+    ],
   },
 ]
 

@@ -67,6 +67,11 @@ export const ruleNames = defineTexts<Record<string, string>>(
   },
 )
 
+/** A rule without a name of its own is at least readable: “report.due.cao-bang” as “report › due › cao-bang”. */
+export function nameOfRule(names: Record<string, string>, key: string): string {
+  return names[key] ?? key.replaceAll('.', ' › ').replaceAll('_', ' ')
+}
+
 /** A short value reads as it is; a list or table only as its size, since it belongs to no cell. */
 export function ruleText(value: unknown): string {
   if (typeof value === 'number') return formatNumber(value, Number.isInteger(value) ? 0 : 1)

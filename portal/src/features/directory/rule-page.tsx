@@ -11,7 +11,8 @@ import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
-import { ruleNames, ruleText } from './rule-names'
+import { OverrideSection } from './override-section'
+import { nameOfRule, ruleNames, ruleText } from './rule-names'
 import { texts } from './texts'
 
 /** “Quy định”: the rules in force on a date, unverified ones first. */
@@ -42,7 +43,7 @@ export function RulePage() {
                 rows={rows}
                 rowKey={(rule) => `${rule.key} ${rule.validFrom} ${rule.tenantOverride}`}
                 columns={[
-                  { key: 'name', title: t.ruleName, heads: true, render: (rule) => names[rule.key] ?? nameOf(rule.key) },
+                  { key: 'name', title: t.ruleName, heads: true, render: (rule) => nameOfRule(names, rule.key) },
                   { key: 'value', title: t.ruleValue, render: (rule) => (rule.acting ? ruleText(rule.value) : '–') },
                   { key: 'status', title: c.status, render: (rule) => <StatusChip group="ruleStatus" code={rule.status} /> },
                   { key: 'where', title: t.ruleScope, render: (rule) => (rule.tenantOverride ? t.provincial : t.national) },
@@ -51,15 +52,11 @@ export function RulePage() {
                   { key: 'source', title: t.ruleSource, render: (rule) => rule.source },
                 ]}
               />
+              <OverrideSection rules={rows} today={me.data?.today} />
             </>
           )
         }}
       </Await>
     </Page>
   )
-}
-
-/** A rule without a name of its own is at least readable: “report.due.cao-bang” as “report › due › cao-bang”. */
-function nameOf(key: string): string {
-  return key.replaceAll('.', ' › ').replaceAll('_', ' ')
 }

@@ -2,6 +2,7 @@ import { Button, Form, Input, Select } from 'antd'
 import { directoryPaths, type VillageView } from '@/api/directory'
 import { useMe, usePermission } from '@/api/me'
 import { useAct } from '@/api/queries'
+import { DatedAct } from '@/components/dated-act'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { DateInput, NumberInput } from '@/components/inputs'
 import { ActStatus } from '@/components/problem'
@@ -39,6 +40,25 @@ export function VillagePage() {
         { key: 'households', title: t.households, align: 'end', render: (row) => formatNumber(row.households) },
         { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
         { key: 'to', title: c.to, render: (row) => formatDate(row.validTo) },
+        ...(mayWrite
+          ? [{
+              key: 'acts',
+              title: '',
+              print: false,
+              render: (row: VillageView) =>
+                !row.validTo && (
+                  <DatedAct<VillageView>
+                    record={directoryPaths.village(row.id)}
+                    verb={t.endVillage}
+                    name={row.fullName}
+                    effect={t.endVillageEffect(row.fullName)}
+                    dateLabel={t.lastVillageDay}
+                    request={({ on }) => ({ path: directoryPaths.villageEnd(row.id), body: { lastDay: on } })}
+                    compare={(theirs, { on }) => [{ label: t.lastVillageDay, theirs: formatDate(theirs.validTo), mine: formatDate(on) }]}
+                  />
+                ),
+            }]
+          : []),
       ]}
       {...(mayWrite ? { add: { verb: t.addVillage, form: (done) => <VillageForm onDone={done} /> } } : {})}
     />

@@ -4,13 +4,17 @@ import { reportingPaths, type WorkItem } from '@/api/reporting'
 import { Page } from '@/components/page'
 import { Failed, Loading } from '@/components/states'
 import { useTexts } from '@/lib/i18n'
+import type { Permission } from '@/lib/permissions'
 import { AdministrationCounts } from './administration-counts'
 import { CommitmentCounts } from './commitment-counts'
 import { SummaryBlock } from './summary-block'
 import { texts } from './texts'
 import { WorkBlock } from './work-block'
 
-const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_approve', 'to_number', 'to_accept', 'not_submitted']
+const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_accept', 'not_submitted', 'requested']
+
+/** Whoever holds none of these has no work here: a supervisor sees totals only once they are published without small cells. */
+const WORKS: readonly Permission[] = ['submission:read', 'commitment:read', 'person:read', 'audit:read', 'rule:confirm', 'indicator:read']
 
 /** “Việc cần làm”: came back, late, due, missing. No welcome, no chart above the work. */
 export function StartPage() {
@@ -36,6 +40,7 @@ function Work({ me }: { me: Me }) {
       {may('submission:consolidate') && may('commitment:void') && <SummaryBlock unit={me.appointment?.unit.path} />}
       {!decidesOnly && may('commitment:read') && <CommitmentCounts me={me} />}
       {may('person:read') && <AdministrationCounts />}
+      {!WORKS.some(may) && <p className="empty">{t.noWork}</p>}
     </Page>
   )
 }

@@ -51,6 +51,8 @@ function verb(t: T, { kind }: WorkItem): string {
   if (kind === 'to_approve') return t.openApproval
   if (kind === 'to_number') return t.openNumbering
   if (kind === 'to_accept' || kind === 'not_submitted') return t.openTracking
+  if (kind === 'to_submit') return t.openSubmit
+  if (kind === 'requested') return t.sendResult
   return t.openReport
 }
 
@@ -59,5 +61,6 @@ function target({ kind, submission, period }: WorkItem): string {
   if (!submission) return links.report()
   if (kind === 'to_approve') return links.approval(submission)
   if (kind === 'to_number') return links.publication(submission)
+  if (kind === 'to_submit') return links.submit(submission)
   return links.report(submission)
 }

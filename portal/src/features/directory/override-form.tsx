@@ -1,0 +1,78 @@
+import { Button, Form, Input, Select } from 'antd'
+import { directoryPaths, type OverrideView, type RuleView } from '@/api/directory'
+import { useAct } from '@/api/queries'
+import { ErrorSummary, Field, useServerErrors } from '@/components/form'
+import { DateInput } from '@/components/inputs'
+import { ActStatus } from '@/components/problem'
+import { common } from '@/lib/common-texts'
+import { plusDays } from '@/lib/dates'
+import { useTexts } from '@/lib/i18n'
+import { overrideTexts } from './override-texts'
+import { kindOf, readValue, writeValue } from './override-value'
+import { nameOfRule, ruleNames, ruleText } from './rule-names'
+
+interface OverrideFields {
+  key: string
+  value: string
+  validFrom: string
+  lastDay?: string
+  source: string
+}
+
+/** Value, days and the document that says so; it acts when a leader has confirmed it. */
+export function OverrideForm({ rules, today, onDone }: { rules: readonly RuleView[]; today: string | undefined; onDone: () => void }) {
+  const t = useTexts(overrideTexts)
+  const c = useTexts(common)
+  const names = useTexts(ruleNames)
+  const [form] = Form.useForm<OverrideFields>()
+  const key = Form.useWatch('key', form)
+  const rule = rules.find((each) => each.key === key)
+  const kind = kindOf(rule?.value)
+  const act = useAct<OverrideFields, OverrideView>(
+    ({ key: wanted, value, validFrom, lastDay, source }) => ({
+      path: directoryPaths.overrides,
+      body: { key: wanted, value: readValue(kind, value), validFrom, ...(lastDay ? { validTo: plusDays(lastDay, 1) } : {}), source: source.trim() },
+    }),
+    { onDone },
+  )
+  useServerErrors(form, act.error, fieldOf)
+  const keys = [...new Set(rules.map((each) => each.key))]
+  return (
+    <Form form={form} layout="vertical" initialValues={{ validFrom: today }} onFinish={(fields) => act.mutate(fields)}>
+      <ErrorSummary />
+      <Field name="key" label={t.rule} required>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={keys.map((each) => ({ value: each, label: nameOfRule(names, each) }))}
+          onChange={(chosen: string) => {
+            const shipped = rules.find((each) => each.key === chosen)
+            form.setFieldsValue({ value: shipped?.acting ? writeValue(kindOf(shipped.value), shipped.value) : '' })
+          }}
+        />
+      </Field>
+      {rule && <p className="secondary">{rule.acting ? t.now(ruleText(rule.value), rule.source) : t.notNow}</p>}
+      <Field
+        name="value"
+        label={t.value}
+        hint={t.hints[kind]}
+        required
+        rules={[{ validator: (_, text: unknown) => (typeof text !== 'string' || text.trim() === '' || readValue(kind, text) !== undefined ? Promise.resolve() : Promise.reject(new Error(t.unreadable))) }]}
+      >
+        {kind === 'structured' ? <Input.TextArea rows={5} spellCheck={false} /> : <Input autoComplete="off" maxLength={200} />}
+      </Field>
+      <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
+      <Field name="lastDay" label={t.lastDay} kind="date"><DateInput /></Field>
+      <Field name="source" label={t.source} hint={t.sourceHint} required><Input maxLength={300} autoComplete="off" /></Field>
+      <ActStatus act={act} />
+      <div className="actions">
+        <Button onClick={onDone}>{c.cancel}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.sendProposal}</Button>
+      </div>
+    </Form>
+  )
+}
+
+/** Inside a structured value there is one field. */
+function fieldOf(path: (string | number)[]): (string | number)[] {
+  return path[0] === 'validTo' ? ['lastDay'] : path.slice(0, 1)
+}

@@ -1,0 +1,70 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { directoryPaths, type OverrideView, type RuleView } from '@/api/directory'
+import { usePermission } from '@/api/me'
+import { useView, type Page as ListOf } from '@/api/queries'
+import { allowed } from '@/api/views'
+import { Chip, type Tone } from '@/components/chip'
+import { DataTable } from '@/components/data-table'
+import { Dialog } from '@/components/dialog'
+import { Section } from '@/components/page'
+import { Await } from '@/components/states'
+import { common } from '@/lib/common-texts'
+import { dayBefore, formatDate } from '@/lib/dates'
+import { useTexts } from '@/lib/i18n'
+import { ConfirmOverride, WithdrawOverride } from './override-acts'
+import { OverrideForm } from './override-form'
+import { overrideTexts } from './override-texts'
+import { nameOfRule, ruleNames, ruleText } from './rule-names'
+
+const TONES: Record<OverrideView['state'], Tone> = { proposed: 'warn', confirmed: 'good', withdrawn: 'plain' }
+
+/** “Ghi đè của tỉnh”: what the province has entered in place of shipped rules, those waiting for the second person first. */
+export function OverrideSection({ rules, today }: { rules: readonly RuleView[]; today: string | undefined }) {
+  const t = useTexts(overrideTexts)
+  const c = useTexts(common)
+  const names = useTexts(ruleNames)
+  const mayPropose = usePermission('rule:override')
+  const [proposing, setProposing] = useState(false)
+  const overrides = useView<ListOf<OverrideView>>(directoryPaths.overrides)
+  return (
+    <Section title={t.title} actions={mayPropose && <Button onClick={() => setProposing(true)}>{t.propose}</Button>}>
+      <p className="secondary">{t.how}</p>
+      <Await query={overrides} rows={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="empty">{t.none}</p>
+          ) : (
+            <DataTable
+              caption={t.title}
+              rows={[...items].sort((a, b) => Number(a.state !== 'proposed') - Number(b.state !== 'proposed'))}
+              rowKey={(row) => row.id}
+              columns={[
+                { key: 'name', title: t.rule, heads: true, render: (row) => nameOfRule(names, row.key) },
+                { key: 'value', title: t.value, render: (row) => ruleText(row.value) },
+                { key: 'state', title: c.status, render: (row) => <Chip tone={TONES[row.state]}>{t.states[row.state]}</Chip> },
+                { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
+                { key: 'to', title: c.to, render: (row) => (row.validTo ? formatDate(dayBefore(row.validTo)) : '') },
+                { key: 'source', title: t.source, render: (row) => row.source },
+                {
+                  key: 'acts',
+                  title: '',
+                  print: false,
+                  render: (row) => (
+                    <div className="actions">
+                      {allowed(row.actions, 'confirmation') && <ConfirmOverride row={row} name={nameOfRule(names, row.key)} />}
+                      {allowed(row.actions, 'withdrawal') && <WithdrawOverride row={row} name={nameOfRule(names, row.key)} />}
+                    </div>
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </Await>
+      <Dialog title={t.propose} open={proposing} onClose={() => setProposing(false)}>
+        <OverrideForm rules={rules} today={today} onDone={() => setProposing(false)} />
+      </Dialog>
+    </Section>
+  )
+}
