@@ -1,6 +1,7 @@
 package vn.canbang.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.commitments.Province.DONG_SON;
 import static vn.canbang.commitments.Province.HOSPITAL;
 import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.VILLAGE;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
-import vn.canbang.commitments.commitment.Commitment;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.test.Answer;
 import vn.canbang.test.TestToken;
@@ -33,11 +33,9 @@ class MeasureTests extends RunningService {
     private static final String PROVIDERS = "commitments.providers_committed";
 
     @BeforeEach
-    void nothingRecorded() {
-        tenants.run(BAC_GIANG, () -> {
-            mongo.remove(new Query(), Commitment.class);
-            mongo.remove(new Query(), CommitmentTally.class);
-        });
+    void nothingCounted() {
+        nothingRecorded();
+        tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), CommitmentTally.class));
     }
 
     /** The newest document of each key, as a reader of the feed holds them: key and cell to number. */
@@ -132,6 +130,51 @@ class MeasureTests extends RunningService {
         var key = PROVIDERS + " 07201@2004-07-08 " + HOSPITAL + " 2024-11-03 -";
         eventually(() -> measures().getOrDefault(key, 0L) == 1);
         assertThat(number(PROVIDERS, "2024-11-03", "-")).isZero();
+    }
+
+    @Test
+    void countsAHospitalsDoctorForTheHospitalWhoeverTookThePaper() {
+        var doctor = provider("Bác sĩ ký với trạm", "Khoa Sản", TAN_MY, Map.of("owner", HOSPITAL));
+        once(officer(TAN_MY))
+                .post(API + "/commitments", signing(doctor, "2024-11-04"))
+                .expect(201);
+
+        var key = " 07201@2004-07-08 " + HOSPITAL + " 2024-11-04 ";
+        eventually(() -> measures().getOrDefault(PROVIDERS + key + "-", 0L) == 1);
+        eventually(() -> measures().getOrDefault("commitments.supplementary_signings" + key + "-", 0L) == 1);
+        assertThat(number(PROVIDERS, "2024-11-04", "-")).isZero();
+    }
+
+    @Test
+    void movesTheCountWithTheProviderOnTheDayOfTheMove() {
+        signed("Trần Thị Chuyển", "2024-11-05");
+        eventually(() -> number(PROVIDERS, "2024-11-05", "-") == 1);
+        provider("Trần Thị Chuyển", "Phòng khám mới", DONG_SON, Map.of("from", "2024-11-18"));
+
+        directoryTells(
+                "provider-changed.v1",
+                Province.id("Trần Thị Chuyển"),
+                () -> number(PROVIDERS, "2024-11-18", "-") == -1);
+
+        eventually(() -> at("07204", "2024-11-18") == 1 && at("07204", "2024-12-18") == -1);
+        assertThat(number(PROVIDERS, "2024-11-05", "-")).isEqualTo(1);
+        assertThat(number(PROVIDERS, "2024-12-18", "-")).isZero();
+        assertThat(number(PROVIDERS, "2026-12-05", "-")).isZero();
+    }
+
+    @Test
+    void countsNowhereAnyMoreWhoseNewWorkNeedsNoCommitment() {
+        signed("Trần Thị Đổi", "2024-11-06");
+        provider("Trần Thị Đổi", "Nhà thuốc", DONG_SON, Map.of("from", "2024-11-17", "sensitive", false));
+
+        directoryTells(
+                "provider-changed.v1", Province.id("Trần Thị Đổi"), () -> number(PROVIDERS, "2024-11-17", "-") == -1);
+
+        assertThat(at("07204", "2024-11-17")).isZero();
+    }
+
+    private long at(String commune, String day) {
+        return measures().getOrDefault(PROVIDERS + " " + commune + "@2004-07-08 - " + day + " -", 0L);
     }
 
     @Test

@@ -65,7 +65,22 @@ class Province {
         return facility(name, commune, null, true);
     }
 
+    /** Makes the directory know that a clinic is closed from a day on. */
+    static UUID closedClinic(String name, String commune, String closedOn) {
+        return facility(name, commune, null, true, Map.of("closedOn", closedOn));
+    }
+
+    /** Makes the directory know a clinic under another name. */
+    static UUID renamed(String name, String newName, String commune) {
+        return facility(name, commune, null, true, Map.of("name", newName));
+    }
+
     static UUID facility(String name, String commune, @Nullable UUID owner, boolean sensitive) {
+        return facility(name, commune, owner, sensitive, Map.of());
+    }
+
+    private static UUID facility(
+            String name, String commune, @Nullable UUID owner, boolean sensitive, Map<String, Object> more) {
         var facts = new LinkedHashMap<String, Object>(Map.of(
                 "id",
                 id(name),
@@ -90,6 +105,7 @@ class Province {
         if (owner != null) {
             facts.put("owner", owner);
         }
+        facts.putAll(more);
         StubPlatform.get().put("/internal/facilities/" + id(name), JSON.writeValueAsString(facts));
         return id(name);
     }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.commitments.commitment.Commitment;
 import vn.canbang.commitments.directory.DirectoryClient;
 import vn.canbang.commitments.roster.Roster;
 import vn.canbang.commitments.roster.RosterEntry;
@@ -20,6 +22,7 @@ import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Api;
 import vn.canbang.test.ServiceTest;
+import vn.canbang.test.StubPlatform;
 import vn.canbang.test.TestToken;
 
 /** The service as it runs, asked over HTTP. */
@@ -46,7 +49,7 @@ abstract class RunningService {
     private Roster roster;
 
     @Autowired
-    private DirectoryClient directory;
+    DirectoryClient directory;
 
     @BeforeEach
     void knowTheTenants() {
@@ -87,6 +90,28 @@ abstract class RunningService {
                     .json();
         }
         return all;
+    }
+
+    /** Lets the directory tell an event on its feed until what follows from it has come about. */
+    static void directoryTells(String type, UUID subject, BooleanSupplier done) {
+        StubPlatform.get().put("/internal/feed", """
+                [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.%s","subject":"%s",\
+                "time":"2024-11-20T00:00:00Z","tenant":"bac-giang","datacontenttype":"application/json","data":{}}]
+                """.formatted(UUID.randomUUID(), type, subject));
+        try {
+            eventually(done);
+        } finally {
+            StubPlatform.get().remove("/internal/feed");
+        }
+    }
+
+    /** Forgets all commitments, who is asked for one, and what was counted of them. */
+    void nothingRecorded() {
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(new Query(), Commitment.class);
+            mongo.remove(new Query(), RosterEntry.class);
+            mongo.remove(new Query(), "summaries");
+        });
     }
 
     /** Waits for what the service does from its own feed. */

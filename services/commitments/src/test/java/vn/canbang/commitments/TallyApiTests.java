@@ -71,6 +71,28 @@ class TallyApiTests extends RunningService {
     }
 
     @Test
+    @Tag("S31")
+    void doesNotBringAnOldNumberBackWhenARequestIsRetriedAfterACorrection() {
+        var lost = once(officer(TAN_MY));
+        lost.post(TALLIES, tally(VILLAGE, "2024-11-12", 118, 120)).expect(200);
+        recorded("2024-11-12", 116);
+
+        var again = lost.post(TALLIES, tally(VILLAGE, "2024-11-12", 118, 120)).expect(200);
+
+        assertThat(again.json().path("last").path("signed").asInt()).isEqualTo(116);
+        lost.post(TALLIES, tally(VILLAGE, "2024-11-12", 119, 120)).expectProblem(422, "idempotency_key_reused");
+        var history = as(officer(TAN_MY))
+                .get(TALLIES + "/" + again.json().path("tally").asString())
+                .expect(200)
+                .json()
+                .path("history");
+        assertThat(history.valueStream()
+                        .map(step -> step.path("from").asString("-") + " > "
+                                + step.path("to").asString()))
+                .containsExactly("- > 2024-11-12: 118/120", "2024-11-12: 118/120 > 2024-11-12: 116/120");
+    }
+
+    @Test
     void putsVillagesWithoutFiguresOfTheYearFirst() {
         recorded("2024-11-12", 118);
 

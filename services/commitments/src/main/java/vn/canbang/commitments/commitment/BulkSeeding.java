@@ -3,6 +3,7 @@ package vn.canbang.commitments.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.Coverage;
 import vn.canbang.commitments.roster.RosterFacts;
 import vn.canbang.commitments.roster.RosterSeeding;
+import vn.canbang.commitments.roster.Stay;
+import vn.canbang.commitments.summary.Summaries;
 import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
@@ -49,12 +52,14 @@ class BulkSeeding implements ApplicationRunner {
     private final MongoOperations mongo;
     private final Tenants tenants;
     private final RosterSeeding roster;
+    private final Summaries summaries;
     private final Random random = new Random(2024);
 
-    BulkSeeding(MongoOperations mongo, Tenants tenants, RosterSeeding roster) {
+    BulkSeeding(MongoOperations mongo, Tenants tenants, RosterSeeding roster, Summaries summaries) {
         this.mongo = mongo;
         this.tenants = tenants;
         this.roster = roster;
+        this.summaries = summaries;
     }
 
     @Override
@@ -74,6 +79,7 @@ class BulkSeeding implements ApplicationRunner {
         for (var done = 0; done < providers; done += BATCH) {
             seed(done, Math.min(done + BATCH, providers));
         }
+        summaries.refresh();
         log.atInfo().addKeyValue("providers", providers).log("bulk seeding done");
     }
 
@@ -94,6 +100,10 @@ class BulkSeeding implements ApplicationRunner {
         }
         roster.write(facts, coverages);
         mongo.getCollection("commitments").insertMany(documents);
+        facts.stream()
+                .map(RosterFacts::responsible)
+                .distinct()
+                .forEach(unit -> summaries.changed(CommitmentSummary.BOOK, SubjectKind.PROVIDER, unit));
     }
 
     private RosterFacts provider(int number) {
@@ -116,7 +126,9 @@ class BulkSeeding implements ApplicationRunner {
                 null,
                 true,
                 LocalDate.of(2020, 1, 1),
-                OpenDates.NO_END);
+                OpenDates.NO_END,
+                Map.of(),
+                0);
     }
 
     private static Commitment commitment(RosterFacts provider, LocalDate signedOn) {
@@ -135,7 +147,14 @@ class BulkSeeding implements ApplicationRunner {
                         new UnitOfDate(provider.unitId(), provider.unitPath()),
                         provider.responsible(),
                         null,
-                        Set.<UUID>of()),
+                        Set.<UUID>of(),
+                        List.of(new Stay(
+                                provider.unitId(),
+                                provider.unitPath(),
+                                null,
+                                provider.ownership(),
+                                provider.since(),
+                                provider.until()))),
                 new SignedTerms(
                         List.of(new SignedClause(ClauseKind.NO_ASSIST_SEX_SELECTION, null)),
                         new RenewalTerms(24, 60, 30, List.of()),

@@ -1,57 +1,27 @@
 package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.OpenDates;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.commitments.roster.Stay;
 import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.problem.ConflictException;
-import vn.canbang.starter.problem.RejectedException;
 
 /**
- * What a provider or facility has promised on paper, recorded here. Its dates are computed when it is signed; its status on
- * a date is a function of them and of what was done since.
+ * What a provider or facility has promised on paper, recorded here. Its dates are computed when it is signed; where it stands
+ * on a date is a function of them and of what was done since ({@link Standing}).
  */
 @Document("commitments")
-public class Commitment extends Aggregate implements Located {
+public class Commitment extends SignedPaper {
 
-    @Id
-    private final UUID id;
-
-    private Signer signer;
-    private final Signature signature;
-    private final UnitOfDate unit;
-    private final List<SignedClause> clauses;
     private ValidityDates dates;
-    private final List<RuleUse> rules;
-    /** Place in the row of commitments of one subject; unique, so that two cannot be signed at once. */
-    private final int ordinal;
-
-    private final SubjectKind kind;
-    private final UUID subject;
-    private final LocalDate signedOn;
-
-    @SuppressWarnings("UnusedVariable") // what counts are broken down by
-    private final String ownership;
-
-    private String nameKey;
-
-    @SuppressWarnings("UnusedVariable") // what a search looks at
-    private List<String> words;
-
-    private String responsible;
-    private @Nullable UUID owner;
-    private Set<UUID> parties = Set.of();
     private State state = State.SIGNED;
     private @Nullable LocalDate endedOn;
     private @Nullable EndReason endReason;
@@ -59,8 +29,13 @@ public class Commitment extends Aggregate implements Located {
     private @Nullable LocalDate workplaceChangedOn;
     /** First day on which it no longer covers. */
     private LocalDate coveredTo;
-    /** Every day whose numbers it has ever touched, so that all of them can be counted anew. */
+
+    private @Nullable Counting counting;
+    /** Days that an earlier version counted in the unit of signing and for the counterparty. */
     private Set<LocalDate> booked = new TreeSet<>();
+
+    @SuppressWarnings("UnusedVariable") // what an index finds those coming due by
+    private Set<String> noticeMonths = Set.of();
     /** Day of an end that comes by itself and was not told yet. */
     private @Nullable LocalDate untoldEndOn;
 
@@ -74,21 +49,8 @@ public class Commitment extends Aggregate implements Located {
             List<RuleUse> rules,
             int ordinal,
             String responsible) {
-        this.id = id;
-        this.signer = signer;
-        this.signature = signature;
-        this.unit = unit;
-        this.clauses = List.copyOf(clauses);
+        super(id, signer, signature, unit, clauses, rules, ordinal, responsible);
         this.dates = dates;
-        this.rules = List.copyOf(rules);
-        this.ordinal = ordinal;
-        this.kind = signer.kind();
-        this.subject = signer.id();
-        this.signedOn = signature.signedOn();
-        this.ownership = signer.ownership();
-        this.nameKey = signer.nameKey();
-        this.words = signer.words();
-        this.responsible = responsible;
         this.coveredTo = dates.end();
     }
 
@@ -105,53 +67,18 @@ public class Commitment extends Aggregate implements Located {
                 terms.rules(),
                 ordinal,
                 where.responsible());
-        commitment.owner = where.owner();
-        commitment.parties = where.parties();
-        commitment.book();
+        commitment.seenBy(where.owner(), where.parties());
+        commitment.counting = Counting.of(where.places(), where.unit(), signature.signedOn());
+        commitment.settle();
         commitment.record("signed", null, CommitmentStatus.ACTIVE.code());
-        commitment.tell(commitment.signed());
+        commitment.tell(CommitmentSigned.of(commitment));
         return commitment;
-    }
-
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    public CommitmentStatus statusOn(LocalDate date) {
-        if (state == State.VOIDED) {
-            return CommitmentStatus.VOIDED;
-        }
-        if (date.isBefore(coveredTo)) {
-            return date.isBefore(dates.renewalDueOn()) ? CommitmentStatus.ACTIVE : CommitmentStatus.DUE_FOR_RENEWAL;
-        }
-        return switch (state) {
-            case RENEWED -> CommitmentStatus.RENEWED;
-            case ENDED, VOIDED -> CommitmentStatus.ENDED;
-            case SIGNED -> date.isBefore(dates.lawEndsOn()) ? CommitmentStatus.LAPSED : CommitmentStatus.ENDED;
-        };
-    }
-
-    /** True while it counts as valid: active, or due and not yet lapsed. */
-    public boolean coversOn(LocalDate date) {
-        return state != State.VOIDED && !date.isBefore(signedOn) && date.isBefore(coveredTo);
-    }
-
-    /** True when the record was wrong: it never counted and says nothing of what was signed before it. */
-    boolean isMistake() {
-        return state == State.VOIDED || endReason == EndReason.ERROR;
     }
 
     /** Ends it before its time; the day itself no longer counts, and of a mistake no day does. */
     void end(EndReason reason, LocalDate on, LocalDate today) {
-        requireEndable(today);
-        if (on.isBefore(signedOn)) {
-            throw RejectedException.at("/endedOn", "ended_before_signing", signedOn);
-        }
-        if (on.isAfter(today)) {
-            throw RejectedException.at("/endedOn", "date_in_future", today);
-        }
-        close(reason, on, statusOn(today));
+        EndPolicy.require(this, on, today);
+        close(reason, on, today);
     }
 
     /** The directory says that the signer is gone from a day on. */
@@ -159,8 +86,8 @@ public class Commitment extends Aggregate implements Located {
         if (state != State.SIGNED || on.equals(OpenDates.NO_END) || !on.isBefore(coveredTo)) {
             return false;
         }
-        var reason = kind == SubjectKind.PROVIDER ? EndReason.LEFT_SERVICE : EndReason.FACILITY_CLOSED;
-        close(reason, on.isBefore(signedOn) ? signedOn : on, statusOn(today));
+        var reason = kind() == SubjectKind.PROVIDER ? EndReason.LEFT_SERVICE : EndReason.FACILITY_CLOSED;
+        close(reason, on.isBefore(signedOn()) ? signedOn() : on, today);
         return true;
     }
 
@@ -171,10 +98,10 @@ public class Commitment extends Aggregate implements Located {
         }
         var from = statusOn(today);
         state = State.VOIDED;
-        coveredTo = signedOn;
-        book();
+        coveredTo = signedOn();
+        settle();
         record("voided", from.code(), CommitmentStatus.VOIDED.code(), reason, null);
-        tell(new CommitmentVoided(id, kind, subject, unit.id(), unit.path(), responsible, owner));
+        tell(CommitmentVoided.of(this));
     }
 
     /** Another one follows it; from its signing on that one counts. */
@@ -186,9 +113,9 @@ public class Commitment extends Aggregate implements Located {
         state = State.RENEWED;
         renewedBy = next;
         coveredTo = OpenDates.earlier(on, coveredTo);
-        book();
+        settle();
         record("renewed", from.code(), CommitmentStatus.RENEWED.code());
-        tell(ended("renewed", on));
+        tell(CommitmentEnded.of(this, "renewed", on));
         return true;
     }
 
@@ -200,10 +127,9 @@ public class Commitment extends Aggregate implements Located {
         state = State.SIGNED;
         renewedBy = null;
         coveredTo = dates.end();
-        book();
+        settle();
         record("reinstated", CommitmentStatus.RENEWED.code(), statusOn(today).code());
-        tell(new CommitmentReinstated(
-                id, kind, subject, unit.id(), unit.path(), responsible, owner, dates.renewalDueOn(), dates.lapsesOn()));
+        tell(CommitmentReinstated.of(this));
         return true;
     }
 
@@ -213,14 +139,27 @@ public class Commitment extends Aggregate implements Located {
             return false;
         }
         var from = statusOn(today);
-        var day = on.isBefore(signedOn) ? signedOn : on;
-        workplaceChangedOn = day;
-        dates = dates.dueOn(day, terms);
+        workplaceChangedOn = on.isBefore(signedOn()) ? signedOn() : on;
+        dates = dates.dueOn(workplaceChangedOn, terms);
         coveredTo = dates.end();
-        book();
+        settle();
         record("due", from.code(), statusOn(today).code());
-        tell(new CommitmentBecameDue(
-                id, kind, subject, unit.id(), unit.path(), responsible, owner, dates.renewalDueOn(), dates.lapsesOn()));
+        tell(CommitmentBecameDue.of(this));
+        return true;
+    }
+
+    /** It counts where the directory counts its signer. */
+    boolean countsAt(List<Stay> places) {
+        var before = counting;
+        if (before != null && before.isAt(places)) {
+            return false;
+        }
+        counting = before == null
+                ? Counting.of(places, unit(), signedOn())
+                        .alsoBooked(booked.stream().map(day -> Booking.of(unit().id(), unit().path(), owner(), day)))
+                : before.at(places);
+        settle();
+        tellInternally(new CommitmentRecounted(id()));
         return true;
     }
 
@@ -230,22 +169,51 @@ public class Commitment extends Aggregate implements Located {
             return false;
         }
         untoldEndOn = null;
-        if (dates.lawEndsOn().isAfter(dates.lapsesOn())) {
-            record("lapsed", CommitmentStatus.DUE_FOR_RENEWAL.code(), CommitmentStatus.LAPSED.code());
-            tell(new CommitmentLapsed(id, kind, subject, unit.id(), unit.path(), responsible, owner, dates.lapsesOn()));
-        } else {
+        if (standing().endsByLaw()) {
             var reason = EndReason.LAW_CHANGED.code();
             record("ended", CommitmentStatus.ACTIVE.code(), CommitmentStatus.ENDED.code(), reason, null);
-            tell(ended(reason, dates.lawEndsOn()));
+            tell(CommitmentEnded.of(this, reason, dates.lawEndsOn()));
+        } else {
+            record("lapsed", CommitmentStatus.DUE_FOR_RENEWAL.code(), CommitmentStatus.LAPSED.code());
+            tell(CommitmentLapsed.of(this));
         }
         return true;
     }
 
-    /** The signer's name is erased; counts stay what they were. */
-    void forgetSigner() {
-        signer = signer.withoutName();
-        nameKey = "";
-        words = List.of();
+    private void close(EndReason reason, LocalDate on, LocalDate today) {
+        var from = statusOn(today);
+        state = State.ENDED;
+        endReason = reason;
+        endedOn = on;
+        coveredTo = OpenDates.earlier(reason == EndReason.ERROR ? signedOn() : on, coveredTo);
+        settle();
+        record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
+        tell(CommitmentEnded.of(this, reason.code(), on));
+    }
+
+    /** Brings what is found and counted by its days in line with them. */
+    private void settle() {
+        counting = counting == null ? null : counting.between(signedOn(), coveredTo);
+        noticeMonths = NoticeMonths.of(dates.noticeFrom(), coveredTo);
+        untoldEndOn = state == State.SIGNED ? coveredTo : null;
+    }
+
+    Standing standing() {
+        return new Standing(state, coveredTo, dates);
+    }
+
+    public CommitmentStatus statusOn(LocalDate date) {
+        return standing().on(date);
+    }
+
+    /** True while it counts as valid: active, or due and not yet lapsed. */
+    public boolean coversOn(LocalDate date) {
+        return !date.isBefore(signedOn()) && standing().isInForceOn(date);
+    }
+
+    /** True when the record was wrong: it never counted and says nothing of what was signed before it. */
+    boolean isMistake() {
+        return state == State.VOIDED || endReason == EndReason.ERROR;
     }
 
     /** True when it may be signed again without being asked for: due, or its workplace changed. */
@@ -253,89 +221,12 @@ public class Commitment extends Aggregate implements Located {
         return workplaceChangedOn != null || !date.isBefore(dates.renewalDueOn());
     }
 
-    boolean isEndable(LocalDate today) {
-        return state == State.SIGNED && statusOn(today) != CommitmentStatus.ENDED;
-    }
-
-    private void requireEndable(LocalDate today) {
-        if (!isEndable(today)) {
-            throw new ConflictException("commitment_not_in_force");
-        }
-    }
-
-    private void close(EndReason reason, LocalDate on, CommitmentStatus from) {
-        state = State.ENDED;
-        endReason = reason;
-        endedOn = on;
-        coveredTo = OpenDates.earlier(reason == EndReason.ERROR ? signedOn : on, coveredTo);
-        book();
-        record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
-        tell(ended(reason.code(), on));
-    }
-
-    private void book() {
-        booked.add(signedOn);
-        booked.add(coveredTo);
-        untoldEndOn = state == State.SIGNED ? coveredTo : null;
-    }
-
-    private CommitmentSigned signed() {
-        return new CommitmentSigned(
-                id,
-                kind,
-                subject,
-                clauses,
-                signedOn,
-                unit.id(),
-                unit.path(),
-                responsible,
-                owner,
-                signature.counterparty().organisation(),
-                signature.supplementary(),
-                signature.renews(),
-                dates.renewalDueOn(),
-                dates.lapsesOn());
-    }
-
-    private CommitmentEnded ended(String reason, LocalDate on) {
-        return new CommitmentEnded(
-                id, kind, subject, unit.id(), unit.path(), responsible, owner, on, reason, renewedBy);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public Signer signer() {
-        return signer;
-    }
-
-    public Signature signature() {
-        return signature;
-    }
-
-    public UnitOfDate unit() {
-        return unit;
-    }
-
-    public List<SignedClause> clauses() {
-        return clauses;
-    }
-
     public ValidityDates dates() {
         return dates;
     }
 
-    public List<RuleUse> rules() {
-        return rules;
-    }
-
-    public int ordinal() {
-        return ordinal;
-    }
-
-    public String nameKey() {
-        return nameKey;
+    State state() {
+        return state;
     }
 
     public Optional<LocalDate> endedOn() {
@@ -358,26 +249,13 @@ public class Commitment extends Aggregate implements Located {
         return coveredTo;
     }
 
-    public Set<LocalDate> booked() {
-        return Collections.unmodifiableSet(booked);
+    /** Every day, unit and owner whose numbers it has ever touched. */
+    public Set<Booking> bookings() {
+        return counting == null ? Set.of() : counting.bookings();
     }
 
-    State state() {
-        return state;
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
-    }
-
-    @Override
-    public Set<UUID> parties() {
-        return parties;
+    /** Where and when it counts as a signing. */
+    public Optional<Booking> signing() {
+        return Optional.ofNullable(counting).map(Counting::signing);
     }
 }

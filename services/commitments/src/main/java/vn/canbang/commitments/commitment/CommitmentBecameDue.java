@@ -19,6 +19,19 @@ public record CommitmentBecameDue(
         LocalDate lapsesOn)
         implements DomainEvent {
 
+    static CommitmentBecameDue of(Commitment commitment) {
+        return new CommitmentBecameDue(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner(),
+                commitment.dates().renewalDueOn(),
+                commitment.dates().lapsesOn());
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.commitment-due.v1";

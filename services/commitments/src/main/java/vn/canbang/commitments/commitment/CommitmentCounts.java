@@ -5,11 +5,8 @@ import java.util.Map;
 /** Counts for measures, each of one unit, owner and day. */
 public interface CommitmentCounts {
 
-    /** Commitments that began to count that day, by ownership. */
-    Map<String, Long> begun(CountedDay day);
-
-    /** Commitments that ceased to count that day, by ownership. */
-    Map<String, Long> ceased(CountedDay day);
+    /** How many more commitments count from that day on than before, by ownership. */
+    Map<String, Long> changes(CountedDay day);
 
     /** Supplementary signings of that day. */
     long supplementary(CountedDay day);

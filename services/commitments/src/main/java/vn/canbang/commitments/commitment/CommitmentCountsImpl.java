@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Counts with the indexes of {@code V101_CreateCommitments}; one day in one commune is never many. */
+/** Counts with the index on bookings; one day in one commune is never many. */
 class CommitmentCountsImpl implements CommitmentCounts {
 
     private final MongoOperations mongo;
@@ -16,47 +16,41 @@ class CommitmentCountsImpl implements CommitmentCounts {
     }
 
     @Override
-    public Map<String, Long> begun(CountedDay day) {
-        return byOwnership(of(day).and("signedOn").is(day.day()));
+    public Map<String, Long> changes(CountedDay day) {
+        var query = Query.query(touching(day));
+        query.fields().include("counting");
+        var changes = new TreeMap<String, Long>();
+        mongo.query(Commitment.class).as(Counted.class).matching(query).stream()
+                .flatMap(counted -> counted.counting().stays().stream())
+                .filter(stay -> stay.isOf(day))
+                .forEach(stay -> changes.merge(stay.ownership(), stay.changeOn(day.day()), Long::sum));
+        changes.values().removeIf(change -> change == 0);
+        return changes;
     }
 
-    @Override
-    public Map<String, Long> ceased(CountedDay day) {
-        return byOwnership(of(day).and("coveredTo").is(day.day()));
-    }
-
+    /** A mistake was no signing. */
     @Override
     public long supplementary(CountedDay day) {
         return mongo.count(
-                Query.query(of(day).and("signedOn")
-                        .is(day.day())
+                Query.query(touching(day)
+                        .and("counting.signing.key")
+                        .is(Booking.of(day).key())
                         .and("signature.supplementary")
-                        .is(true)),
+                        .is(true)
+                        .and("state")
+                        .ne(State.VOIDED)
+                        .and("endReason")
+                        .ne(EndReason.ERROR)),
                 Commitment.class);
     }
 
-    private Map<String, Long> byOwnership(Criteria criteria) {
-        var query = Query.query(criteria);
-        query.fields().include("ownership");
-        var counts = new TreeMap<String, Long>();
-        mongo.query(Commitment.class).as(OwnershipOnly.class).matching(query).stream()
-                .forEach(row -> counts.merge(row.ownership(), 1L, Long::sum));
-        return counts;
-    }
-
-    private static Criteria of(CountedDay day) {
-        return Criteria.where("unit.id")
-                .is(day.unitId())
-                .and("unit.path")
-                .is(day.unitPath())
+    private static Criteria touching(CountedDay day) {
+        return Criteria.where("counting.bookings.key")
+                .is(Booking.of(day).key())
                 .and("kind")
-                .is(day.kind())
-                .and("owner")
-                .is(day.owner())
-                .and("state")
-                .ne(State.VOIDED);
+                .is(day.kind());
     }
 
     /** The one field that is counted by. */
-    record OwnershipOnly(String ownership) {}
+    record Counted(Counting counting) {}
 }

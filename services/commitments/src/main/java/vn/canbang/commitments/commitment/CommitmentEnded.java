@@ -20,6 +20,20 @@ public record CommitmentEnded(
         @Nullable UUID renewedBy)
         implements DomainEvent {
 
+    static CommitmentEnded of(Commitment commitment, String reason, LocalDate on) {
+        return new CommitmentEnded(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner(),
+                on,
+                reason,
+                commitment.renewedBy().orElse(null));
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.commitment-ended.v1";

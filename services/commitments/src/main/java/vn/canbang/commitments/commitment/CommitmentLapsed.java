@@ -18,6 +18,18 @@ public record CommitmentLapsed(
         LocalDate lapsedOn)
         implements DomainEvent {
 
+    static CommitmentLapsed of(Commitment commitment) {
+        return new CommitmentLapsed(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner(),
+                commitment.dates().lapsesOn());
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.commitment-lapsed.v1";

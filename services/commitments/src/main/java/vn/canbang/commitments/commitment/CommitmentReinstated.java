@@ -19,6 +19,19 @@ public record CommitmentReinstated(
         LocalDate lapsesOn)
         implements DomainEvent {
 
+    static CommitmentReinstated of(Commitment commitment) {
+        return new CommitmentReinstated(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner(),
+                commitment.dates().renewalDueOn(),
+                commitment.dates().lapsesOn());
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.commitment-reinstated.v1";

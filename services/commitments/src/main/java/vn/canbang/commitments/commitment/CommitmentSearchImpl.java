@@ -1,7 +1,7 @@
 package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import vn.canbang.commitments.listing.Listing;
 import vn.canbang.commitments.listing.NameOrder;
 import vn.canbang.starter.access.Caller;
 
-/** Searches with the indexes of {@code V101_CreateCommitments}. */
+/** Searches with the indexes of {@code V101_CreateCommitments} and {@code V106_CountWhereTheDirectoryDoes}. */
 class CommitmentSearchImpl implements CommitmentSearch {
 
     private final MongoOperations mongo;
@@ -24,7 +24,14 @@ class CommitmentSearchImpl implements CommitmentSearch {
     @Override
     public List<Commitment> search(
             Caller caller, CommitmentFilter filter, @Nullable NameOrder after, int limit, LocalDate today) {
-        var conditions = conditions(caller, filter, today);
+        return CommitmentWalks.of(caller, filter, today).stream()
+                .flatMap(walk -> page(walk, after, limit).stream())
+                .sorted(Comparator.comparing(Commitment::order))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Commitment> page(List<Criteria> conditions, @Nullable NameOrder after, int limit) {
         if (after != null) {
             conditions.add(after.after());
         }
@@ -34,7 +41,9 @@ class CommitmentSearchImpl implements CommitmentSearch {
 
     @Override
     public long count(Caller caller, CommitmentFilter filter, LocalDate today) {
-        return mongo.count(Query.query(Listing.all(conditions(caller, filter, today))), Commitment.class);
+        return CommitmentWalks.of(caller, filter, today).stream()
+                .mapToLong(walk -> mongo.count(Query.query(Listing.all(walk)), Commitment.class))
+                .sum();
     }
 
     @Override
@@ -50,60 +59,5 @@ class CommitmentSearchImpl implements CommitmentSearch {
                         .and("state")
                         .ne(State.VOIDED)),
                 Commitment.class);
-    }
-
-    private static List<Criteria> conditions(Caller caller, CommitmentFilter filter, LocalDate today) {
-        var conditions = new ArrayList<>(Listing.inScope(caller, filter.unit()));
-        if (filter.kind() != null) {
-            conditions.add(Criteria.where("kind").is(filter.kind()));
-        }
-        conditions.add(status(filter.status(), today));
-        if (filter.clause() != null) {
-            conditions.add(Criteria.where("clauses").elemMatch(holding(filter, today)));
-        }
-        if (filter.expiring()) {
-            conditions.add(inForce(today));
-            conditions.add(Criteria.where("dates.noticeFrom").lte(today));
-        }
-        conditions.addAll(Listing.search(filter.search()));
-        return conditions;
-    }
-
-    /** The conditions say in the database what {@link Commitment#statusOn} says of one record. */
-    private static Criteria status(@Nullable CommitmentStatus status, LocalDate today) {
-        return switch (status) {
-            case null -> Criteria.where("state").ne(State.VOIDED);
-            case ACTIVE -> inForce(today).and("dates.renewalDueOn").gt(today);
-            case DUE_FOR_RENEWAL ->
-                inForce(today)
-                        .and("dates.noticeFrom")
-                        .lte(today)
-                        .and("dates.renewalDueOn")
-                        .lte(today);
-            case LAPSED -> over(State.SIGNED, today).and("dates.lawEndsOn").gt(today);
-            case RENEWED -> over(State.RENEWED, today);
-            case ENDED ->
-                new Criteria()
-                        .orOperator(
-                                over(State.ENDED, today),
-                                over(State.SIGNED, today).and("dates.lawEndsOn").lte(today));
-            case VOIDED -> Criteria.where("state").is(State.VOIDED);
-        };
-    }
-
-    private static Criteria inForce(LocalDate today) {
-        return Criteria.where("state").ne(State.VOIDED).and("coveredTo").gt(today);
-    }
-
-    private static Criteria over(State state, LocalDate today) {
-        return Criteria.where("state").is(state).and("coveredTo").lte(today);
-    }
-
-    private static Criteria holding(CommitmentFilter filter, LocalDate today) {
-        return Criteria.where("kind")
-                .is(filter.clause())
-                .orOperator(
-                        Criteria.where("endsOn").is(null),
-                        Criteria.where("endsOn").gte(today));
     }
 }

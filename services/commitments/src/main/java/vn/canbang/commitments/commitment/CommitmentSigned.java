@@ -25,6 +25,25 @@ public record CommitmentSigned(
         LocalDate lapsesOn)
         implements DomainEvent {
 
+    static CommitmentSigned of(Commitment commitment) {
+        var signature = commitment.signature();
+        return new CommitmentSigned(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.clauses(),
+                signature.signedOn(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner(),
+                signature.counterparty().organisation(),
+                signature.supplementary(),
+                signature.renews(),
+                commitment.dates().renewalDueOn(),
+                commitment.dates().lapsesOn());
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.commitment-signed.v1";

@@ -16,6 +16,17 @@ public record CommitmentVoided(
         @Nullable UUID owner)
         implements DomainEvent {
 
+    static CommitmentVoided of(Commitment commitment) {
+        return new CommitmentVoided(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner());
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.commitment-voided.v1";

@@ -27,7 +27,7 @@ final class CoverageOfSubject {
     }
 
     private static GapReason reason(Commitment latest) {
-        var byLaw = !latest.dates().lawEndsOn().isAfter(latest.dates().lapsesOn());
-        return latest.state() == State.ENDED || byLaw ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
+        var ended = latest.state() == State.ENDED || latest.standing().endsByLaw();
+        return ended ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
     }
 }

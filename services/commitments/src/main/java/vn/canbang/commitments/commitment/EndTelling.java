@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.roster.Roster;
+import vn.canbang.commitments.summary.Summaries;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.time.Today;
@@ -21,13 +22,21 @@ class EndTelling {
     private final Commitments commitments;
     private final CommitmentEffects effects;
     private final Roster roster;
+    private final Summaries summaries;
     private final Today today;
 
-    EndTelling(Tenants tenants, Commitments commitments, CommitmentEffects effects, Roster roster, Today today) {
+    EndTelling(
+            Tenants tenants,
+            Commitments commitments,
+            CommitmentEffects effects,
+            Roster roster,
+            Summaries summaries,
+            Today today) {
         this.tenants = tenants;
         this.commitments = commitments;
         this.effects = effects;
         this.roster = roster;
+        this.summaries = summaries;
         this.today = today;
     }
 
@@ -48,6 +57,7 @@ class EndTelling {
     void tellAll() {
         var date = today.date();
         roster.settleDue();
+        summaries.refresh();
         var due = commitments.endedUntold(date, BATCH);
         while (!due.isEmpty()) {
             due.forEach(commitment -> effects.change(commitment.id(), it -> it.tellEnd(date)));

@@ -134,7 +134,8 @@ public class SigningCommitment {
                 new UnitOfDate(unit.id(), unit.path()),
                 entry.responsible(),
                 owner,
-                facilityOwner == null ? Set.of() : Set.of(facilityOwner));
+                facilityOwner == null ? Set.of() : Set.of(facilityOwner),
+                entry.counted());
     }
 
     /** A record that was a mistake says nothing of what was signed before it. */

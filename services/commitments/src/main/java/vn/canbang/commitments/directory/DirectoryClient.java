@@ -2,7 +2,8 @@ package vn.canbang.commitments.directory;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
@@ -21,26 +22,31 @@ public class DirectoryClient {
     }
 
     public Optional<FacilityFacts> facility(UUID id) {
-        return find("/internal/facilities/{id}", id, FacilityFacts.class);
+        return find("/internal/facilities/{id}", id, FacilityFacts.class, FacilityFacts::ofVersion);
     }
 
     public Optional<ProviderFacts> provider(UUID id) {
-        return find("/internal/providers/{id}", id, ProviderFacts.class);
+        return find("/internal/providers/{id}", id, ProviderFacts.class, ProviderFacts::ofVersion);
     }
 
-    private <T> Optional<T> find(String path, UUID id, Class<T> type) {
+    private <T> Optional<T> find(String path, UUID id, Class<T> type, BiFunction<T, Long, T> ofVersion) {
         try {
-            @Nullable
-            T found = peers.quick("directory", Tenants.current())
+            var answer = peers.quick("directory", Tenants.current())
                     .get()
                     .uri(path, id)
                     .retrieve()
-                    .body(type);
-            return Optional.ofNullable(found);
+                    .toEntity(type);
+            return Optional.ofNullable(answer.getBody()).map(facts -> ofVersion.apply(facts, version(answer)));
         } catch (HttpClientErrorException.NotFound e) {
             return Optional.empty();
         } catch (RestClientException e) {
             throw new DomainException(DomainException.Kind.UNAVAILABLE, "temporarily_unavailable");
         }
+    }
+
+    /** The version stands in the entity tag, as in every answer about one record. */
+    private static long version(ResponseEntity<?> answer) {
+        var tag = answer.getHeaders().getETag();
+        return tag == null ? 0 : Long.parseLong(tag.replace("W/", "").replace("\"", ""));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A facility as the directory tells it, only the fields that commitments need.
  *
  * @param closedOn first day on which it is closed
+ * @param version how often the directory has written the record, so that an older answer never replaces a newer one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FacilityFacts(
@@ -22,4 +23,11 @@ public record FacilityFacts(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         String responsible,
-        @Nullable UUID owner) {}
+        @Nullable UUID owner,
+        @Nullable Long version) {
+
+    FacilityFacts ofVersion(long told) {
+        return new FacilityFacts(
+                id, name, serviceKinds, sensitive, ownership, commune, openedOn, closedOn, responsible, owner, told);
+    }
+}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fullName absent once erased
  * @param from first day at the present workplace
  * @param departedOn first day on which the provider is gone
+ * @param workplaces all places of work, the first one first; absent when not told
+ * @param version how often the directory has written the record, so that an older answer never replaces a newer one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ProviderFacts(
@@ -25,9 +27,36 @@ public record ProviderFacts(
         LocalDate from,
         @Nullable LocalDate departedOn,
         String responsible,
-        @Nullable UUID owner) {
+        @Nullable UUID owner,
+        @Nullable List<Stay> workplaces,
+        @Nullable Long version) {
+
+    ProviderFacts ofVersion(long told) {
+        return new ProviderFacts(
+                id,
+                fullName,
+                facility,
+                serviceKinds,
+                sensitive,
+                ownership,
+                commune,
+                from,
+                departedOn,
+                responsible,
+                owner,
+                workplaces,
+                told);
+    }
 
     /** The facility where a provider works. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Workplace(UUID id, @Nullable String name) {}
+
+    /**
+     * The time at one place of work.
+     *
+     * @param to first day on which the provider was no longer there
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Stay(LocalDate from, @Nullable LocalDate to) {}
 }

@@ -18,18 +18,41 @@ public final class Listing {
 
     private Listing() {}
 
-    /** Records in scope: of a commune by equality, so that the path index gives name order; of more by range. */
+    /** Records in scope that have an owner and no other parties. */
     public static List<Criteria> inScope(Caller caller, @Nullable String unit) {
-        var conditions = new ArrayList<Criteria>();
-        caller.scope().subtree(unit).ifPresent(path -> conditions.add(at(path)));
-        if (!caller.isService() && caller.reach() == Reach.OWN) {
-            var organisation = caller.requireOrganisation();
-            conditions.add(new Criteria()
-                    .orOperator(
-                            Criteria.where("owner").is(organisation),
-                            Criteria.where("parties").is(organisation)));
+        var conditions = under(caller, unit);
+        if (isOwn(caller)) {
+            conditions.add(Criteria.where("owner").is(caller.requireOrganisation()));
         }
         return conditions;
+    }
+
+    /**
+     * Records in scope that may have parties besides the owner: one walk along an index for what an organisation owns and one
+     * for what else it is party to, so that no record is on both.
+     */
+    public static List<List<Criteria>> walksInScope(Caller caller, @Nullable String unit) {
+        if (!isOwn(caller)) {
+            return List.of(under(caller, unit));
+        }
+        var organisation = caller.requireOrganisation();
+        var owned = under(caller, unit);
+        owned.add(Criteria.where("owner").is(organisation));
+        var partOf = under(caller, unit);
+        partOf.add(Criteria.where("parties").is(organisation));
+        partOf.add(Criteria.where("owner").ne(organisation));
+        return List.of(owned, partOf);
+    }
+
+    /** Of a commune by equality, so that the path index gives name order; of more by range. */
+    private static List<Criteria> under(Caller caller, @Nullable String unit) {
+        var conditions = new ArrayList<Criteria>();
+        caller.scope().subtree(unit).ifPresent(path -> conditions.add(at(path)));
+        return conditions;
+    }
+
+    private static boolean isOwn(Caller caller) {
+        return !caller.isService() && caller.reach() == Reach.OWN;
     }
 
     /** Each word a beginning of a word of the name, in any order, without accents. */

@@ -13,7 +13,8 @@ import vn.canbang.starter.measure.MeasuredDay;
 
 /**
  * Providers and facilities with a valid commitment (COM-01, COM-02): one more on the day of signing, one less on the day on
- * which it no longer covers, booked at once. Supplementary signings (COM-03): a flow of the day of signing.
+ * which it no longer covers, booked at once, in the unit and for the owner for which the directory counts them as registered
+ * ({@code Counting}). Supplementary signings (COM-03): a flow of the day of signing.
  */
 @Component
 class CommitmentMeasures implements MeasureSource {
@@ -52,11 +53,8 @@ class CommitmentMeasures implements MeasureSource {
     }
 
     private Map<String, Long> committed(SubjectKind kind, MeasuredDay key) {
-        var day = counted(kind, key);
-        var changes = new TreeMap<>(commitments.begun(day));
-        commitments.ceased(day).forEach((ownership, ceased) -> changes.merge(ownership, -ceased, Long::sum));
         var cells = new TreeMap<String, Long>();
-        changes.forEach((ownership, change) -> {
+        commitments.changes(counted(kind, key)).forEach((ownership, change) -> {
             cells.put("ownership=" + ownership, change);
             cells.merge(TOTAL, change, Long::sum);
         });

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.commitment.Booking;
 import vn.canbang.commitments.commitment.Commitment;
 import vn.canbang.commitments.commitment.Commitments;
 import vn.canbang.commitments.tally.CommitmentTally;
@@ -32,29 +33,25 @@ class MeasureUpkeep {
     }
 
     void on(CloudEvent event) {
-        var id = UUID.fromString(event.subject());
         if (event.type().startsWith(COMMITMENTS)) {
-            commitments.findById(id).ifPresent(this::count);
+            commitments.findById(UUID.fromString(event.subject())).ifPresent(this::count);
         } else if (event.type().startsWith(TALLIES)) {
-            tallies.findById(id)
+            tallies.findById(UUID.fromString(event.subject()))
                     .filter(tally -> tally.clause() == TallyMeasures.COUNTED)
                     .ifPresent(this::count);
         }
     }
 
     private void count(Commitment commitment) {
-        var unit = commitment.unit();
-        var owner = commitment.owner();
-        var committed = CommitmentMeasures.committed(commitment.signer().kind());
+        var committed = CommitmentMeasures.committed(commitment.kind());
+        commitment.bookings().forEach(booking -> measures.recompute(measured(committed, booking)));
         commitment
-                .booked()
-                .forEach(day -> measures.recompute(new MeasuredDay(committed, unit.id(), unit.path(), owner, day)));
-        measures.recompute(new MeasuredDay(
-                CommitmentMeasures.SUPPLEMENTARY,
-                unit.id(),
-                unit.path(),
-                owner,
-                commitment.signature().signedOn()));
+                .signing()
+                .ifPresent(signing -> measures.recompute(measured(CommitmentMeasures.SUPPLEMENTARY, signing)));
+    }
+
+    private static MeasuredDay measured(String measure, Booking booking) {
+        return new MeasuredDay(measure, booking.unitId(), booking.unitPath(), booking.owner(), booking.day());
     }
 
     private void count(CommitmentTally tally) {
@@ -65,13 +62,18 @@ class MeasureUpkeep {
         }
     }
 
-    /** The standing wish to read our own feed. */
+    /** The standing wish to read our own feeds; on the internal one stands what only this service's numbers depend on. */
     @Configuration(proxyBeanMethods = false)
     static class Subscription {
 
         @Bean
         FeedSubscription measureUpkeepSubscription(MeasureUpkeep upkeep) {
             return FeedSubscription.to("commitments", Stream.OPEN, "measures", upkeep::on);
+        }
+
+        @Bean
+        FeedSubscription recountedSubscription(MeasureUpkeep upkeep) {
+            return FeedSubscription.to("commitments", Stream.INTERNAL, "recounted", upkeep::on);
         }
     }
 }

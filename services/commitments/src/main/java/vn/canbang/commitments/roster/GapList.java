@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.Listing;
 import vn.canbang.commitments.listing.NameOrder;
+import vn.canbang.commitments.summary.Summaries;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.time.Today;
 
 /**
@@ -24,10 +26,12 @@ import vn.canbang.starter.time.Today;
 public class GapList {
 
     private final MongoOperations mongo;
+    private final Summaries summaries;
     private final Today today;
 
-    GapList(MongoOperations mongo, Today today) {
+    GapList(MongoOperations mongo, Summaries summaries, Today today) {
         this.mongo = mongo;
+        this.summaries = summaries;
         this.today = today;
     }
 
@@ -60,7 +64,15 @@ public class GapList {
                 .toList();
     }
 
+    /** How many are missing of how many; of a part of the province from its units, of one organisation by looking. */
     public GapSummary summary(Caller caller, SubjectKind kind, @Nullable String unit) {
+        var subtree = caller.scope().subtree(unit);
+        if (caller.reach() == Reach.LINE && subtree.isPresent()) {
+            var numbers = summaries.under(RosterSummary.BOOK, kind, subtree.get());
+            return new GapSummary(
+                    numbers.getOrDefault(RosterSummary.MISSING, 0L),
+                    numbers.getOrDefault(RosterSummary.REGISTERED, 0L));
+        }
         var date = today.date();
         var missing = 0L;
         for (var listed : List.of(Listed.GAP, Listed.COVERED)) {

@@ -11,20 +11,25 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.summary.Summaries;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.time.Today;
 
 /**
  * Keeps the roster: facts as the directory tells them, cover as commitments give it. The two come from different feeds, so
- * each writes only its own fields, and the list an entry stands on is settled afterwards from both.
+ * each writes only its own fields, in the order in which they came about whoever writes last, and the list an entry stands
+ * on is settled afterwards from both.
  */
 @Component
 public class Roster {
 
     private final MongoOperations mongo;
+    private final Summaries summaries;
     private final Today today;
 
-    Roster(MongoOperations mongo, Today today) {
+    Roster(MongoOperations mongo, Summaries summaries, Today today) {
         this.mongo = mongo;
+        this.summaries = summaries;
         this.today = today;
     }
 
@@ -36,7 +41,21 @@ public class Roster {
         return mongo.find(Query.query(Criteria.where("_id").in(ids)), RosterEntry.class);
     }
 
+    /** Takes what the directory says, unless something newer was told already. */
     public RosterEntry keep(RosterFacts facts) {
+        var before = Overtaken.again(() -> {
+            var known = find(facts.id());
+            if (known.filter(entry -> entry.isNewerThan(facts.version())).isEmpty()) {
+                write(facts, known.orElse(null));
+            }
+            return known;
+        });
+        before.ifPresent(entry -> summaries.changed(RosterSummary.BOOK, entry.kind(), entry.responsible()));
+        return settle(facts.id());
+    }
+
+    /** Writes over the entry that was read; when it is another one by now, the id is taken and the work begins again. */
+    private void write(RosterFacts facts, @Nullable RosterEntry known) {
         var update = new Update()
                 .set("kind", facts.kind())
                 .set("nameKey", facts.nameKey())
@@ -49,6 +68,8 @@ public class Roster {
                 .set("required", facts.required())
                 .set("since", facts.since())
                 .set("until", facts.until())
+                .set("stays", Stays.after(known == null ? List.of() : known.counted(), facts))
+                .set("told", facts.version())
                 .setOnInsert("listed", Listed.OFF)
                 .setOnInsert("gapFrom", Coverage.NONE.gapFrom())
                 .setOnInsert("reason", Coverage.NONE.reason());
@@ -56,25 +77,44 @@ public class Roster {
         put(update, "workplace", facts.workplace());
         put(update, "workplaceName", facts.workplaceName());
         put(update, "owner", facts.owner());
-        mongo.upsert(byId(facts.id()), update, RosterEntry.class);
-        return settle(facts.id());
+        var same = Criteria.where("_id").is(facts.id()).and("told");
+        var told = known == null ? null : known.told();
+        mongo.upsert(Query.query(told == null ? same.exists(false) : same.is(told)), update, RosterEntry.class);
     }
 
-    /** Says what commitments now do for the subject; nothing when the directory has not told of it yet. */
-    public void cover(UUID id, Coverage coverage) {
-        var update = new Update().set("gapFrom", coverage.gapFrom()).set("reason", coverage.reason());
+    /**
+     * Says what commitments now do for the subject; nothing when the directory has not told of it yet.
+     *
+     * @param stamp grows with everything that is written on the subject's commitments
+     */
+    public void cover(UUID id, Coverage coverage, long stamp) {
+        var update = new Update()
+                .set("gapFrom", coverage.gapFrom())
+                .set("reason", coverage.reason())
+                .set("coverStamp", stamp);
         put(update, "commitment", coverage.commitment());
-        if (mongo.updateFirst(byId(id), update, RosterEntry.class).getMatchedCount() > 0) {
+        var older = new Criteria()
+                .orOperator(
+                        Criteria.where("coverStamp").exists(false),
+                        Criteria.where("coverStamp").lte(stamp));
+        mongo.updateFirst(byId(id).addCriteria(older), update, RosterEntry.class);
+        if (find(id).isPresent()) {
             settle(id);
         }
     }
 
-    /** The name of a facility changed: those who work there are found under it. */
+    /** The name of a facility changed: those who work there are shown and found under it. */
     void renameWorkplace(UUID facility, String name) {
-        mongo.updateMulti(
-                Query.query(Criteria.where("workplace").is(facility)),
-                new Update().set("workplaceName", name),
-                RosterEntry.class);
+        mongo.find(Query.query(Criteria.where("workplace").is(facility)), RosterEntry.class).stream()
+                .filter(entry -> !name.equals(entry.workplaceName()))
+                .forEach(entry -> mongo.updateFirst(
+                        byId(entry.id())
+                                .addCriteria(Criteria.where("workplace")
+                                        .is(facility)
+                                        .and("name")
+                                        .is(entry.name())),
+                        new Update().set("workplaceName", name).set("words", RosterFacts.words(entry.name(), name)),
+                        RosterEntry.class));
     }
 
     /** Moves those whose day has come between the lists; only speed depends on it. */
@@ -102,6 +142,7 @@ public class Roster {
             if (mongo.updateFirst(unchanged, Update.update("listed", listed), RosterEntry.class)
                             .getMatchedCount()
                     > 0) {
+                summaries.changed(RosterSummary.BOOK, entry.kind(), entry.responsible());
                 return entry;
             }
         }

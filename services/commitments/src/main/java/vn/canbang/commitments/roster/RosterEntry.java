@@ -10,7 +10,12 @@ import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.NameOrder;
 import vn.canbang.starter.access.Located;
 
-/** A provider or facility of the directory with what commitments do for it; a copy that can be made again from the feeds. */
+/**
+ * A provider or facility of the directory with what commitments do for it; a copy that can be made again from the feeds.
+ *
+ * @param stays where the directory counts it, the first one first; absent in an entry of an earlier version
+ * @param told version of the directory's record that this says; absent in an entry of an earlier version
+ */
 @Document("roster")
 public record RosterEntry(
         @Id UUID id,
@@ -32,15 +37,33 @@ public record RosterEntry(
         Listed listed,
         LocalDate gapFrom,
         GapReason reason,
-        @Nullable UUID commitment)
+        @Nullable UUID commitment,
+        @Nullable List<Stay> stays,
+        @Nullable Long told)
         implements Located {
 
     public boolean isThereOn(LocalDate date) {
-        return required && date.isBefore(until);
+        return dates().isThereOn(date);
     }
 
     public boolean hasGapOn(LocalDate date) {
-        return isThereOn(date) && !gapFrom.isAfter(date);
+        return dates().hasGapOn(date);
+    }
+
+    /** Where the directory counts it among those registered. */
+    public List<Stay> counted() {
+        if (stays != null) {
+            return stays;
+        }
+        return required ? List.of(new Stay(unitId, unitPath, owner, ownership, since, until)) : List.of();
+    }
+
+    boolean isNewerThan(long version) {
+        return told != null && told > version;
+    }
+
+    private GapDates dates() {
+        return new GapDates(required, until, gapFrom);
     }
 
     Listed listedOn(LocalDate date) {

@@ -1,7 +1,9 @@
 package vn.canbang.commitments.roster;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import vn.canbang.starter.text.TextKey;
  * @param since first day at the present workplace, or of the facility
  * @param until first day on which the subject is gone
  * @param required true when its services need a commitment
+ * @param endings when earlier stays ended, by the day on which they began
+ * @param version of the directory's record
  */
 public record RosterFacts(
         UUID id,
@@ -33,7 +37,13 @@ public record RosterFacts(
         @Nullable UUID owner,
         boolean required,
         LocalDate since,
-        LocalDate until) {
+        LocalDate until,
+        Map<LocalDate, LocalDate> endings,
+        long version) {
+
+    public RosterFacts {
+        endings = Map.copyOf(endings);
+    }
 
     public static RosterFacts of(FacilityFacts facility) {
         return new RosterFacts(
@@ -50,7 +60,9 @@ public record RosterFacts(
                 facility.owner(),
                 facility.sensitive(),
                 facility.openedOn(),
-                Objects.requireNonNullElse(facility.closedOn(), OpenDates.NO_END));
+                Objects.requireNonNullElse(facility.closedOn(), OpenDates.NO_END),
+                Map.of(),
+                Objects.requireNonNullElse(facility.version(), 0L));
     }
 
     public static RosterFacts of(ProviderFacts provider) {
@@ -68,7 +80,25 @@ public record RosterFacts(
                 provider.owner(),
                 provider.sensitive(),
                 provider.from(),
-                Objects.requireNonNullElse(provider.departedOn(), OpenDates.NO_END));
+                Objects.requireNonNullElse(provider.departedOn(), OpenDates.NO_END),
+                endings(Objects.requireNonNullElse(provider.workplaces(), List.of())),
+                Objects.requireNonNullElse(provider.version(), 0L));
+    }
+
+    private static Map<LocalDate, LocalDate> endings(List<ProviderFacts.Stay> workplaces) {
+        var endings = new HashMap<LocalDate, LocalDate>();
+        for (var workplace : workplaces) {
+            var to = workplace.to();
+            if (to != null) {
+                endings.put(workplace.from(), to);
+            }
+        }
+        return endings;
+    }
+
+    /** Where the directory counts it now. */
+    Stay stay() {
+        return new Stay(unitId, unitPath, owner, ownership, since, until);
     }
 
     /** People are ordered by given name; who was erased comes first and cannot be searched. */
@@ -80,6 +110,11 @@ public record RosterFacts(
     }
 
     public List<String> words() {
+        return words(name, workplaceName);
+    }
+
+    /** What a search finds: the words of the name and of the place of work; of who was erased nothing. */
+    static List<String> words(@Nullable String name, @Nullable String workplaceName) {
         if (name == null) {
             return List.of();
         }

@@ -54,10 +54,10 @@ public class RosterProjection {
             case PROVIDER -> directory.provider(id).map(RosterFacts::of);
             case STAFF_OF_UNIT, HOUSEHOLD_GROUP, SCHOOL -> Optional.<RosterFacts>empty();
         };
-        facts.filter(known -> known.kind() == SubjectKind.FACILITY)
+        var entry = facts.map(roster::keep);
+        entry.filter(kept -> kept.kind() == SubjectKind.FACILITY)
                 .ifPresent(facility -> Optional.ofNullable(facility.name())
                         .ifPresent(name -> roster.renameWorkplace(facility.id(), name)));
-        var entry = facts.map(roster::keep);
         entry.ifPresent(kept -> listeners.publishEvent(new RosterEntryChanged(kept)));
         return entry;
     }

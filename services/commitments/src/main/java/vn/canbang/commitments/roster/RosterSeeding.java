@@ -5,15 +5,18 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.summary.Summaries;
 
 /** Fills the roster in bulk for benchmarks: through the mapping, past the directory. */
 @Component
 public class RosterSeeding {
 
     private final MongoOperations mongo;
+    private final Summaries summaries;
 
-    RosterSeeding(MongoOperations mongo) {
+    RosterSeeding(MongoOperations mongo, Summaries summaries) {
         this.mongo = mongo;
+        this.summaries = summaries;
     }
 
     /** Writes entries with the cover given for each. */
@@ -25,6 +28,11 @@ public class RosterSeeding {
             documents.add(document);
         }
         mongo.getCollection(mongo.getCollectionName(RosterEntry.class)).insertMany(documents);
+        facts.stream()
+                .map(RosterFacts::responsible)
+                .distinct()
+                .forEach(unit ->
+                        summaries.changed(RosterSummary.BOOK, facts.getFirst().kind(), unit));
     }
 
     private static RosterEntry entry(RosterFacts facts, Coverage coverage) {
@@ -48,6 +56,8 @@ public class RosterSeeding {
                 coverage.equals(Coverage.NONE) ? Listed.GAP : Listed.COVERED,
                 coverage.gapFrom(),
                 coverage.reason(),
-                coverage.commitment());
+                coverage.commitment(),
+                Stays.after(List.of(), facts),
+                facts.version());
     }
 }

@@ -73,10 +73,13 @@ public class CommitmentTally extends Aggregate implements Located {
         if (values.contains(value)) {
             return false;
         }
-        values.removeIf(known -> known.asOf().equals(value.asOf()));
+        var before = values.stream()
+                .filter(known -> known.asOf().equals(value.asOf()))
+                .findFirst();
+        before.ifPresent(values::remove);
         values.add(value);
         values.sort(Comparator.comparing(TallyValue::asOf));
-        record("recorded", null, null);
+        record("recorded", before.map(TallyValue::inWords).orElse(null), value.inWords());
         tell(new TallyRecorded(
                 id,
                 kind,

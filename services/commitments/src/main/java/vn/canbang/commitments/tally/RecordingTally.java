@@ -6,6 +6,7 @@ import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.Clauses;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
@@ -13,8 +14,6 @@ import vn.canbang.starter.time.Today;
 /** Records the total of a village, body or school. */
 @Service
 public class RecordingTally {
-
-    private static final int TRIES = 20;
 
     private final Tallies tallies;
     private final Holders holders;
@@ -28,7 +27,8 @@ public class RecordingTally {
         this.today = today;
     }
 
-    public RecordedTally record(SubjectKind kind, UUID holderId, ClauseKind clause, TallyValue value, Caller caller) {
+    public RecordedTally record(
+            SubjectKind kind, UUID holderId, ClauseKind clause, TallyValue value, Caller caller, Attempt attempt) {
         var date = today.date();
         if (value.asOf().isAfter(date)) {
             throw RejectedException.at("/asOf", "date_in_future", date);
@@ -37,12 +37,12 @@ public class RecordingTally {
                 .or(() -> holders.find(kind, holderId, date))
                 .orElseThrow(NotFoundException::new));
         clauses.policy(value.asOf(), date).require(clause, kind, value.asOf(), date, "/clause");
-        return new RecordedTally(holder, OnceMore.whenOvertaken(TRIES, () -> record(holder, clause, value)));
+        var tally = attempt.act(() -> of(holder, clause), known -> known.record(value), tallies::save);
+        return new RecordedTally(holder, tally);
     }
 
-    private CommitmentTally record(Holder holder, ClauseKind clause, TallyValue value) {
-        var tally = tallies.findById(CommitmentTally.idOf(holder.kind(), holder.id(), clause))
+    private CommitmentTally of(Holder holder, ClauseKind clause) {
+        return tallies.findById(CommitmentTally.idOf(holder.kind(), holder.id(), clause))
                 .orElseGet(() -> CommitmentTally.of(holder, clause));
-        return tally.record(value) ? tallies.save(tally) : tally;
     }
 }

@@ -19,6 +19,11 @@ public record TallyValue(
         String keptAt,
         @Nullable String counterparty) {
 
+    /** As it stands in the history: “2024-11-12: 118/120”. */
+    String inWords() {
+        return asOf + ": " + signed + "/" + total;
+    }
+
     public TallyValue {
         if (signed < 0 || total < 0) {
             throw new IllegalArgumentException("a count is never negative");

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.listing.OpenDates;
+import vn.canbang.commitments.roster.Stay;
 
 /** Commitments as the tests speak of them. */
 final class CommitmentFixture {
@@ -14,6 +16,10 @@ final class CommitmentFixture {
     static final RenewalTerms TERMS = new RenewalTerms(24, 60, 30, List.of());
     static final UUID SUBJECT = UUID.fromString("00000000-0000-4000-8000-00000000000a");
     static final UUID CLINIC = UUID.fromString("00000000-0000-4000-8000-00000000000b");
+
+    /** Where the directory counts the signer from long before the signing. */
+    static final List<Stay> PLACES = List.of(
+            new Stay("07201@2004-07-08", "24/213/07201/", null, "private", LocalDate.of(2020, 3, 1), OpenDates.NO_END));
 
     private CommitmentFixture() {}
 
@@ -41,7 +47,8 @@ final class CommitmentFixture {
                 id,
                 new Signer(SubjectKind.PROVIDER, SUBJECT, "Nguyễn Thị Hoà", CLINIC, "Phòng khám Hoà", "private"),
                 new Signature(day, "Hội trường xã", taker, null, true, renews),
-                new SignedWhere(new UnitOfDate("07201@2004-07-08", "24/213/07201/"), "24/213/07201/", null, Set.of()),
+                new SignedWhere(
+                        new UnitOfDate("07201@2004-07-08", "24/213/07201/"), "24/213/07201/", null, Set.of(), PLACES),
                 new SignedTerms(List.of(clauses), TERMS, List.of()),
                 ordinal);
     }

@@ -177,7 +177,7 @@ class CommitmentTests {
 
         commitment.end(EndReason.LEFT_SERVICE, SIGNED.plusDays(10), SIGNED.plusDays(10));
 
-        assertThat(commitment.booked())
+        assertThat(commitment.bookings().stream().map(Booking::day))
                 .containsExactlyInAnyOrder(SIGNED, LocalDate.of(2026, 11, 14), SIGNED.plusDays(10));
     }
 
@@ -188,7 +188,7 @@ class CommitmentTests {
         commitment.forgetSigner();
 
         assertThat(commitment.signer().name()).isNull();
-        assertThat(commitment.nameKey()).isEmpty();
+        assertThat(commitment.order().nameKey()).isEmpty();
         assertThat(commitment.coversOn(SIGNED)).isTrue();
     }
 }

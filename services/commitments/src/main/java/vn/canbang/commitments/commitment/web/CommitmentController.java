@@ -89,7 +89,8 @@ class CommitmentController {
                 rows,
                 size,
                 commitment -> views.row(commitment, caller),
-                commitment -> Cursor.of(commitment.nameKey(), commitment.id().toString()));
+                commitment ->
+                        Cursor.of(commitment.order().nameKey(), commitment.id().toString()));
     }
 
     @GetMapping("/{id}")

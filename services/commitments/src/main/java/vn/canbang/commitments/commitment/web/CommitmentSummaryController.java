@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.commitments.clause.SubjectKind;
-import vn.canbang.commitments.commitment.CommitmentFilter;
 import vn.canbang.commitments.commitment.CommitmentStatus;
-import vn.canbang.commitments.commitment.Commitments;
+import vn.canbang.commitments.commitment.CommitmentSummaries;
 import vn.canbang.commitments.commitment.Counterparties;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
@@ -23,13 +23,14 @@ import vn.canbang.starter.time.Today;
 @Permit("commitment:read")
 class CommitmentSummaryController {
 
-    private final Commitments commitments;
+    private final CommitmentSummaries summaries;
     private final Counterparties counterparties;
     private final Today today;
     private final Clock clock;
 
-    CommitmentSummaryController(Commitments commitments, Counterparties counterparties, Today today, Clock clock) {
-        this.commitments = commitments;
+    CommitmentSummaryController(
+            CommitmentSummaries summaries, Counterparties counterparties, Today today, Clock clock) {
+        this.summaries = summaries;
         this.counterparties = counterparties;
         this.today = today;
         this.clock = clock;
@@ -40,15 +41,15 @@ class CommitmentSummaryController {
             Caller caller,
             @RequestParam(required = false) @Nullable SubjectKind kind,
             @RequestParam(required = false) @Nullable String unit) {
-        var date = today.date();
+        var numbers = summaries.of(caller, kind, unit);
         return new CommitmentSummaryView(
                 clock.instant(),
-                date,
-                count(caller, kind, unit, CommitmentStatus.ACTIVE, false, date),
-                count(caller, kind, unit, CommitmentStatus.DUE_FOR_RENEWAL, false, date),
-                count(caller, kind, unit, CommitmentStatus.LAPSED, false, date),
-                count(caller, kind, unit, CommitmentStatus.ENDED, false, date),
-                count(caller, kind, unit, null, true, date));
+                today.date(),
+                number(numbers, CommitmentStatus.ACTIVE.code()),
+                number(numbers, CommitmentStatus.DUE_FOR_RENEWAL.code()),
+                number(numbers, CommitmentStatus.LAPSED.code()),
+                number(numbers, CommitmentStatus.ENDED.code()),
+                number(numbers, CommitmentSummaries.EXPIRING));
     }
 
     @GetMapping("/api/commitments/v1/counterparties")
@@ -61,14 +62,8 @@ class CommitmentSummaryController {
                 .toList());
     }
 
-    private long count(
-            Caller caller,
-            @Nullable SubjectKind kind,
-            @Nullable String unit,
-            @Nullable CommitmentStatus status,
-            boolean expiring,
-            LocalDate date) {
-        return commitments.count(caller, new CommitmentFilter(kind, status, unit, null, expiring, null), date);
+    private static long number(Map<String, Long> numbers, String name) {
+        return numbers.getOrDefault(name, 0L);
     }
 
     /** Counts at a moment. */

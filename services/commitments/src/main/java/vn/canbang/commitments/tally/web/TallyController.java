@@ -27,6 +27,7 @@ import vn.canbang.commitments.tally.web.TallyRowView.HolderView;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.web.Act;
 import vn.canbang.starter.web.ETags;
@@ -76,9 +77,9 @@ class TallyController {
 
     @PostMapping
     @Permit("tally:record")
-    TallyRowView record(@Valid @RequestBody TallyRequest request, Caller caller) {
-        var recorded =
-                recording.record(request.countedKind(), request.holder(), request.clause(), request.value(), caller);
+    TallyRowView record(@Valid @RequestBody TallyRequest request, Caller caller, Attempt attempt) {
+        var recorded = recording.record(
+                request.countedKind(), request.holder(), request.clause(), request.value(), caller, attempt);
         return view(board.row(recorded), caller);
     }
 

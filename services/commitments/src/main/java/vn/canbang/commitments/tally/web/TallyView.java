@@ -34,13 +34,19 @@ record TallyView(
                         .map(entry -> new TallyStepView(
                                 entry.at(),
                                 entry.act(),
-                                entry.by() == null ? null : entry.by().name()))
+                                entry.by() == null ? null : entry.by().name(),
+                                entry.from(),
+                                entry.to()))
                         .toList(),
                 tally.version());
     }
 
-    /** One recording. */
+    /** One recording: what stood for its date before, and what stands now. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TallyStepView(
-            @Nullable Instant at, String act, @Nullable String by) {}
+            @Nullable Instant at,
+            String act,
+            @Nullable String by,
+            @Nullable String from,
+            @Nullable String to) {}
 }

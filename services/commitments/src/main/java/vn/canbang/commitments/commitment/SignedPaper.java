@@ -1,0 +1,146 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.listing.NameOrder;
+import vn.canbang.starter.access.Located;
+import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.aggregate.RuleUse;
+
+/** What is written once when a commitment is recorded: who signed what, when, where and before whom, and who may see it. */
+abstract class SignedPaper extends Aggregate implements Located {
+
+    @Id
+    private final UUID id;
+
+    private Signer signer;
+    private final Signature signature;
+    private final UnitOfDate unit;
+    private final List<SignedClause> clauses;
+    private final List<RuleUse> rules;
+    /** Place in the row of commitments of one subject; unique, so that two cannot be signed at once. */
+    private final int ordinal;
+
+    private final SubjectKind kind;
+    private final UUID subject;
+    private final LocalDate signedOn;
+
+    private String nameKey;
+
+    @SuppressWarnings("UnusedVariable") // what a search looks at
+    private List<String> words;
+
+    private String responsible;
+    private @Nullable UUID owner;
+    private Set<UUID> parties = Set.of();
+
+    SignedPaper(
+            UUID id,
+            Signer signer,
+            Signature signature,
+            UnitOfDate unit,
+            List<SignedClause> clauses,
+            List<RuleUse> rules,
+            int ordinal,
+            String responsible) {
+        this.id = id;
+        this.signer = signer;
+        this.signature = signature;
+        this.unit = unit;
+        this.clauses = List.copyOf(clauses);
+        this.rules = List.copyOf(rules);
+        this.ordinal = ordinal;
+        this.kind = signer.kind();
+        this.subject = signer.id();
+        this.signedOn = signature.signedOn();
+        this.nameKey = signer.nameKey();
+        this.words = signer.words();
+        this.responsible = responsible;
+    }
+
+    void seenBy(@Nullable UUID counterparty, Set<UUID> others) {
+        owner = counterparty;
+        parties = others;
+    }
+
+    /** The signer's name is erased; counts stay what they were. False when it was erased before. */
+    boolean forgetSigner() {
+        if (signer.name() == null) {
+            return false;
+        }
+        signer = signer.withoutName();
+        nameKey = "";
+        words = List.of();
+        return true;
+    }
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public SubjectKind kind() {
+        return kind;
+    }
+
+    public Signer signer() {
+        return signer;
+    }
+
+    UUID subjectId() {
+        return subject;
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public UnitOfDate unit() {
+        return unit;
+    }
+
+    public List<SignedClause> clauses() {
+        return clauses;
+    }
+
+    public List<RuleUse> rules() {
+        return rules;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Its place in lists. */
+    public NameOrder order() {
+        return new NameOrder(nameKey, id);
+    }
+
+    @Override
+    public String responsible() {
+        return responsible;
+    }
+
+    @Override
+    public @Nullable UUID owner() {
+        return owner;
+    }
+
+    @Override
+    public Set<UUID> parties() {
+        return parties;
+    }
+}

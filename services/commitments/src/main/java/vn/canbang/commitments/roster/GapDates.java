@@ -1,0 +1,15 @@
+package vn.canbang.commitments.roster;
+
+import java.time.LocalDate;
+
+/** From when until when somebody on the roster is asked for a commitment, and from when one is missing. */
+record GapDates(boolean required, LocalDate until, LocalDate gapFrom) {
+
+    boolean isThereOn(LocalDate date) {
+        return required && date.isBefore(until);
+    }
+
+    boolean hasGapOn(LocalDate date) {
+        return isThereOn(date) && !gapFrom.isAfter(date);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.canbang.commitments.roster;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.listing.OpenDates;
+
+/**
+ * Where the directory counts somebody among those registered, and from when until when.
+ *
+ * @param owner the organisation that the facility belongs to, when it reports for itself
+ * @param until first day on which it no longer does
+ */
+public record Stay(
+        String unitId, String unitPath, @Nullable UUID owner, String ownership, LocalDate from, LocalDate until) {
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    /** The part of it before a day. */
+    Stay before(LocalDate day) {
+        return new Stay(unitId, unitPath, owner, ownership, from, OpenDates.earlier(day, until));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.canbang.commitments.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.idempotency.Overtaken;
+import vn.canbang.starter.time.Today;
+
+/**
+ * Numbers of any part of the province at the price of one cell for each unit. A write only marks the cell of its unit; who
+ * reads next counts that one from scratch, never by increment, so the answer equals a count at every moment. What is counted
+ * while somebody writes is not kept.
+ */
+@Component
+public class Summaries {
+
+    private final MongoOperations mongo;
+    private final List<SummarySource> sources;
+    private final Today today;
+
+    Summaries(MongoOperations mongo, List<SummarySource> sources, Today today) {
+        this.mongo = mongo;
+        this.sources = List.copyOf(sources);
+        this.today = today;
+    }
+
+    /** Says that something was written in a unit; called when the write can be seen. */
+    public void changed(String book, SubjectKind kind, String responsible) {
+        Overtaken.again(() -> {
+            mongo.upsert(
+                    Query.query(Criteria.where("_id").is(SummaryCell.id(book, kind, responsible))),
+                    new Update()
+                            .inc("stamp", 1L)
+                            .setOnInsert("book", book)
+                            .setOnInsert("kind", kind)
+                            .setOnInsert("responsible", responsible),
+                    SummaryCell.class);
+        });
+    }
+
+    /** The numbers at and under a unit today; of both kinds when none is named. */
+    public Map<String, Long> under(String book, @Nullable SubjectKind kind, UnitPath unit) {
+        var day = today.date();
+        var sums = new TreeMap<String, Long>();
+        Stream.of(SubjectKind.PROVIDER, SubjectKind.FACILITY)
+                .filter(each -> kind == null || each == kind)
+                .flatMap(each -> cells(book, each, unit.value()).stream())
+                .map(cell -> cell.holdsOn(day) ? cell.numbers() : count(cell, day))
+                .forEach(numbers -> numbers.forEach((name, number) -> sums.merge(name, number, Long::sum)));
+        return sums;
+    }
+
+    /** Counts what is old before somebody asks; only speed depends on it. */
+    public void refresh() {
+        var day = today.date();
+        mongo.findAll(SummaryCell.class).stream()
+                .filter(cell -> !cell.holdsOn(day))
+                .forEach(cell -> count(cell, day));
+    }
+
+    private List<SummaryCell> cells(String book, SubjectKind kind, String unit) {
+        var first = SummaryCell.id(book, kind, unit);
+        var afterLast = first.substring(0, first.length() - 1) + '0';
+        return mongo.find(Query.query(Criteria.where("_id").gte(first).lt(afterLast)), SummaryCell.class);
+    }
+
+    private Map<String, Long> count(SummaryCell cell, LocalDate day) {
+        var summary = source(cell.book()).count(cell.kind(), cell.responsible(), day);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(cell.id()).and("stamp").is(cell.stamp())),
+                new Update()
+                        .set("countedStamp", cell.stamp())
+                        .set("from", summary.from())
+                        .set("until", summary.until())
+                        .set("counts", summary.counts()),
+                SummaryCell.class);
+        return summary.counts();
+    }
+
+    private SummarySource source(String book) {
+        return sources.stream()
+                .filter(source -> source.book().equals(book))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,208 @@
+package vn.canbang.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.commitments.Province.TAN_MY;
+import static vn.canbang.commitments.Province.clinic;
+import static vn.canbang.commitments.Province.closedClinic;
+import static vn.canbang.commitments.Province.officer;
+import static vn.canbang.commitments.Province.provider;
+import static vn.canbang.commitments.Requests.API;
+import static vn.canbang.commitments.Requests.signing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.canbang.commitments.commitment.Commitment;
+import vn.canbang.commitments.roster.Coverage;
+import vn.canbang.commitments.roster.GapReason;
+import vn.canbang.commitments.roster.Roster;
+import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.commitments.roster.RosterFacts;
+import vn.canbang.test.Answer;
+
+/** What the directory tells reaches roster and commitments, in whatever order it arrives. */
+class DirectoryEventTests extends RunningService {
+
+    private static final String GAP = API + "/gap-list";
+    private static final String CLINIC = "Phòng khám sắp đóng";
+
+    @Autowired
+    private Roster roster;
+
+    @BeforeEach
+    void nobody() {
+        nothingRecorded();
+    }
+
+    private Answer signed(String kind, UUID subject) {
+        return once(officer(TAN_MY))
+                .post(API + "/commitments", signing(kind, subject, "2024-11-15"))
+                .expect(201);
+    }
+
+    private String read(Answer signed) {
+        return as(officer(TAN_MY)).get(signed.header("Location")).expect(200).text();
+    }
+
+    private String gap(String kind) {
+        return as(officer(TAN_MY)).get(GAP + "?subjectKind=" + kind).expect(200).text();
+    }
+
+    private long registered(String kind) {
+        return as(officer(TAN_MY))
+                .get(GAP + "/summary?subjectKind=" + kind)
+                .expect(200)
+                .json()
+                .path("registered")
+                .asLong();
+    }
+
+    @Test
+    void endsTheCommitmentOfAFacilityThatCloses() {
+        var clinic = clinic(CLINIC, TAN_MY);
+        var commitment = signed("facility", clinic);
+        closedClinic(CLINIC, TAN_MY, "2024-11-19");
+
+        directoryTells(
+                "facility-changed.v1", clinic, () -> read(commitment).contains("\"endReason\":\"facility_closed\""));
+
+        var view = as(officer(TAN_MY)).get(commitment.header("Location")).json();
+        assertThat(view.path("status").asString()).isEqualTo("ended");
+        assertThat(view.path("endedOn").asString()).isEqualTo("2024-11-19");
+        assertThat(registered("facility")).isZero();
+    }
+
+    @Test
+    void asksAFacilityNoMoreFromTheDayOnWhichItIsClosed() {
+        var clinic = clinic(CLINIC, TAN_MY);
+        facilityOnRoster(clinic);
+        assertThat(gap("facility")).contains(CLINIC);
+        closedClinic(CLINIC, TAN_MY, "2024-11-22");
+
+        directoryTells(
+                "facility-changed.v1", clinic, () -> entry(clinic).until().equals(LocalDate.of(2024, 11, 22)));
+
+        province.liveOn("bac-giang", LocalDate.of(2024, 11, 21));
+        assertThat(gap("facility")).contains(CLINIC);
+        assertThat(registered("facility")).isEqualTo(1);
+        province.liveOn("bac-giang", LocalDate.of(2024, 11, 22));
+        assertThat(gap("facility")).doesNotContain(CLINIC);
+        assertThat(registered("facility")).isZero();
+    }
+
+    @Test
+    void asksAndCountsNobodyAnyMoreWhoLeftWithTheFacility() {
+        var doctor = provider("Lý Thị Rời", CLINIC, TAN_MY);
+        var waiting = provider("Lý Văn Chờ", CLINIC, TAN_MY);
+        onRoster(waiting);
+        var commitment = signed("provider", doctor);
+        provider("Lý Thị Rời", CLINIC, TAN_MY, Map.of("departedOn", "2024-11-19"));
+        provider("Lý Văn Chờ", CLINIC, TAN_MY, Map.of("departedOn", "2024-11-19"));
+
+        directoryTells(
+                "provider-changed.v1", doctor, () -> read(commitment).contains("\"endReason\":\"left_service\""));
+        directoryTells("provider-changed.v1", waiting, () -> !gap("provider").contains("Lý Văn Chờ"));
+
+        assertThat(read(commitment)).contains("\"endedOn\":\"2024-11-19\"");
+        assertThat(registered("provider")).isZero();
+    }
+
+    @Test
+    void findsProvidersUnderTheNewNameOfTheirFacility() {
+        var doctor = provider("Lý Thị Tìm", CLINIC, TAN_MY);
+        onRoster(doctor);
+        clinic(CLINIC, TAN_MY);
+        Province.renamed(CLINIC, "Phòng khám Bình Minh", TAN_MY);
+
+        directoryTells(
+                "facility-changed.v1",
+                Province.id(CLINIC),
+                () -> entry(doctor).words().contains("minh"));
+
+        assertThat(as(officer(TAN_MY)).get(GAP + "?search=binh%20minh").text()).contains("Lý Thị Tìm");
+        assertThat(as(officer(TAN_MY)).get(GAP + "?search=sap").json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheNewestFactsWhicheverAnswerArrivesLast() {
+        var doctor = provider("Lý Thị Mới", CLINIC, TAN_MY);
+        var old = facts(doctor);
+        provider("Lý Thị Mới", CLINIC, TAN_MY, Map.of("departedOn", "2024-11-19"));
+        var now = facts(doctor);
+
+        tenants.run(BAC_GIANG, () -> {
+            roster.keep(version(now, 7));
+            roster.keep(version(old, 6));
+        });
+
+        assertThat(entry(doctor).until()).isEqualTo(LocalDate.of(2024, 11, 19));
+    }
+
+    @Test
+    void keepsTheNewestCoverWhicheverArrivesLast() {
+        var doctor = provider("Lý Thị Phủ", CLINIC, TAN_MY);
+        onRoster(doctor);
+        var covered = new Coverage(LocalDate.of(2026, 12, 15), GapReason.LAPSED, UUID.randomUUID());
+
+        tenants.run(BAC_GIANG, () -> {
+            roster.cover(doctor, covered, 2);
+            roster.cover(doctor, Coverage.NONE, 1);
+        });
+
+        assertThat(entry(doctor).gapFrom()).isEqualTo(covered.gapFrom());
+    }
+
+    @Test
+    void forgetsANameThatWasErasedWhileThePaperWasBeingRecorded() {
+        var doctor = provider("Lý Thị Quên", CLINIC, TAN_MY);
+        var commitment = signed("provider", doctor);
+        var erased = new HashMap<String, Object>();
+        erased.put("fullName", null);
+        provider("Lý Thị Quên", CLINIC, TAN_MY, erased);
+        onRoster(doctor);
+
+        once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(commitment.header("Location")))
+                .post(commitment.header("Location") + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-18"))
+                .expect(200);
+
+        assertThat(read(commitment)).doesNotContain("Lý Thị Quên");
+        var kept = tenants.call(
+                BAC_GIANG, () -> mongo.findAll(org.bson.Document.class, mongo.getCollectionName(Commitment.class)));
+        assertThat(kept.toString()).doesNotContain("Lý Thị Quên");
+    }
+
+    private RosterEntry entry(UUID id) {
+        return tenants.call(BAC_GIANG, () -> roster.find(id).orElseThrow());
+    }
+
+    private RosterFacts facts(UUID provider) {
+        return tenants.call(
+                BAC_GIANG, () -> RosterFacts.of(directory.provider(provider).orElseThrow()));
+    }
+
+    private static RosterFacts version(RosterFacts facts, long version) {
+        return new RosterFacts(
+                facts.id(),
+                facts.kind(),
+                facts.name(),
+                facts.workplace(),
+                facts.workplaceName(),
+                facts.services(),
+                facts.ownership(),
+                facts.unitId(),
+                facts.unitPath(),
+                facts.responsible(),
+                facts.owner(),
+                facts.required(),
+                facts.since(),
+                facts.until(),
+                facts.endings(),
+                version);
+    }
+}
