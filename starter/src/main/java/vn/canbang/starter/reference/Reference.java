@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.http.HttpStatus;
 import vn.canbang.starter.problem.DomainException;
+import vn.canbang.starter.remote.SingleFlight;
 import vn.canbang.starter.security.Peers;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
@@ -28,6 +29,8 @@ public class Reference<T> {
 
     private static final Logger log = LoggerFactory.getLogger(Reference.class);
     private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final String COLLECTION = "references";
 
     private final String service;
@@ -37,6 +40,8 @@ public class Reference<T> {
     private final MongoDatabaseFactory databases;
     private final Clock clock;
     private final Map<Tenant, Held<T>> held = new ConcurrentHashMap<>();
+    private final Map<Tenant, Long> changes = new ConcurrentHashMap<>();
+    private final SingleFlight<Tenant, Held<T>> flights = new SingleFlight<>();
 
     /** @param read makes the reader's form of the JSON text */
     public Reference(
@@ -57,22 +62,53 @@ public class Reference<T> {
     /** The data for the current tenant, at worst as it was when the other service was last there. */
     public T get() {
         var tenant = Tenants.current();
-        var now = clock.instant();
         var known = held.get(tenant);
-        if (known != null && now.isBefore(known.askAgain())) {
+        if (known != null && (known.isFresh(clock.instant()) || (!known.isExpired() && flights.isUnderWay(tenant)))) {
             return known.value();
         }
-        return held.compute(
-                        tenant, (key, old) -> old != null && now.isBefore(old.askAgain()) ? old : ask(key, old, now))
-                .value();
+        var answer = ask(tenant, known);
+        // Who was given the answer to a question that was sent before the data changed asks once more.
+        return answer.isExpired() ? ask(tenant, answer).value() : answer.value();
     }
 
     /** Forgets how fresh the data is: the next reader asks again. For events that say that something changed. */
     public void expire() {
-        held.computeIfPresent(Tenants.current(), (tenant, old) -> old.askedAgainFrom(Instant.MIN));
+        var tenant = Tenants.current();
+        changes.merge(tenant, 1L, Long::sum);
+        held.computeIfPresent(tenant, (key, old) -> old.askedAgainFrom(Instant.MIN));
     }
 
-    private Held<T> ask(Tenant tenant, @Nullable Held<T> old, Instant now) {
+    /** Whoever has data that is merely old waits a moment only; the answer then serves those who come later. */
+    private Held<T> ask(Tenant tenant, @Nullable Held<T> known) {
+        var answer = flights.ask(
+                tenant,
+                () -> Tenants.callUnprepared(tenant, () -> asked(tenant)),
+                known == null || known.isExpired() ? PATIENCE : MOMENT);
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        if (known == null) {
+            throw new DomainException(DomainException.Kind.UNAVAILABLE, "temporarily_unavailable");
+        }
+        return known.askedAgainFrom(clock.instant());
+    }
+
+    private Held<T> asked(Tenant tenant) {
+        var old = held.get(tenant);
+        var now = clock.instant();
+        if (old != null && old.isFresh(now)) {
+            return old;
+        }
+        var changesBefore = changes.getOrDefault(tenant, 0L);
+        var answer = answerOrKept(tenant, old, now);
+        return held.compute(
+                tenant,
+                (key, overtaken) -> changes.getOrDefault(tenant, 0L).equals(changesBefore)
+                        ? answer
+                        : answer.askedAgainFrom(Instant.MIN));
+    }
+
+    private Held<T> answerOrKept(Tenant tenant, @Nullable Held<T> old, Instant now) {
         try {
             return fetch(tenant, old, now);
         } catch (RuntimeException e) {
@@ -132,6 +168,14 @@ public class Reference<T> {
     }
 
     private record Held<T>(T value, @Nullable String etag, Instant askAgain) {
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(askAgain);
+        }
+
+        boolean isExpired() {
+            return askAgain.equals(Instant.MIN);
+        }
 
         Held<T> askedAgainFrom(Instant when) {
             return new Held<>(value, etag, when);

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.canbang.starter.remote.SingleFlight;
 
 /**
  * The issuer's public keys. Once held they serve while Keycloak is away (S03); however many unknown key ids come, they
@@ -21,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 class IssuerKeys implements JWKSource<SecurityContext> {
 
+    private static final Logger log = LoggerFactory.getLogger(IssuerKeys.class);
+    private static final String KEYS = "issuer-keys";
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(1);
     private static final Duration FIRST_ATTEMPTS = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Supplier<String> fetch;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final SingleFlight<String, Instant> flight = new SingleFlight<>();
     private volatile @Nullable JWKSet keys;
     private volatile Instant nextAttempt = Instant.MIN;
 
@@ -50,22 +55,27 @@ class IssuerKeys implements JWKSource<SecurityContext> {
         return selector.select(held);
     }
 
+    /** One request at a time, off the caller's thread: a slow issuer holds up nobody longer than {@link #PATIENCE}. */
     private void refresh() {
-        lock.lock();
-        try {
-            if (clock.instant().isBefore(nextAttempt)) {
-                return;
-            }
-            nextAttempt = clock.instant().plus(keys == null ? FIRST_ATTEMPTS : BETWEEN_ATTEMPTS);
-            keys = JWKSet.parse(fetch.get());
-            nextAttempt = clock.instant().plus(BETWEEN_ATTEMPTS);
-        } catch (RuntimeException | ParseException e) {
-            org.slf4j.LoggerFactory.getLogger(IssuerKeys.class)
-                    .atWarn()
-                    .addKeyValue("cause", e.getClass().getSimpleName())
-                    .log("issuer keys not refreshed");
-        } finally {
-            lock.unlock();
+        if (flight.isUnderWay(KEYS) || !clock.instant().isBefore(nextAttempt)) {
+            flight.ask(KEYS, this::fetched, PATIENCE);
         }
+    }
+
+    private Instant fetched() {
+        var now = clock.instant();
+        if (now.isBefore(nextAttempt)) {
+            return nextAttempt;
+        }
+        nextAttempt = now.plus(BETWEEN_ATTEMPTS);
+        try {
+            keys = JWKSet.parse(fetch.get());
+        } catch (RuntimeException | ParseException e) {
+            log.atWarn().addKeyValue("cause", e.getClass().getSimpleName()).log("issuer keys not refreshed");
+            if (keys == null) {
+                nextAttempt = clock.instant().plus(FIRST_ATTEMPTS);
+            }
+        }
+        return nextAttempt;
     }
 }

@@ -5,16 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.starter.problem.DomainException;
+import vn.canbang.starter.problem.DomainException.Kind;
+import vn.canbang.starter.remote.SingleFlight;
 import vn.canbang.starter.tenant.Tenant;
 
 /** Tokens of this service for calling others: one for each tenant, so that tenancy holds for ourselves as well. */
 public class ServiceTokens {
 
     private static final Duration EARLY = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final RestClient client;
     private final String tokenEndpoint;
@@ -22,6 +27,7 @@ public class ServiceTokens {
     private final String clientSecret;
     private final Clock clock;
     private final Map<Tenant, Held> held = new ConcurrentHashMap<>();
+    private final SingleFlight<Tenant, Held> flights = new SingleFlight<>();
 
     public ServiceTokens(
             RestClient.Builder builder, String tokenEndpoint, String clientId, String clientSecret, Clock clock) {
@@ -35,8 +41,27 @@ public class ServiceTokens {
     }
 
     public String of(Tenant tenant) {
-        return held.compute(tenant, (key, old) -> old != null && old.isGood(clock.instant()) ? old : fetch(key))
-                .token();
+        var good = good(tenant);
+        return good != null
+                ? good.token()
+                : flights.ask(tenant, () -> renewed(tenant), PATIENCE)
+                        .orElseThrow(() -> new DomainException(Kind.UNAVAILABLE, "temporarily_unavailable"))
+                        .token();
+    }
+
+    private @Nullable Held good(Tenant tenant) {
+        var known = held.get(tenant);
+        return known != null && known.isGood(clock.instant()) ? known : null;
+    }
+
+    private Held renewed(Tenant tenant) {
+        var good = good(tenant);
+        if (good != null) {
+            return good;
+        }
+        var fetched = fetch(tenant);
+        held.put(tenant, fetched);
+        return fetched;
     }
 
     private Held fetch(Tenant tenant) {
