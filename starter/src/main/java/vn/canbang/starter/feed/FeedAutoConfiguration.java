@@ -77,6 +77,11 @@ public class FeedAutoConfiguration {
     }
 
     @Bean
+    FeedHealth feedHealthIndicator(FeedConsumption consumption) {
+        return new FeedHealth(consumption);
+    }
+
+    @Bean
     Measures measures(MongoOperations mongo, ObjectProvider<MeasureSource> sources) {
         return new Measures(mongo, sources.orderedStream().toList());
     }

@@ -1,28 +1,25 @@
 package vn.canbang.starter.feed;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
 
-/** Follows every subscription of this service for every tenant, each on its own virtual thread. */
+/**
+ * Follows every subscription of this service for every tenant, each on its own virtual thread, and starts again what has
+ * died. How each of them fares can be seen in the metric {@code canbang.feed.stuck} and in the health.
+ */
 public class FeedConsumption implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(FeedConsumption.class);
-    private static final Duration LOOK_FOR_TENANTS = Duration.ofSeconds(1);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AFTER_THEM = Duration.ofSeconds(1);
 
     private final List<FeedSubscription> subscriptions;
     private final FeedSource source;
@@ -31,6 +28,7 @@ public class FeedConsumption implements SmartLifecycle {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Map<String, Thread> followers = new ConcurrentHashMap<>();
+    private final Map<String, ConsumerState> states = new ConcurrentHashMap<>();
     private volatile boolean running;
     private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -67,10 +65,18 @@ public class FeedConsumption implements SmartLifecycle {
         return running;
     }
 
+    /** How each consumer fares for each tenant. */
+    Collection<ConsumerState> states() {
+        return states.values();
+    }
+
     private void loop() {
         while (running && !subscriptions.isEmpty()) {
             tenants.known().stream().map(TenantInfo::tenant).forEach(this::followAll);
-            if (!pause(LOOK_FOR_TENANTS)) {
+            try {
+                Thread.sleep(LOOK_AFTER_THEM);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 return;
             }
         }
@@ -78,78 +84,30 @@ public class FeedConsumption implements SmartLifecycle {
 
     private void followAll(Tenant tenant) {
         for (var subscription : subscriptions) {
-            followers.computeIfAbsent(
+            followers.compute(
                     subscription.name() + "/" + tenant,
-                    key -> Thread.ofVirtual().name("feed-" + key).start(() -> follow(subscription, tenant)));
+                    (key, follower) ->
+                            follower != null && follower.isAlive() ? follower : following(key, subscription, tenant));
         }
     }
 
-    private void follow(FeedSubscription subscription, Tenant tenant) {
-        var pause = FIRST_PAUSE;
-        while (running) {
-            try {
-                tenants.run(tenant, () -> takeNext(subscription, tenant));
-                pause = FIRST_PAUSE;
-            } catch (RuntimeException e) {
-                if (!running) {
-                    return;
-                }
-                log.atWarn()
-                        .addKeyValue("subscription", subscription.name())
-                        .addKeyValue("tenant", tenant.slug())
-                        .addKeyValue("cause", e.getClass().getSimpleName() + ": " + e.getMessage())
-                        .log("feed not read, will try again");
-                if (!pause(pause)) {
-                    return;
-                }
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-            }
-        }
+    private Thread following(String key, FeedSubscription subscription, Tenant tenant) {
+        var state =
+                states.computeIfAbsent(key, unknown -> watched(new ConsumerState(subscription.name(), tenant, clock)));
+        var follower = new FeedFollower(subscription, state, source, positions, tenants, clock, meters);
+        return Thread.ofVirtual().name("feed-" + key).start(() -> follower.follow(() -> running));
     }
 
-    private void takeNext(FeedSubscription subscription, Tenant tenant) {
-        var events = source.next(subscription, positions.last(subscription.name()));
-        UUID taken = null;
-        try {
-            for (var event : events) {
-                requireSameTenant(event, tenant);
-                subscription.handler().on(event);
-                taken = UUID.fromString(event.id());
-                lag(subscription.name(), event);
-            }
-        } finally {
-            keep(subscription.name(), taken);
-        }
-    }
-
-    private void keep(String name, @Nullable UUID taken) {
-        if (taken != null) {
-            positions.keep(name, taken);
-        }
-    }
-
-    private void lag(String name, CloudEvent event) {
-        Timer.builder("canbang.feed.lag")
-                .description("From the event to its being handled")
-                .tag("subscription", name)
-                .register(meters)
-                .record(Duration.between(event.time(), clock.instant()).abs());
-    }
-
-    /** An event of another tenant is never handled, whatever the channel (S18). */
-    private static void requireSameTenant(CloudEvent event, Tenant tenant) {
-        if (!tenant.slug().equals(event.tenant())) {
-            throw new IllegalStateException("event of another tenant");
-        }
-    }
-
-    private static boolean pause(Duration duration) {
-        try {
-            Thread.sleep(duration);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private ConsumerState watched(ConsumerState state) {
+        Gauge.builder(
+                        "canbang.feed.stuck",
+                        state,
+                        consumer -> consumer.failingFor().toMillis() / 1000.0)
+                .description("How long a consumer has not got on; 0 while it does")
+                .baseUnit("seconds")
+                .tag("subscription", state.subscription())
+                .tag("tenant", state.tenant().slug())
+                .register(meters);
+        return state;
     }
 }

@@ -1,10 +1,15 @@
 package vn.canbang.starter.feed;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
+import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -36,7 +41,8 @@ public class Relay implements SmartLifecycle {
     private final OutboxCollections collections;
     private final Set<Tenant> woken = ConcurrentHashMap.newKeySet();
     private final Semaphore work = new Semaphore(0);
-    private final AtomicLong backlog = new AtomicLong();
+    private final Map<Tenant, AtomicLong> backlogs = new ConcurrentHashMap<>();
+    private final MeterRegistry meters;
     private volatile boolean running;
     private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -50,9 +56,7 @@ public class Relay implements SmartLifecycle {
         this.feed = feed;
         this.tenants = tenants;
         this.collections = collections;
-        Gauge.builder("canbang.relay.backlog", backlog, AtomicLong::get)
-                .description("Records with untold events found in the last look")
-                .register(meters);
+        this.meters = meters;
     }
 
     /** Says that a record of the tenant has something to tell. */
@@ -112,43 +116,79 @@ public class Relay implements SmartLifecycle {
     private void tellSafely(Tenant tenant) {
         try {
             tenants.run(tenant, this::tellAll);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
             log.atWarn().addKeyValue("tenant", tenant.slug()).setCause(e).log("events not told yet, will try again");
         }
     }
 
-    /** Tells everything that the current tenant's records have not told yet. */
+    /** Tells everything that the current tenant's records have not told yet; one that cannot be told stops no other. */
     public void tellAll() {
-        long found = 0;
+        var failures = new ArrayList<RuntimeException>();
         for (var collection : collections.names()) {
-            int told;
-            do {
-                told = tellSome(collection);
-                found += told;
-            } while (told == BATCH);
+            while (tellSome(collection, failures) == BATCH && failures.isEmpty()) {
+                backlog().set(untold());
+            }
         }
-        backlog.set(found);
+        backlog().set(failures.isEmpty() ? 0 : untold());
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
-    private int tellSome(String collection) {
+    private AtomicLong backlog() {
+        return backlogs.computeIfAbsent(Tenants.current(), tenant -> {
+            var backlog = new AtomicLong();
+            Gauge.builder("canbang.relay.backlog", backlog, AtomicLong::get)
+                    .description("Records whose events are not told yet")
+                    .tag("tenant", tenant.slug())
+                    .register(meters);
+            return backlog;
+        });
+    }
+
+    private long untold() {
+        return collections.names().stream()
+                .mapToLong(name ->
+                        databases.getMongoDatabase().getCollection(name).countDocuments(new Document("pending", true)))
+                .sum();
+    }
+
+    private int tellSome(String collection, List<RuntimeException> failures) {
         var records = databases.getMongoDatabase().getCollection(collection);
         var untold = records.find(new Document("pending", true))
                 .projection(new Document("outbox", 1))
                 .limit(BATCH)
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
         for (var untoldRecord : untold) {
-            var id = untoldRecord.get("_id");
-            var entries = untoldRecord.getList("outbox", Document.class, List.of());
-            entries.forEach(entry -> tell(entry, String.valueOf(id)));
-            var told = entries.stream().map(entry -> entry.get("eventId")).toList();
-            records.updateOne(
-                    new Document("_id", id),
-                    new Document("$pull", new Document("outbox", new Document("eventId", new Document("$in", told)))));
-            records.updateOne(
-                    new Document("_id", id).append("outbox", new Document("$size", 0)),
-                    new Document("$unset", new Document("pending", "")));
+            try {
+                tell(records, untoldRecord);
+            } catch (RuntimeException e) {
+                if (isOutage(e)) {
+                    throw e;
+                }
+                failures.add(e);
+            }
         }
         return untold.size();
+    }
+
+    /** A database that does not answer fails every record alike, and slowly. */
+    private static boolean isOutage(RuntimeException e) {
+        return e instanceof MongoException && !(e instanceof MongoServerException);
+    }
+
+    private void tell(MongoCollection<Document> records, Document untold) {
+        var id = untold.get("_id");
+        var entries = untold.getList("outbox", Document.class, List.of());
+        entries.forEach(entry -> tell(entry, String.valueOf(id)));
+        var told = entries.stream().map(entry -> entry.get("eventId")).toList();
+        records.updateOne(
+                new Document("_id", id),
+                new Document("$pull", new Document("outbox", new Document("eventId", new Document("$in", told)))));
+        records.updateOne(
+                new Document("_id", id).append("outbox", new Document("$size", 0)),
+                new Document("$unset", new Document("pending", "")));
     }
 
     private void tell(Document entry, String subject) {
