@@ -10,6 +10,11 @@ public interface Migration {
 
     void apply(MongoOperations database);
 
+    /** True when it is applied at each start, because what it is about grows with the service; it must then be cheap. */
+    default boolean atEachStart() {
+        return false;
+    }
+
     /** True when the change is for the platform's own database instead of those of provinces. */
     default boolean forPlatform() {
         return false;

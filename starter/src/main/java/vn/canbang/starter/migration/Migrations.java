@@ -53,14 +53,18 @@ public class Migrations implements Consumer<Tenant> {
                 mongo.getCollection(COLLECTION).distinct("_id", Integer.class).into(new java.util.HashSet<>());
         migrations.get().stream()
                 .filter(migration -> migration.number() < 100 || migration.forPlatform() == tenant.isPlatform())
-                .filter(migration -> !applied.contains(migration.number()))
+                .filter(migration -> migration.atEachStart() || !applied.contains(migration.number()))
                 .sorted(Comparator.comparingInt(Migration::number))
-                .forEach(migration -> apply(mongo, migration));
+                .forEach(migration -> {
+                    migration.apply(mongo);
+                    if (!applied.contains(migration.number())) {
+                        keep(mongo, migration);
+                    }
+                });
     }
 
     /** Another replica may do the same at the same time: each change is repeatable, and only its record is kept once. */
-    private void apply(MongoOperations mongo, Migration migration) {
-        migration.apply(mongo);
+    private void keep(MongoOperations mongo, Migration migration) {
         mongo.getCollection(COLLECTION)
                 .replaceOne(
                         new Document("_id", migration.number()),

@@ -20,6 +20,12 @@ public class V001_CreateFeeds implements Migration {
         return 1;
     }
 
+    /** Kinds of records that came later need their index as well. */
+    @Override
+    public boolean atEachStart() {
+        return true;
+    }
+
     @Override
     public void apply(MongoOperations database) {
         for (var stream : Stream.values()) {
