@@ -1,6 +1,7 @@
 package vn.canbang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.calendar.WorkingDays;
+import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.RuleRow;
 import vn.canbang.starter.rule.RuleStatus;
@@ -73,5 +75,71 @@ class DateTests {
                         .require()
                         .number())
                 .isEqualTo(12);
+    }
+
+    /** The override of a demonstration tenant, as the directory makes it of an unverified row. */
+    private static RuleRow demonstration(String key, String value, String from) {
+        return row(key, value, from, RuleStatus.PROPOSED, true);
+    }
+
+    @Test
+    void letsADemonstrationFillAGapOnlyWhateverTheDates() {
+        var key = "report.cutoff";
+        var on = LocalDate.of(2024, 6, 1);
+        var filling = demonstration(key, "1", "2024-01-01");
+        var verified = row(key, "2", "2019-01-01", RuleStatus.VERIFIED, false);
+        var proposed = row(key, "3", "2019-01-01", RuleStatus.PROPOSED, false);
+        var entered = row(key, "4", "2018-01-01", RuleStatus.VERIFIED, true);
+
+        assertThat(new Rules(() -> List.of(filling)).get(key, on).require().number())
+                .isEqualTo(1);
+        assertThat(new Rules(() -> List.of(filling, verified))
+                        .get(key, on)
+                        .require()
+                        .number())
+                .isEqualTo(2);
+        assertThat(new Rules(() -> List.of(filling, proposed))
+                        .get(key, on)
+                        .require()
+                        .number())
+                .isEqualTo(3);
+        assertThat(new Rules(() -> List.of(filling, verified, entered))
+                        .get(key, on)
+                        .require()
+                        .number())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void refusesToCountByACalendarThatIsMissingOrWasNotVerified() {
+        var unverified = new WorkingDays(new Rules(() ->
+                List.of(row("calendar.holidays", "[\"2024-05-01\"]", "2018-01-01", RuleStatus.UNVERIFIED, false))));
+        var ended = new WorkingDays(new Rules(() -> List.of(new RuleRow(
+                "calendar.holidays",
+                JSON.readTree("[]"),
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2025, 1, 1),
+                RuleStatus.VERIFIED,
+                "nguồn",
+                false))));
+
+        assertThatThrownBy(() -> unverified.isWorkingDay(LocalDate.of(2024, 5, 2)))
+                .isInstanceOf(RejectedException.class);
+        assertThat(ended.plus(LocalDate.of(2024, 12, 30), 1)).hasToString("2024-12-31");
+        assertThatThrownBy(() -> ended.plus(LocalDate.of(2024, 12, 30), 2)).isInstanceOf(RejectedException.class);
+        assertThat(ended.plusIfConfigured(LocalDate.of(2024, 12, 30), 2)).isEmpty();
+        assertThat(ended.plusIfConfigured(LocalDate.of(2024, 12, 30), 1)).contains(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void takesADayOffOnlyFromTheCalendarThatHoldsOnThatDay() {
+        var rules = new Rules(() -> List.of(
+                row("calendar.holidays", "[]", "2018-01-01", RuleStatus.VERIFIED, false),
+                row("calendar.working_days", "[\"2024-05-04\"]", "2025-01-01", RuleStatus.VERIFIED, false),
+                row("calendar.holidays", "[\"2024-05-02\"]", "2025-01-01", RuleStatus.VERIFIED, false)));
+        var days = new WorkingDays(rules);
+
+        assertThat(days.isWorkingDay(LocalDate.of(2024, 5, 2))).isTrue();
+        assertThat(days.isWorkingDay(LocalDate.of(2024, 5, 4))).isFalse();
     }
 }

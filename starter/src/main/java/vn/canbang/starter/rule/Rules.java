@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Asks for the rule of a key that holds on a date; the province's own row goes before the shipped one. */
+/**
+ * Asks for the rule of a key that holds on a date. The province's own row goes before the shipped one, and a
+ * demonstration's value fills a gap only, whatever their dates.
+ */
 public class Rules {
 
     private final Supplier<List<RuleRow>> rows;
@@ -16,8 +19,8 @@ public class Rules {
 
     public Rule get(String key, LocalDate on) {
         return rows.get().stream()
-                .filter(row -> row.key().equals(key) && row.holdsOn(on) && row.status() != RuleStatus.UNVERIFIED)
-                .max(Comparator.comparing(RuleRow::tenantOverride).thenComparing(RuleRow::validFrom))
+                .filter(row -> row.key().equals(key) && row.holdsOn(on) && row.acts())
+                .max(Comparator.comparingInt(RuleRow::precedence).thenComparing(RuleRow::validFrom))
                 .<Rule>map(Rule.Acting::new)
                 .orElseGet(() -> new Rule.Unconfigured(key));
     }
