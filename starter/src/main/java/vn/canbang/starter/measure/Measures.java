@@ -3,14 +3,11 @@ package vn.canbang.starter.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.canbang.starter.idempotency.Overtaken;
 
 /** Brings published measures up to date with the records they count. */
 public class Measures {
-
-    private static final int TRIES = 20;
 
     private final MongoOperations mongo;
     private final List<MeasureSource> sources;
@@ -26,16 +23,7 @@ public class Measures {
                 .filter(candidate -> candidate.measures().contains(key.measure()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no source for measure " + key.measure()));
-        for (var attempt = 1; ; attempt++) {
-            try {
-                recompute(key, source);
-                return;
-            } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        Overtaken.again(() -> recompute(key, source));
     }
 
     private void recompute(MeasuredDay key, MeasureSource source) {
