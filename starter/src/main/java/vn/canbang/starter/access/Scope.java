@@ -1,7 +1,10 @@
 package vn.canbang.starter.access;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -64,9 +67,23 @@ public final class Scope {
 
     /** The query condition for records in scope, narrowed to the subtree asked for. */
     public Criteria criteria(@Nullable String requested, String responsible, String owner, String parties) {
-        var subtree = subtree(requested);
-        var conditions = new java.util.ArrayList<Criteria>();
-        subtree.ifPresent(path -> conditions.add(under(responsible, path)));
+        var conditions = conditions(requested, path -> under(responsible, path), owner, parties);
+        return switch (conditions.size()) {
+            case 0 -> new Criteria();
+            case 1 -> conditions.getFirst();
+            default -> new Criteria().andOperator(conditions);
+        };
+    }
+
+    /**
+     * The conditions for records in scope one by one, for a query that adds its own.
+     *
+     * @param at the condition for records of a subtree: {@link #under}, or {@link #atOrUnder} where communes hold all records
+     */
+    public List<Criteria> conditions(
+            @Nullable String requested, Function<UnitPath, Criteria> at, String owner, String parties) {
+        var conditions = new ArrayList<Criteria>();
+        subtree(requested).map(at).ifPresent(conditions::add);
         if (!caller.isService() && caller.reach() == Reach.OWN) {
             var organisation = caller.requireOrganisation();
             conditions.add(new Criteria()
@@ -74,10 +91,17 @@ public final class Scope {
                             Criteria.where(owner).is(organisation),
                             Criteria.where(parties).is(organisation)));
         }
-        if (conditions.isEmpty()) {
-            return new Criteria();
-        }
-        return conditions.size() == 1 ? conditions.getFirst() : new Criteria().andOperator(conditions);
+        return conditions;
+    }
+
+    /**
+     * Records of a commune or village by equality, so that the path index gives the order of names; of more by range.
+     * Only for records that never stand below the commune they are listed for.
+     */
+    public static Criteria atOrUnder(String field, UnitPath path) {
+        return path.level() == UnitLevel.COMMUNE || path.level() == UnitLevel.VILLAGE
+                ? Criteria.where(field).is(path.value())
+                : under(field, path);
     }
 
     /** A range over paths that an index serves: from the path itself to the first string after all that begin with it. */
