@@ -163,4 +163,17 @@ class InputTests {
         assertThat(english.json().path("detail").asString()).isEqualTo("Not found within the unit's scope.");
         assertThat(english.json().has("instance")).isFalse();
     }
+
+    @Test
+    @Tag("S27")
+    void readsAClosedListInAQueryByItsCodes() {
+        var officer =
+                Api.at(port).as(TestToken.in("bac-giang").unit("24/213/07299/").roles("data_entry"));
+        officer.post(NOTES, Map.of("text", "a")).expect(201);
+
+        assertThat(officer.get(NOTES + "?state=still_open").expect(200).json()).hasSize(1);
+        assertThat(officer.get(NOTES + "?state=closed").expect(200).json()).isEmpty();
+        assertThat(officer.get(NOTES + "?state=").expect(200).json()).hasSize(1);
+        officer.get(NOTES + "?state=gone").expectProblem(400, "invalid_request");
+    }
 }

@@ -1,5 +1,7 @@
 package vn.canbang.sample.note;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -20,6 +22,7 @@ public class Note extends Aggregate implements Located {
     private final String responsible;
     private final @Nullable UUID owner;
     private boolean closed;
+    private List<String> remarks = new ArrayList<>();
 
     Note(UUID id, String text, String responsible, @Nullable UUID owner) {
         this.id = id;
@@ -45,6 +48,12 @@ public class Note extends Aggregate implements Located {
         tell(new NoteClosed(id));
     }
 
+    /** Adds to what was remarked before; nobody need have seen that. */
+    public void remark(String remark) {
+        remarks.add(remark);
+        record("remark", null, null);
+    }
+
     @Override
     public String subject() {
         return id.toString();
@@ -68,8 +77,12 @@ public class Note extends Aggregate implements Located {
         return text;
     }
 
-    public boolean closed() {
-        return closed;
+    public NoteState state() {
+        return closed ? NoteState.CLOSED : NoteState.OPEN;
+    }
+
+    public List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** A note was written. */

@@ -22,7 +22,8 @@ class RequestHeadersOnThePage implements GlobalOperationCustomizer {
                     .schema(new StringSchema().pattern(Attempt.KEY_PATTERN)));
             operation.addParametersItem(new HeaderParameter()
                     .name("If-Match")
-                    .description("ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412.")
+                    .description(
+                            "ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412.")
                     .schema(new StringSchema()));
         }
         return operation;

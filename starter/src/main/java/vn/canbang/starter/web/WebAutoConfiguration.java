@@ -1,10 +1,12 @@
 package vn.canbang.starter.web;
 
 import com.mongodb.client.MongoClient;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.CanbangProperties;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
@@ -49,6 +52,16 @@ public class WebAutoConfiguration {
     @Bean
     RequestHeadersOnThePage requestHeadersOnThePage() {
         return new RequestHeadersOnThePage();
+    }
+
+    /** JSON that stands for itself is described as any value, not by what our JSON library knows of it. */
+    @Bean
+    GlobalOpenApiCustomizer anyJson() {
+        return api -> api.getComponents()
+                .getSchemas()
+                .computeIfPresent(
+                        JsonNode.class.getSimpleName(),
+                        (name, inner) -> new JsonSchema().description("Giá trị JSON bất kỳ"));
     }
 
     @Bean
@@ -92,6 +105,7 @@ public class WebAutoConfiguration {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverter(String.class, LocalDate.class, LegalDate::parse);
+                registry.addConverter(new CodeParameters());
             }
 
             @Override

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.sample.note.Note;
+import vn.canbang.sample.note.NoteState;
 import vn.canbang.sample.note.Notes;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
@@ -50,10 +54,14 @@ class NoteController {
     @GetMapping
     @Permit("commitment:read")
     List<NoteView> list(
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable String unit,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable NoteState state,
+            @RequestParam(required = false) @Nullable Integer limit,
             Caller caller) {
         var query = new Query(caller.scope().criteria(unit, "responsible", "owner", "parties"));
+        if (state != null) {
+            query.addCriteria(Criteria.where("closed").is(state == NoteState.CLOSED));
+        }
         return mongo.find(query.limit(Limit.of(limit)), Note.class).stream()
                 .map(NoteView::of)
                 .toList();
@@ -76,13 +84,26 @@ class NoteController {
         return ResponseEntity.ok().eTag(ETags.of(note)).body(NoteView.of(note));
     }
 
+    /** The commune's board is a note that the first remark makes; whoever remarks need not have seen it. */
+    @PostMapping("/board/remarks")
+    @Permit("commitment:sign")
+    ResponseEntity<NoteView> remark(@RequestBody @Valid NoteRequest request, Attempt attempt, Caller caller) {
+        var unit = caller.requireUnit().value();
+        var id = NameBasedId.of("board", unit);
+        var board = attempt.act(
+                () -> notes.findById(id).orElseGet(() -> Note.write(id, "Bảng tin", unit, caller.organisation())),
+                note -> note.remark(request.text()),
+                notes::save);
+        return ResponseEntity.ok().eTag(ETags.of(board)).body(NoteView.of(board));
+    }
+
     /** What a note is written with. */
     record NoteRequest(@NotBlank @Size(max = 15_000) String text) {}
 
     /** What is shown of a note. */
-    record NoteView(UUID id, String text, boolean closed) {
+    record NoteView(UUID id, String text, NoteState state, List<String> remarks) {
         static NoteView of(Note note) {
-            return new NoteView(note.id(), note.text(), note.closed());
+            return new NoteView(note.id(), note.text(), note.state(), note.remarks());
         }
     }
 }
