@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,18 @@ final class IndexedCollection extends H2Collection {
             found = new FirstInOrder(order).of(found, wanted);
         }
         return matchDocumentsFromStream(new Document(), found, skip, limit, batchSize, null, projection);
+    }
+
+    /** How many documents a query finds, when that can be told without reading them. */
+    Optional<Long> countByIndex(Document query) {
+        if (query.isEmpty()) {
+            return Optional.of((long) count());
+        }
+        return CoveredQuery.of(query)
+                .flatMap(covered -> walkableIndexes().stream()
+                        .filter(OrderedIndex.class::isInstance)
+                        .flatMap(index -> covered.count(index).stream())
+                        .findFirst());
     }
 
     private Stream<Document> along(QueryPlan plan) {

@@ -4,16 +4,10 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A secondary index, unique or not, kept in order in the file beside its documents. */
 final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
-    private static final String ID = "_id";
-
     private final MVMap<IndexEntry, Boolean> lines;
     private final IndexState state;
     private final boolean unique;
     private final IndexOrder order;
-    private final List<List<String>> paths;
+    private final DocumentLines linesOf;
 
     OrderedIndex(
             String name,
@@ -41,8 +33,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         this.state = state;
         this.unique = unique;
         this.order = new IndexOrder(keys);
-        this.paths =
-                keys.stream().map(key -> List.of(key.getKey().split("\\."))).toList();
+        this.linesOf = new DocumentLines(keys, sparse);
     }
 
     @Override
@@ -74,7 +65,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     }
 
     private void checkUnique(Document document, MongoCollection<Object> collection) {
-        for (var entry : entries(document)) {
+        for (var entry : linesOf.of(document)) {
             if (unique && isTaken(entry)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(entry.values()));
             }
@@ -99,13 +90,13 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     }
 
     private void add(Document document) {
-        state.markArrays(arrays(fields(document)));
-        entries(document).forEach(entry -> lines.put(entry, Boolean.TRUE));
+        state.markArrays(linesOf.arrays(document));
+        linesOf.of(document).forEach(entry -> lines.put(entry, Boolean.TRUE));
     }
 
     @Override
     public @Nullable Object remove(Document document) {
-        var entries = entries(document);
+        var entries = linesOf.of(document);
         entries.forEach(lines::remove);
         return entries.isEmpty() ? null : entries.getFirst().position();
     }
@@ -114,13 +105,13 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
         var before = new TreeSet<>(order);
-        before.addAll(entries(oldDocument));
+        before.addAll(linesOf.of(oldDocument));
         var after = new TreeSet<>(order);
-        after.addAll(entries(newDocument));
+        after.addAll(linesOf.of(newDocument));
         if (before.equals(after)) {
             return;
         }
-        state.markArrays(arrays(fields(newDocument)));
+        state.markArrays(linesOf.arrays(newDocument));
         before.stream().filter(entry -> !after.contains(entry)).forEach(lines::remove);
         after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> lines.put(entry, Boolean.TRUE));
     }
@@ -131,7 +122,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         var complete = true;
         for (var document : documents) {
             var entries = new TreeSet<>(order);
-            entries.addAll(entries(document));
+            entries.addAll(linesOf.of(document));
             expected += entries.size();
             complete &= entries.stream().allMatch(lines::containsKey);
         }
@@ -141,61 +132,6 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         lines.clear();
         documents.forEach(this::add);
         return false;
-    }
-
-    private List<IndexEntry> entries(Document document) {
-        var fields = fields(document);
-        if (isSparse() && fields.stream().allMatch(IndexedField::isMissing)) {
-            return List.of();
-        }
-        var position = Missing.ofNullable(document.get(ID));
-        var entries = new ArrayList<IndexEntry>();
-        for (var element = 0; element < elements(fields); element++) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (var field : fields) {
-                values.add(field.value(element));
-            }
-            entries.add(new IndexEntry(normalized(values), position));
-        }
-        return entries;
-    }
-
-    private List<IndexedField> fields(Document document) {
-        return paths.stream().map(path -> IndexedField.of(document, path)).toList();
-    }
-
-    private static long arrays(List<IndexedField> fields) {
-        var arrays = 0L;
-        for (var i = 0; i < fields.size(); i++) {
-            arrays |= fields.get(i).array() == null ? 0L : 1L << i;
-        }
-        return arrays;
-    }
-
-    private static List<@Nullable Object> normalized(List<@Nullable Object> values) {
-        return new KeyValue(values)
-                .normalized().stream().map(OrderedIndex::asStored).toList();
-    }
-
-    /** A time loses what the file does not keep of it, or an index would no longer know its document after it was read back. */
-    private static @Nullable Object asStored(@Nullable Object value) {
-        return value instanceof Instant instant ? instant.truncatedTo(ChronoUnit.MILLIS) : value;
-    }
-
-    /** How many lines a document needs: one for each element of its array, if it has one. */
-    private static int elements(List<IndexedField> fields) {
-        var arrays = fields.stream().filter(field -> field.array() != null).toList();
-        if (arrays.isEmpty()) {
-            return 1;
-        }
-        var first = arrays.getFirst();
-        if (arrays.stream()
-                .anyMatch(other -> !Objects.equals(first.array(), other.array())
-                        || first.values().size() != other.values().size())) {
-            throw new CannotIndexParallelArraysError(
-                    arrays.stream().map(field -> String.valueOf(field.array())).toList());
-        }
-        return first.values().size();
     }
 
     @Override
