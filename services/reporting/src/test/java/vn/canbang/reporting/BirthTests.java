@@ -2,11 +2,16 @@ package vn.canbang.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.reporting.Province.DISTRICT;
+import static vn.canbang.reporting.Province.DONG_SON;
 import static vn.canbang.reporting.Province.PROVINCE;
 import static vn.canbang.reporting.Province.TAN_MY;
 import static vn.canbang.reporting.Province.consolidator;
 import static vn.canbang.reporting.Province.officer;
 
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,48 @@ class BirthTests extends RunningService {
     }
 
     @Test
+    @Tag("S40")
+    void writesNothingOnADryRunOfAFileThatWasTakenBefore() {
+        send(YEAR, false).expect(201);
+        tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), "birth_figures"));
+
+        var again = send(YEAR, true).expect(200).json();
+
+        assertThat(again.path("added").asInt()).isZero();
+        assertThat(births(PROVINCE)).isEmpty();
+    }
+
+    @Test
+    @Tag("S40")
+    void takesOneOfManyFilesThatRaceForOneRevisionAndRefusesTheOthersWhole() throws Exception {
+        var files = IntStream.range(0, 8)
+                .mapToObj(number -> HEAD
+                        + "07201,2024-01-01,2024-10-31,%d,500,dst,provisional,1\n".formatted(600 + number)
+                        + "07204,2024-01-01,2024-10-31,%d,500,dst,provisional,1\n".formatted(700 + number))
+                .toList();
+        var answers = new ArrayList<Future<Answer>>();
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            files.forEach(file -> answers.add(writers.submit(() -> send(file, false))));
+        }
+
+        var taken = new ArrayList<Integer>();
+        for (var number = 0; number < files.size(); number++) {
+            var answer = answers.get(number).get();
+            if (answer.status() == 201) {
+                taken.add(number);
+            } else {
+                answer.expectProblem(422, "birth_file_rejected");
+            }
+        }
+
+        assertThat(taken).hasSize(1);
+        assertThat(births(TAN_MY).get(0).path("boys").asInt()).isEqualTo(600 + taken.getFirst());
+        assertThat(births(DONG_SON).get(0).path("boys").asInt()).isEqualTo(700 + taken.getFirst());
+        assertThat(as(consolidator(PROVINCE)).get(API + "/birth-imports").json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void changesANumberOnlyByANewRevision() {
         send(YEAR, false).expect(201);
 
@@ -103,6 +150,32 @@ class BirthTests extends RunningService {
         assertThat(ratio.path("interval").path("lower").asDouble()).isEqualTo(107.81);
         assertThat(ratio.path("interval").path("upper").asDouble()).isEqualTo(116.35);
         assertThat(ratio.path("targets").get(0).path("resultText").asString()).isEqualTo("Chưa đủ cơ sở thống kê");
+    }
+
+    @Test
+    void saysBesideTheRatiosWhatKeepsOneFromReadingMoreIntoThem() {
+        send(YEAR + YEAR.substring(HEAD.length()).replace("2024", "2023").replace("560", "500"), false)
+                .expect(201);
+
+        var notes = as(consolidator(PROVINCE))
+                .get(API + "/births/ratio?year=2024")
+                .expect(200)
+                .json()
+                .path("notes")
+                .toString();
+
+        assertThat(notes)
+                .contains(
+                        "điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.",
+                        "Mỗi nguồn đếm một cách",
+                        "sơ bộ còn có thể thay đổi",
+                        "mới có số liệu của 2/4 xã");
+        assertThat(as(consolidator(DISTRICT))
+                        .get(API + "/births/ratio?year=2024")
+                        .json()
+                        .path("notes")
+                        .toString())
+                .doesNotContain("so với năm trước");
     }
 
     @Test

@@ -48,6 +48,10 @@ public record BirthFigure(
         return new BirthCounts(boys, girls);
     }
 
+    boolean saysTheSameAs(BirthFigure other) {
+        return boys == other.boys && girls == other.girls && status == other.status;
+    }
+
     boolean says(BirthRow row) {
         return boys == row.boys() && girls == row.girls() && status == row.status();
     }

@@ -1,8 +1,10 @@
 package vn.canbang.reporting.birth;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -22,6 +24,7 @@ public class BirthImport extends Aggregate {
     private final Instant importedAt;
     private final int unchanged;
     private final List<BirthRow> rows;
+    private boolean withdrawn;
 
     @PersistenceCreator
     BirthImport(UUID id, String fileName, Instant importedAt, int unchanged, List<BirthRow> rows) {
@@ -32,11 +35,23 @@ public class BirthImport extends Aggregate {
         this.rows = List.copyOf(rows);
     }
 
-    static BirthImport accepted(UUID id, String fileName, Instant at, int unchanged, List<BirthRow> rows) {
-        var accepted = new BirthImport(id, fileName, at, unchanged, rows);
-        accepted.record("import", null, "accepted");
-        accepted.tellInternally(new BirthsImported(id));
-        return accepted;
+    /** Takes the file; one that stands already stays as it is. */
+    void accept() {
+        if (history().isEmpty() || withdrawn) {
+            record("import", withdrawn ? "withdrawn" : null, "accepted");
+            withdrawn = false;
+            tellInternally(new BirthsImported(id));
+        }
+    }
+
+    /** Takes it back whole, because another file had taken one of its revisions first. */
+    void withdraw() {
+        record("withdraw", "accepted", "withdrawn");
+        withdrawn = true;
+    }
+
+    boolean isStanding() {
+        return !withdrawn;
     }
 
     @Override
@@ -64,7 +79,20 @@ public class BirthImport extends Aggregate {
         return unchanged;
     }
 
+    List<BirthRow> rows() {
+        return rows;
+    }
+
+    /** What it writes, in the order that every file keeps, so that of two that collide one always goes on. */
     List<BirthFigure> figures() {
-        return rows.stream().map(row -> BirthFigure.of(row, id)).toList();
+        return rows.stream()
+                .map(row -> BirthFigure.of(row, id))
+                .sorted(Comparator.comparing(BirthFigure::id))
+                .toList();
+    }
+
+    boolean sharesRowsWith(BirthImport other) {
+        var ids = figures().stream().map(BirthFigure::id).collect(Collectors.toSet());
+        return other.figures().stream().map(BirthFigure::id).anyMatch(ids::contains);
     }
 }

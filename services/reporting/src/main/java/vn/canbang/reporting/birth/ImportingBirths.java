@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.FieldProblem;
 import vn.canbang.starter.territory.Territory;
@@ -42,7 +43,7 @@ public class ImportingBirths {
     /** What came of a file. */
     public record Outcome(BirthImport accepted, int added, int unchanged, boolean repeated) {}
 
-    public Outcome take(byte[] file, String fileName, boolean dryRun) {
+    public Outcome take(byte[] file, String fileName, boolean dryRun, Attempt attempt) {
         var text = new String(file, StandardCharsets.UTF_8);
         var read = new BirthFile(text, this::commune).read();
         refuse(read.errors());
@@ -53,38 +54,62 @@ public class ImportingBirths {
         var unchanged =
                 (int) rows.stream().filter(row -> known.containsKey(idOf(row))).count();
         var id = NameBasedId.of("birth-import", text);
-        var before = imports.findById(id);
-        if (before.isPresent()) {
-            carryOut(before.get());
-            return new Outcome(before.get(), 0, rows.size(), true);
-        }
-        var accepted = BirthImport.accepted(id, fileName, clock.instant(), unchanged, rows);
+        var before = imports.findById(id).filter(BirthImport::isStanding);
+        var accepted = before.orElseGet(() -> new BirthImport(id, fileName, clock.instant(), unchanged, rows));
         if (!dryRun) {
-            carryOut(store(accepted));
+            refuse(carryOut(
+                    attempt.act(() -> imports.findById(id).orElse(accepted), BirthImport::accept, imports::save)));
         }
-        return new Outcome(accepted, rows.size() - unchanged, unchanged, false);
+        return before.isPresent()
+                ? new Outcome(accepted, 0, rows.size(), true)
+                : new Outcome(accepted, rows.size() - unchanged, unchanged, false);
     }
 
     /** The newest imports. */
     public List<BirthImport> newest() {
-        return imports.findAllByOrderByImportedAtDesc(Limit.of(100));
+        return imports.findAllByOrderByImportedAtDesc(Limit.of(100)).stream()
+                .filter(BirthImport::isStanding)
+                .toList();
     }
 
     /** Carries an accepted import out, as often as it is asked to. */
     void carryOut(UUID id) {
-        imports.findById(id).ifPresent(this::carryOut);
+        imports.findById(id).filter(BirthImport::isStanding).ifPresent(this::carryOut);
     }
 
-    private void carryOut(BirthImport accepted) {
-        accepted.figures().forEach(mongo::save);
-    }
-
-    private BirthImport store(BirthImport accepted) {
-        try {
-            return imports.save(accepted);
-        } catch (DuplicateKeyException | OptimisticLockingFailureException alreadyStored) {
-            return imports.findById(accepted.id()).orElseThrow(() -> alreadyStored);
+    /**
+     * Writes the rows, lowest id first, and never over another one: of two files that race for one revision the second
+     * takes back what it wrote and is refused whole.
+     */
+    private List<FieldProblem> carryOut(BirthImport accepted) {
+        for (var figure : accepted.figures()) {
+            if (!isWritten(figure)) {
+                withdraw(accepted);
+                var known = known(accepted.rows());
+                return conflicts(accepted.rows(), known);
+            }
         }
+        return List.of();
+    }
+
+    private boolean isWritten(BirthFigure figure) {
+        try {
+            mongo.insert(figure);
+            return true;
+        } catch (DuplicateKeyException standsAlready) {
+            var standing = mongo.findById(figure.id(), BirthFigure.class);
+            return standing == null ? isWritten(figure) : standing.saysTheSameAs(figure);
+        }
+    }
+
+    /** Rows that a third file has in common with the withdrawn one are written again for that file. */
+    private void withdraw(BirthImport refused) {
+        Overtaken.again(() -> imports.findById(refused.id()).ifPresent(standing -> {
+            standing.withdraw();
+            imports.save(standing);
+        }));
+        mongo.remove(Query.query(Criteria.where("importedBy").is(refused.id())), BirthFigure.class);
+        newest().stream().filter(refused::sharesRowsWith).forEach(this::carryOut);
     }
 
     private Optional<UnitVersion> commune(String code, LocalDate on) {

@@ -25,6 +25,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
@@ -121,9 +122,10 @@ class BirthController {
             @RequestBody byte[] file,
             @RequestParam String fileName,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            Caller caller) {
+            Caller caller,
+            Attempt attempt) {
         units.require(null, today.date(), caller);
-        var outcome = importing.take(file, clean(fileName), dryRun);
+        var outcome = importing.take(file, clean(fileName), dryRun, attempt);
         var done = outcome.accepted();
         var view = new ImportView(
                 done.id(),
