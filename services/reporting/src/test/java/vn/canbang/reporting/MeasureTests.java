@@ -161,6 +161,29 @@ class MeasureTests extends RunningService {
     }
 
     @Test
+    void readsZeroOfNBeforeTheFirstCommitmentOfAProvince() {
+        publish("directory.providers", MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
+
+        var coverage =
+                as(consolidator(DISTRICT)).get(API + "/coverage").expect(200).json();
+        var total = coverage.path("total").path("providers");
+
+        assertThat(total.path("state").asString()).isEqualTo("known");
+        assertThat(total.path("text").asString()).isEqualTo("0,0%");
+        assertThat(total.path("gap").asInt()).isEqualTo(20);
+        assertThat(values("COM-01").path("figures").get(2).path("text").asString())
+                .isEqualTo("0,0");
+    }
+
+    @Test
+    void readsNothingAsZeroThatNoServicePublishes() {
+        assertThat(values("CAM-01").path("figures").get(0).path("state").asString())
+                .isEqualTo("not_supplied");
+        assertThat(values("COM-06").path("figures").get(0).path("state").asString())
+                .isEqualTo("not_supplied");
+    }
+
+    @Test
     void readsAnIndicatorByChildAndNeverPrintsZeroForWhatDoesNotExist() {
         publish("directory.providers", MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
         publish(COMMITTED.value(), MeasureKind.STOCK, TAN_MY, null, "2024-06-01", 19);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -21,10 +22,8 @@ record ShippedPublishers(Map<String, List<MeasureName>> measuresByService) {
         }
     }
 
-    /** True when a service that has been heard of publishes the measure. */
-    boolean publishes(MeasureName measure, Set<MeasureName> heard) {
-        return measuresByService.values().stream()
-                .anyMatch(measures ->
-                        measures.contains(measure) && measures.stream().anyMatch(other -> heard.contains(other)));
+    /** Every measure that some service publishes. */
+    Set<MeasureName> all() {
+        return measuresByService.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 }

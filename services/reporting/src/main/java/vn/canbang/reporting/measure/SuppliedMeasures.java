@@ -3,38 +3,26 @@ package vn.canbang.reporting.measure;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.canbang.reporting.indicator.IndicatorCatalogue;
-import vn.canbang.reporting.indicator.MeasureKind;
 import vn.canbang.reporting.indicator.MeasureName;
 
 /**
- * Which measures somebody supplies in this tenant. One that nobody has ever published is not supplied, which is told
- * apart from zero; once a service publishes it, it counts from then on, without a change here.
+ * Which measures somebody supplies: those that a service of this release publishes, whether or not it has published
+ * anything yet, and those that a newer service has told of. Before the first signature of a province the count of
+ * signatures is therefore zero; what no service publishes is not supplied, which is told apart from zero.
  */
 @Component
 public class SuppliedMeasures {
 
     private final PublishedMeasures measures;
-    private final ShippedPublishers shipped = ShippedPublishers.read();
-    private final IndicatorCatalogue catalogue;
+    private final Set<MeasureName> published = ShippedPublishers.read().all();
 
-    SuppliedMeasures(PublishedMeasures measures, IndicatorCatalogue catalogue) {
+    SuppliedMeasures(PublishedMeasures measures) {
         this.measures = measures;
-        this.catalogue = catalogue;
     }
 
-    /**
-     * What is published, and what a service that has published something is known to publish: before the first
-     * signature of a province the count of signatures is zero, not unknown.
-     */
     public Set<MeasureName> current() {
-        var known = measures.known();
-        var supplied = new HashSet<>(known);
-        for (var measure : catalogue.measures()) {
-            if (catalogue.kindOf(measure).orElseThrow() != MeasureKind.PERIOD && shipped.publishes(measure, known)) {
-                supplied.add(measure);
-            }
-        }
+        var supplied = new HashSet<>(published);
+        supplied.addAll(measures.known());
         return supplied;
     }
 }
