@@ -19,9 +19,14 @@ class PeriodOpening extends Aggregate {
     }
 
     static PeriodOpening of(UUID period) {
-        var opening = new PeriodOpening(period);
-        opening.record("open", "planned", "open");
-        return opening;
+        return new PeriodOpening(period);
+    }
+
+    /** Opens the period; one that is open stays so. */
+    void open() {
+        if (history().isEmpty()) {
+            record("open", "planned", "open");
+        }
     }
 
     @Override

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.rule.Rule;
@@ -84,15 +83,13 @@ public class ReportingPeriods {
     }
 
     /** Opens a period; one that is open already stays as it is. */
-    public ReportingPeriod open(UUID id) {
+    public ReportingPeriod open(UUID id, Attempt attempt) {
         var period = require(id);
-        if (!period.isOpenOn(today.date()) && openings.findById(id).isEmpty()) {
-            try {
-                openings.save(PeriodOpening.of(id));
-            } catch (DuplicateKeyException | OptimisticLockingFailureException alreadyOpened) {
-                return require(id);
-            }
+        if (period.isOpenOn(today.date()) && !period.openedEarly()) {
+            return period;
         }
+        attempt.act(
+                () -> openings.findById(id).orElseGet(() -> PeriodOpening.of(id)), PeriodOpening::open, openings::save);
         return require(id);
     }
 }

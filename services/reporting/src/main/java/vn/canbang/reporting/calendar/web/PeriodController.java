@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.reporting.calendar.PeriodView;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.directory.RequestedUnit;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.access.Reach;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.time.Today;
 
 /** The reporting periods of the province's plans. */
@@ -24,11 +27,13 @@ class PeriodController {
     private static final String OPEN = "period:open";
 
     private final ReportingPeriods periods;
+    private final RequestedUnit units;
     private final AccessMatrix matrix;
     private final Today today;
 
-    PeriodController(ReportingPeriods periods, AccessMatrix matrix, Today today) {
+    PeriodController(ReportingPeriods periods, RequestedUnit units, AccessMatrix matrix, Today today) {
         this.periods = periods;
+        this.units = units;
         this.matrix = matrix;
         this.today = today;
     }
@@ -51,11 +56,17 @@ class PeriodController {
 
     @PostMapping("/{id}/opening")
     @Permit(OPEN)
-    PeriodView open(@PathVariable UUID id, Caller caller, Locale locale) {
-        return view(periods.open(id), caller, locale);
+    PeriodView open(@PathVariable UUID id, Caller caller, Attempt attempt, Locale locale) {
+        units.require(null, today.date(), caller);
+        return view(periods.open(id, attempt), caller, locale);
     }
 
     private PeriodView view(ReportingPeriod period, Caller caller, Locale locale) {
-        return PeriodView.of(period, today.date(), matrix.allows(caller, OPEN), locale);
+        return PeriodView.of(period, today.date(), mayOpen(caller), locale);
+    }
+
+    /** A period is opened for the whole province, so by its line only. */
+    private boolean mayOpen(Caller caller) {
+        return caller.reach() == Reach.LINE && matrix.allows(caller, OPEN);
     }
 }
