@@ -18,21 +18,21 @@ import vn.canbang.test.TestToken;
 
 /** Two provinces as the stub directory tells of them, and the people who work there. */
 @Component
-class Province {
+public class Province {
 
-    static final String PROVINCE = "24/";
-    static final String DISTRICT = "24/213/";
+    public static final String PROVINCE = "24/";
+    public static final String DISTRICT = "24/213/";
     /** A district whose code begins like the first one's. */
-    static final String SIBLING_DISTRICT = "24/214/";
+    public static final String SIBLING_DISTRICT = "24/214/";
 
-    static final String TAN_MY = "24/213/07201/";
-    static final String DONG_SON = "24/213/07204/";
-    static final String XUONG_GIANG = "24/213/07207/";
-    static final String SIBLING = "24/214/07301/";
+    public static final String TAN_MY = "24/213/07201/";
+    public static final String DONG_SON = "24/213/07204/";
+    public static final String XUONG_GIANG = "24/213/07207/";
+    public static final String SIBLING = "24/214/07301/";
 
-    static final UUID HOSPITAL = id("hospital");
-    static final UUID OTHER_HOSPITAL = id("other hospital");
-    static final UUID EDUCATION = id("education department");
+    public static final UUID HOSPITAL = id("hospital");
+    public static final UUID OTHER_HOSPITAL = id("other hospital");
+    public static final UUID EDUCATION = id("education department");
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
@@ -48,34 +48,34 @@ class Province {
         this.refresh = refresh;
     }
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return NameBasedId.of("reporting-tests", name);
     }
 
     /** Sets the province's Today. */
-    void liveOn(String tenant, LocalDate date) {
+    public void liveOn(String tenant, LocalDate date) {
         TODAYS.put(tenant, date);
         tellTenants();
         refresh.refresh();
     }
 
-    static TestToken officer(String unit) {
+    public static TestToken officer(String unit) {
         return line(unit, "data_entry", "officer of " + unit);
     }
 
-    static TestToken leader(String unit) {
+    public static TestToken leader(String unit) {
         return line(unit, "leader", "leader of " + unit);
     }
 
-    static TestToken consolidator(String unit) {
+    public static TestToken consolidator(String unit) {
         return line(unit, "report_consolidator", "consolidator of " + unit);
     }
 
-    static TestToken clerk() {
+    public static TestToken clerk() {
         return line(PROVINCE, "clerk", "clerk");
     }
 
-    static TestToken hospitalOfficer(UUID hospital) {
+    public static TestToken hospitalOfficer(UUID hospital) {
         return TestToken.in("bac-giang")
                 .unit(PROVINCE)
                 .own(hospital)
@@ -83,7 +83,7 @@ class Province {
                 .subject("head of " + hospital);
     }
 
-    static TestToken partner() {
+    public static TestToken partner() {
         return TestToken.in("bac-giang")
                 .unit(PROVINCE)
                 .own(EDUCATION)
@@ -91,7 +91,7 @@ class Province {
                 .subject("partner");
     }
 
-    static TestToken foreigner() {
+    public static TestToken foreigner() {
         return TestToken.in("cao-bang")
                 .unit("04/")
                 .organisation(id("cao bang"))
@@ -128,6 +128,7 @@ class Province {
                         rule("report.open_days", 30),
                         rule("report.send_days", 10),
                         rule("report.answer_days", 3),
+                        rule("calendar.holidays", List.of()),
                         rule("report.route", List.of(List.of("commune", "district"), List.of("district", "province"))),
                         rule("srb.min_n", 500))));
         stub.put(

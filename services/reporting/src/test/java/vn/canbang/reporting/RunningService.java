@@ -23,40 +23,40 @@ import vn.canbang.test.TestToken;
 
 /** The service as it runs, asked over HTTP. */
 @ServiceTest
-abstract class RunningService {
+public abstract class RunningService {
 
-    static final String API = "/api/reporting/v1";
-    static final Tenant BAC_GIANG = new Tenant("bac-giang");
+    protected static final String API = "/api/reporting/v1";
+    protected static final Tenant BAC_GIANG = new Tenant("bac-giang");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    Province province;
+    protected Province province;
 
     @Autowired
-    Tenants tenants;
+    protected Tenants tenants;
 
     @Autowired
-    PublishedMeasures measures;
+    protected PublishedMeasures measures;
 
     @BeforeEach
-    void knowTheTenants() {
+    protected void knowTheTenants() {
         province.liveOn("bac-giang", LocalDate.of(2024, 11, 20));
     }
 
-    Api as(TestToken token) {
+    protected Api as(TestToken token) {
         return Api.at(port).as(token);
     }
 
     /** Api of somebody with a fresh idempotency key. */
-    Api once(TestToken token) {
+    protected Api once(TestToken token) {
         return as(token).with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     /** Does an act on a report as somebody who has just looked at it. */
-    Answer act(TestToken token, UUID submission, String act, Object body) {
+    protected Answer act(TestToken token, UUID submission, String act, Object body) {
         var seen = as(token).get(API + "/submissions/" + submission).expect(200);
         var path = API + "/submissions/" + submission + "/" + act;
         return "entries".equals(act)
@@ -65,7 +65,8 @@ abstract class RunningService {
     }
 
     /** Lets a service publish a number, as its feed would. */
-    void publish(String measure, MeasureKind kind, String path, @Nullable UUID owner, String day, long number) {
+    protected void publish(
+            String measure, MeasureKind kind, String path, @Nullable UUID owner, String day, long number) {
         var segments = path.split("/");
         var told = new MeasurePublished(
                 measure,
@@ -79,12 +80,12 @@ abstract class RunningService {
         take(told, "2024-11-20T03:00:00Z");
     }
 
-    void take(MeasurePublished told, String at) {
+    protected void take(MeasurePublished told, String at) {
         tenants.run(BAC_GIANG, () -> measures.take(told, Instant.parse(at)));
     }
 
     /** Waits for what the service does from its own feed. */
-    static void eventually(BooleanSupplier condition) {
+    protected static void eventually(BooleanSupplier condition) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > until) {

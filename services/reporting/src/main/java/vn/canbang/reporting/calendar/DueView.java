@@ -16,6 +16,16 @@ public record DueView(
         String level,
         String text) {
 
+    /** The same for a report that has come in: how late it came, or nothing to hurry. */
+    public DueView handedIn(long daysLate, String words) {
+        return new DueView(before, lastDay, lateFrom, daysLeft, late, daysLate > 0 ? "overdue" : "none", words);
+    }
+
+    /** The same for a report that was returned and is awaited again. */
+    public DueView returned(long daysLate, String words) {
+        return new DueView(before, lastDay, lateFrom, daysLeft, late, daysLate > 0 ? "overdue" : "in_3", words);
+    }
+
     /** @param late whether the report is late on that day, which follows from its state as well */
     public static DueView of(DueDate due, boolean late, LocalDate today, Locale locale) {
         return new DueView(

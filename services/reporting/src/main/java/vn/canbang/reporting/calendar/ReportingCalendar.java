@@ -64,6 +64,11 @@ public record ReportingCalendar(
      */
     public record PlanTarget(String kind, @Nullable BigDecimal value, String text) {
 
+        /** On the ratio itself, not on how it moves. */
+        public boolean isOnRatio() {
+            return "ratio_at_most".equals(kind);
+        }
+
         public BigDecimal requireValue() {
             return Objects.requireNonNull(value, "value of target " + kind);
         }

@@ -11,7 +11,6 @@ import vn.canbang.reporting.birth.BirthSource;
 import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.birth.Births;
 import vn.canbang.reporting.figure.BirthHistory;
-import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.MinimumBirths;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.rule.Rule;
@@ -44,11 +43,17 @@ public class BirthReading {
                 .min(Comparator.comparingInt(sum -> priority.indexOf(sum.source())));
     }
 
+    /** The same so many years before, of the source that is taken for the period itself: sources are never compared. */
+    public Optional<BirthSum> recorded(UnitPath area, LocalDate from, LocalDate to, int yearsBack) {
+        return preferred(area, from, to)
+                .flatMap(now ->
+                        Optional.ofNullable(births.filling(area, from.minusYears(yearsBack), to.minusYears(yearsBack))
+                                .get(now.source())));
+    }
+
     public BirthHistory history(UnitPath area, LocalDate from, LocalDate to) {
-        return yearsBack -> preferred(area, from.minusYears(yearsBack), to.minusYears(yearsBack))
-                .map(BirthSum::counts)
-                .filter(counts -> counts.total() > 0)
-                .map(counts -> new BirthCounts(counts.boys(), counts.girls()));
+        return yearsBack ->
+                recorded(area, from, to, yearsBack).map(BirthSum::counts).filter(counts -> counts.total() > 0);
     }
 
     /** The province's own order of sources, else the sector's forms from the top down, then the others. */

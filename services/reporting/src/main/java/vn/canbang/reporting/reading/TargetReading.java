@@ -1,9 +1,11 @@
 package vn.canbang.reporting.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.calendar.ReportingCalendar;
 import vn.canbang.reporting.document.RatioWords;
 import vn.canbang.reporting.ratio.BirthCounts;
@@ -25,9 +27,11 @@ public final class TargetReading {
     /**
      * A decided target.
      *
+     * @param limit the ratio that the plan asks for, as the dashed line of a chart; absent for targets on the change
      * @param formal the bare comparison, in words; absent without a ratio
      */
-    public record Decided(String plan, String text, TargetResult result, Optional<String> formal) {
+    public record Decided(
+            String plan, String text, @Nullable BigDecimal limit, TargetResult result, Optional<String> formal) {
 
         public String code() {
             return result.name().toLowerCase(Locale.ROOT);
@@ -49,7 +53,12 @@ public final class TargetReading {
         var decided = new ArrayList<Decided>();
         for (var target : calendar.targets()) {
             var decision = decide(target, now, before, minimum);
-            decided.add(new Decided(calendar.plan(), target.text(), decision.result(), formal(target, decision)));
+            decided.add(new Decided(
+                    calendar.plan(),
+                    target.text(),
+                    target.isOnRatio() ? target.requireValue() : null,
+                    decision.result(),
+                    formal(target, decision)));
         }
         return decided;
     }

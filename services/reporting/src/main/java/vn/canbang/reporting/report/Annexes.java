@@ -37,7 +37,8 @@ class Annexes {
     }
 
     List<AnnexTable> of(Submission submission) {
-        if (!submission.isConsolidating() || submission.consolidation().isEmpty()) {
+        if (!submission.obligation().isConsolidating()
+                || submission.consolidation().isEmpty()) {
             return List.of();
         }
         var below = consolidating.below(submission);
@@ -129,7 +130,7 @@ class Annexes {
             }
             var report = begun.get(unit.submission());
             var in = report != null && included.contains(report.id());
-            var late = report != null && in && isLate(report);
+            var late = report != null && in && report.lateness().cameLate();
             long[] marks = {in ? 1 : 0, in && !late ? 1 : 0, late ? 1 : 0, in ? 0 : 1};
             var cells = new ArrayList<FigureValue>();
             for (var index = 0; index < marks.length; index++) {
@@ -141,9 +142,5 @@ class Annexes {
         var total = Arrays.stream(sums).mapToObj(FigureValue::of).toList();
         return new AnnexTable(
                 "13", "Đơn vị nộp báo cáo", "Đơn vị", columns, rows, new AnnexTable.Row(null, "Tổng số", total), null);
-    }
-
-    private static boolean isLate(Submission report) {
-        return report.submittedOn().filter(day -> report.due().isLateOn(day)).isPresent();
     }
 }

@@ -68,7 +68,7 @@ class FigureRows {
                 notes.add("Trong đó sửa tay: " + set + ".");
             }
         }
-        if (isRatioOfBirths(line) && submission.tier() == Tier.PROVINCE) {
+        if (isRatioOfBirths(line) && submission.obligation().tier() == Tier.PROVINCE) {
             targets(period, figures).forEach(target -> notes.add(target.sentence()));
         }
         return notes;

@@ -70,14 +70,14 @@ class SnapshotMaking implements Freezing {
         var period = desk.periodOf(submission);
         var paper = paperOf(submission);
         var figures = desk.figuresOf(submission);
-        var province = submission.tier() == Tier.PROVINCE;
+        var province = submission.obligation().tier() == Tier.PROVINCE;
         return new ReportSnapshot(
                 province
                         ? new Issuer(paper.superior(), paper.issuer())
-                        : new Issuer(null, submission.name().toUpperCase(VIETNAMESE)),
+                        : new Issuer(null, submission.obligation().name().toUpperCase(VIETNAMESE)),
                 new DocumentNumber(null, province ? paper.symbol() : "BC"),
                 approval != null,
-                province ? paper.place() : submission.unit().name(),
+                province ? paper.place() : submission.obligation().unit().name(),
                 null,
                 "BÁO CÁO",
                 subject(paper, period),
@@ -100,7 +100,7 @@ class SnapshotMaking implements Freezing {
             var outline = part.part().outline();
             var texts = new ArrayList<String>();
             for (var field : part.part().fields()) {
-                submission.narratives().stream()
+                submission.content().narratives().stream()
                         .filter(narrative -> narrative.key().equals(part.part().keyOf(field)))
                         .map(Narrative::text)
                         .filter(text -> !text.isBlank())
@@ -119,8 +119,8 @@ class SnapshotMaking implements Freezing {
 
     private static ReportSpan span(Submission submission, ReportingPeriod period) {
         return new ReportSpan(
-                codeOf(submission.unit().path()),
-                submission.name(),
+                codeOf(submission.obligation().unit().path()),
+                submission.obligation().name(),
                 period.from(),
                 period.to(),
                 period.cutOff(),

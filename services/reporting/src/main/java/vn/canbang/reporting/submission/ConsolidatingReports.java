@@ -12,6 +12,7 @@ import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.time.Today;
 
@@ -59,35 +60,62 @@ public class ConsolidatingReports {
     }
 
     private void consolidate(Submission submission, Person by) {
-        if (!submission.isConsolidating()) {
+        if (!submission.obligation().isConsolidating()) {
             throw new ConflictException("nothing_to_consolidate");
         }
-        var period = periods.requireOpen(submission.period());
+        periods.requireOpen(submission.obligation().period());
         if (submission.state() == SubmissionState.OPEN) {
             writing.begin(submission);
         }
-        var form = forms.of(submission);
-        var below = below(submission);
-        var summing = new Summing(form, below, begun(below));
-        var total = submission.entries().above(summing.sums());
-        var bodies = owing.organisationsOf(period);
-        submission.consolidate(summing.consolidation(bodies), total, by, today.date());
-        submission.enter(counted(submission, total));
+        var made = sumsUnder(submission);
+        submission.consolidate(made.sums(), made.total(), by, today.date());
     }
 
-    /** Distinct counts are read for own and included units together, once it is known which those are. */
-    private FigureEntries counted(Submission submission, FigureEntries total) {
+    /**
+     * Makes the sums again when a report was accepted while they were made, so that nothing accepted in time is left out.
+     * A report that has gone on meanwhile takes it up in its revision.
+     */
+    void takeUpLate(UUID id) {
+        Overtaken.again(() -> desk.find(id).ifPresent(submission -> {
+            if (submission.mayTakeUp() && leavesOutAccepted(submission)) {
+                var made = sumsUnder(submission);
+                submission.takeUp(made.sums(), made.total());
+                desk.save(submission);
+            }
+        }));
+    }
+
+    private boolean leavesOutAccepted(Submission submission) {
+        var included = submission.consolidation().map(Consolidation::included).orElse(List.of());
+        return summing(submission).included().stream().anyMatch(report -> !included.contains(report.id()));
+    }
+
+    /** Sums with what the figures come to above the own part; distinct counts are counted anew over all included. */
+    private record Made(Consolidation sums, FigureEntries total) {}
+
+    private Made sumsUnder(Submission submission) {
+        var period = desk.periodOf(submission);
         var form = forms.of(submission);
+        var summing = summing(submission);
+        var sums = summing.consolidation(owing.organisationsOf(period));
         var counted = form.measures().stream().filter(form::isCounted).toList();
-        return counted.isEmpty()
-                ? total
-                : total.refreshed(counted, prefilling.read(submission, desk.periodOf(submission)));
+        var total = submission
+                .entries()
+                .above(summing.sums())
+                .refreshed(counted, prefilling.counted(submission, sums, period));
+        return new Made(sums, total);
+    }
+
+    private Summing summing(Submission submission) {
+        var below = below(submission);
+        return new Summing(forms.of(submission), below, begun(below));
     }
 
     /** Who reports to the unit of a consolidating report. */
     public List<OwingUnit> below(Submission submission) {
         return owing.reportingTo(
-                desk.periodOf(submission), new UnitPath(submission.unit().path()));
+                desk.periodOf(submission),
+                new UnitPath(submission.obligation().unit().path()));
     }
 
     /** The reports below that exist, by id. */

@@ -14,6 +14,8 @@ import vn.canbang.reporting.measure.MeasureSlice;
 public record Consolidation(
         List<UUID> included, List<MissingUnit> missing, List<MeasureSlice> slices, List<OverrideBelow> overrides) {
 
+    static final Consolidation NONE = new Consolidation(List.of(), List.of(), List.of(), List.of());
+
     public Consolidation {
         included = List.copyOf(included);
         missing = List.copyOf(missing);

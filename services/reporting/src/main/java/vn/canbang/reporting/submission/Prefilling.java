@@ -53,8 +53,8 @@ class Prefilling {
                 .filter(measure -> !form.isCounted(measure) && !form.isRead(measure))
                 .toList();
         numbers.putAll(published(added, List.of(slice), period));
-        numbers.putAll(counted(form, submission, slice, period));
-        if (submission.tier() == Tier.PROVINCE) {
+        numbers.putAll(counted(submission, submission.consolidation().orElse(Consolidation.NONE), period));
+        if (submission.obligation().tier() == Tier.PROVINCE) {
             numbers.putAll(born(form, submission, period));
         }
         return numbers;
@@ -63,14 +63,11 @@ class Prefilling {
     /** Births of the period and of the years before, for the province's report only. */
     List<RecordedBirths> births(Submission submission, ReportingPeriod period) {
         var found = new ArrayList<RecordedBirths>();
-        if (submission.tier() == Tier.PROVINCE) {
-            var unit = new UnitPath(submission.unit().path());
+        if (submission.obligation().tier() == Tier.PROVINCE) {
+            var unit = new UnitPath(submission.obligation().unit().path());
             for (var back = 0; back < YEARS_READ; back++) {
                 var yearsBack = back;
-                births.preferred(
-                                unit,
-                                period.from().minusYears(back),
-                                period.to().minusYears(back))
+                births.recorded(unit, period.from(), period.to(), back)
                         .ifPresent(sum -> found.add(RecordedBirths.of(yearsBack, sum)));
             }
         }
@@ -79,9 +76,9 @@ class Prefilling {
 
     /** What counts as the unit's own part. */
     static MeasureSlice sliceOf(Submission submission, Set<UUID> reportingForThemselves) {
-        var path = submission.unit().path();
+        var path = submission.obligation().unit().path();
         var owner = submission.owner();
-        return switch (submission.tier()) {
+        return switch (submission.obligation().tier()) {
             case COMMUNE -> MeasureSlice.under(path).without(reportingForThemselves);
             case DISTRICT, PROVINCE -> MeasureSlice.at(path).without(reportingForThemselves);
             case ORGANISATION ->
@@ -89,10 +86,11 @@ class Prefilling {
         };
     }
 
-    private Map<MeasureName, Automatic> counted(
-            ReportForm form, Submission submission, MeasureSlice own, ReportingPeriod period) {
-        var slices = new ArrayList<>(List.of(own));
-        submission.consolidation().ifPresent(sums -> slices.addAll(sums.slices()));
+    /** Distinct counts over the own part and the included units together, each member once. */
+    Map<MeasureName, Automatic> counted(Submission submission, Consolidation sums, ReportingPeriod period) {
+        var form = forms.of(submission);
+        var slices = new ArrayList<>(List.of(sliceOf(submission, owing.organisationsOf(period))));
+        slices.addAll(sums.slices());
         return published(form.measures().stream().filter(form::isCounted).toList(), slices, period);
     }
 

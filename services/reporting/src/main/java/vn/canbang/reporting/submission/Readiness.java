@@ -8,9 +8,7 @@ import vn.canbang.starter.problem.FieldProblem;
 record Readiness(List<Finding> findings, List<Explanation> reasons) {
 
     void require() {
-        if (findings.stream().anyMatch(Finding::error)) {
-            throw refusal();
-        }
+        requireNoError();
         var unexplained = findings.stream()
                 .filter(finding -> reasons.stream()
                         .noneMatch(reason ->
@@ -21,10 +19,11 @@ record Readiness(List<Finding> findings, List<Explanation> reasons) {
         }
     }
 
-    DomainException refusal() {
-        return problem(
-                "submission_has_errors",
-                findings.stream().filter(Finding::error).toList());
+    void requireNoError() {
+        var errors = findings.stream().filter(Finding::error).toList();
+        if (!errors.isEmpty()) {
+            throw problem("submission_has_errors", errors);
+        }
     }
 
     private static DomainException problem(String code, List<Finding> causes) {

@@ -1,6 +1,7 @@
 package vn.canbang.reporting.submission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,11 @@ public record Remark(
         @JsonProperty("fixed")
         FIXED,
         @JsonProperty("kept")
-        KEPT
+        KEPT;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean isOpen() {

@@ -31,12 +31,12 @@ public class ReportForms {
     }
 
     public ReportForm of(Submission submission) {
-        if (submission.tier() == Tier.PROVINCE) {
+        if (submission.obligation().tier() == Tier.PROVINCE) {
             return whole;
         }
-        var who = submission.mode() == Mode.REQUEST
+        var who = submission.obligation().mode() == Mode.REQUEST
                 ? PARTNER
-                : submission.tier().name().toLowerCase(Locale.ROOT);
+                : submission.obligation().tier().name().toLowerCase(Locale.ROOT);
         return Objects.requireNonNull(forms.get(who), who);
     }
 

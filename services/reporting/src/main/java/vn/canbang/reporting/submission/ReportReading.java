@@ -32,7 +32,7 @@ public class ReportReading {
     public List<TargetReading.Decided> targets(Submission submission) {
         var figures = desk.figuresOf(submission);
         var now = figures.births(0);
-        if (submission.tier() != Tier.PROVINCE || now.isEmpty()) {
+        if (submission.obligation().tier() != Tier.PROVINCE || now.isEmpty()) {
             return List.of();
         }
         var period = desk.periodOf(submission);

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.calendar.WorkingDays;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.Rules;
 import vn.canbang.starter.time.Today;
@@ -54,11 +55,11 @@ public class ReviewingReports {
                             throw InvalidException.at("/remarks/" + index + "/item", "item_unknown");
                         }
                         remarks.add(new Remark(
-                                NameBasedId.of("remark", id, submission.rounds() + 1, index),
+                                NameBasedId.of("remark", id, submission.review().rounds() + 1, index),
                                 item,
                                 asked.get(index).text(),
                                 Remark.WHOLE_REPORT.equals(item) ? null : standing.getOrDefault(item, ""),
-                                submission.rounds() + 1,
+                                submission.review().rounds() + 1,
                                 null,
                                 null));
                     }
@@ -85,35 +86,34 @@ public class ReviewingReports {
     /** @param left the ones that need a look first */
     public record AcceptedTogether(List<UUID> accepted, List<Left> left) {}
 
-    /** Accepts each report that came without a warning; the others are named with the reason. */
-    public AcceptedTogether acceptClean(List<UUID> submissions, Caller caller) {
+    /** Accepts each report that waits without a warning; the others that wait are named with the reason. */
+    public AcceptedTogether acceptClean(List<UUID> submissions, Caller caller, Attempt attempt) {
         var accepted = new ArrayList<UUID>();
         var left = new ArrayList<Left>();
         for (var id : submissions) {
             try {
-                var submission = received(id, caller);
-                if (submission.state() != SubmissionState.SUBMITTED) {
-                    continue;
-                }
-                if (submission.warnings() > 0) {
-                    left.add(new Left(id, "has_warnings"));
-                    continue;
-                }
-                submission.accept(Person.of(caller));
-                desk.save(submission);
+                attempt.act(() -> received(id, caller), submission -> acceptClean(submission, caller), desk::save);
                 accepted.add(id);
             } catch (DomainException refused) {
-                left.add(new Left(id, refused.code()));
-            } catch (OptimisticLockingFailureException changedMeanwhile) {
-                left.add(new Left(id, "stale_version"));
+                if (!(refused instanceof ConflictException)) {
+                    left.add(new Left(id, refused.code()));
+                }
             }
         }
         return new AcceptedTogether(accepted, left);
     }
 
+    private static void acceptClean(Submission submission, Caller caller) {
+        if (submission.state() == SubmissionState.SUBMITTED
+                && submission.handingIn().warnings() > 0) {
+            throw new RejectedException("has_warnings");
+        }
+        submission.accept(Person.of(caller));
+    }
+
     private Submission reviewable(UUID id, Caller caller) {
         var submission = desk.require(id, caller);
-        if (submission.tier() == Tier.PROVINCE) {
+        if (submission.obligation().tier() == Tier.PROVINCE) {
             Sides.requireWrites(caller, submission);
             Sides.require(caller.hasRole("leader"));
         } else {
@@ -137,7 +137,7 @@ public class ReviewingReports {
 
     private @Nullable LocalDate answerDue() {
         return rules.get(ANSWER_DAYS, today.date()) instanceof Rule.Acting rule
-                ? workingDays.plus(today.date(), rule.number())
+                ? workingDays.plusIfConfigured(today.date(), rule.number()).orElse(null)
                 : null;
     }
 }

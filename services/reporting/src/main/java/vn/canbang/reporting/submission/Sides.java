@@ -15,13 +15,13 @@ public final class Sides {
         if (caller.organisation() != null && caller.organisation().equals(submission.owner())) {
             return true;
         }
-        return submission.tier() != Tier.ORGANISATION
-                && isLineOf(caller, submission.unit().path());
+        return submission.obligation().tier() != Tier.ORGANISATION
+                && isLineOf(caller, submission.obligation().unit().path());
     }
 
     /** The line of the unit to which it reports. */
     public static boolean receives(Caller caller, Submission submission) {
-        var receiver = submission.receiver();
+        var receiver = submission.obligation().receiver();
         return receiver != null && isLineOf(caller, receiver);
     }
 

@@ -31,29 +31,35 @@ public class SubmissionActs {
         this.matrix = matrix;
     }
 
-    /** What decides, as far as lists know it too. */
+    /**
+     * What decides, as far as lists know it too.
+     *
+     * @param open whether the period is, for what is done by writing
+     */
     public record Standing(
             Submission submission,
             SubmissionState state,
             @Nullable Person submittedBy,
-            boolean numbered) {
+            boolean numbered,
+            boolean open) {
 
-        public static Standing of(Submission submission) {
+        public static Standing of(Submission submission, boolean open) {
             return new Standing(
                     submission,
                     submission.state(),
-                    submission.submittedBy().orElse(null),
-                    submission.approval().map(Approval::number).isPresent());
+                    submission.handingIn().submittedBy(),
+                    submission.approval().map(Approval::number).isPresent(),
+                    open);
         }
 
         /** Of an owed report and what a list knows of it. */
-        public static Standing of(Submission owed, @Nullable SubmissionSummary known) {
+        public static Standing of(Submission owed, @Nullable SubmissionSummary known, boolean open) {
             if (known == null) {
-                return of(owed);
+                return of(owed, open);
             }
             var approval = known.approval();
             return new Standing(
-                    owed, known.state(), known.submittedBy(), approval != null && approval.number() != null);
+                    owed, known.state(), known.submittedBy(), approval != null && approval.number() != null, open);
         }
     }
 
@@ -73,21 +79,23 @@ public class SubmissionActs {
 
     private void writing(Standing standing, Caller caller, Locale locale, List<Act> acts) {
         var state = standing.state();
-        var province = standing.submission().tier() == Tier.PROVINCE;
+        var province = standing.submission().obligation().tier() == Tier.PROVINCE;
         var beingWritten = state == DRAFTED || state == RETURNED;
+        var open = standing.open();
+        var editable = open && (beingWritten || (province && state == CONSOLIDATED));
         if (matrix.allows(caller, "submission:draft")) {
-            offer(acts, "draft", state == OPEN);
-            offer(acts, "edit", beingWritten || (province && state == CONSOLIDATED));
-            offer(acts, "refresh", beingWritten || (province && state == CONSOLIDATED));
-            offer(acts, "answer", state == RETURNED);
+            offer(acts, "draft", open && state == OPEN);
+            offer(acts, "edit", editable);
+            offer(acts, "refresh", editable);
+            offer(acts, "answer", open && state == RETURNED);
         }
         if (matrix.allows(caller, "submission:submit")) {
-            var name = standing.submission().mode() == Mode.REQUEST ? "contribute" : "submit";
-            offer(acts, name, !province && beingWritten);
+            var name = standing.submission().obligation().mode() == Mode.REQUEST ? "contribute" : "submit";
+            offer(acts, name, open && !province && beingWritten);
         }
         if (matrix.allows(caller, "submission:consolidate")
-                && standing.submission().isConsolidating()) {
-            offer(acts, "consolidate", state == OPEN || beingWritten || (province && state == CONSOLIDATED));
+                && standing.submission().obligation().isConsolidating()) {
+            offer(acts, "consolidate", editable || (open && state == OPEN));
         }
         if (province) {
             finishing(standing, caller, locale, acts);
@@ -116,7 +124,8 @@ public class SubmissionActs {
         offer(
                 acts,
                 "remind",
-                standing.state().isBeingWritten() && standing.submission().mode() == Mode.DIRECTIVE);
+                standing.state().isBeingWritten()
+                        && standing.submission().obligation().mode() == Mode.DIRECTIVE);
     }
 
     private Act unlessSubmitter(Standing standing, Caller caller, Locale locale, String act, String code) {

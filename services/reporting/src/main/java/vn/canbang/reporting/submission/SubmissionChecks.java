@@ -31,7 +31,8 @@ public final class SubmissionChecks {
 
     public List<Finding> findings() {
         var found = new ArrayList<Finding>();
-        if (submission.isConsolidating() && submission.consolidation().isEmpty()) {
+        if (submission.obligation().isConsolidating()
+                && submission.consolidation().isEmpty()) {
             found.add(Finding.error("not_consolidated", Remark.WHOLE_REPORT));
         }
         for (var part : figures.form().parts()) {
@@ -40,7 +41,7 @@ public final class SubmissionChecks {
             }
         }
         figures.lines().forEach(line -> change(line, found));
-        for (var narrative : submission.narratives()) {
+        for (var narrative : submission.content().narratives()) {
             if (PERSONAL_NUMBER.matcher(narrative.text()).find()) {
                 found.add(Finding.warning("narrative_digits", narrative.key()));
             }

@@ -10,6 +10,16 @@ record SubmissionConsolidated(UUID period, UUID submission, List<UUID> included,
 
     static final String TYPE = "vn.canbang.reporting.submission-consolidated.v1";
 
+    static SubmissionConsolidated of(UUID period, UUID submission, Consolidation sums) {
+        return new SubmissionConsolidated(
+                period,
+                submission,
+                sums.included(),
+                sums.missing().stream()
+                        .map(Consolidation.MissingUnit::submission)
+                        .toList());
+    }
+
     @Override
     public String type() {
         return TYPE;

@@ -58,7 +58,7 @@ public class SubmissionDesk {
     }
 
     public ReportingPeriod periodOf(Submission submission) {
-        return periods.require(submission.period());
+        return periods.require(submission.obligation().period());
     }
 
     public SubmissionFigures figuresOf(Submission submission) {
@@ -71,10 +71,10 @@ public class SubmissionDesk {
     }
 
     private @Nullable FigureEntries lastYear(Submission submission) {
-        var organisation = submission.tier() == Tier.ORGANISATION ? submission.owner() : null;
+        var organisation = submission.obligation().tier() == Tier.ORGANISATION ? submission.owner() : null;
         return periods.before(periodOf(submission))
-                .flatMap(period -> submissions.findById(
-                        OwingUnit.submissionOf(period.id(), submission.unit().path(), organisation)))
+                .flatMap(period -> submissions.findById(OwingUnit.submissionOf(
+                        period.id(), submission.obligation().unit().path(), organisation)))
                 .map(Submission::entries)
                 .orElse(null);
     }

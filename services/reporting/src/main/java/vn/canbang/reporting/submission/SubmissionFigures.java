@@ -63,7 +63,7 @@ public final class SubmissionFigures {
     public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         lines().forEach(line -> texts.put(line.key().value(), line.text()));
-        submission.narratives().forEach(narrative -> texts.put(narrative.key(), narrative.text()));
+        submission.content().narratives().forEach(narrative -> texts.put(narrative.key(), narrative.text()));
         return texts;
     }
 
@@ -85,7 +85,8 @@ public final class SubmissionFigures {
     }
 
     private FigureComputation computation(MeasureValues values) {
-        return new FigureComputation(values, history(), minimum, submission.tier() == Tier.PROVINCE);
+        return new FigureComputation(
+                values, history(), minimum, submission.obligation().tier() == Tier.PROVINCE);
     }
 
     private BirthHistory history() {
@@ -94,7 +95,7 @@ public final class SubmissionFigures {
 
     /** Births of the period, or of the same period so many years before. */
     public Optional<RecordedBirths> births(int yearsBack) {
-        return submission.births().stream()
+        return submission.content().births().stream()
                 .filter(births -> births.yearsBack() == yearsBack)
                 .findFirst();
     }

@@ -2,6 +2,8 @@ package vn.canbang.reporting.submission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Set;
+import vn.canbang.starter.problem.ConflictException;
 
 /** Where a report stands (workflow 6). Late is no state: it follows from the day. */
 public enum SubmissionState {
@@ -45,6 +47,12 @@ public enum SubmissionState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    void require(String act, SubmissionState... allowed) {
+        if (!Set.of(allowed).contains(this)) {
+            throw new ConflictException("submission_state", code(), act);
+        }
+    }
+
     /** While it is being written; only then can it be late. */
     public boolean isBeingWritten() {
         return this == OPEN || this == DRAFTED;
@@ -56,6 +64,11 @@ public enum SubmissionState {
             case SUBMITTED, ACCEPTED, CONSOLIDATED, APPROVED, SENT, CONTRIBUTED, THANKED -> true;
             case OPEN, DRAFTED, RETURNED, NOT_SUBMITTED -> false;
         };
+    }
+
+    /** Not accepted yet, so that a report above may be made without it. */
+    boolean canBeMissed() {
+        return this == OPEN || this == DRAFTED || this == SUBMITTED || this == RETURNED;
     }
 
     public boolean isAccepted() {

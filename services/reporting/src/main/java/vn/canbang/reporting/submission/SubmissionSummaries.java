@@ -31,6 +31,8 @@ public class SubmissionSummaries {
                         "remarks",
                         "submittedBy",
                         "submittedOn",
+                        "firstSubmittedOn",
+                        "returnDue",
                         "approval");
         return mongo.find(query, SubmissionSummary.class, "submissions").stream()
                 .collect(Collectors.toMap(SubmissionSummary::id, summary -> summary));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.reporting.calendar.DueDate;
 
 /** What lists need of a begun report, without its figures. */
 public record SubmissionSummary(
@@ -16,7 +17,15 @@ public record SubmissionSummary(
         @Nullable List<Remark> remarks,
         @Nullable Person submittedBy,
         @Nullable LocalDate submittedOn,
+        @Nullable LocalDate firstSubmittedOn,
+        @Nullable LocalDate returnDue,
         @Nullable Approval approval) {
+
+    /** How late it is, given by when it was owed. */
+    public Lateness lateness(DueDate due) {
+        var first = firstSubmittedOn == null ? submittedOn : firstSubmittedOn;
+        return new Lateness(due, state, first, submittedOn, returnDue);
+    }
 
     public long openRemarks() {
         return remarks == null ? 0 : remarks.stream().filter(Remark::isOpen).count();

@@ -101,7 +101,7 @@ public final class Summing {
             if (typed != null && automatic != null) {
                 overrides.add(new OverrideBelow(
                         entry.measure(),
-                        submission.name(),
+                        submission.obligation().name(),
                         typed.value(),
                         automatic.value(),
                         typed.reason() == null ? "" : typed.reason()));

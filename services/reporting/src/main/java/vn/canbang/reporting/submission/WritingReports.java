@@ -46,7 +46,7 @@ public class WritingReports {
     }
 
     void begin(Submission submission) {
-        var period = periods.requireOpen(submission.period());
+        var period = desk.periodOf(submission);
         var form = forms.of(submission);
         var prefilled = FigureEntries.forMeasures(form.measures())
                 .refreshed(form.measures(), prefilling.read(submission, period));
@@ -81,7 +81,7 @@ public class WritingReports {
     public Submission submit(
             UUID id, @Nullable SignedPaper paper, List<Explanation> reasons, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, submission -> {
-            if (paper == null && submission.mode() == Mode.DIRECTIVE && !isSigner(caller)) {
+            if (paper == null && submission.obligation().mode() == Mode.DIRECTIVE && !isSigner(caller)) {
                 throw RejectedException.at("/signedPaper", "signed_paper_required");
             }
             var findings = desk.checksOf(submission).findings();
@@ -107,7 +107,10 @@ public class WritingReports {
                     Sides.requireWrites(caller, submission);
                     return submission;
                 },
-                act,
+                submission -> {
+                    periods.requireOpen(submission.obligation().period());
+                    act.accept(submission);
+                },
                 desk::save);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.ReportingPeriod;
+import vn.canbang.reporting.submission.Lateness;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionActs.Standing;
 import vn.canbang.reporting.submission.SubmissionState;
@@ -31,8 +32,12 @@ public record TrackedReport(
         return known == null ? SubmissionState.OPEN : known.state();
     }
 
-    public Standing standing() {
-        return Standing.of(owed, known);
+    public Standing standing(LocalDate today) {
+        return Standing.of(owed, known, period.isOpenOn(today));
+    }
+
+    public Lateness lateness() {
+        return known == null ? owed.lateness() : known.lateness(owing.due());
     }
 
     public int warnings() {
@@ -45,11 +50,6 @@ public record TrackedReport(
 
     public boolean isOrdered() {
         return owing.mode() == Mode.DIRECTIVE;
-    }
-
-    /** Late is who still writes after the last day; nobody who was only asked. */
-    public boolean isLateOn(LocalDate today) {
-        return state().isBeingWritten() && owing.due().isLateOn(today);
     }
 
     /** Ordered and not in yet. */

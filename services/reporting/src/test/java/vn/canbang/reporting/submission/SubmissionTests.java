@@ -25,11 +25,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.document.FigureOrigin;
 import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.figure.FigureEntry;
+import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.RejectedException;
@@ -109,7 +112,7 @@ class SubmissionTests {
         draft.submit(OFFICER, null, TODAY, findings, List.of(reason));
 
         assertThat(draft.state()).isEqualTo(SubmissionState.SUBMITTED);
-        assertThat(draft.warnings()).isEqualTo(1);
+        assertThat(draft.handingIn().warnings()).isEqualTo(1);
     }
 
     @Test
@@ -153,7 +156,7 @@ class SubmissionTests {
         SubmissionFixture.submitted(submission);
 
         assertThat(submission.state()).isEqualTo(SubmissionState.SUBMITTED);
-        assertThat(submission.returnDue()).isEmpty();
+        assertThat(submission.review().returnDue()).isEqualTo(LocalDate.of(2024, 11, 21));
     }
 
     @Test
@@ -165,26 +168,16 @@ class SubmissionTests {
                 .hasMessage("explanation_required");
         submission.answer(ASKED.id(), Remark.Answer.KEPT, "Đã đối chiếu với sổ", Map.of());
 
-        assertThat(submission.remarks())
+        assertThat(submission.review().remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.isOpen()).isFalse());
-    }
-
-    @Test
-    void isLateFromTheDayNamedByThePlanOnWhileItIsWritten() {
-        var draft = aDraft();
-
-        assertThat(draft.isLateOn(LocalDate.of(2024, 11, 17))).isFalse();
-        assertThat(draft.isLateOn(LocalDate.of(2024, 11, 18))).isTrue();
-        assertThat(SubmissionFixture.submitted(draft).isLateOn(LocalDate.of(2024, 11, 30)))
-                .isFalse();
     }
 
     @Test
     void isAContributionWithThanksWhenItWasOnlyAskedForAndNeverLate() {
         var contribution = draftOf(partner("Sở Giáo dục và Đào tạo"), Map.of());
 
-        assertThat(contribution.isLateOn(LocalDate.of(2025, 1, 1))).isFalse();
+        assertThat(contribution.lateness().isLateOn(LocalDate.of(2025, 1, 1))).isFalse();
         contribution.submit(OFFICER, null, TODAY, List.of(), List.of());
         assertThat(contribution.state()).isEqualTo(SubmissionState.CONTRIBUTED);
         contribution.thank();
@@ -263,7 +256,61 @@ class SubmissionTests {
 
     @Test
     void saysWhichUnitOwesIt() {
-        assertThat(Submission.owedBy(commune("07201")).receiver()).isEqualTo("24/213/");
+        assertThat(Submission.owedBy(commune("07201")).obligation().receiver()).isEqualTo("24/213/");
+    }
+
+    @Test
+    void keepsWhoSetWhichFigureFromWhatToWhat() {
+        var draft = aDraft();
+
+        typed(draft, SIGNED, 112, "Hai hộ ký sau khi chốt");
+        draft.enter(draft.entries().typed(SIGNED, null));
+
+        assertThat(draft.history())
+                .filteredOn(step -> step.act().startsWith("enter"))
+                .extracting(HistoryEntry::act, HistoryEntry::from, HistoryEntry::to, HistoryEntry::reason)
+                .containsExactly(
+                        tuple("enter commitments.households_signed", "110", "112", "Hai hộ ký sau khi chốt"),
+                        tuple("enter commitments.households_signed", "112", "110", null));
+    }
+
+    @Test
+    void keepsWhichTextWasWrittenAndNothingForTheSameAgain() {
+        var draft = aDraft();
+
+        draft.write(List.of(new Narrative("II.4.gaps", "Còn hai thôn")));
+        draft.write(List.of(new Narrative("II.4.gaps", "Còn hai thôn")));
+        draft.write(List.of(new Narrative("II.4.gaps", "x".repeat(500))));
+
+        assertThat(draft.history())
+                .filteredOn(step -> step.act().equals("write II.4.gaps"))
+                .extracting(HistoryEntry::from, HistoryEntry::to)
+                .containsExactly(tuple(null, "Còn hai thôn"), tuple("Còn hai thôn", "x".repeat(120) + "…"));
+    }
+
+    @Test
+    void keepsHowARemarkWasAnswered() {
+        var submission = aSubmitted();
+        submission.sendBack(List.of(ASKED), List.of(), null);
+
+        submission.answer(ASKED.id(), Remark.Answer.KEPT, "Đã đối chiếu với sổ", Map.of());
+
+        assertThat(submission.history().getLast())
+                .extracting(HistoryEntry::act, HistoryEntry::to, HistoryEntry::reason)
+                .containsExactly("answer COM-05.signed", "kept", "Đã đối chiếu với sổ");
+    }
+
+    @Test
+    void keepsWhichNumbersWereTakenAnew() {
+        var draft = aDraft();
+        var read = new FigureEntry.Automatic(115, false, TODAY, Instant.parse("2024-11-17T03:00:00Z"), 2);
+
+        draft.refresh(draft.entries().refreshed(Set.of(SIGNED), Map.of(SIGNED, read)), List.of());
+
+        assertThat(draft.history())
+                .filteredOn(step -> step.act().startsWith("take"))
+                .extracting(HistoryEntry::act, HistoryEntry::from, HistoryEntry::to)
+                .containsExactly(tuple("take commitments.households_signed", "110", "115"));
     }
 
     private static Approval approvalBy(Person leader) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import vn.canbang.reporting.document.RatioWords;
 import vn.canbang.reporting.ratio.MinimumBirths;
 import vn.canbang.reporting.ratio.RatioReading;
 import vn.canbang.reporting.reading.BirthReading;
+import vn.canbang.reporting.reading.RatioNotes;
 import vn.canbang.reporting.reading.TargetReading;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
@@ -40,15 +40,19 @@ class RatioController {
     private final BirthReading reading;
     private final ReportingPeriods periods;
     private final RequestedUnit units;
+    private final RatioNotes notes;
 
-    RatioController(Births births, BirthReading reading, ReportingPeriods periods, RequestedUnit units) {
+    RatioController(
+            Births births, BirthReading reading, ReportingPeriods periods, RequestedUnit units, RatioNotes notes) {
+        this.notes = notes;
         this.births = births;
         this.reading = reading;
         this.periods = periods;
         this.units = units;
     }
 
-    record RatioView(UnitRef unit, int year, long minimum, List<SourceView> sources) {}
+    /** @param notes what must be said beside the ratios, so that nobody reads more into them than they hold */
+    record RatioView(UnitRef unit, int year, long minimum, List<SourceView> sources, List<String> notes) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SourceView(
@@ -74,6 +78,7 @@ class RatioController {
     record TargetView(
             String plan,
             String text,
+            @Nullable BigDecimal limit,
             String result,
             String resultText,
             @Nullable String formal) {
@@ -82,6 +87,7 @@ class RatioController {
             return new TargetView(
                     decided.plan(),
                     decided.text(),
+                    decided.limit(),
                     decided.code(),
                     decided.words(),
                     decided.formal().orElse(null));
@@ -102,11 +108,15 @@ class RatioController {
         var last = LocalDate.of(year, 12, 31);
         var area = units.require(unit, last, caller);
         var minimum = reading.minimum(last);
-        var sources = new ArrayList<SourceView>();
-        births.filling(area.unitPath(), first, last)
-                .values()
-                .forEach(sum -> sources.add(view(area, sum, minimum, locale)));
-        return new RatioView(UnitRef.of(area), year, minimum.number(), sources);
+        var sources = births.filling(area.unitPath(), first, last);
+        return new RatioView(
+                UnitRef.of(area),
+                year,
+                minimum.number(),
+                sources.values().stream()
+                        .map(sum -> view(area, sum, minimum, locale))
+                        .toList(),
+                notes.of(area, first, last, sources.values(), locale));
     }
 
     private SourceView view(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {

@@ -44,7 +44,7 @@ class ConsolidationViews {
 
     ConsolidationView of(UUID id, Caller caller, Locale locale) {
         var submission = desk.require(id, caller);
-        if (!submission.isConsolidating()) {
+        if (!submission.obligation().isConsolidating()) {
             throw new ConflictException("nothing_to_consolidate");
         }
         var english = "en".equals(locale.getLanguage());

@@ -66,7 +66,7 @@ record FigureViews(
     }
 
     List<UUID> remarksOn(String item) {
-        return submission.remarks().stream()
+        return submission.review().remarks().stream()
                 .filter(remark -> remark.item().equals(item))
                 .map(Remark::id)
                 .toList();
@@ -116,6 +116,7 @@ record FigureViews(
         return new TargetView(
                 decided.plan(),
                 decided.text(),
+                decided.limit(),
                 decided.code(),
                 decided.words(),
                 decided.formal().orElse(null));

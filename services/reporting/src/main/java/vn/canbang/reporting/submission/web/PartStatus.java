@@ -29,7 +29,7 @@ enum PartStatus {
     }
 
     static PartStatus of(Submission submission, List<FigureView> figures, List<TextView> texts) {
-        var open = submission.remarks().stream()
+        var open = submission.review().remarks().stream()
                 .filter(Remark::isOpen)
                 .map(Remark::item)
                 .toList();

@@ -31,6 +31,7 @@ record SubmissionView(
         SubmissionState state,
         String stateText,
         boolean late,
+        @Nullable String lateText,
         DueView due,
         @Nullable LocalDate returnDue,
         List<PartView> parts,
@@ -94,6 +95,7 @@ record SubmissionView(
     record TargetView(
             String plan,
             String text,
+            @Nullable BigDecimal limit,
             String result,
             String resultText,
             @Nullable String formal) {}
@@ -147,9 +149,12 @@ record SubmissionView(
             String signerTitle,
             List<String> recipients) {}
 
+    /** @param item the figure or text that was changed, when it is about one */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryView(
             String act,
+            @Nullable String item,
+            @Nullable String itemName,
             @Nullable String from,
             @Nullable String to,
             @Nullable String reason,

@@ -30,6 +30,7 @@ record ReportRow(
         SubmissionState state,
         String stateText,
         boolean late,
+        @Nullable String lateText,
         DueView due,
         int warnings,
         int overrides,
@@ -43,7 +44,7 @@ record ReportRow(
         var owing = report.owing();
         var known = report.known();
         var body = owing.organisation();
-        var late = report.isLateOn(today);
+        var lateness = report.lateness();
         return new ReportRow(
                 owing.submission(),
                 known == null ? null : known.version(),
@@ -57,12 +58,13 @@ record ReportRow(
                 owing.mode() == Mode.REQUEST && report.state().isBeingWritten()
                         ? ("en".equals(locale.getLanguage()) ? "Not sent" : "Chưa gửi")
                         : report.state().words(locale),
-                late,
-                DueView.of(owing.due(), late, today, locale),
+                lateness.isLateOn(today),
+                lateness.words(today, locale),
+                lateness.view(today, locale),
                 report.warnings(),
                 known == null ? 0 : known.overrides(),
                 known == null ? 0 : known.openRemarks(),
                 report.submittedOn().orElse(null),
-                acts.of(report.standing(), caller, locale));
+                acts.of(report.standing(today), caller, locale));
     }
 }

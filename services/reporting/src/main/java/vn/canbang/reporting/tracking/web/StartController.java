@@ -168,7 +168,7 @@ class StartController {
                 item.period().id(),
                 report == null ? null : UnitRef.of(report.owing().unit()),
                 body == null ? null : new ReportRow.BodyView(body.id(), body.name()),
-                report == null ? null : DueView.of(report.owing().due(), report.isLateOn(day), day, locale),
+                report == null ? null : report.lateness().view(day, locale),
                 report == null ? null : report.owing().submission(),
                 counts == null ? null : count(item.kind(), counts.notSubmitted(), counts.submitted()),
                 counts == null ? null : counts.withWarnings(),

@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,8 @@ import vn.canbang.reporting.tracking.Tracking;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.access.Reach;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.time.Today;
 import vn.canbang.starter.web.Act;
@@ -42,6 +46,10 @@ import vn.canbang.starter.web.Act;
 class TrackingController {
 
     private static final String ACCEPT = "submission:accept";
+
+    /** What waits, and what a repeated request has accepted already. */
+    private static final Set<SubmissionState> ACCEPTABLE =
+            EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.ACCEPTED);
 
     private final Tracking tracking;
     private final ReportingPeriods periods;
@@ -106,29 +114,34 @@ class TrackingController {
         var reports = tracking.reportingTo(period, area.unitPath());
         var own = tracking.own(period, area.unitPath());
         return new TrackingView(
-                PeriodView.of(period, day, matrix.allows(caller, "period:open"), locale),
+                PeriodView.of(
+                        period, day, caller.reach() == Reach.LINE && matrix.allows(caller, "period:open"), locale),
                 UnitRef.of(area),
-                own.map(report -> DueView.of(report.owing().due(), report.isLateOn(day), day, locale))
+                own.map(report -> report.lateness().view(day, locale))
                         .orElseGet(() -> DueView.of(period.due(), false, day, locale)),
                 Counts.of(reports, day),
                 rows(reports, Mode.DIRECTIVE, caller, day, locale),
                 rows(reports, Mode.REQUEST, caller, day, locale),
                 Reminder.of(period.names().title(), reports),
                 own.map(TrackingController::view).orElse(null),
-                actions(reports, own.orElse(null), caller, locale));
+                actions(reports, own.orElse(null), caller, day, locale));
     }
 
     @PostMapping("/periods/{id}/acceptance")
     @Permit(ACCEPT)
     AcceptedView acceptClean(
-            @PathVariable UUID id, @Valid @RequestBody AcceptRequest request, Caller caller, Locale locale) {
+            @PathVariable UUID id,
+            @Valid @RequestBody AcceptRequest request,
+            Caller caller,
+            Attempt attempt,
+            Locale locale) {
         var period = periods.require(id);
         var area = units.require(request.unit(), period.cutOff(), caller);
         var handedIn = tracking.reportingTo(period, area.unitPath()).stream()
-                .filter(report -> report.state() == SubmissionState.SUBMITTED)
+                .filter(report -> ACCEPTABLE.contains(report.state()))
                 .map(report -> report.owing().submission())
                 .toList();
-        var done = reviewing.acceptClean(handedIn, caller);
+        var done = reviewing.acceptClean(handedIn, caller, attempt);
         return new AcceptedView(
                 done.accepted(),
                 done.left().stream()
@@ -143,18 +156,19 @@ class TrackingController {
                 .toList();
     }
 
-    private List<Act> actions(List<TrackedReport> reports, @Nullable TrackedReport own, Caller caller, Locale locale) {
+    private List<Act> actions(
+            List<TrackedReport> reports, @Nullable TrackedReport own, Caller caller, LocalDate day, Locale locale) {
         var offered = new ArrayList<Act>();
         var clean = reports.stream()
                 .anyMatch(report -> report.state() == SubmissionState.SUBMITTED
                         && report.warnings() == 0
-                        && acts.of(report.standing(), caller, locale).stream()
+                        && acts.of(report.standing(day), caller, locale).stream()
                                 .anyMatch(act -> act.name().equals("accept") && act.allowed()));
         if (clean) {
             offered.add(Act.allowed("accept_clean"));
         }
         if (own != null) {
-            acts.of(own.standing(), caller, locale).stream()
+            acts.of(own.standing(day), caller, locale).stream()
                     .filter(act -> act.name().equals("consolidate"))
                     .forEach(offered::add);
         }

@@ -1,0 +1,117 @@
+package vn.canbang.reporting.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthStatus;
+import vn.canbang.reporting.birth.BirthSum;
+import vn.canbang.reporting.document.RatioWords;
+import vn.canbang.reporting.ratio.BirthCounts;
+import vn.canbang.reporting.ratio.RatioChange;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.rule.Rule;
+import vn.canbang.starter.rule.Rules;
+import vn.canbang.starter.territory.Territory;
+import vn.canbang.starter.territory.UnitVersion;
+
+/** What must be said beside the sex ratio at birth of an area and a year, so that nobody reads more into it than it holds. */
+@Component
+public class RatioNotes {
+
+    private static final String NATURAL_BAND = "srb.natural_band";
+    private static final LocalDate REORGANISATION = LocalDate.of(2025, 7, 1);
+
+    private final BirthReading births;
+    private final Territory territory;
+    private final Rules rules;
+
+    RatioNotes(BirthReading births, Territory territory, Rules rules) {
+        this.births = births;
+        this.territory = territory;
+        this.rules = rules;
+    }
+
+    /** @param sources what each source has recorded of the year */
+    public List<String> of(
+            UnitVersion area, LocalDate from, LocalDate to, Collection<BirthSum> sources, Locale locale) {
+        var english = "en".equals(locale.getLanguage());
+        var notes = new ArrayList<String>();
+        if (sources.isEmpty()) {
+            return notes;
+        }
+        if (area.level() == UnitLevel.PROVINCE) {
+            change(area, from, to).ifPresent(notes::add);
+        }
+        if (sources.size() > 1) {
+            notes.add(
+                    english
+                            ? "Sources count differently; they stand side by side and are never added."
+                            : "Mỗi nguồn đếm một cách; các nguồn đứng cạnh nhau, không cộng với nhau.");
+        }
+        if (sources.stream().anyMatch(sum -> sum.status() != BirthStatus.OFFICIAL)) {
+            notes.add(
+                    english
+                            ? "Estimated and provisional counts may still change."
+                            : "Số liệu ước hoặc sơ bộ còn có thể thay đổi.");
+        }
+        incomplete(area, sources, english).ifPresent(notes::add);
+        band(to, english).ifPresent(notes::add);
+        if (!to.isBefore(REORGANISATION)) {
+            notes.add(
+                    english
+                            ? "01/07/2025: units were reorganised; do not join with earlier years."
+                            : "01/07/2025: sắp xếp đơn vị hành chính; không nối với các năm trước.");
+        }
+        return notes;
+    }
+
+    /** “Giảm 1,5 điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.” For provinces only. */
+    private Optional<String> change(UnitVersion area, LocalDate from, LocalDate to) {
+        var history = births.history(area.unitPath(), from, to);
+        var least = births.minimum(to).number();
+        return history.of(1)
+                .filter(before -> before.total() >= least)
+                .flatMap(before ->
+                        history.of(0).filter(now -> now.total() >= least).flatMap(now -> changeOf(before, now)));
+    }
+
+    private static Optional<String> changeOf(BirthCounts before, BirthCounts now) {
+        return RatioChange.between(before, now).map(RatioWords::of);
+    }
+
+    private Optional<String> incomplete(UnitVersion area, Collection<BirthSum> sources, boolean english) {
+        if (area.level() == UnitLevel.COMMUNE) {
+            return Optional.empty();
+        }
+        return sources.stream()
+                .map(sum -> {
+                    var all = territory
+                            .under(area.unitPath(), UnitLevel.COMMUNE, sum.to())
+                            .size();
+                    return sum.communes() >= all
+                            ? ""
+                            : sum.source().name(english ? Locale.ENGLISH : Locale.of("vi"))
+                                    + (english
+                                            ? ": only " + sum.communes() + " of " + all + " communes have recorded."
+                                            : ": mới có số liệu của " + sum.communes() + "/" + all + " xã.");
+                })
+                .filter(note -> !note.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<String> band(LocalDate on, boolean english) {
+        if (!(rules.get(NATURAL_BAND, on) instanceof Rule.Acting rule)) {
+            return Optional.empty();
+        }
+        var limits = rule.value().path("from").asString() + "-"
+                + rule.value().path("to").asString();
+        return Optional.of(
+                english
+                        ? "Natural level " + limits + ". Source: " + rule.row().source() + "."
+                        : "Mức tự nhiên " + limits + ". Nguồn: " + rule.row().source() + ".");
+    }
+}

@@ -1,0 +1,37 @@
+package vn.canbang.reporting.submission.web;
+
+import java.util.List;
+import vn.canbang.reporting.submission.Approval;
+import vn.canbang.reporting.submission.Freezing;
+import vn.canbang.reporting.submission.web.SubmissionView.DocumentView;
+
+/**
+ * Makes the view of the province's paper.
+ *
+ * @param preset what stands on it unless somebody writes otherwise
+ */
+record DocumentViews(Freezing.Preset preset) {
+
+    DocumentView beforeApproval() {
+        return new DocumentView(
+                null,
+                preset.symbol(),
+                null,
+                preset.place(),
+                preset.signingMode().orElse(null),
+                preset.signerTitle(),
+                List.of());
+    }
+
+    DocumentView of(Approval approval) {
+        var symbol = approval.symbol();
+        return new DocumentView(
+                approval.number(),
+                symbol == null ? preset.symbol() : symbol,
+                approval.date(),
+                preset.place(),
+                approval.signingMode(),
+                approval.signerTitle(),
+                approval.recipients());
+    }
+}
