@@ -27,7 +27,7 @@ public class Facility extends Aggregate implements Located {
     private final UUID id;
 
     private final ListedName listed;
-    private final FacilityDetails details;
+    private FacilityDetails details;
     private final String communeId;
     private final String communePath;
     private final @Nullable UUID owner;
@@ -37,6 +37,8 @@ public class Facility extends Aggregate implements Located {
     private @Nullable String licenceKey;
 
     private @Nullable LocalDate closedOn;
+    /** Absent in records that have not changed since they were made. */
+    private @Nullable List<OperatingPeriod> periods;
 
     Facility(
             UUID id,
@@ -87,17 +89,78 @@ public class Facility extends Aggregate implements Located {
     }
 
     void close(LocalDate on, @Nullable String reason) {
-        if (closedOn != null) {
-            throw new ConflictException("facility_closed");
-        }
-        if (!on.isAfter(details.openedOn())) {
-            throw RejectedException.at("/closedOn", "ends_before_beginning");
-        }
-        closedOn = on;
+        requireOpen();
+        keep(operation().close(on));
         licenceKey = null;
         record("close", "operating", "closed", reason, null);
         tell(new FacilityClosed(id, communeId, communePath, on));
         changed(on);
+    }
+
+    /** Works again; a licence is needed anew, the old number or another one. */
+    void reopen(LocalDate on, @Nullable String licenceNo) {
+        if (closedOn == null) {
+            throw new ConflictException("facility_open");
+        }
+        license(details.licensed(licenceNo));
+        keep(operation().reopen(on));
+        record("reopen", "closed", "operating");
+        tell(new FacilityReopened(id, communeId, communePath, on));
+        changed(on);
+    }
+
+    void offer(Set<ServiceKind> services, LocalDate from) {
+        requireOpen();
+        var before = ServiceKind.codes(details.serviceKinds());
+        operate(services, ownership(), from);
+        record("change_services", before, ServiceKind.codes(services));
+    }
+
+    void passTo(Ownership other, LocalDate from) {
+        requireOpen();
+        var before = ownership().code();
+        operate(details.serviceKinds(), other, from);
+        record("change_ownership", before, other.code());
+    }
+
+    void renewLicence(@Nullable String licenceNo) {
+        requireOpen();
+        record("change_licence", details.operatingLicenceNo(), licenceNo);
+        license(details.licensed(licenceNo));
+        tellInternally(new FacilityChanged(id, responsible, List.of()));
+    }
+
+    private void operate(Set<ServiceKind> services, Ownership under, LocalDate from) {
+        var counted = isEverSensitive();
+        keep(operation().change(services, under, from));
+        details = details.offering(services, under);
+        tell(new FacilityOperationChanged(id, communeId, communePath, new TreeSet<>(services), under, from));
+        changed(from, counted || isSensitive());
+    }
+
+    private void license(FacilityDetails licensed) {
+        requireLicence(licensed);
+        details = licensed;
+        licenceKey = LicenceKey.of(licensed.operatingLicenceNo());
+    }
+
+    private void keep(Operation operation) {
+        periods = operation.periods();
+        closedOn = operation.end();
+    }
+
+    private Operation operation() {
+        if (periods != null) {
+            return new Operation(periods);
+        }
+        var begun = Operation.begin(details.serviceKinds(), details.ownership(), details.openedOn());
+        return closedOn == null ? begun : begun.close(closedOn);
+    }
+
+    private void requireOpen() {
+        if (closedOn != null) {
+            throw new ConflictException("facility_closed");
+        }
     }
 
     private static void requireLicence(FacilityDetails details) {
@@ -107,17 +170,17 @@ public class Facility extends Aggregate implements Located {
     }
 
     private void changed(LocalDate day) {
-        var counted = isSensitive()
-                ? List.of(new MeasuredDay(MEASURE, communeId, communePath, owner, day))
-                : List.<MeasuredDay>of();
+        changed(day, isEverSensitive());
+    }
+
+    private void changed(LocalDate day, boolean counts) {
+        var counted =
+                counts ? List.of(new MeasuredDay(MEASURE, communeId, communePath, owner, day)) : List.<MeasuredDay>of();
         tellInternally(new FacilityChanged(id, responsible, counted));
     }
 
-    /** Change of the stock that this facility means for a day. */
-    long changeOn(LocalDate day) {
-        var came = details.openedOn().equals(day) ? 1L : 0L;
-        var went = day.equals(closedOn) ? 1L : 0L;
-        return isSensitive() ? came - went : 0;
+    private boolean isEverSensitive() {
+        return periods().stream().anyMatch(period -> ServiceKind.anySensitive(period.serviceKinds()));
     }
 
     public boolean isSensitive() {
@@ -125,7 +188,7 @@ public class Facility extends Aggregate implements Located {
     }
 
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(details.openedOn()) && (closedOn == null || day.isBefore(closedOn));
+        return operation().isOpenOn(day);
     }
 
     @Override
@@ -169,6 +232,16 @@ public class Facility extends Aggregate implements Located {
 
     public String communePath() {
         return communePath;
+    }
+
+    /** When it worked, with which services and under whose ownership, oldest first. */
+    public List<OperatingPeriod> periods() {
+        return operation().periods();
+    }
+
+    /** Since when the present services and ownership hold. */
+    public LocalDate operatingSince() {
+        return operation().since();
     }
 
     public @Nullable LocalDate closedOn() {

@@ -29,6 +29,36 @@ public record FacilityDetails(
         serviceKinds = Set.copyOf(serviceKinds);
     }
 
+    FacilityDetails offering(Set<ServiceKind> services, Ownership under) {
+        return new FacilityDetails(
+                name,
+                kind,
+                specialty,
+                services,
+                under,
+                commune,
+                address,
+                operatingLicenceNo,
+                headTitle,
+                organisationId,
+                openedOn);
+    }
+
+    FacilityDetails licensed(@Nullable String number) {
+        return new FacilityDetails(
+                name,
+                kind,
+                specialty,
+                serviceKinds,
+                ownership,
+                commune,
+                address,
+                number,
+                headTitle,
+                organisationId,
+                openedOn);
+    }
+
     FacilityDetails of(UUID organisation) {
         return new FacilityDetails(
                 name,

@@ -2,11 +2,15 @@ package vn.canbang.directory.facility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.organisation.OrganisationManagement;
+import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
@@ -18,7 +22,7 @@ import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
-/** Registers facilities and closes them. */
+/** Registers facilities, changes what they are, closes and reopens them. */
 @Service
 public class FacilityManagement {
 
@@ -38,19 +42,34 @@ public class FacilityManagement {
         var commune = requireCommune(caller, details);
         var owned = ownedBy(caller, details);
         requirePast(details.openedOn(), "/openedOn");
-        try {
-            return attempt.create(
-                    facilities::findById,
-                    id -> Facility.register(id, owned, commune, details.commune()),
-                    facilities::save);
-        } catch (DuplicateKeyException e) {
-            throw RejectedException.at("/operatingLicenceNo", "licence_taken");
-        }
+        return withFreeLicence(() -> attempt.create(
+                facilities::findById,
+                id -> Facility.register(id, owned, commune, details.commune()),
+                facilities::save));
     }
 
     public Facility close(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
         requirePast(on, "/closedOn");
-        return attempt.change(() -> get(caller, id), facility -> facility.close(on, reason), facilities::save);
+        return change(attempt, caller, id, facility -> facility.close(on, reason));
+    }
+
+    public Facility reopen(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String licence) {
+        requirePast(on, "/reopenedOn");
+        return change(attempt, caller, id, facility -> facility.reopen(on, licence));
+    }
+
+    public Facility offer(Attempt attempt, Caller caller, UUID id, Set<ServiceKind> services, LocalDate from) {
+        requirePast(from, "/from");
+        return change(attempt, caller, id, facility -> facility.offer(services, from));
+    }
+
+    public Facility passTo(Attempt attempt, Caller caller, UUID id, Ownership ownership, LocalDate from) {
+        requirePast(from, "/from");
+        return change(attempt, caller, id, facility -> facility.passTo(ownership, from));
+    }
+
+    public Facility renewLicence(Attempt attempt, Caller caller, UUID id, @Nullable String licence) {
+        return change(attempt, caller, id, facility -> facility.renewLicence(licence));
     }
 
     public Facility get(Caller caller, UUID id) {
@@ -59,6 +78,18 @@ public class FacilityManagement {
 
     public Optional<Facility> find(UUID id) {
         return facilities.findById(id);
+    }
+
+    private Facility change(Attempt attempt, Caller caller, UUID id, Consumer<Facility> act) {
+        return withFreeLicence(() -> attempt.change(() -> get(caller, id), act, facilities::save));
+    }
+
+    private static Facility withFreeLicence(Supplier<Facility> save) {
+        try {
+            return save.get();
+        } catch (DuplicateKeyException e) {
+            throw RejectedException.at("/operatingLicenceNo", "licence_taken");
+        }
     }
 
     private UnitVersion requireCommune(Caller caller, FacilityDetails details) {

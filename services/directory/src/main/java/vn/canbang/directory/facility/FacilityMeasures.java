@@ -34,10 +34,11 @@ class FacilityMeasures implements MeasureSource {
         var count = new CellCount();
         facilities.findByCommuneId(key.unit()).stream()
                 .filter(facility -> Objects.equals(facility.owner(), key.owner()))
-                .forEach(facility -> count.add(
-                        facility.changeOn(key.day()),
-                        "ownership=" + facility.ownership().code(),
-                        "facility_kind=" + facility.details().kind().code()));
+                .forEach(facility -> facility.periods()
+                        .forEach(period -> count.add(
+                                period.changeOn(key.day()),
+                                "ownership=" + period.ownership().code(),
+                                "facility_kind=" + facility.details().kind().code())));
         return count.cells();
     }
 }

@@ -124,6 +124,15 @@ public class Provider extends Aggregate implements Located {
         leave(employment().end(on), "depart", reason);
     }
 
+    /** The workplace was passed to another owner; whoever works there goes on. */
+    void followOwnership(Facility facility) {
+        requireActive();
+        var old = workplace();
+        workplaces = employment().follow(facility, facility.operatingSince()).places();
+        record("workplace_passed", old.ownership().code(), facility.ownership().code());
+        changed(List.of(workplace().countedOn(workplace().from())));
+    }
+
     /** The workplace closed; the day is the facility's. */
     void departWithFacility(LocalDate closedOn) {
         requireActive();

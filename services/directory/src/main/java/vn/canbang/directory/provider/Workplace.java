@@ -74,6 +74,10 @@ public record Workplace(
                 day);
     }
 
+    boolean isAsIn(Facility facility) {
+        return ownership == facility.ownership();
+    }
+
     /** First day on which the provider is no longer there; only of a place that has been left. */
     LocalDate end() {
         return Objects.requireNonNull(until, "still there");

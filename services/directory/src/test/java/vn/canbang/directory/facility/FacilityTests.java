@@ -7,7 +7,9 @@ import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinic;
 import static vn.canbang.directory.facility.FacilityFixture.facility;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 
@@ -36,9 +38,8 @@ class FacilityTests {
 
     @Test
     void isCountedOnlyWithASensitiveService() {
-        assertThat(anUltrasoundClinic().changeOn(OPENED)).isEqualTo(1);
-        assertThat(facility(FacilityKind.PHARMACY, "GP-3", ServiceKind.MEDICINE_SALE)
-                        .changeOn(OPENED))
+        assertThat(changeOn(anUltrasoundClinic(), OPENED)).isEqualTo(1);
+        assertThat(changeOn(facility(FacilityKind.PHARMACY, "GP-3", ServiceKind.MEDICINE_SALE), OPENED))
                 .isZero();
     }
 
@@ -50,8 +51,53 @@ class FacilityTests {
 
         assertThat(clinic.isOpenOn(day.minusDays(1))).isTrue();
         assertThat(clinic.isOpenOn(day)).isFalse();
-        assertThat(clinic.changeOn(day)).isEqualTo(-1);
+        assertThat(changeOn(clinic, day)).isEqualTo(-1);
         assertThatThrownBy(() -> clinic.close(day, null)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void isCountedFromTheDayOnWhichItTookUpASensitiveService() {
+        var pharmacy = facility(FacilityKind.PHARMACY, "GP-3", ServiceKind.MEDICINE_SALE);
+        var begun = LocalDate.of(2024, 5, 1);
+        var given = LocalDate.of(2024, 8, 1);
+
+        pharmacy.offer(Set.of(ServiceKind.ULTRASOUND), begun);
+        pharmacy.offer(Set.of(ServiceKind.MEDICINE_SALE), given);
+
+        assertThat(changeOn(pharmacy, OPENED)).isZero();
+        assertThat(changeOn(pharmacy, begun)).isEqualTo(1);
+        assertThat(changeOn(pharmacy, given)).isEqualTo(-1);
+        assertThat(pharmacy.isSensitive()).isFalse();
+    }
+
+    @Test
+    void anotherOwnerTakesItOverOnOneDay() {
+        var clinic = anUltrasoundClinic();
+        var day = LocalDate.of(2024, 5, 1);
+
+        clinic.passTo(Ownership.PUBLIC, day);
+
+        assertThat(clinic.periods())
+                .extracting(OperatingPeriod::ownership)
+                .containsExactly(Ownership.PRIVATE, Ownership.PUBLIC);
+        assertThat(clinic.periods()).extracting(period -> period.changeOn(day)).containsExactly(-1L, 1L);
+        assertThat(clinic.isOpenOn(day)).isTrue();
+    }
+
+    @Test
+    void opensAgainAndIsCountedAgain() {
+        var clinic = anUltrasoundClinic();
+        var closed = LocalDate.of(2024, 5, 1);
+        var again = LocalDate.of(2024, 8, 1);
+        clinic.close(closed, null);
+
+        clinic.reopen(again, "GP-1");
+
+        assertThat(changeOn(clinic, closed)).isEqualTo(-1);
+        assertThat(changeOn(clinic, again)).isEqualTo(1);
+        assertThat(clinic.isOpenOn(again.minusDays(1))).isFalse();
+        assertThat(clinic.isOpenOn(again)).isTrue();
+        assertThatThrownBy(() -> clinic.reopen(again, "GP-1")).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -62,5 +108,11 @@ class FacilityTests {
     @Test
     void comparesLicencesWithoutSpacesAndCase() {
         assertThat(LicenceKey.of(" gp-001 / bg")).isEqualTo(LicenceKey.of("GP-001/BG"));
+    }
+
+    private static long changeOn(Facility facility, LocalDate day) {
+        return facility.periods().stream()
+                .mapToLong(period -> period.changeOn(day))
+                .sum();
     }
 }

@@ -95,13 +95,47 @@ class FacilityController {
         return shown(management.close(attempt, caller, id, request.closedOn(), request.reason()), caller);
     }
 
+    @PostMapping("/{id}/reopening")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> reopen(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ReopenFacilityRequest request) {
+        return shown(
+                management.reopen(attempt, caller, id, request.reopenedOn(), request.operatingLicenceNo()), caller);
+    }
+
+    @PostMapping("/{id}/services")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> offer(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody OfferServicesRequest request) {
+        return shown(management.offer(attempt, caller, id, request.serviceKinds(), request.from()), caller);
+    }
+
+    @PostMapping("/{id}/ownership")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> passTo(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ChangeOwnershipRequest request) {
+        return shown(management.passTo(attempt, caller, id, request.ownership(), request.from()), caller);
+    }
+
+    @PostMapping("/{id}/licence")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> renewLicence(
+            Attempt attempt,
+            Caller caller,
+            @PathVariable UUID id,
+            @Valid @RequestBody OperatingLicenceRequest request) {
+        return shown(management.renewLicence(attempt, caller, id, request.operatingLicenceNo()), caller);
+    }
+
     private ResponseEntity<FacilityView> shown(Facility facility, Caller caller) {
         return Versioned.shown(facility, view(facility, caller));
     }
 
     private FacilityView view(Facility facility, Caller caller) {
-        var open = facility.closedOn() == null;
-        var actions = Acts.when(matrix.allows(caller, WRITE) && open, "closure", "provider");
+        var may = matrix.allows(caller, WRITE);
+        var actions = facility.closedOn() == null
+                ? Acts.when(may, "closure", "provider", "services", "ownership", "licence")
+                : Acts.when(may, "reopening");
         return FacilityView.shown(facility, units.named(facility.communeId()), actions);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityKind;
+import vn.canbang.directory.facility.OperatingPeriod;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.facility.Specialty;
 import vn.canbang.directory.organisation.Ownership;
@@ -33,6 +34,7 @@ record FacilityView(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         FacilityStatus status,
+        List<PeriodView> periods,
         String responsible,
         @Nullable List<Act> actions) {
 
@@ -64,7 +66,21 @@ record FacilityView(
                 details.openedOn(),
                 facility.closedOn(),
                 facility.closedOn() == null ? FacilityStatus.OPERATING : FacilityStatus.CLOSED,
+                facility.periods().stream().map(PeriodView::of).toList(),
                 facility.responsible(),
                 actions);
+    }
+
+    /** A time with the same services under the same ownership. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PeriodView(
+            Set<ServiceKind> serviceKinds,
+            Ownership ownership,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        static PeriodView of(OperatingPeriod period) {
+            return new PeriodView(period.serviceKinds(), period.ownership(), period.from(), period.until());
+        }
     }
 }

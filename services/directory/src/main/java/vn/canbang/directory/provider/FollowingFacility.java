@@ -1,8 +1,6 @@
 package vn.canbang.directory.provider;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -14,19 +12,20 @@ import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.idempotency.Overtaken;
 
 /**
- * Nobody works at a facility that has closed: each of its providers departs on its closing day, with an event of their
- * own. It follows our own feed, so a crash only delays it, and whoever is registered while the facility closes is found
- * as well. Who goes on elsewhere comes back by the act for it.
+ * What happens to a facility happens to those who work there: when it closes, each departs on its closing day; when its
+ * ownership passes, each goes on under the new one. Each has an event of their own. It follows our own feed, so a crash
+ * only delays it, and whoever is registered meanwhile is found as well. Who goes on elsewhere comes back by the act for
+ * it.
  */
 @Component
-class LeavingClosedFacility {
+class FollowingFacility {
 
     private static final String FACILITY_CHANGED = "vn.canbang.directory.facility-changed.v1";
 
     private final Providers providers;
     private final FacilityManagement facilities;
 
-    LeavingClosedFacility(Providers providers, FacilityManagement facilities) {
+    FollowingFacility(Providers providers, FacilityManagement facilities) {
         this.providers = providers;
         this.facilities = facilities;
     }
@@ -35,31 +34,35 @@ class LeavingClosedFacility {
         var subject = UUID.fromString(event.subject());
         switch (event.type()) {
             case FACILITY_CHANGED ->
-                providers.findByFacilityIdAndDeparted(subject, false).forEach(provider -> leave(provider.id()));
-            case ProviderChanged.TYPE -> leave(subject);
+                providers
+                        .findByFacilityIdAndDeparted(subject, false)
+                        .forEach(provider -> followFacility(provider.id()));
+            case ProviderChanged.TYPE -> followFacility(subject);
             default -> {
                 // nobody's workplace
             }
         }
     }
 
-    private void leave(UUID id) {
+    private void followFacility(UUID id) {
         Overtaken.again(() -> providers
                 .findById(id)
                 .filter(provider -> !provider.hasDeparted())
-                .ifPresent(this::leaveWhenClosed));
+                .ifPresent(provider -> facilities
+                        .find(provider.workplace().facilityId())
+                        .ifPresent(facility -> settle(provider, facility))));
     }
 
-    private void leaveWhenClosed(Provider provider) {
-        var closedOn = closingOf(provider.workplace().facilityId());
+    private void settle(Provider provider, Facility facility) {
+        var closedOn = facility.closedOn();
         if (closedOn != null) {
             provider.departWithFacility(closedOn);
-            providers.save(provider);
+        } else if (!provider.workplace().isAsIn(facility)) {
+            provider.followOwnership(facility);
+        } else {
+            return;
         }
-    }
-
-    private @Nullable LocalDate closingOf(UUID facility) {
-        return facilities.find(facility).map(Facility::closedOn).orElse(null);
+        providers.save(provider);
     }
 
     /** The standing wish to be told of our own changes. */
@@ -67,8 +70,8 @@ class LeavingClosedFacility {
     static class Subscription {
 
         @Bean
-        FeedSubscription leavingSubscription(LeavingClosedFacility leaving) {
-            return FeedSubscription.to("directory", Stream.INTERNAL, "leaving", leaving::follow);
+        FeedSubscription followingSubscription(FollowingFacility following) {
+            return FeedSubscription.to("directory", Stream.INTERNAL, "workplaces", following::follow);
         }
     }
 }
