@@ -128,6 +128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/facilities/{id}/licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/feed": {
         parameters: {
             query?: never;
@@ -234,6 +298,22 @@ export interface paths {
         get: operations["list_4"];
         put?: never;
         post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["vacancies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +994,8 @@ export interface components {
         AppointmentRequest: {
             actingFor?: string;
             /** Format: uuid */
+            deputyOf?: string;
+            /** Format: uuid */
             organisationId: string;
             roles: ("leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer")[];
             unit?: string;
@@ -925,6 +1007,8 @@ export interface components {
         AppointmentView: {
             actingFor?: string;
             active?: boolean;
+            /** Format: uuid */
+            deputyOf?: string;
             /** Format: uuid */
             id?: string;
             organisation?: components["schemas"]["OrganisationName"];
@@ -957,6 +1041,12 @@ export interface components {
             practiceLicenceNo?: string;
             /** @enum {string} */
             title?: "doctor" | "assistant_doctor" | "nurse" | "midwife" | "medical_technician" | "clinical_nutritionist" | "emergency_responder" | "clinical_psychologist" | "traditional_physician" | "heirloom_remedy_holder" | "pharmacist" | "village_birth_attendant" | "administrative_staff" | "no_licence";
+        };
+        ChangeOwnershipRequest: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            ownership: "public" | "private";
         };
         ChangeServicesRequest: {
             /** Format: date */
@@ -1046,6 +1136,7 @@ export interface components {
             owner?: string;
             /** @enum {string} */
             ownership?: "public" | "private";
+            periods?: components["schemas"]["PeriodView"][];
             responsible?: string;
             sensitive?: boolean;
             serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
@@ -1067,34 +1158,8 @@ export interface components {
             /** Format: int32 */
             households: number;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
-        };
+        /** @description Giá trị JSON bất kỳ */
+        JsonNode: unknown;
         LinkView: {
             /** Format: date */
             effective?: string;
@@ -1137,6 +1202,14 @@ export interface components {
         NewSecret: {
             clientId?: string;
             clientSecret?: string;
+        };
+        OfferServicesRequest: {
+            /** Format: date */
+            from: string;
+            serviceKinds: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+        };
+        OperatingLicenceRequest: {
+            operatingLicenceNo: string;
         };
         OrganisationName: {
             /** Format: uuid */
@@ -1238,9 +1311,27 @@ export interface components {
             items?: components["schemas"]["ProviderView"][];
             next?: string;
         };
+        PageVacancyView: {
+            items?: components["schemas"]["VacancyView"][];
+            next?: string;
+        };
         PageVillageView: {
             items?: components["schemas"]["VillageView"][];
             next?: string;
+        };
+        PeriodView: {
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            ownership?: "public" | "private";
+            serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+            /** Format: date */
+            to?: string;
+        };
+        PersonName: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
         };
         PersonView: {
             /** @enum {string} */
@@ -1249,6 +1340,7 @@ export interface components {
             appointments?: components["schemas"]["AppointmentView"][];
             /** Format: uuid */
             id?: string;
+            leavesOpen?: components["schemas"]["VacancyView"][];
             name?: string;
             username?: string;
         };
@@ -1363,6 +1455,11 @@ export interface components {
             name: string;
             /** Format: date */
             validFrom: string;
+        };
+        ReopenFacilityRequest: {
+            operatingLicenceNo?: string;
+            /** Format: date */
+            reopenedOn: string;
         };
         RevokeAgencyRequest: {
             reason?: string;
@@ -1491,6 +1588,16 @@ export interface components {
             validFrom?: string;
             /** Format: date */
             validTo?: string;
+        };
+        VacancyView: {
+            deputies?: components["schemas"]["PersonName"][];
+            lastHolder?: components["schemas"]["PersonName"];
+            organisation?: components["schemas"]["OrganisationName"];
+            /** @enum {string} */
+            role?: "leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer";
+            /** Format: date */
+            since?: string;
+            unit?: components["schemas"]["UnitRef"];
         };
         VillageRow: {
             communeId?: string;
@@ -1814,6 +1921,130 @@ export interface operations {
             };
         };
     };
+    renewLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatingLicenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    passTo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnershipRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenFacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
+    offer_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferServicesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FacilityView"];
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: {
@@ -2001,6 +2232,7 @@ export interface operations {
                 q?: string;
                 unit?: string;
                 unappointed?: boolean;
+                endingBy?: string;
                 after?: string;
                 limit?: number;
             };
@@ -2046,6 +2278,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["EnteredView"];
+                };
+            };
+        };
+    };
+    vacancies: {
+        parameters: {
+            query?: {
+                on?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageVacancyView"];
                 };
             };
         };

@@ -228,6 +228,10 @@ export const enums: Record<string, readonly string[]> = {
     "administrative_staff",
     "no_licence"
   ],
+  "directory.ChangeOwnershipRequest.properties.ownership": [
+    "public",
+    "private"
+  ],
   "directory.ChangeServicesRequest.properties.serviceKinds.items": [
     "ultrasound",
     "laboratory_test",
@@ -354,6 +358,25 @@ export const enums: Record<string, readonly string[]> = {
   "directory.MeView.properties.reach": [
     "line",
     "own"
+  ],
+  "directory.OfferServicesRequest.properties.serviceKinds.items": [
+    "ultrasound",
+    "laboratory_test",
+    "prenatal_screening",
+    "prenatal_diagnosis",
+    "abortion",
+    "assisted_reproduction",
+    "preimplantation_test",
+    "obstetric_care",
+    "gynaecology",
+    "family_planning",
+    "reproductive_counselling",
+    "traditional_medicine",
+    "pulse_diagnosis",
+    "medicine_sale",
+    "material_supply",
+    "online_publication",
+    "fortune_telling"
   ],
   "directory.OrganisationName.properties.kind": [
     "peoples_committee",
@@ -597,6 +620,29 @@ export const enums: Record<string, readonly string[]> = {
     "proposed",
     "confirmed",
     "withdrawn"
+  ],
+  "directory.PeriodView.properties.ownership": [
+    "public",
+    "private"
+  ],
+  "directory.PeriodView.properties.serviceKinds.items": [
+    "ultrasound",
+    "laboratory_test",
+    "prenatal_screening",
+    "prenatal_diagnosis",
+    "abortion",
+    "assisted_reproduction",
+    "preimplantation_test",
+    "obstetric_care",
+    "gynaecology",
+    "family_planning",
+    "reproductive_counselling",
+    "traditional_medicine",
+    "pulse_diagnosis",
+    "medicine_sale",
+    "material_supply",
+    "online_publication",
+    "fortune_telling"
   ],
   "directory.PersonView.properties.account": [
     "pending",
@@ -887,6 +933,29 @@ export const enums: Record<string, readonly string[]> = {
     "district",
     "commune",
     "village"
+  ],
+  "directory.VacancyView.properties.role": [
+    "leader",
+    "branch_head",
+    "population_officer",
+    "inspection_decider",
+    "team_head",
+    "team_member",
+    "sanction_authority",
+    "tip_intake",
+    "tip_handler",
+    "identity_custodian",
+    "report_consolidator",
+    "data_entry",
+    "unit_head",
+    "facility_rep",
+    "partner",
+    "external_supervisor",
+    "dpo",
+    "tenant_admin",
+    "auditor",
+    "clerk",
+    "finance_officer"
   ],
   "directory.VillageRow.properties.kind": [
     "thon",

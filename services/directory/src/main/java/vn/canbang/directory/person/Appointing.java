@@ -2,6 +2,7 @@ package vn.canbang.directory.person;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.Organisations;
@@ -18,16 +19,19 @@ import vn.canbang.starter.time.Today;
 class Appointing {
 
     private final Organisations organisations;
+    private final People people;
     private final OwnUnits units;
     private final Today today;
 
-    Appointing(Organisations organisations, OwnUnits units, Today today) {
+    Appointing(Organisations organisations, People people, OwnUnits units, Today today) {
         this.organisations = organisations;
+        this.people = people;
         this.units = units;
         this.today = today;
     }
 
-    Appointment appointment(UUID id, AppointmentWish wish) {
+    /** @param person who is appointed */
+    Appointment appointment(UUID id, UUID person, AppointmentWish wish) {
         var organisation = organisations
                 .findById(wish.organisationId())
                 .orElseThrow(() -> RejectedException.at("/organisationId", "organisation_unknown"));
@@ -42,7 +46,27 @@ class Appointing {
                 wish.roles(),
                 wish.from(),
                 wish.lastDay(),
-                wish.actingFor());
+                actingFor(person, wish),
+                wish.deputyOf());
+    }
+
+    /** Somebody stands in for a holder of the same body, and for no more than the holder may. */
+    private @Nullable String actingFor(UUID person, AppointmentWish wish) {
+        var deputyOf = wish.deputyOf();
+        if (deputyOf == null) {
+            return wish.actingFor();
+        }
+        var principal = people.holding(deputyOf)
+                .filter(holder -> !holder.id().equals(person))
+                .orElseThrow(() -> RejectedException.at("/deputyOf", "appointment_unknown"));
+        var post = principal
+                .appointment(deputyOf)
+                .filter(held -> held.isOwn() && held.organisationId().equals(wish.organisationId()))
+                .orElseThrow(() -> RejectedException.at("/deputyOf", "appointment_unknown"));
+        if (!post.roles().containsAll(wish.roles())) {
+            throw RejectedException.at("/roles", "role_not_of_principal");
+        }
+        return wish.actingFor() == null ? principal.name() : wish.actingFor();
     }
 
     private UnitVersion unitOf(AppointmentWish wish, Organisation organisation) {

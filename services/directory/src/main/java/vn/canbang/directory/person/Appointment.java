@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach how far the organisation sees, as the token says it
  * @param actingFor whose duty it is, when the person stands in for somebody
+ * @param deputyOf the appointment of that somebody, when it stands in the directory
  */
 public record Appointment(
         UUID id,
@@ -20,7 +21,8 @@ public record Appointment(
         Set<Role> roles,
         LocalDate from,
         @Nullable LocalDate lastDay,
-        @Nullable String actingFor) {
+        @Nullable String actingFor,
+        @Nullable UUID deputyOf) {
 
     public Appointment {
         roles = Set.copyOf(roles);
@@ -30,7 +32,12 @@ public record Appointment(
         return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
     }
 
+    /** True for whoever holds the post; somebody who stands in keeps the work going, the post is open. */
+    boolean isOwn() {
+        return actingFor == null;
+    }
+
     Appointment endingOn(LocalDate day) {
-        return new Appointment(id, organisationId, reach, unitId, unitPath, roles, from, day, actingFor);
+        return new Appointment(id, organisationId, reach, unitId, unitPath, roles, from, day, actingFor, deputyOf);
     }
 }

@@ -18,6 +18,7 @@ public record AppointmentView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String actingFor,
+        @Nullable UUID deputyOf,
         boolean active) {
 
     /** An organisation by name. */

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.Organisations;
 import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.time.Today;
 
@@ -39,16 +38,36 @@ public class AppointmentViews {
     }
 
     private AppointmentView view(Appointment held, boolean active) {
-        var organisation = organisations.findById(held.organisationId()).orElseThrow(NotFoundException::new);
         return new AppointmentView(
                 held.id(),
-                new AppointmentView.OrganisationName(
-                        organisation.id(), organisation.name(), organisation.kind(), held.reach()),
-                units.byId(held.unitId()).map(UnitRef::of).orElseThrow(),
+                organisation(held),
+                units.named(held.unitId()),
                 new TreeSet<>(held.roles()),
                 held.from(),
                 held.lastDay(),
                 held.actingFor(),
+                held.deputyOf(),
                 active);
+    }
+
+    private AppointmentView.OrganisationName organisation(Appointment held) {
+        var organisation = organisations.findById(held.organisationId()).orElseThrow(NotFoundException::new);
+        return new AppointmentView.OrganisationName(
+                organisation.id(), organisation.name(), organisation.kind(), held.reach());
+    }
+
+    /** A post that nobody holds, with the names of what it is about. */
+    public VacancyView view(Vacancy vacancy) {
+        var left = vacancy.left();
+        return new VacancyView(
+                organisation(left),
+                units.named(left.unitId()),
+                vacancy.role(),
+                vacancy.since(),
+                new VacancyView.PersonName(
+                        vacancy.lastHolder().id(), vacancy.lastHolder().name()),
+                vacancy.deputies().stream()
+                        .map(person -> new VacancyView.PersonName(person.id(), person.name()))
+                        .toList());
     }
 }

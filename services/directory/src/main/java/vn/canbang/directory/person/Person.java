@@ -108,6 +108,19 @@ public class Person extends Aggregate {
         return appointments.stream().filter(held -> held.holdsOn(day)).toList();
     }
 
+    /** Appointments that ended before a day. */
+    List<Appointment> endedOn(LocalDate day) {
+        return appointments.stream()
+                .filter(held -> held.lastDay() != null && held.lastDay().isBefore(day))
+                .toList();
+    }
+
+    Optional<Appointment> appointment(UUID appointmentId) {
+        return appointments.stream()
+                .filter(held -> held.id().equals(appointmentId))
+                .findFirst();
+    }
+
     public AccountState accountOn(LocalDate day) {
         if (accountId == null) {
             return AccountState.PENDING;
@@ -121,10 +134,7 @@ public class Person extends Aggregate {
     }
 
     private Appointment find(UUID appointmentId) {
-        return appointments.stream()
-                .filter(held -> held.id().equals(appointmentId))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return appointment(appointmentId).orElseThrow(NotFoundException::new);
     }
 
     @Override

@@ -2,6 +2,9 @@ package vn.canbang.directory.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** People as they are listed. */
@@ -12,12 +15,21 @@ public interface PersonList {
     /** People whose account was not made yet, because something was away or died meanwhile. */
     List<Person> withoutAccount();
 
+    /** People who are or were appointed in one of these organisations. */
+    List<Person> everAppointedIn(Set<UUID> organisations);
+
+    /** Whose appointment it is. */
+    Optional<Person> holding(UUID appointmentId);
+
     /**
+     * @param endingFrom only those with an appointment that ends on this day or later, but not after {@code endingBy}
      * @param unit only those appointed at or under this path
      * @param unappointedOn only those without an appointment on this day
      */
     record Filter(
             @Nullable String name,
             @Nullable String unit,
-            @Nullable LocalDate unappointedOn) {}
+            @Nullable LocalDate unappointedOn,
+            @Nullable LocalDate endingFrom,
+            @Nullable LocalDate endingBy) {}
 }

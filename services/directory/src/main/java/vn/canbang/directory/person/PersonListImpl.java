@@ -2,6 +2,9 @@ package vn.canbang.directory.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -30,7 +33,24 @@ class PersonListImpl implements PersonList {
             order.and(new Criteria()
                     .norOperator(Criteria.where("appointments").elemMatch(holdingOn(filter.unappointedOn()))));
         }
+        if (filter.endingFrom() != null && filter.endingBy() != null) {
+            order.and(Criteria.where("appointments")
+                    .elemMatch(
+                            Criteria.where("lastDay").gte(filter.endingFrom()).lte(filter.endingBy())));
+        }
         return mongo.find(order.page(after, limit), Person.class);
+    }
+
+    @Override
+    public List<Person> everAppointedIn(Set<UUID> organisations) {
+        return mongo.find(
+                new Query(Criteria.where("appointments.organisationId").in(organisations)), Person.class);
+    }
+
+    @Override
+    public Optional<Person> holding(UUID appointmentId) {
+        return Optional.ofNullable(
+                mongo.findOne(new Query(Criteria.where("appointments.id").is(appointmentId)), Person.class));
     }
 
     @Override

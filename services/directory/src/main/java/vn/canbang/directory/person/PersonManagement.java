@@ -73,7 +73,7 @@ public class PersonManagement {
     }
 
     public Person appoint(Attempt attempt, Caller caller, UUID id, AppointmentWish wish) {
-        var appointment = appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), wish);
+        var appointment = appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), id, wish);
         return changeRoles(attempt, caller, id, person -> person.appoint(appointment));
     }
 
@@ -131,7 +131,7 @@ public class PersonManagement {
         var person = Person.enter(id, name, username);
         var number = 0;
         for (var wish : wishes) {
-            person.appoint(appointing.appointment(NameBasedId.of(id, "appointment", number++), wish));
+            person.appoint(appointing.appointment(NameBasedId.of(id, "appointment", number++), id, wish));
         }
         return person;
     }

@@ -62,7 +62,8 @@ class SettingUpTenant {
                         null,
                         null,
                         OrganisationTraits.NONE));
-        var appointment = new AppointmentWish(organisation.id(), null, Set.of(Role.TENANT_ADMIN), ALWAYS, null, null);
+        var appointment =
+                new AppointmentWish(organisation.id(), null, Set.of(Role.TENANT_ADMIN), ALWAYS, null, null, null);
         return people.enter(
                 derived(tenant, "administrator"),
                 administrator.name(),

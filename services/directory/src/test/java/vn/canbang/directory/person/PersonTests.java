@@ -104,6 +104,7 @@ class PersonTests {
                 Set.of(Role.LEADER),
                 from,
                 lastDay,
+                null,
                 null);
     }
 }

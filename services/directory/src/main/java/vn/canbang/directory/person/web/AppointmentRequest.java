@@ -17,9 +17,10 @@ record AppointmentRequest(
         @NotEmpty @Size(max = 10) Set<@NotNull Role> roles,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable @Size(max = 120) String actingFor) {
+        @Nullable @Size(max = 120) String actingFor,
+        @Nullable UUID deputyOf) {
 
     AppointmentWish wish() {
-        return new AppointmentWish(organisationId, unit, roles, validFrom, validTo, actingFor);
+        return new AppointmentWish(organisationId, unit, roles, validFrom, validTo, actingFor, deputyOf);
     }
 }

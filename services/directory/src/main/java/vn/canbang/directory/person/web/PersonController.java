@@ -1,6 +1,8 @@
 package vn.canbang.directory.person.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,8 @@ import vn.canbang.directory.person.People;
 import vn.canbang.directory.person.Person;
 import vn.canbang.directory.person.PersonList;
 import vn.canbang.directory.person.PersonManagement;
+import vn.canbang.directory.person.Vacancies;
+import vn.canbang.directory.person.VacancyView;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
@@ -26,6 +30,7 @@ import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.time.Today;
+import vn.canbang.starter.web.Cursor;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
@@ -40,6 +45,7 @@ class PersonController {
     private final PersonManagement management;
     private final People people;
     private final AppointmentViews appointments;
+    private final Vacancies vacancies;
     private final AccessMatrix matrix;
     private final Audit audit;
     private final Today today;
@@ -48,12 +54,14 @@ class PersonController {
             PersonManagement management,
             People people,
             AppointmentViews appointments,
+            Vacancies vacancies,
             AccessMatrix matrix,
             Audit audit,
             Today today) {
         this.management = management;
         this.people = people;
         this.appointments = appointments;
+        this.vacancies = vacancies;
         this.matrix = matrix;
         this.audit = audit;
         this.today = today;
@@ -66,19 +74,39 @@ class PersonController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Boolean unappointed,
+            @RequestParam(required = false) @Nullable LocalDate endingBy,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         var size = Limit.of(limit);
         var under = unit == null
                 ? null
                 : caller.scope().subtree(unit).map(UnitPath::value).orElse(null);
-        var filter = new PersonList.Filter(q, under, Boolean.TRUE.equals(unappointed) ? today.date() : null);
+        var filter = new PersonList.Filter(
+                q, under, Boolean.TRUE.equals(unappointed) ? today.date() : null, today.date(), endingBy);
         audit.read("people", "list");
         return Page.of(
                 people.list(filter, after, size),
                 size,
-                person -> view(person, caller),
+                person -> view(person, caller, null),
                 person -> NameOrder.cursor(person.nameKey(), person.id()));
+    }
+
+    /** Posts that nobody holds, on a day: the list that is worked off until it is empty. */
+    @GetMapping("/vacancies")
+    @Permit(READ)
+    Page<VacancyView> vacancies(
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var size = Limit.of(limit);
+        var cursor = Cursor.decode(after, 1);
+        var rows = vacancies.on(on == null ? today.date() : on).stream()
+                .filter(open ->
+                        cursor == null || open.order().compareTo(cursor.keys().getFirst()) > 0)
+                .limit(size + 1L)
+                .toList();
+        audit.read("people", "vacancies");
+        return Page.of(rows, size, appointments::view, open -> Cursor.of(open.order()));
     }
 
     @GetMapping("/{id}")
@@ -94,7 +122,8 @@ class PersonController {
     ResponseEntity<EnteredView> enter(Attempt attempt, Caller caller, @Valid @RequestBody EnterPersonRequest request) {
         var entered =
                 management.enter(attempt, request.name(), request.username(), request.password(), request.wishes());
-        return Versioned.made(entered.person(), new EnteredView(view(entered.person(), caller), entered.password()));
+        return Versioned.made(
+                entered.person(), new EnteredView(view(entered.person(), caller, null), entered.password()));
     }
 
     @PostMapping("/{id}/appointments")
@@ -122,10 +151,11 @@ class PersonController {
     }
 
     private ResponseEntity<PersonView> answer(Person person, Caller caller) {
-        return Versioned.shown(person, view(person, caller));
+        var open = vacancies.leftBy(person).stream().map(appointments::view).toList();
+        return Versioned.shown(person, view(person, caller, open));
     }
 
-    private PersonView view(Person person, Caller caller) {
+    private PersonView view(Person person, Caller caller, @Nullable List<VacancyView> leavesOpen) {
         var actions = Acts.when(matrix.allows(caller, WRITE), "appointment", "password");
         return new PersonView(
                 person.id(),
@@ -133,6 +163,7 @@ class PersonController {
                 person.username(),
                 person.accountOn(today.date()),
                 appointments.allOf(person),
+                leavesOpen,
                 actions);
     }
 

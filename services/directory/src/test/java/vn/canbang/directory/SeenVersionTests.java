@@ -1,0 +1,168 @@
+package vn.canbang.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.directory.Province.API;
+import static vn.canbang.directory.Province.clinic;
+import static vn.canbang.directory.Province.doctor;
+import static vn.canbang.directory.Province.person;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.test.Answer;
+import vn.canbang.test.Api;
+
+/** Whoever changes a record names the version that they saw; the few acts that look at none are named here. */
+@DirectoryTest
+@Tag("S17")
+class SeenVersionTests {
+
+    private static final String COMMUNE = "24/213/07201/";
+
+    /** A secret is made anew, a brake pulled, a day set, whatever else was changed meanwhile. */
+    private static final Set<String> ACTS = Set.of(
+            "/people/{id}/password",
+            "/agencies/{id}/secret",
+            "/tenants/{slug}/today-shift",
+            "/tenants/{slug}/suspension",
+            "/tenants/{slug}/resumption");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingIdentity identity;
+
+    private Province province;
+    private String mark;
+    private Api officer;
+    private Api admin;
+
+    @BeforeEach
+    void aProvince() {
+        province = Province.made(port, identity, "ban-ghi", "24", "2024-10-01");
+        mark = UUID.randomUUID().toString();
+        officer = province.as(province.officer(COMMUNE, "data_entry"));
+        admin = province.as(province.administrator());
+    }
+
+    @Test
+    void everyChangeOfARecordNeedsTheVersionSeenAndRefusesAnOldOne() throws IOException {
+        var changes = changes();
+
+        assertThat(changes.stream().map(Change::route).collect(Collectors.toSet()))
+                .isEqualTo(routesOfRecords());
+        for (var change : changes) {
+            change.by().post(change.path(), change.body()).expectProblem(428, "version_required");
+            change.by()
+                    .with("If-Match", "\"99\"")
+                    .post(change.path(), change.body())
+                    .expectProblem(412, "stale_version");
+        }
+    }
+
+    private List<Change> changes() {
+        var facility = idOf(officer.post(API + "/facilities", clinic("Phòng khám", COMMUNE, mark)));
+        var provider = idOf(officer.post(API + "/providers", doctor("Trần Văn An", mark, facility)));
+        var village = idOf(officer.post(
+                API + "/villages",
+                Map.of("name", mark, "kind", "thon", "commune", COMMUNE, "validFrom", "2020-01-01")));
+        var organisation = province.organisation("Công an " + mark, "enforcement_body", "24/");
+        var agency = admin.post(API + "/agencies", Map.of("name", "Kho", "organisationId", organisation))
+                .expect(201)
+                .json()
+                .at("/agency/id")
+                .asString();
+        var entered = admin.post(
+                        API + "/people", person("Vũ Thị Một", "bg." + mark.substring(0, 8), organisation, "data_entry"))
+                .expect(201)
+                .json();
+        var override = idOf(admin.post(
+                API + "/rules/overrides",
+                Map.of("key", "srb.min_n", "value", 400, "validFrom", "2024-01-01", "source", "Thử")));
+        var day = "2024-09-01";
+        var place = Map.<String, Object>of("facilityId", facility, "from", day);
+        var services = Map.<String, Object>of("serviceKinds", List.of("ultrasound"), "from", day);
+        var last = Map.<String, Object>of("lastDay", day);
+        return Stream.of(
+                        ofOne("facilities", facility, "closure", Map.of("closedOn", day)),
+                        ofOne("facilities", facility, "reopening", Map.of("reopenedOn", day)),
+                        ofOne("facilities", facility, "services", services),
+                        ofOne("facilities", facility, "ownership", Map.of("ownership", "public", "from", day)),
+                        ofOne("facilities", facility, "licence", Map.of("operatingLicenceNo", mark)),
+                        ofOne("providers", provider, "workplace-change", place),
+                        ofOne("providers", provider, "return", place),
+                        ofOne("providers", provider, "services", services),
+                        ofOne("providers", provider, "licence", Map.of("practiceLicenceNo", mark, "from", day)),
+                        ofOne("providers", provider, "departure", Map.of("departedOn", day)),
+                        ofOne("villages", village, "household-count", Map.of("households", 1)),
+                        ofOne("villages", village, "end", last),
+                        ofAdmin("organisations", organisation.toString(), "end", last),
+                        ofAdmin("agencies", agency, "revocation", Map.of()),
+                        ofAdmin("rules/overrides", override, "withdrawal", Map.of("reason", "thử")),
+                        new Change(
+                                "/rules/overrides/{id}/confirmation",
+                                API + "/rules/overrides/" + override + "/confirmation",
+                                Map.of(),
+                                province.as(province.officer("24/", "leader"))),
+                        ofAdmin(
+                                "people",
+                                entered.at("/person/id").asString(),
+                                "appointments",
+                                Map.of(
+                                        "organisationId",
+                                        organisation,
+                                        "roles",
+                                        List.of("data_entry"),
+                                        "validFrom",
+                                        day)),
+                        new Change(
+                                "/people/{id}/appointments/{appointmentId}/end",
+                                API + "/people/" + entered.at("/person/id").asString() + "/appointments/"
+                                        + entered.at("/person/appointments/0/id")
+                                                .asString() + "/end",
+                                last,
+                                admin))
+                .toList();
+    }
+
+    private Change ofOne(String kind, String id, String act, Map<String, Object> body) {
+        return new Change("/" + kind + "/{id}/" + act, API + "/" + kind + "/" + id + "/" + act, body, officer);
+    }
+
+    private Change ofAdmin(String kind, String id, String act, Map<String, Object> body) {
+        return new Change("/" + kind + "/{id}/" + act, API + "/" + kind + "/" + id + "/" + act, body, admin);
+    }
+
+    /** Writes on a record that is there already, as the published API names them. */
+    private static Set<String> routesOfRecords() throws IOException {
+        var document = new JsonMapper().readTree(Files.readString(Path.of("../../api/directory.json")));
+        var routes = document.at("/paths")
+                .propertyStream()
+                .filter(path -> path.getKey().contains("{") && path.getValue().has("post"))
+                .map(path -> path.getKey().substring(API.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(routes).containsAll(ACTS);
+        routes.removeAll(ACTS);
+        return routes;
+    }
+
+    private static String idOf(Answer made) {
+        return made.expect(201).json().at("/id").asString();
+    }
+
+    private record Change(String route, String path, Map<String, Object> body, Api by) {}
+}
