@@ -38,7 +38,7 @@ export function AgencyPage() {
                 { key: 'name', title: c.name, heads: true, render: (row) => row.name },
                 { key: 'client', title: t.clientId, render: (row) => <code>{row.clientId}</code> },
                 { key: 'reads', title: t.scope, render: () => t.scopeOfAll },
-                { key: 'status', title: c.status, render: (row) => <Chip tone={row.status === 'active' ? 'good' : 'plain'}>{row.status === 'active' ? t.connected : t.revoked}</Chip> },
+                { key: 'status', title: c.status, render: (row) => <span className="nowrap"><Chip tone={row.status === 'active' ? 'good' : 'plain'}>{row.status === 'active' ? t.connected : t.revoked}</Chip></span> },
                 { key: 'since', title: t.since, render: (row) => shownTime(row.createdAt) },
                 { key: 'acts', title: '', print: false, render: (row) => row.status === 'active' && <div className="actions"><NewSecret agency={row} /><Revoke agency={row} /></div> },
               ]}

@@ -1,6 +1,6 @@
 import { Alert } from 'antd'
 import { directoryPaths, type RuleView } from '@/api/directory'
-import { useMe } from '@/api/me'
+import { useMe, usePermission } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { StatusChip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
@@ -21,6 +21,9 @@ export function RulePage() {
   const c = useTexts(common)
   const names = useTexts(ruleNames)
   const me = useMe()
+  // Whoever proposes or confirms finds the overrides on top; for everybody else they follow the rules.
+  const confirms = usePermission('rule:confirm')
+  const decides = usePermission('rule:override') || confirms
   const { values, change } = useAddressState(['on'])
   const on = values.on ?? me.data?.today
   const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on }, { enabled: on !== undefined, keep: true })
@@ -37,6 +40,7 @@ export function RulePage() {
           const rows = [...list.items].sort((a, b) => Number(a.acting) - Number(b.acting))
           return (
             <>
+              {decides && <OverrideSection rules={rows} today={me.data?.today} />}
               {rows.some((rule) => !rule.acting) && <Alert type="warning" showIcon title={t.notActing} className="bar" />}
               <DataTable
                 caption={t.rules}
@@ -52,7 +56,7 @@ export function RulePage() {
                   { key: 'source', title: t.ruleSource, render: (rule) => rule.source },
                 ]}
               />
-              <OverrideSection rules={rows} today={me.data?.today} />
+              {!decides && <OverrideSection rules={rows} today={me.data?.today} />}
             </>
           )
         }}

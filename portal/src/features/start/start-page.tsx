@@ -7,6 +7,7 @@ import { useTexts } from '@/lib/i18n'
 import type { Permission } from '@/lib/permissions'
 import { AdministrationCounts } from './administration-counts'
 import { CommitmentCounts } from './commitment-counts'
+import { OverrideWaiting } from './override-waiting'
 import { SummaryBlock } from './summary-block'
 import { texts } from './texts'
 import { WorkBlock } from './work-block'
@@ -39,6 +40,7 @@ function Work({ me }: { me: Me }) {
       {work.data && shown.length === 0 && <p className="empty">{t.nothing}</p>}
       {may('submission:consolidate') && may('commitment:void') && <SummaryBlock unit={me.appointment?.unit.path} />}
       {!decidesOnly && may('commitment:read') && <CommitmentCounts me={me} />}
+      {may('rule:confirm') && <OverrideWaiting />}
       {may('person:read') && <AdministrationCounts />}
       {!WORKS.some(may) && <p className="empty">{t.noWork}</p>}
     </Page>

@@ -43,6 +43,8 @@ export const texts = defineTexts(
     people: 'Người dùng và phân công',
     unverified: 'Quy định chưa cấu hình',
     rules: 'Xem quy định',
+    overridesWaiting: 'Quy định của tỉnh chờ xác nhận',
+    readAndConfirm: 'Xem và xác nhận',
     nearest: (what: string) => `Việc gần nhất: ${what}`,
   },
   {
@@ -87,6 +89,8 @@ export const texts = defineTexts(
     people: 'People and appointments',
     unverified: 'Rules not configured',
     rules: 'See rules',
+    overridesWaiting: 'Rules of the province waiting for confirmation',
+    readAndConfirm: 'Read and confirm',
     nearest: (what: string) => `Next: ${what}`,
   },
 )
