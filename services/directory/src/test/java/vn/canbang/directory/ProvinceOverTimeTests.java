@@ -3,6 +3,10 @@ package vn.canbang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Province.API;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.canbang.starter.measure.MeasureSource;
+import vn.canbang.starter.measure.MeasuredDay;
+import vn.canbang.starter.migration.Migration;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
 
@@ -25,6 +35,18 @@ class ProvinceOverTimeTests {
 
     @Autowired
     private RecordingIdentity identity;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @Autowired
+    private List<Migration> migrations;
+
+    @Autowired
+    private List<MeasureSource> sources;
 
     private Province bacGiang;
     private Province bacNinh;
@@ -107,6 +129,50 @@ class ProvinceOverTimeTests {
 
         assertThat(me.at("/unitPath/0/name").asString()).isEqualTo("tỉnh Bắc Giang");
         assertThat(me.at("/unitPath/1/path").asString()).isEqualTo("24/213/");
+    }
+
+    @Test
+    void onlyOwnCommunesAreCounted() {
+        var neighbours = communes(bacNinh, "");
+        shiftTo("qua-cai-cach-bg", "2025-07-01");
+        var own = communes(bacGiang, "");
+        neighbours.removeAll(own);
+
+        assertThat(counted(own)).isEqualTo(58);
+        assertThat(counted(neighbours)).isZero();
+    }
+
+    @Test
+    void aTenantOfBeforeIsNamedByTheProvinceOfItsDay() {
+        Province.made(port, identity, "truoc-do-bg", "24", "2024-10-01");
+        Province.made(port, identity, "truoc-do-bn", "24", "2025-08-01");
+
+        tenants.run(Tenant.PLATFORM, () -> {
+            mongo.getCollection("tenants").updateMany(Filters.regex("slug", "^truoc-do"), Updates.unset("provinceId"));
+            migrations.stream().filter(each -> each.number() == 102).forEach(each -> each.apply(mongo));
+        });
+
+        assertThat(provinceOf("truoc-do-bg")).isEqualTo("24@2004-07-08");
+        assertThat(provinceOf("truoc-do-bn")).isEqualTo("24@2025-07-01");
+    }
+
+    /** What the communes of the reform come to on its day, in the tenant of Bắc Giang. */
+    private long counted(Set<String> communes) {
+        var source = sources.stream()
+                .filter(each -> each.measures().contains("directory.communes"))
+                .findFirst()
+                .orElseThrow();
+        var day = LocalDate.of(2025, 7, 1);
+        return tenants.call(
+                new Tenant("qua-cai-cach-bg"),
+                () -> communes.stream()
+                        .map(path -> new MeasuredDay("directory.communes", idOf(path), path, null, day))
+                        .mapToLong(key -> source.cells(key).getOrDefault(MeasureSource.TOTAL, 0L))
+                        .sum());
+    }
+
+    private static String idOf(String path) {
+        return path.substring(3, 8) + "@2025-07-01";
     }
 
     private Set<String> communes(Province province, String more) {

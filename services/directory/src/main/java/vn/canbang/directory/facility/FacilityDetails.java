@@ -30,47 +30,20 @@ public record FacilityDetails(
     }
 
     FacilityDetails offering(Set<ServiceKind> services, Ownership under) {
-        return new FacilityDetails(
-                name,
-                kind,
-                specialty,
-                services,
-                under,
-                commune,
-                address,
-                operatingLicenceNo,
-                headTitle,
-                organisationId,
-                openedOn);
+        return with(services, under, operatingLicenceNo, organisationId);
     }
 
     FacilityDetails licensed(@Nullable String number) {
-        return new FacilityDetails(
-                name,
-                kind,
-                specialty,
-                serviceKinds,
-                ownership,
-                commune,
-                address,
-                number,
-                headTitle,
-                organisationId,
-                openedOn);
+        return with(serviceKinds, ownership, number, organisationId);
     }
 
     FacilityDetails of(UUID organisation) {
+        return with(serviceKinds, ownership, operatingLicenceNo, organisation);
+    }
+
+    private FacilityDetails with(
+            Set<ServiceKind> services, Ownership under, @Nullable String licence, @Nullable UUID organisation) {
         return new FacilityDetails(
-                name,
-                kind,
-                specialty,
-                serviceKinds,
-                ownership,
-                commune,
-                address,
-                operatingLicenceNo,
-                headTitle,
-                organisation,
-                openedOn);
+                name, kind, specialty, services, under, commune, address, licence, headTitle, organisation, openedOn);
     }
 }

@@ -51,9 +51,8 @@ public class ProviderManagement {
 
     /** True when somebody else of the same name works at the same facility. */
     public boolean hasNamesake(Provider provider) {
-        return providers.findByFacilityIdAndDeparted(provider.workplace().facilityId(), false).stream()
-                .anyMatch(other -> other.nameKey().equals(provider.nameKey())
-                        && !other.id().equals(provider.id()));
+        return providers.existsByFacilityIdAndListedKeyAndDepartedAndIdNot(
+                provider.workplace().facilityId(), provider.nameKey(), false, provider.id());
     }
 
     public Provider move(

@@ -12,5 +12,7 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
 
     Optional<Provider> findById(UUID id);
 
+    boolean existsByFacilityIdAndListedKeyAndDepartedAndIdNot(UUID facilityId, String key, boolean departed, UUID id);
+
     List<Provider> findByFacilityIdAndDeparted(UUID facilityId, boolean departed);
 }

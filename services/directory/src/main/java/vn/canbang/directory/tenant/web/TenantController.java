@@ -62,30 +62,37 @@ class TenantController {
     @Permit("tenant:shift")
     ResponseEntity<TenantView> shiftToday(
             Attempt attempt, @PathVariable String slug, @Valid @RequestBody ShiftTodayRequest request) {
+        var shifted = shifted(attempt, slug, request);
         audit.acted("today_shifted", slug);
-        if (request.today() != null) {
-            return answer(management.shiftTodayTo(attempt, slug, request.today()));
-        }
-        if (request.days() == null) {
-            throw InvalidException.at("/days", "required");
-        }
-        return answer(management.shiftToday(attempt, slug, request.days()));
+        return answer(shifted);
     }
 
     @PostMapping("/{slug}/suspension")
     @Permit("tenant:suspend")
     ResponseEntity<TenantView> suspend(
             Attempt attempt, @PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+        var suspended = management.suspend(attempt, slug, request.reason());
         audit.acted("tenant_suspended", slug);
-        return answer(management.suspend(attempt, slug, request.reason()));
+        return answer(suspended);
     }
 
     @PostMapping("/{slug}/resumption")
     @Permit("tenant:suspend")
     ResponseEntity<TenantView> resume(
             Attempt attempt, @PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+        var resumed = management.resume(attempt, slug, request.reason());
         audit.acted("tenant_resumed", slug);
-        return answer(management.resume(attempt, slug, request.reason()));
+        return answer(resumed);
+    }
+
+    private RegisteredTenant shifted(Attempt attempt, String slug, ShiftTodayRequest request) {
+        if (request.today() != null) {
+            return management.shiftTodayTo(attempt, slug, request.today());
+        }
+        if (request.days() == null) {
+            throw InvalidException.at("/days", "required");
+        }
+        return management.shiftToday(attempt, slug, request.days());
     }
 
     private ResponseEntity<TenantView> answer(RegisteredTenant tenant) {
