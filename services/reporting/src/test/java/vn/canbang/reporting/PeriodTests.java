@@ -63,8 +63,6 @@ class PeriodTests extends RunningService {
                 assertThat(opening.getList("requests", Object.class)).hasSize(1);
             });
         });
-        again.post(API + "/periods/" + period + "/opening", Map.of("other", "body"))
-                .expectProblem(422, "idempotency_key_reused");
     }
 
     @Test

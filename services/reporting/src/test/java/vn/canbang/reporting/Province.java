@@ -130,7 +130,8 @@ public class Province {
                         rule("report.answer_days", 3),
                         rule("calendar.holidays", List.of()),
                         rule("report.route", List.of(List.of("commune", "district"), List.of("district", "province"))),
-                        rule("srb.min_n", 500))));
+                        rule("srb.min_n", 500),
+                        rule("srb.reference", 105))));
         stub.put(
                 "/internal/organisations",
                 JSON.writeValueAsString(List.of(

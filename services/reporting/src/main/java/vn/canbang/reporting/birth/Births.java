@@ -57,6 +57,15 @@ public class Births {
         return filled;
     }
 
+    /** What one source recorded within a span for each commune, by the id of its version. */
+    public Map<String, BirthCounts> byCommune(UnitPath area, BirthSource source, LocalDate from, LocalDate to) {
+        var communes = new HashMap<String, BirthCounts>();
+        newest(area, from, to).stream()
+                .filter(figure -> figure.source() == source)
+                .forEach(figure -> communes.merge(figure.unit(), figure.counts(), BirthCounts::plus));
+        return communes;
+    }
+
     private static Optional<BirthSum> chain(List<BirthSum> sums, LocalDate from) {
         Optional<BirthSum> filled = Optional.empty();
         var next = from;

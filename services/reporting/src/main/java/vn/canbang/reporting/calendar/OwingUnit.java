@@ -42,6 +42,11 @@ public record OwingUnit(
         return organisation == null ? null : organisation.id();
     }
 
+    /** Ordered, not only asked for. */
+    public boolean isOrdered() {
+        return mode == Mode.DIRECTIVE;
+    }
+
     public UnitPath path() {
         return unit.unitPath();
     }

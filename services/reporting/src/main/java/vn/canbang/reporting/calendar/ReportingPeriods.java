@@ -1,5 +1,6 @@
 package vn.canbang.reporting.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,13 @@ public class ReportingPeriods {
                 .filter(period -> period.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The period within which a day lies. */
+    public Optional<ReportingPeriod> at(LocalDate day) {
+        return all().stream()
+                .filter(period -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
+                .findFirst();
     }
 
     /** The period of the same plan and kind before another one. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import vn.canbang.reporting.ratio.PointComparison;
 import vn.canbang.reporting.ratio.RatioChange;
 import vn.canbang.reporting.ratio.RatioReading;
+import vn.canbang.reporting.ratio.RatioTrend;
 import vn.canbang.reporting.ratio.TargetDecision;
 import vn.canbang.reporting.ratio.TargetResult;
 
@@ -57,5 +58,21 @@ public final class RatioWords {
         String direction = change.points() < 0 ? "Giảm " : "Tăng ";
         String caution = change.isDistinguishable() ? "." : "; chưa đủ cơ sở thống kê để nói tăng hay giảm.";
         return direction + points + " điểm so với năm trước" + caution;
+    }
+
+    /** "Hồi quy có trọng số trên 8 năm: tăng 0,32% mỗi năm." */
+    public static String of(RatioTrend trend, int years) {
+        String percent = VietnameseText.number(BigDecimal.valueOf(Math.abs(trend.percentPerYear())), 2);
+        String direction = trend.percentPerYear() < 0 ? "giảm " : "tăng ";
+        return "Hồi quy có trọng số trên " + years + " năm: " + direction + percent + "% mỗi năm.";
+    }
+
+    /** "2 xã ngoài giới hạn 99,8%; trong 180 xã đủ số liệu, do ngẫu nhiên có thể có khoảng 0,4 xã." */
+    public static String ofOutside(long outside, long areas, double falseAlarms) {
+        return "%s xã ngoài giới hạn 99,8%%; trong %s xã đủ số liệu, do ngẫu nhiên có thể có khoảng %s xã."
+                .formatted(
+                        VietnameseText.number(outside),
+                        VietnameseText.number(areas),
+                        VietnameseText.number(BigDecimal.valueOf(falseAlarms), 1));
     }
 }

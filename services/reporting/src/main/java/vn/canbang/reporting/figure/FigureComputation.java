@@ -1,6 +1,7 @@
 package vn.canbang.reporting.figure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.MinimumBirths;
 import vn.canbang.reporting.ratio.RatioChange;
 import vn.canbang.reporting.ratio.RatioReading;
+import vn.canbang.reporting.ratio.RatioTarget;
+import vn.canbang.reporting.ratio.RatioTrend;
 
 /**
  * Computes figures from sums. Ratios are always ratios of sums; the sex ratio at birth is shown only with enough births
@@ -30,11 +33,17 @@ public final class FigureComputation {
     private final MeasureValues values;
     private final BirthHistory births;
     private final Supplier<MinimumBirths> minimum;
+    private final PlanFrame plan;
     private final boolean ofProvince;
 
     /** @param minimum asked only when a ratio of births is computed, since the rule may not be configured */
     public FigureComputation(
-            MeasureValues values, BirthHistory births, Supplier<MinimumBirths> minimum, boolean ofProvince) {
+            MeasureValues values,
+            BirthHistory births,
+            Supplier<MinimumBirths> minimum,
+            PlanFrame plan,
+            boolean ofProvince) {
+        this.plan = plan;
         this.values = values;
         this.births = births;
         this.minimum = minimum;
@@ -49,7 +58,9 @@ public final class FigureComputation {
             case FORMULA -> figure.unit() == FigureUnit.BOYS_PER_100_GIRLS ? ratio(births.of(0)) : formula(figure);
             case POOLED_THREE_YEARS -> ratio(pooled());
             case CHANGE_ON_PREVIOUS_YEAR -> change();
-            case MEAN_YEARLY_CHANGE, DISTANCE_TO_TARGET, AREAS_OUTSIDE_FUNNEL, GAP_BETWEEN_SOURCES, COMMUNES_WITH_ANY ->
+            case MEAN_YEARLY_CHANGE -> meanYearlyChange();
+            case DISTANCE_TO_TARGET -> distanceToTarget();
+            case AREAS_OUTSIDE_FUNNEL, GAP_BETWEEN_SOURCES, COMMUNES_WITH_ANY ->
                 FigureOutcome.absent(FigureState.NOT_SUPPLIED);
         };
     }
@@ -103,5 +114,67 @@ public final class FigureComputation {
                         null,
                         RatioWords.of(change)))
                 .orElseGet(() -> FigureOutcome.absent(FigureState.UNDEFINED));
+    }
+
+    /**
+     * SRB-07 (domain/law.md section 1, formula 7): the last ratio less the first, divided by the years between them; in its
+     * words the slope of a weighted regression on the log ratio. Years with too few births are left out of the regression.
+     */
+    private FigureOutcome meanYearlyChange() {
+        var first = births.of(plan.yearsSinceStart());
+        var last = births.of(0);
+        if (first.isEmpty() || last.isEmpty()) {
+            return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
+        }
+        if (plan.yearsSinceStart() == 0) {
+            return FigureOutcome.absent(FigureState.UNDEFINED).noted("Kế hoạch mới ở năm đầu.");
+        }
+        var least = minimum.get().number();
+        if (first.get().total() < least || last.get().total() < least) {
+            return FigureOutcome.absent(FigureState.TOO_FEW);
+        }
+        var years = new HashMap<Integer, BirthCounts>();
+        for (var back = plan.yearsSinceStart(); back >= 0; back--) {
+            var year = -back;
+            births.of(back).filter(counts -> counts.total() >= least).ifPresent(counts -> years.put(year, counts));
+        }
+        return RatioTrend.over(years)
+                .map(trend -> new FigureOutcome(
+                        FigureValue.of(
+                                BigDecimal.valueOf(trend.pointsPerYear()), FigureUnit.POINTS_PER_YEAR.decimals()),
+                        null,
+                        null,
+                        null,
+                        RatioWords.of(trend, years.size())))
+                .orElseGet(() -> FigureOutcome.absent(FigureState.UNDEFINED));
+    }
+
+    /**
+     * SRB-08 (domain/indicators.md): the ratio less the target of the plan, in points, with the three-valued result of
+     * domain/law.md section 1 and beside it the formal comparison.
+     */
+    private FigureOutcome distanceToTarget() {
+        var now = births.of(0);
+        if (now.isEmpty()) {
+            return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
+        }
+        var target = plan.ratioAtMost();
+        if (target == null) {
+            return FigureOutcome.absent(FigureState.UNDEFINED).noted("Kế hoạch không đặt mức bằng số.");
+        }
+        if (now.get().total() < minimum.get().number()) {
+            return FigureOutcome.absent(FigureState.TOO_FEW);
+        }
+        var ratio = now.get().ratio();
+        if (ratio.isEmpty()) {
+            return FigureOutcome.absent(FigureState.UNDEFINED);
+        }
+        var decision = RatioTarget.atMost(target.doubleValue()).decide(now.get());
+        return new FigureOutcome(
+                FigureValue.of(BigDecimal.valueOf(ratio.getAsDouble()).subtract(target), FigureUnit.POINTS.decimals()),
+                null,
+                null,
+                null,
+                RatioWords.of(decision, target));
     }
 }

@@ -21,13 +21,18 @@ public record FigureOutcome(
         @Nullable FigureInterval interval,
         @Nullable String note) {
 
-    static FigureOutcome absent(FigureState state) {
+    public static FigureOutcome absent(FigureState state) {
         return new FigureOutcome(FigureValue.absent(state), null, null, null, null);
     }
 
     static FigureOutcome of(FigureValue value, long numerator, OptionalLong denominator) {
         return new FigureOutcome(
                 value, numerator, denominator.isPresent() ? denominator.getAsLong() : null, null, null);
+    }
+
+    /** The same with words that belong to it. */
+    public FigureOutcome noted(String words) {
+        return new FigureOutcome(value, numerator, denominator, interval, words);
     }
 
     FigureOutcome with(@Nullable FigureInterval limits, @Nullable String words) {

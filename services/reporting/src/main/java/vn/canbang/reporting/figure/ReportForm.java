@@ -20,6 +20,8 @@ public final class ReportForm {
     /** What the form asks for of births stands in files that nobody types again. */
     private static final String BIRTHS = "births";
 
+    private static final String REPORTS = "reporting.reports_";
+
     private final IndicatorCatalogue catalogue;
     private final List<Part> parts;
 
@@ -101,7 +103,7 @@ public final class ReportForm {
             return Optional.empty();
         }
         var measure = formula.numerator().getFirst();
-        return isCounted(measure) || measure.publisher().equals(BIRTHS) ? Optional.empty() : Optional.of(measure);
+        return isCounted(measure) || isRead(measure) ? Optional.empty() : Optional.of(measure);
     }
 
     /** True for distinct counts, which are counted anew at each level and never added. */
@@ -109,8 +111,17 @@ public final class ReportForm {
         return catalogue.kindOf(measure).filter(MeasureKind.MEMBERS::equals).isPresent();
     }
 
-    /** True for births, which each level reads for its whole area from the files. */
+    /** True for what a level reads for its whole area: births from the files, and how reports came in. */
     public boolean isRead(MeasureName measure) {
-        return measure.publisher().equals(BIRTHS);
+        return measure.publisher().equals(BIRTHS) || isOfReports(measure);
+    }
+
+    /** True for what is read anew when the report is consolidated, since it is not the sum of what others reported. */
+    public boolean isReadAnew(MeasureName measure) {
+        return isCounted(measure) || isOfReports(measure);
+    }
+
+    private static boolean isOfReports(MeasureName measure) {
+        return measure.value().startsWith(REPORTS);
     }
 }

@@ -1,12 +1,18 @@
 package vn.canbang.reporting.reading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.figure.FigureComputation;
+import vn.canbang.reporting.figure.FigureOutcome;
+import vn.canbang.reporting.figure.PlanFrame;
+import vn.canbang.reporting.indicator.Computation;
+import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.measure.MeasureSpan;
@@ -19,10 +25,21 @@ public class IndicatorReading {
 
     private final MeasureReading measures;
     private final BirthReading births;
+    private final FunnelReading funnel;
+    private final SourceComparison sources;
+    private final ReportingPeriods periods;
 
-    IndicatorReading(MeasureReading measures, BirthReading births) {
+    IndicatorReading(
+            MeasureReading measures,
+            BirthReading births,
+            FunnelReading funnel,
+            SourceComparison sources,
+            ReportingPeriods periods) {
         this.measures = measures;
         this.births = births;
+        this.funnel = funnel;
+        this.sources = sources;
+        this.periods = periods;
     }
 
     public List<ReadFigure> read(Indicator indicator, UnitPath unit, MeasureSpan span) {
@@ -41,20 +58,42 @@ public class IndicatorReading {
     private List<ReadFigure> figures(Indicator indicator, UnitPath unit, MeasureReading.Read read, MeasureSpan span) {
         var computation = new FigureComputation(
                 read,
-                births.history(unit, span.from(), span.to()),
+                births.history(unit, yearly(indicator, span), span.to()),
                 () -> births.minimum(span.to()),
+                periods.at(span.to()).map(PlanFrame::of).orElse(PlanFrame.NONE),
                 unit.level() == UnitLevel.PROVINCE);
         return indicator.figures().stream()
                 .map(figure -> {
                     var names = figure.formula().measures();
                     return new ReadFigure(
                             figure,
-                            computation.of(indicator, figure),
+                            outcome(indicator, figure, unit, span, computation),
                             names.stream().anyMatch(read.fromFiles()::contains),
                             read.documents(names),
                             read.latest(names));
                 })
                 .toList();
+    }
+
+    private FigureOutcome outcome(
+            Indicator indicator, Figure figure, UnitPath unit, MeasureSpan span, FigureComputation computation) {
+        if (unit.level() != UnitLevel.PROVINCE) {
+            return computation.of(indicator, figure);
+        }
+        return switch (figure.reading()) {
+            case AREAS_OUTSIDE_FUNNEL -> funnel.outside(unit, span.from(), span.to());
+            case GAP_BETWEEN_SOURCES -> sources.gap(unit, span.from(), span.to(), figure.unit());
+            default -> computation.of(indicator, figure);
+        };
+    }
+
+    /** The change over a plan ends with a year, however many years were asked for. */
+    private static LocalDate yearly(Indicator indicator, MeasureSpan span) {
+        var overPlan =
+                indicator.figures().stream().anyMatch(figure -> figure.reading() == Computation.MEAN_YEARLY_CHANGE);
+        return overPlan && span.from().getYear() < span.to().getYear()
+                ? span.to().withDayOfYear(1)
+                : span.from();
     }
 
     private static Set<MeasureName> measuresOf(Indicator indicator) {

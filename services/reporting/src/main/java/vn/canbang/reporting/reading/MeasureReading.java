@@ -28,11 +28,15 @@ public class MeasureReading {
     private static final MeasureName GIRLS = MeasureName.of("births.girls");
     private static final MeasureName BORN = MeasureName.of("births.total");
 
+    private static final String OWN = "reporting";
+
     private final PublishedMeasures published;
     private final SuppliedMeasures supplied;
     private final BirthReading births;
+    private final OwnMeasures own;
 
-    MeasureReading(PublishedMeasures published, SuppliedMeasures supplied, BirthReading births) {
+    MeasureReading(PublishedMeasures published, SuppliedMeasures supplied, BirthReading births, OwnMeasures own) {
+        this.own = own;
         this.published = published;
         this.supplied = supplied;
         this.births = births;
@@ -72,9 +76,20 @@ public class MeasureReading {
     public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
         var amounts = new HashMap<>(readPublished(measures, List.of(MeasureSlice.under(unit.value())), span)
                 .amounts());
+        amounts.putAll(readOwn(measures, unit, span));
         var born = readBirths(measures, unit, span.from(), span.to());
         amounts.putAll(born.amounts());
         return new Read(amounts, born.fromFiles());
+    }
+
+    /** What this service counts of itself. */
+    public Map<MeasureName, Amount> readOwn(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
+        if (measures.stream().noneMatch(measure -> measure.publisher().equals(OWN))) {
+            return Map.of();
+        }
+        var amounts = new HashMap<>(own.of(unit, span));
+        amounts.keySet().retainAll(measures);
+        return amounts;
     }
 
     /** Published measures of some slices; supplied ones without a document are zero. */
@@ -102,6 +117,7 @@ public class MeasureReading {
                     amounts.putIfAbsent(measure, Amount.NONE);
                 }
             }
+            amounts.putAll(readOwn(measures, child, span));
             var born = readBirths(measures, child, span.from(), span.to());
             amounts.putAll(born.amounts());
             reads.put(child.value(), new Read(amounts, born.fromFiles()));

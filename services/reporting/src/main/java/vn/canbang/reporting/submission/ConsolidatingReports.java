@@ -98,11 +98,11 @@ public class ConsolidatingReports {
         var form = forms.of(submission);
         var summing = summing(submission);
         var sums = summing.consolidation(owing.organisationsOf(period));
-        var counted = form.measures().stream().filter(form::isCounted).toList();
+        var anew = form.measures().stream().filter(form::isReadAnew).toList();
         var total = submission
                 .entries()
                 .above(summing.sums())
-                .refreshed(counted, prefilling.counted(submission, sums, period));
+                .refreshed(anew, prefilling.readAnew(submission, sums, period));
         return new Made(sums, total);
     }
 

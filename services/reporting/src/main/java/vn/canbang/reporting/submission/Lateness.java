@@ -34,6 +34,11 @@ public record Lateness(
         return due.mode() == Mode.DIRECTIVE && daysAfter(due.lastDay(), firstIn) > 0;
     }
 
+    /** Came in, at first, by its day. */
+    public boolean cameInTime() {
+        return firstIn != null && daysAfter(due.lastDay(), firstIn) == 0;
+    }
+
     /** Still owed on a day after its day. */
     public boolean isOverdueOn(LocalDate today) {
         return due.mode() == Mode.DIRECTIVE && !state.isHandedIn() && overdueDays(today) > 0;

@@ -13,8 +13,10 @@ import vn.canbang.reporting.calendar.OwingUnits;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.figure.FigureEntry.Automatic;
+import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.measure.Amount;
 import vn.canbang.reporting.measure.MeasureSlice;
 import vn.canbang.reporting.measure.MeasureSpan;
 import vn.canbang.reporting.reading.BirthReading;
@@ -28,6 +30,7 @@ import vn.canbang.starter.access.UnitPath;
 @Component
 class Prefilling {
 
+    /** At least the years of the pooled ratio; a plan that began earlier needs them from its first year on. */
     private static final int YEARS_READ = 3;
 
     private final MeasureReading measures;
@@ -53,7 +56,7 @@ class Prefilling {
                 .filter(measure -> !form.isCounted(measure) && !form.isRead(measure))
                 .toList();
         numbers.putAll(published(added, List.of(slice), period));
-        numbers.putAll(counted(submission, submission.consolidation().orElse(Consolidation.NONE), period));
+        numbers.putAll(readAnew(submission, submission.consolidation().orElse(Consolidation.NONE), period));
         if (submission.obligation().tier() == Tier.PROVINCE) {
             numbers.putAll(born(form, submission, period));
         }
@@ -65,7 +68,8 @@ class Prefilling {
         var found = new ArrayList<RecordedBirths>();
         if (submission.obligation().tier() == Tier.PROVINCE) {
             var unit = new UnitPath(submission.obligation().unit().path());
-            for (var back = 0; back < YEARS_READ; back++) {
+            var years = Math.max(YEARS_READ, PlanFrame.of(period).yearsSinceStart() + 1);
+            for (var back = 0; back < years; back++) {
                 var yearsBack = back;
                 births.recorded(unit, period.from(), period.to(), back)
                         .ifPresent(sum -> found.add(RecordedBirths.of(yearsBack, sum)));
@@ -86,22 +90,30 @@ class Prefilling {
         };
     }
 
-    /** Distinct counts over the own part and the included units together, each member once. */
-    Map<MeasureName, Automatic> counted(Submission submission, Consolidation sums, ReportingPeriod period) {
+    /** Distinct counts over the own part and the included units together, each member once; and how reports came in. */
+    Map<MeasureName, Automatic> readAnew(Submission submission, Consolidation sums, ReportingPeriod period) {
         var form = forms.of(submission);
         var slices = new ArrayList<>(List.of(sliceOf(submission, owing.organisationsOf(period))));
         slices.addAll(sums.slices());
-        return published(form.measures().stream().filter(form::isCounted).toList(), slices, period);
+        var numbers = new HashMap<MeasureName, Automatic>();
+        numbers.putAll(
+                published(form.measures().stream().filter(form::isCounted).toList(), slices, period));
+        var span = new MeasureSpan(period.from(), period.cutOff());
+        var unit = new UnitPath(submission.obligation().unit().path());
+        numbers.putAll(automatic(measures.readOwn(form.measures(), unit, span), period));
+        return numbers;
     }
 
     private Map<MeasureName, Automatic> published(
             Collection<MeasureName> names, List<MeasureSlice> slices, ReportingPeriod period) {
-        var read = measures.readPublished(names, slices, new MeasureSpan(period.from(), period.cutOff()));
+        var span = new MeasureSpan(period.from(), period.cutOff());
+        return automatic(measures.readPublished(names, slices, span).amounts(), period);
+    }
+
+    private Map<MeasureName, Automatic> automatic(Map<MeasureName, Amount> amounts, ReportingPeriod period) {
         var numbers = new HashMap<MeasureName, Automatic>();
-        read.amounts()
-                .forEach((measure, amount) -> numbers.put(
-                        measure,
-                        new Automatic(amount.value(), false, period.cutOff(), clock.instant(), amount.documents())));
+        amounts.forEach((measure, amount) -> numbers.put(
+                measure, new Automatic(amount.value(), false, period.cutOff(), clock.instant(), amount.documents())));
         return numbers;
     }
 

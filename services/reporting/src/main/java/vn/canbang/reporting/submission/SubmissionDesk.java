@@ -13,6 +13,7 @@ import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.reading.BirthReading;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.NotFoundException;
@@ -63,7 +64,8 @@ public class SubmissionDesk {
 
     public SubmissionFigures figuresOf(Submission submission) {
         var period = periodOf(submission);
-        return new SubmissionFigures(submission, forms.of(submission), () -> births.minimum(period.to()));
+        return new SubmissionFigures(
+                submission, forms.of(submission), () -> births.minimum(period.to()), PlanFrame.of(period));
     }
 
     public SubmissionChecks checksOf(Submission submission) {

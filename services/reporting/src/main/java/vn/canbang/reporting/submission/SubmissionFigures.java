@@ -12,6 +12,7 @@ import vn.canbang.reporting.figure.BirthHistory;
 import vn.canbang.reporting.figure.FigureComputation;
 import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureKey;
+import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
@@ -26,8 +27,10 @@ public final class SubmissionFigures {
     private final ReportForm form;
     private final FigureEntries entries;
     private final Supplier<MinimumBirths> minimum;
+    private final PlanFrame plan;
 
-    public SubmissionFigures(Submission submission, ReportForm form, Supplier<MinimumBirths> minimum) {
+    public SubmissionFigures(Submission submission, ReportForm form, Supplier<MinimumBirths> minimum, PlanFrame plan) {
+        this.plan = plan;
         this.submission = submission;
         this.form = form;
         this.entries = submission.entries();
@@ -86,7 +89,7 @@ public final class SubmissionFigures {
 
     private FigureComputation computation(MeasureValues values) {
         return new FigureComputation(
-                values, history(), minimum, submission.obligation().tier() == Tier.PROVINCE);
+                values, history(), minimum, plan, submission.obligation().tier() == Tier.PROVINCE);
     }
 
     private BirthHistory history() {

@@ -28,6 +28,7 @@ public class SubmissionSummaries {
                         "state",
                         "warnings",
                         "overrides",
+                        "rounds",
                         "remarks",
                         "submittedBy",
                         "submittedOn",

@@ -14,6 +14,7 @@ public record SubmissionSummary(
         SubmissionState state,
         int warnings,
         int overrides,
+        int rounds,
         @Nullable List<Remark> remarks,
         @Nullable Person submittedBy,
         @Nullable LocalDate submittedOn,
@@ -25,6 +26,10 @@ public record SubmissionSummary(
     public Lateness lateness(DueDate due) {
         var first = firstSubmittedOn == null ? submittedOn : firstSubmittedOn;
         return new Lateness(due, state, first, submittedOn, returnDue);
+    }
+
+    boolean wasReturned() {
+        return rounds > 0;
     }
 
     public long openRemarks() {

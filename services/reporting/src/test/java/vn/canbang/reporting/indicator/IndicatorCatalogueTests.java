@@ -111,7 +111,7 @@ class IndicatorCatalogueTests {
         assertThat(catalogue.all())
                 .filteredOn(indicator -> !indicator.isShownBelowProvince())
                 .extracting(indicator -> indicator.code().value())
-                .containsExactly("SRB-06", "SRB-07", "SRB-08", "SRB-10", "SRB-11", "TIP-04", "SUP-01");
+                .containsExactly("SRB-06", "SRB-07", "SRB-08", "SRB-09", "SRB-10", "SRB-11", "TIP-04", "SUP-01");
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureEntry;
 import vn.canbang.reporting.figure.FigureEntry.Automatic;
 import vn.canbang.reporting.figure.FigureEntry.Typed;
+import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.MeasureName;
@@ -117,7 +118,7 @@ final class SubmissionFixture {
     }
 
     static SubmissionFigures figuresOf(Submission submission) {
-        return new SubmissionFigures(submission, FORM, () -> new MinimumBirths(500));
+        return new SubmissionFigures(submission, FORM, () -> new MinimumBirths(500), PlanFrame.NONE);
     }
 
     static List<Finding> findingsOf(Submission submission) {

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.RunningService;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.starter.measure.MeasureKind;
@@ -65,6 +66,7 @@ class TakingUpTests extends RunningService {
     @Test
     void takesUpWhatWasAcceptedWhileTheSumsWereMade() {
         isAcceptedBeforeItCouldBeMissed(dongSon);
+        publish("commitments.households_signed", MeasureKind.STOCK, TAN_MY, null, "2024-06-01", 999);
 
         tenants.run(BAC_GIANG, () -> consolidating.takeUpLate(district));
 
@@ -73,6 +75,9 @@ class TakingUpTests extends RunningService {
                 .expect(200)
                 .json();
         assertThat(sums.path("coverage").path("text").asString()).isEqualTo("Tổng của 2/3 đơn vị");
+        assertThat(signed(sums))
+                .as("what the communes signed, whatever was published since")
+                .isEqualTo(110 + 40);
         eventually(() -> stateOf(dongSon).equals("consolidated"));
         assertThat(sums.path("history").toString()).contains("take_up");
     }
@@ -99,6 +104,17 @@ class TakingUpTests extends RunningService {
                         Query.query(Criteria.where("_id").is(submission)),
                         Update.update("state", "ACCEPTED").inc("version", 1),
                         "submissions"));
+    }
+
+    private static long signed(JsonNode report) {
+        for (JsonNode part : report.path("parts")) {
+            for (JsonNode figure : part.path("figures")) {
+                if ("COM-05.signed".equals(figure.path("key").asString())) {
+                    return figure.path("value").asLong();
+                }
+            }
+        }
+        throw new AssertionError("no figure");
     }
 
     private String stateOf(UUID submission) {

@@ -1,0 +1,79 @@
+package vn.canbang.reporting.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthSource;
+import vn.canbang.reporting.birth.Births;
+import vn.canbang.reporting.document.FigureState;
+import vn.canbang.reporting.document.FigureValue;
+import vn.canbang.reporting.document.RatioWords;
+import vn.canbang.reporting.figure.FigureOutcome;
+import vn.canbang.reporting.ratio.BirthCounts;
+import vn.canbang.reporting.ratio.Confidence;
+import vn.canbang.reporting.ratio.RatioFunnel;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.rule.Rules;
+
+/**
+ * How many communes lie where chance alone hardly ever puts them (SRB-09; domain/law.md section 1, formulas 5 and 6): each
+ * commune's births of three years pooled, against the exact 99.8 % limits of the binomial distribution around the reference.
+ * A number for the province alone, with the false alarms to be expected; never a list, never a ranking.
+ */
+@Component
+class FunnelReading {
+
+    private static final String REFERENCE = "srb.reference";
+    private static final int YEARS = 3;
+
+    private final Births births;
+    private final BirthReading reading;
+    private final Rules rules;
+
+    FunnelReading(Births births, BirthReading reading, Rules rules) {
+        this.births = births;
+        this.reading = reading;
+        this.rules = rules;
+    }
+
+    FigureOutcome outside(UnitPath province, LocalDate from, LocalDate to) {
+        return reading.preferred(province, from, to)
+                .map(sum -> outside(pooled(province, sum.source(), from, to), to))
+                .orElseGet(() -> FigureOutcome.absent(FigureState.NOT_SUPPLIED));
+    }
+
+    private FigureOutcome outside(List<BirthCounts> communes, LocalDate on) {
+        var least = reading.minimum(on).number();
+        var enough = communes.stream().filter(counts -> counts.total() >= least).toList();
+        if (enough.isEmpty()) {
+            return FigureOutcome.absent(FigureState.TOO_FEW);
+        }
+        var funnel = new RatioFunnel(rules.get(REFERENCE, on).require().value().asDouble());
+        var outside = enough.stream()
+                .filter(counts -> funnel.isOutside(counts, Confidence.NINETY_NINE_POINT_EIGHT))
+                .count();
+        var alarms = RatioFunnel.expectedFalseAlarms(enough.size(), Confidence.NINETY_NINE_POINT_EIGHT);
+        return new FigureOutcome(
+                FigureValue.of(outside),
+                outside,
+                (long) enough.size(),
+                null,
+                RatioWords.ofOutside(outside, enough.size(), alarms));
+    }
+
+    /** Communes that one source has recorded in each of the three years, their births added. */
+    private List<BirthCounts> pooled(UnitPath province, BirthSource source, LocalDate from, LocalDate to) {
+        var years = new HashMap<String, List<BirthCounts>>();
+        for (var back = 0; back < YEARS; back++) {
+            births.byCommune(province, source, from.minusYears(back), to.minusYears(back))
+                    .forEach((commune, counts) -> years.computeIfAbsent(commune, key -> new ArrayList<>())
+                            .add(counts));
+        }
+        return years.values().stream()
+                .filter(counts -> counts.size() == YEARS)
+                .map(BirthCounts::pooled)
+                .toList();
+    }
+}

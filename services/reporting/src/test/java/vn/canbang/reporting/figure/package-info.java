@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.figure;
+
+import org.jspecify.annotations.NullMarked;
