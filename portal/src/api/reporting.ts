@@ -185,6 +185,7 @@ export interface TrackedSubmission {
   state: string
   stateText: string
   late: boolean
+  lateText?: string
   due: Due
   warnings: number
   overrides: number
@@ -199,7 +200,7 @@ export interface Tracking {
   period: PeriodView
   unit: UnitRef
   due: Due
-  counts: { owing: number; notSubmitted: number; submitted: number; withWarnings: number; returned: number; accepted: number; late: number }
+  counts: { owing: number; notSubmitted: number; submitted: number; withWarnings: number; returned: number; accepted: number; late: number; cameLate?: number }
   directive: TrackedSubmission[]
   request: TrackedSubmission[]
   reminder: { text: string; units: number }
@@ -220,6 +221,7 @@ export interface SubmissionView {
   state: string
   stateText: string
   late: boolean
+  lateText?: string
   due: Due
   returnDue?: string
   parts: ReportPart[]

@@ -16,6 +16,8 @@ export function refusal(actions: readonly Action[] | undefined, name: string): s
 export interface HistoryEntry {
   at: string
   act: string
+  item?: string | null
+  itemName?: string | null
   by?: string | null
   role?: string | null
   organisation?: string | null

@@ -647,6 +647,8 @@ export interface components {
             /** Format: int64 */
             accepted?: number;
             /** Format: int64 */
+            cameLate?: number;
+            /** Format: int64 */
             late?: number;
             /** Format: int64 */
             notSubmitted?: number;
@@ -761,6 +763,8 @@ export interface components {
             at?: string;
             by?: string;
             from?: string;
+            item?: string;
+            itemName?: string;
             reason?: string;
             to?: string;
         };
@@ -815,34 +819,8 @@ export interface components {
             /** Format: int64 */
             withWarnings?: number;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
-        };
+        /** @description Giá trị JSON bất kỳ */
+        JsonNode: unknown;
         LeftView: {
             reason?: string;
             /** Format: uuid */
@@ -934,6 +912,7 @@ export interface components {
         RatioView: {
             /** Format: int64 */
             minimum?: number;
+            notes?: string[];
             sources?: components["schemas"]["SourceView"][];
             unit?: components["schemas"]["UnitRef"];
             /** Format: int32 */
@@ -977,6 +956,7 @@ export interface components {
             actions?: components["schemas"]["Act"][];
             due?: components["schemas"]["DueView"];
             late?: boolean;
+            lateText?: string;
             /** @enum {string} */
             mode?: "directive" | "request";
             /** Format: int64 */
@@ -1051,6 +1031,7 @@ export interface components {
             /** Format: uuid */
             id?: string;
             late?: boolean;
+            lateText?: string;
             /** @enum {string} */
             mode?: "directive" | "request";
             name?: string;
@@ -1085,6 +1066,7 @@ export interface components {
         };
         TargetView: {
             formal?: string;
+            limit?: number;
             plan?: string;
             result?: string;
             resultText?: string;
@@ -1176,7 +1158,12 @@ export interface operations {
                 fileName: string;
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1384,7 +1371,12 @@ export interface operations {
     acceptClean: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1410,7 +1402,12 @@ export interface operations {
     open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1505,7 +1502,12 @@ export interface operations {
     accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1531,7 +1533,12 @@ export interface operations {
     answers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1557,7 +1564,12 @@ export interface operations {
     approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1605,7 +1617,12 @@ export interface operations {
     consolidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1631,7 +1648,12 @@ export interface operations {
     send: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1679,7 +1701,12 @@ export interface operations {
     draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1705,7 +1732,12 @@ export interface operations {
     enter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1731,7 +1763,12 @@ export interface operations {
     number: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1757,7 +1794,12 @@ export interface operations {
     refresh: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1783,7 +1825,12 @@ export interface operations {
     sendBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1809,7 +1856,12 @@ export interface operations {
     submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1835,7 +1887,12 @@ export interface operations {
     thank: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

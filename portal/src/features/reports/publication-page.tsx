@@ -4,7 +4,7 @@ import { useMe } from '@/api/me'
 import { useVersioned } from '@/api/queries'
 import { reportingPaths, type SubmissionView } from '@/api/reporting'
 import { useShownTime } from '@/api/shown-time'
-import { allowed } from '@/api/views'
+import { allowed, type HistoryEntry } from '@/api/views'
 import { DataTable } from '@/components/data-table'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { DateInput } from '@/components/inputs'
@@ -52,10 +52,10 @@ function Publication({ view }: { view: SubmissionView }) {
         <DataTable
           caption={t.history}
           rows={view.history}
-          rowKey={(entry) => `${entry.at} ${entry.act}`}
+          rowKey={(entry) => `${entry.at} ${entry.act} ${entry.item ?? ''}`}
           columns={[
             { key: 'at', title: t.when, heads: true, render: (entry) => shownTime(entry.at) },
-            { key: 'act', title: t.what, render: (entry) => t.acts[entry.act] ?? t.otherAct },
+            { key: 'act', title: t.what, render: (entry) => whatWasDone(t.acts[entry.act] ?? t.otherAct, entry) },
             { key: 'by', title: t.by, render: (entry) => entry.by },
             { key: 'reason', title: t.reason, render: (entry) => entry.reason },
           ]}
@@ -63,6 +63,11 @@ function Publication({ view }: { view: SubmissionView }) {
       </Section>
     </Page>
   )
+}
+
+/** “Nhập: Số hộ có cam kết: 110 → 112” */
+function whatWasDone(act: string, { itemName, from, to }: HistoryEntry) {
+  return itemName ? `${act}: ${itemName}: ${from ?? '–'} → ${to ?? '–'}` : act
 }
 
 interface NumberFields {

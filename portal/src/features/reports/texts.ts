@@ -202,6 +202,7 @@ export const texts = defineTexts(
     acts: {
       draft: 'Bắt đầu lập', edit: 'Sửa', refresh: 'Lấy số mới', answer: 'Trả lời ý kiến', submit: 'Nộp', return: 'Trả lại', accept: 'Tiếp nhận',
       consolidate: 'Tổng hợp', approve: 'Phê duyệt', number: 'Lấy số văn bản', send: 'Gửi văn bản', thank: 'Ghi nhận, cảm ơn', contribute: 'Gửi kết quả',
+      enter: 'Nhập', write: 'Viết', take: 'Lấy số mới', take_up: 'Tổng hợp thêm', include: 'Đưa vào tổng hợp', miss: 'Không nộp',
     } as Record<string, string>,
     otherAct: 'Cập nhật',
     // Births
@@ -429,6 +430,7 @@ export const texts = defineTexts(
     acts: {
       draft: 'Begun', edit: 'Edited', refresh: 'Figures read anew', answer: 'Remarks answered', submit: 'Submitted', return: 'Returned', accept: 'Accepted',
       consolidate: 'Consolidated', approve: 'Approved', number: 'Numbered', send: 'Sent', thank: 'Noted with thanks', contribute: 'Result sent',
+      enter: 'Entered', write: 'Written', take: 'Figure read anew', take_up: 'Taken up', include: 'Consolidated above', miss: 'Not submitted',
     } as Record<string, string>,
     otherAct: 'Updated',
     birthsNote: 'Sources stand side by side; none overwrites another.',

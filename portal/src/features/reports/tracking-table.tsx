@@ -29,7 +29,7 @@ export function TrackingTable({ title, rows, filtered, onClear }: { title: strin
           rowKey={(row) => row.submission}
           columns={[
             { key: 'unit', title: c.unit, heads: true, render: (row) => <UnitCell row={row} /> },
-            { key: 'state', title: c.status, render: (row) => <><SubmissionChip mode={row.mode} state={row.state} />{row.late && row.mode === 'directive' ? <> <Chip tone="bad">{t.late}</Chip></> : null}</> },
+            { key: 'state', title: c.status, render: (row) => <><SubmissionChip mode={row.mode} state={row.state} />{row.late && row.mode === 'directive' ? <> <Chip tone="bad">{row.lateText ?? t.late}</Chip></> : null}</> },
             { key: 'on', title: t.submittedOn, render: (row) => (row.submittedOn ? formatDate(row.submittedOn) : '') },
             { key: 'check', title: t.toLookAt, render: (row) => <Findings row={row} /> },
             { key: 'acts', title: c.actions, print: false, render: (row) => <RowActs row={row} /> },
