@@ -28,7 +28,7 @@ export type Subject = View<Schemas['SubjectView'], 'name' | 'workplace' | 'servi
 
 export type CommitmentView = View<
   Omit<Schemas['CommitmentView'], 'subject' | 'clauses' | 'counterparty' | 'history' | 'actions'>,
-  'place' | 'clausesEndedByLawFrom' | 'sheet' | 'endedOn' | 'endReason' | 'renews' | 'renewedBy' | 'rules'
+  'place' | 'clausesEndedByLawFrom' | 'sheet' | 'endedOn' | 'endReason' | 'breach' | 'renews' | 'renewedBy' | 'rules'
 > & {
   subject: Subject
   clauses: View<Schemas['SignedClause'], 'endsOn'>[]

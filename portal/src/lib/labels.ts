@@ -48,6 +48,12 @@ const gapReason: Group = {
   lapsed: ['Quá hạn ký lại', 'Lapsed'],
   workplace_changed: ['Đổi nơi làm việc', 'Workplace changed'],
   clause_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
+  breached: ['Đã kết luận vi phạm', 'Breach concluded'],
+}
+
+const questioningOutcome: Group = {
+  not_confirmed: ['Không xác nhận', 'Not confirmed'],
+  breach_decided: ['Đã có quyết định về vi phạm', 'Breach decided'],
 }
 
 const sheetRow: Group = {
@@ -392,6 +398,7 @@ export const groups = {
   clause,
   endReason,
   gapReason,
+  questioningOutcome,
   sheetRow,
   submissionStatus,
   partnerSubmissionStatus,

@@ -55,9 +55,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/{id}/breach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["breach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,6 +90,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/{id}/remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open"];
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -154,6 +186,54 @@ export interface paths {
         get: operations["summary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/questionings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/questionings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/questionings/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismiss"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,6 +350,22 @@ export interface components {
             next?: string;
             summary?: components["schemas"]["TallySummaryView"];
         };
+        Breach: {
+            /** @enum {string} */
+            clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            /** Format: date */
+            decidedOn?: string;
+            decision?: string;
+            /** Format: date */
+            remediedOn?: string;
+        };
+        BreachRequest: {
+            /** @enum {string} */
+            clause: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            /** Format: date */
+            decidedOn: string;
+            decision: string;
+        };
         ClauseValidity: {
             /** Format: date */
             endsOn?: string;
@@ -314,6 +410,7 @@ export interface components {
         };
         CommitmentView: {
             actions?: components["schemas"]["Act"][];
+            breach?: components["schemas"]["Breach"];
             clauses?: components["schemas"]["SignedClause"][];
             /** Format: int64 */
             clausesEndedByLaw?: number;
@@ -344,7 +441,7 @@ export interface components {
             /** Format: date */
             signedOn?: string;
             /** @enum {string} */
-            status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "ended" | "voided";
+            status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "breached" | "ended" | "voided";
             subject?: components["schemas"]["SignerView"];
             /** @enum {string} */
             subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -395,7 +492,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
-            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended";
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended" | "breached";
             subject?: components["schemas"]["SubjectView"];
             /** @enum {string} */
             subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -423,13 +520,37 @@ export interface components {
             items?: components["schemas"]["SheetView"][];
             next?: string;
         };
+        QuestionRequest: {
+            caseReference: string;
+            /** Format: uuid */
+            commitment: string;
+        };
+        QuestioningView: {
+            caseReference?: string;
+            /** Format: date */
+            closedOn?: string;
+            /** Format: uuid */
+            commitment?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            openedOn?: string;
+            /** @enum {string} */
+            outcome?: "not_confirmed" | "breach_decided";
+            /** Format: int64 */
+            version?: number;
+        };
+        RemedyRequest: {
+            /** Format: date */
+            remediedOn: string;
+        };
         RowView: {
             /** Format: uuid */
             commitment?: string;
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
-            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended";
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended" | "breached";
             /** @enum {string} */
             state?: "open" | "signed" | "covered" | "gone";
             subject?: components["schemas"]["SubjectOnSheet"];
@@ -647,7 +768,7 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
-                status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "ended" | "voided";
+                status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "breached" | "ended" | "voided";
                 unit?: string;
                 clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
                 expiring?: boolean;
@@ -724,7 +845,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -734,6 +855,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    breach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -763,6 +915,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    remedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyRequest"];
             };
         };
         responses: {
@@ -830,7 +1013,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: {
                 lastEventId?: string;
@@ -898,6 +1081,84 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["GapSummaryView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["QuestioningView"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["QuestioningView"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["QuestioningView"];
                 };
             };
         };

@@ -1,5 +1,19 @@
 // Generated from api/*.json; never edited.
 export const enums: Record<string, readonly string[]> = {
+  "commitments.Breach.properties.clause": [
+    "no_assist_sex_selection",
+    "no_sex_selection",
+    "join_communication",
+    "school_population_policy",
+    "child_number_limit"
+  ],
+  "commitments.BreachRequest.properties.clause": [
+    "no_assist_sex_selection",
+    "no_sex_selection",
+    "join_communication",
+    "school_population_policy",
+    "child_number_limit"
+  ],
   "commitments.ClauseValidity.properties.kind": [
     "no_assist_sex_selection",
     "no_sex_selection",
@@ -28,6 +42,7 @@ export const enums: Record<string, readonly string[]> = {
     "due_for_renewal",
     "lapsed",
     "renewed",
+    "breached",
     "ended",
     "voided"
   ],
@@ -51,7 +66,8 @@ export const enums: Record<string, readonly string[]> = {
     "never_signed",
     "lapsed",
     "workplace_changed",
-    "clause_ended"
+    "clause_ended",
+    "breached"
   ],
   "commitments.GapView.properties.subjectKind": [
     "provider",
@@ -60,11 +76,16 @@ export const enums: Record<string, readonly string[]> = {
     "household_group",
     "school"
   ],
+  "commitments.QuestioningView.properties.outcome": [
+    "not_confirmed",
+    "breach_decided"
+  ],
   "commitments.RowView.properties.reason": [
     "never_signed",
     "lapsed",
     "workplace_changed",
-    "clause_ended"
+    "clause_ended",
+    "breached"
   ],
   "commitments.RowView.properties.state": [
     "open",

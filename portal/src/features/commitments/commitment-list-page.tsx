@@ -17,7 +17,7 @@ import { choices, label } from '@/lib/labels'
 import { links } from '@/lib/links'
 import { texts } from './texts'
 
-const STATUSES = ['active', 'due_for_renewal', 'lapsed', 'renewed', 'ended', 'voided']
+const STATUSES = ['active', 'due_for_renewal', 'lapsed', 'renewed', 'breached', 'ended', 'voided']
 
 /** “Danh sách”: find one in ten seconds; search first, those in force first. */
 export function CommitmentListPage() {

@@ -37,7 +37,7 @@ import vn.canbang.starter.tenant.Tenants;
 class BulkSeeding implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(BulkSeeding.class);
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 250;
     private static final int COMMUNES = 200;
     /** One in so many has not signed. */
     private static final int MISSING = 10;

@@ -27,6 +27,7 @@ public class Commitment extends SignedPaper {
     private @Nullable EndReason endReason;
     private @Nullable UUID renewedBy;
     private @Nullable LocalDate workplaceChangedOn;
+    private @Nullable Breach breach;
     /** First day on which it no longer covers. */
     private LocalDate coveredTo;
 
@@ -104,8 +105,32 @@ public class Commitment extends SignedPaper {
         tell(CommitmentVoided.of(this));
     }
 
-    /** Another one follows it; from its signing on that one counts. */
+    /** A signed decision says that it was breached; it counts until the day before. */
+    void breach(Breach decided, boolean questioned, LocalDate today) {
+        BreachPolicy.requireBreach(this, decided, questioned, today);
+        var from = statusOn(today);
+        state = State.BREACHED;
+        breach = decided;
+        coveredTo = decided.decidedOn();
+        settle();
+        record("breached", from.code(), CommitmentStatus.BREACHED.code(), decided.decision(), null);
+        tell(CommitmentBreached.of(this, decided));
+    }
+
+    /** What was wrong is put right; it may be signed again. */
+    void remedy(LocalDate on, LocalDate today) {
+        BreachPolicy.requireRemedy(this, on, today);
+        breach = breach == null ? null : breach.remedied(on);
+        record("remedied", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
+    }
+
+    /** Another one follows it; from its signing on that one counts. What was breached stays so, with the one that followed. */
     boolean renewedBy(UUID next, LocalDate on) {
+        if (state == State.BREACHED && renewedBy == null) {
+            renewedBy = next;
+            record("signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
+            return true;
+        }
         if (state != State.SIGNED) {
             return false;
         }
@@ -121,6 +146,11 @@ public class Commitment extends SignedPaper {
 
     /** The one that followed was a wrong record: this one stands as if it had never been signed again. */
     boolean standsAgain(UUID next, LocalDate today) {
+        if (state == State.BREACHED && next.equals(renewedBy)) {
+            renewedBy = null;
+            record("not_signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
+            return true;
+        }
         if (state != State.RENEWED || !next.equals(renewedBy)) {
             return false;
         }
@@ -198,6 +228,11 @@ public class Commitment extends SignedPaper {
         untoldEndOn = state == State.SIGNED ? coveredTo : null;
     }
 
+    /** True while no act has settled it. */
+    boolean isOpen() {
+        return state == State.SIGNED;
+    }
+
     Standing standing() {
         return new Standing(state, coveredTo, dates);
     }
@@ -235,6 +270,10 @@ public class Commitment extends SignedPaper {
 
     public Optional<EndReason> endReason() {
         return Optional.ofNullable(endReason);
+    }
+
+    public Optional<Breach> breach() {
+        return Optional.ofNullable(breach);
     }
 
     public Optional<UUID> renewedBy() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.time.Today;
 
@@ -16,17 +17,38 @@ public class CommitmentManagement {
 
     private final Commitments commitments;
     private final CommitmentEffects effects;
+    private final Questions questions;
     private final Today today;
 
-    CommitmentManagement(Commitments commitments, CommitmentEffects effects, Today today) {
+    CommitmentManagement(Commitments commitments, CommitmentEffects effects, Questions questions, Today today) {
         this.commitments = commitments;
         this.effects = effects;
+        this.questions = questions;
         this.today = today;
     }
 
     /** The commitment, when the caller sees it. */
     public Commitment require(UUID id, Caller caller) {
         return caller.requireSees(commitments.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** The commitment, when the caller sees it and it counts today. */
+    public Commitment requireInForce(UUID id, Caller caller) {
+        var commitment = require(id, caller);
+        if (!commitment.isOpen() || !commitment.coversOn(today.date())) {
+            throw new ConflictException("commitment_not_in_force");
+        }
+        return commitment;
+    }
+
+    /** Records what a signed decision says; never without one, never from a tip alone. */
+    public Commitment breach(UUID id, Breach decided, Caller caller, Attempt attempt) {
+        return change(
+                id, caller, attempt, commitment -> commitment.breach(decided, questions.isOpenOn(id), today.date()));
+    }
+
+    public Commitment remedy(UUID id, LocalDate on, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, commitment -> commitment.remedy(on, today.date()));
     }
 
     public Commitment end(UUID id, EndReason reason, LocalDate on, Caller caller, Attempt attempt) {

@@ -13,6 +13,8 @@ public enum CommitmentStatus {
     LAPSED,
     @JsonProperty("renewed")
     RENEWED,
+    @JsonProperty("breached")
+    BREACHED,
     @JsonProperty("ended")
     ENDED,
     @JsonProperty("voided")

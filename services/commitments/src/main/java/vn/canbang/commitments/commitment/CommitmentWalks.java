@@ -57,6 +57,7 @@ final class CommitmentWalks {
             case LAPSED ->
                 List.of(List.of(over(State.SIGNED, today).and("dates.lawEndsOn").gt(today)));
             case RENEWED -> List.of(List.of(over(State.RENEWED, today)));
+            case BREACHED -> List.of(List.of(over(State.BREACHED, today)));
             case ENDED ->
                 List.of(
                         List.of(over(State.ENDED, today)),

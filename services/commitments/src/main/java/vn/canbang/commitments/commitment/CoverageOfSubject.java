@@ -27,6 +27,9 @@ final class CoverageOfSubject {
     }
 
     private static GapReason reason(Commitment latest) {
+        if (latest.state() == State.BREACHED) {
+            return GapReason.BREACHED;
+        }
         var ended = latest.state() == State.ENDED || latest.standing().endsByLaw();
         return ended ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
     }

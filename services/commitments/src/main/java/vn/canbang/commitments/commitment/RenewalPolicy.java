@@ -40,8 +40,19 @@ final class RenewalPolicy {
         }
         return switch (before.state()) {
             case SIGNED -> new Decision.Follows(before);
+            case BREACHED -> afterRemedy(before, signedOn);
             case ENDED, RENEWED, VOIDED -> afterEnd(before, renews, signedOn);
         };
+    }
+
+    /** A breach is signed away only once it was remedied, on that day or later. */
+    private static Decision afterRemedy(Commitment before, LocalDate signedOn) {
+        var remediedOn =
+                before.breach().map(Breach::remediedOn).orElseThrow(() -> new ConflictException("remedy_missing"));
+        if (signedOn.isBefore(remediedOn)) {
+            throw RejectedException.at("/signedOn", "signed_before_previous", remediedOn);
+        }
+        return new Decision.Follows(before);
     }
 
     private static Decision afterEnd(Commitment before, @Nullable UUID renews, LocalDate signedOn) {

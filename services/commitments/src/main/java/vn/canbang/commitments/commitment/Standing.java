@@ -20,6 +20,7 @@ record Standing(State state, LocalDate coveredTo, ValidityDates dates) {
         }
         return switch (state) {
             case RENEWED -> CommitmentStatus.RENEWED;
+            case BREACHED -> CommitmentStatus.BREACHED;
             case ENDED, VOIDED -> CommitmentStatus.ENDED;
             case SIGNED -> date.isBefore(dates.lawEndsOn()) ? CommitmentStatus.LAPSED : CommitmentStatus.ENDED;
         };

@@ -4,6 +4,7 @@ package vn.canbang.commitments.commitment;
 enum State {
     SIGNED,
     RENEWED,
+    BREACHED,
     ENDED,
     VOIDED
 }

@@ -11,5 +11,8 @@ public enum GapReason {
     @JsonProperty("workplace_changed")
     WORKPLACE_CHANGED,
     @JsonProperty("clause_ended")
-    CLAUSE_ENDED
+    CLAUSE_ENDED,
+    /** Has to sign again once what was wrong is put right. */
+    @JsonProperty("breached")
+    BREACHED
 }

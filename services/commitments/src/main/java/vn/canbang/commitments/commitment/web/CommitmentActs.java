@@ -37,6 +37,10 @@ class CommitmentActs {
         if (matrix.allows(caller, "commitment:end")) {
             acts.add(act("end", open, "commitment_not_in_force"));
         }
+        if (status == CommitmentStatus.BREACHED && matrix.allows(caller, "commitment:remedy")) {
+            var waiting = commitment.breach().filter(breach -> breach.remediedOn() == null);
+            acts.add(act("remedy", waiting.isPresent(), "commitment_not_breached"));
+        }
         if (matrix.allows(caller, "commitment:void")) {
             acts.add(act("void", status != CommitmentStatus.VOIDED, "commitment_voided"));
         }

@@ -106,6 +106,20 @@ class CommitmentController {
         return answer(management.end(id, request.chosenReason(), request.endedOn(), caller, attempt), caller);
     }
 
+    @PostMapping("/{id}/breach")
+    @Permit("commitment:breach")
+    ResponseEntity<CommitmentView> breach(
+            @PathVariable UUID id, @Valid @RequestBody BreachRequest request, Caller caller, Attempt attempt) {
+        return answer(management.breach(id, request.decided(), caller, attempt), caller);
+    }
+
+    @PostMapping("/{id}/remedy")
+    @Permit("commitment:remedy")
+    ResponseEntity<CommitmentView> remedy(
+            @PathVariable UUID id, @Valid @RequestBody RemedyRequest request, Caller caller, Attempt attempt) {
+        return answer(management.remedy(id, request.remediedOn(), caller, attempt), caller);
+    }
+
     @PostMapping("/{id}/void")
     @Permit("commitment:void")
     ResponseEntity<CommitmentView> voidAsWrong(

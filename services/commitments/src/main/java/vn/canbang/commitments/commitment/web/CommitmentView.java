@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.commitment.Breach;
 import vn.canbang.commitments.commitment.CommitmentStatus;
 import vn.canbang.commitments.commitment.EndReason;
 import vn.canbang.commitments.commitment.SignedClause;
@@ -35,6 +36,7 @@ record CommitmentView(
         LocalDate lapsesOn,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
+        @Nullable Breach breach,
         @Nullable UUID renews,
         @Nullable UUID renewedBy,
         @Nullable List<RuleView> rules,

@@ -78,6 +78,7 @@ class CommitmentViews {
                 dates.lapsesOn(),
                 commitment.endedOn().orElse(null),
                 commitment.endReason().orElse(null),
+                commitment.breach().orElse(null),
                 signature.renews(),
                 commitment.renewedBy().orElse(null),
                 rules,

@@ -1,0 +1,45 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import vn.canbang.starter.problem.ConflictException;
+import vn.canbang.starter.problem.RejectedException;
+
+/**
+ * When a breach may be recorded: of a commitment that stands under question, of a clause that was signed and that the law has
+ * not ended by the day of the decision nor by the day of recording, and only after a decision was signed (workflows 3).
+ */
+final class BreachPolicy {
+
+    private BreachPolicy() {}
+
+    static void requireBreach(Commitment commitment, Breach breach, boolean questioned, LocalDate today) {
+        if (!questioned) {
+            throw new ConflictException("commitment_not_questioned");
+        }
+        if (breach.decidedOn().isAfter(today)) {
+            throw RejectedException.at("/decidedOn", "date_in_future", today);
+        }
+        if (!commitment.isOpen() || !commitment.coversOn(breach.decidedOn())) {
+            throw new ConflictException("commitment_not_in_force");
+        }
+        var holds = commitment.clauses().stream()
+                .filter(clause -> clause.kind() == breach.clause())
+                .anyMatch(clause -> clause.holdsOn(breach.decidedOn()) && clause.holdsOn(today));
+        if (!holds) {
+            throw RejectedException.at("/clause", "clause_not_valid", today);
+        }
+    }
+
+    static void requireRemedy(Commitment commitment, LocalDate on, LocalDate today) {
+        var breach = commitment
+                .breach()
+                .filter(known -> commitment.state() == State.BREACHED && known.remediedOn() == null)
+                .orElseThrow(() -> new ConflictException("commitment_not_breached"));
+        if (on.isAfter(today)) {
+            throw RejectedException.at("/remediedOn", "date_in_future", today);
+        }
+        if (on.isBefore(breach.decidedOn())) {
+            throw RejectedException.at("/remediedOn", "remedied_before_decision", breach.decidedOn());
+        }
+    }
+}

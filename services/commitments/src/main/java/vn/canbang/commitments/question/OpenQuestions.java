@@ -1,0 +1,21 @@
+package vn.canbang.commitments.question;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.canbang.commitments.commitment.Questions;
+
+/** Which commitments stand under question. */
+@Component
+class OpenQuestions implements Questions {
+
+    private final Questionings questionings;
+
+    OpenQuestions(Questionings questionings) {
+        this.questionings = questionings;
+    }
+
+    @Override
+    public boolean isOpenOn(UUID commitment) {
+        return questionings.findByOpenFor(commitment).isPresent();
+    }
+}

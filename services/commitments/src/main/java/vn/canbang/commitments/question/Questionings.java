@@ -1,0 +1,15 @@
+package vn.canbang.commitments.question;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All questionings of the province. */
+public interface Questionings extends Repository<Questioning, UUID> {
+
+    Questioning save(Questioning questioning);
+
+    Optional<Questioning> findById(UUID id);
+
+    Optional<Questioning> findByOpenFor(UUID commitment);
+}

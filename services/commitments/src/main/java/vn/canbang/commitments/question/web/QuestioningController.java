@@ -1,0 +1,94 @@
+package vn.canbang.commitments.question.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.commitments.question.Outcome;
+import vn.canbang.commitments.question.Questioning;
+import vn.canbang.commitments.question.QuestioningCommitment;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.web.ETags;
+
+/** Questionings of commitments: opened by the head of a team, dismissed when the case does not confirm them. */
+@RestController
+@RequestMapping(QuestioningController.PATH)
+@Permit("commitment:question")
+class QuestioningController {
+
+    static final String PATH = "/api/commitments/v1/questionings";
+
+    private final QuestioningCommitment questioning;
+
+    QuestioningController(QuestioningCommitment questioning) {
+        this.questioning = questioning;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<QuestioningView> open(@Valid @RequestBody QuestionRequest request, Caller caller, Attempt attempt) {
+        var opened =
+                questioning.open(request.commitment(), request.caseReference().strip(), caller, attempt);
+        return ResponseEntity.created(URI.create(PATH + "/" + opened.id()))
+                .eTag(ETags.of(opened))
+                .body(QuestioningView.of(opened));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<QuestioningView> one(@PathVariable UUID id, Caller caller) {
+        return answer(questioning.require(id, caller));
+    }
+
+    @PostMapping("/{id}/dismissal")
+    ResponseEntity<QuestioningView> dismiss(@PathVariable UUID id, Caller caller, Attempt attempt) {
+        return answer(questioning.dismiss(id, caller, attempt));
+    }
+
+    private static ResponseEntity<QuestioningView> answer(Questioning questioning) {
+        return ResponseEntity.ok().eTag(ETags.of(questioning)).body(QuestioningView.of(questioning));
+    }
+
+    /** Which commitment is in question in which case. */
+    record QuestionRequest(
+            @NotNull UUID commitment,
+            @NotBlank @Size(max = 100) String caseReference) {}
+
+    /** A questioning as those of the case see it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record QuestioningView(
+            UUID id,
+            UUID commitment,
+            String caseReference,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable Outcome outcome,
+            long version) {
+
+        static QuestioningView of(Questioning questioning) {
+            return new QuestioningView(
+                    questioning.id(),
+                    questioning.commitment(),
+                    questioning.caseReference(),
+                    questioning.openedOn(),
+                    questioning.closedOn().orElse(null),
+                    questioning.outcome().orElse(null),
+                    questioning.version());
+        }
+    }
+}
