@@ -15,6 +15,7 @@ import vn.canbang.starter.problem.DomainException;
  * @param explanations why warnings did not keep it back
  * @param warnings how many there were when it was handed in
  * @param overrides how many figures were set by hand against what the services say
+ * @param changedSince reports that were stored before it was kept have none
  * @param submittedOn the last time
  * @param firstSubmittedOn the first time, by which it is in time or late; a return does not change it
  */
@@ -32,7 +33,7 @@ public record HandingIn(
 
     public HandingIn {
         explanations = List.copyOf(explanations);
-        changedSince = Set.copyOf(changedSince);
+        changedSince = Set.copyOf(Objects.requireNonNullElse(changedSince, Set.of()));
     }
 
     HandingIn by(

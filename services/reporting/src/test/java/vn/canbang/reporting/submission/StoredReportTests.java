@@ -2,6 +2,8 @@ package vn.canbang.reporting.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -62,14 +64,14 @@ class StoredReportTests extends RunningService {
                 .append("mode", "DIRECTIVE")
                 .append(
                         "unit",
-                        new Document("id", "07201@2004-07-08")
+                        new Document("_id", "07201@2004-07-08")
                                 .append("name", "Xã Tân Mỹ")
-                                .append("level", "commune")
+                                .append("level", "COMMUNE")
                                 .append("path", "24/213/07201/"))
                 .append("name", "Xã Tân Mỹ")
                 .append("receiver", "24/213/")
                 .append("responsible", "24/213/07201/")
-                .append("dueBefore", new Date(1731862800000L))
+                .append("dueBefore", dayOf(18))
                 .append("state", "RETURNED")
                 .append(
                         "entries",
@@ -90,12 +92,17 @@ class StoredReportTests extends RunningService {
                 .append("warnings", 0)
                 .append("overrides", 1)
                 .append("submittedBy", new Document("subject", "officer").append("name", "Nguyễn Thị Hoa"))
-                .append("changedSince", List.of())
-                .append("submittedOn", new Date(1731690000000L))
+                .append("submittedOn", dayOf(16))
                 .append("version", 7L)
                 .append("outbox", List.of())
                 .append("history", List.of())
                 .append("requests", List.of())
                 .append("_class", "vn.canbang.reporting.submission.Submission");
+    }
+
+    private static Date dayOf(int november) {
+        return Date.from(LocalDate.of(2024, 11, november)
+                .atStartOfDay(ZoneId.systemDefault())
+                .toInstant());
     }
 }
