@@ -7,6 +7,8 @@ import static vn.canbang.directory.Province.clinic;
 import static vn.canbang.directory.Province.doctor;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.canbang.starter.feed.CloudEvent;
+import vn.canbang.starter.feed.FeedSubscription;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 
@@ -31,6 +38,12 @@ class ProvidersOverTimeTests {
 
     @Autowired
     private RecordingIdentity identity;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private List<FeedSubscription> subscriptions;
 
     private Province province;
     private String mark;
@@ -54,6 +67,26 @@ class ProvidersOverTimeTests {
             awaitDeparture(id, "2024-09-15");
             assertThat(told(id)).isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    @Tag("S32")
+    void aClosingToldAgainHasNoSecondEffect() {
+        var gone = registered("Trần Văn Đi", "13");
+        var back = registered("Trần Văn Lại", "14");
+        close(facility, "2024-09-15");
+        awaitDeparture(gone, "2024-09-15");
+        awaitDeparture(back, "2024-09-15");
+        var other = openClinic("D");
+        act(back, "return", Map.of("facilityId", idOf(other), "from", "2024-09-20"))
+                .expect(200);
+        var before = versions(gone, back);
+
+        tellAgain("facility-changed", idOf(facility));
+        tellAgain("provider-changed", gone);
+        tellAgain("provider-changed", back);
+
+        assertThat(versions(gone, back)).isEqualTo(before);
     }
 
     @Test
@@ -166,6 +199,32 @@ class ProvidersOverTimeTests {
                 .expect(200);
 
         assertThat(moved.json().at("/warnings/0").asString()).isEqualTo("same_name_at_workplace");
+    }
+
+    private List<String> versions(String... ids) {
+        return Arrays.stream(ids)
+                .map(id -> officer().get(API + "/providers/" + id).expect(200).header("ETag"))
+                .toList();
+    }
+
+    /** As after a crash, when the reader does not know any more that it had taken the event. */
+    private void tellAgain(String what, String subject) {
+        var tenant = new Tenant("nguoi-cung-cap");
+        var event = new CloudEvent(
+                "1.0",
+                UUID.randomUUID().toString(),
+                "directory",
+                "vn.canbang.directory." + what + ".v1",
+                subject,
+                Instant.EPOCH,
+                tenant.slug(),
+                "application/json",
+                JsonNodeFactory.instance.objectNode());
+        tenants.run(
+                tenant,
+                () -> subscriptions.stream()
+                        .filter(each -> each.name().equals("workplaces"))
+                        .forEach(each -> each.handler().on(event)));
     }
 
     private String registered(String name, String number) {

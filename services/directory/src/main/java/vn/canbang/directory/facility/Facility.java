@@ -131,11 +131,10 @@ public class Facility extends Aggregate implements Located {
     }
 
     private void operate(Set<ServiceKind> services, Ownership under, LocalDate from) {
-        var counted = isEverSensitive();
         keep(operation().change(services, under, from));
         details = details.offering(services, under);
         tell(new FacilityOperationChanged(id, communeId, communePath, new TreeSet<>(services), under, from));
-        changed(from, counted || isSensitive());
+        changed(from);
     }
 
     private void license(FacilityDetails licensed) {
@@ -170,12 +169,9 @@ public class Facility extends Aggregate implements Located {
     }
 
     private void changed(LocalDate day) {
-        changed(day, isEverSensitive());
-    }
-
-    private void changed(LocalDate day, boolean counts) {
-        var counted =
-                counts ? List.of(new MeasuredDay(MEASURE, communeId, communePath, owner, day)) : List.<MeasuredDay>of();
+        var counted = isEverSensitive()
+                ? List.of(new MeasuredDay(MEASURE, communeId, communePath, owner, day))
+                : List.<MeasuredDay>of();
         tellInternally(new FacilityChanged(id, responsible, counted));
     }
 
