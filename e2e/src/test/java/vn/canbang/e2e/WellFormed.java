@@ -30,7 +30,7 @@ final class WellFormed {
             "organisationId", "/api/directory/v1/organisations");
 
     /** References that are left out where they may be. */
-    private static final Set<String> LEFT_OUT = Set.of("successorId", "unit");
+    private static final Set<String> LEFT_OUT = Set.of("successorId", "unit", "deputyOf");
 
     private static final Map<String, Optional<String>> FIRST = new ConcurrentHashMap<>();
 
