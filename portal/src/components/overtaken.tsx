@@ -71,8 +71,8 @@ function Overtaken<What, View, T>({ act, record, compare, onTake }: OutcomeProps
                   {compare(view, act.variables as What).map((each) => (
                     <tr key={each.label}>
                       <th scope="row">{each.label}</th>
-                      <td>{each.theirs || '–'}</td>
-                      <td>{each.mine || '–'}</td>
+                      <td data-label={t.theirs}>{each.theirs || '–'}</td>
+                      <td data-label={t.mine}>{each.mine || '–'}</td>
                     </tr>
                   ))}
                 </tbody>
