@@ -13,8 +13,10 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The file behind the embedded server. A change and its commit happen under one lock, and nothing else ever commits, so a document and
- * its index entries are on disk together or not at all, whenever the process ends.
+ * The file behind the embedded server. A change and its commit happen under one lock, so a document and its index entries are on disk
+ * together or not at all, whenever the process ends. Only a command that writes more than the file holds back in memory is committed on
+ * its way as well; what that may tear is mended when the file is opened after an unclean stop, since every index is then compared with
+ * the documents.
  */
 final class DurableStore implements AutoCloseable {
 

@@ -46,11 +46,15 @@ record Span(Object from, boolean withFrom, Object to, boolean withTo) {
         return switch (value) {
             case String _ -> Optional.of(new Span("", true, new Document(), false));
             case Boolean _, Instant _, UUID _, ObjectId _ ->
-                Interval.ofKind(value)
-                        .filter(kind -> kind.from() != null && kind.to() != null)
-                        .map(kind -> new Span(kind.from(), true, kind.to(), true));
+                Interval.ofKind(value).flatMap(Span::all);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Span> all(Interval kind) {
+        var from = kind.from();
+        var to = kind.to();
+        return from == null || to == null ? Optional.empty() : Optional.of(new Span(from, true, to, true));
     }
 
     boolean isOneValue() {

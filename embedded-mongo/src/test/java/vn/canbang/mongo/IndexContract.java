@@ -65,6 +65,54 @@ interface IndexContract {
     }
 
     @Test
+    default void leavesNothingOfARefusedWriteInAnyIndex() {
+        facilities().createIndex(ascending("number"), new IndexOptions().unique(true));
+        facilities().createIndex(ascending("code"), new IndexOptions().unique(true));
+        facilities().insertOne(Document.parse("{_id: 1, number: 1, code: 'a'}"));
+        facilities().insertOne(Document.parse("{_id: 2, number: 2, code: 'b'}"));
+
+        refusesDuplicate(() -> facilities().insertOne(Document.parse("{_id: 3, number: 3, code: 'a'}")));
+        refusesDuplicate(() -> facilities()
+                .updateOne(eq("_id", 2), Updates.combine(Updates.set("number", 3), Updates.set("code", "a"))));
+        facilities().insertOne(Document.parse("{_id: 4, number: 3, code: 'c'}"));
+
+        assertThat(facilities().countDocuments(eq("number", 3))).isEqualTo(1);
+        assertThat(facilities().find(eq("number", 2)).first())
+                .isEqualTo(Document.parse("{_id: 2, number: 2, code: 'b'}"));
+        assertThat(facilities().find(eq("code", "b")).first()).isNotNull();
+    }
+
+    @Test
+    default void keepsWhatWasChangedBeforeADuplicateAndItsIndex() {
+        facilities().createIndex(ascending("number"), new IndexOptions().unique(true));
+        facilities()
+                .insertMany(List.of(
+                        Document.parse("{_id: 1, number: 1}"),
+                        Document.parse("{_id: 2, number: 2}"),
+                        Document.parse("{_id: 3, number: 3}")));
+
+        refusesDuplicate(() -> facilities().updateMany(Filters.gte("number", 1), Updates.set("number", 0)));
+
+        assertThat(facilities().countDocuments(eq("number", 0))).isEqualTo(1);
+        assertThat(facilities().countDocuments(Filters.gt("number", 0))).isEqualTo(2);
+        assertThat(facilities().find(Filters.gte("number", 0))).hasSize(3);
+    }
+
+    @Test
+    default void tellsLargeNumbersApart() {
+        facilities().createIndex(ascending("number"), new IndexOptions().unique(true));
+        var large = 1L << 53;
+        facilities().insertOne(new Document("_id", 1).append("number", large));
+        facilities().insertOne(new Document("_id", 2).append("number", large + 1));
+
+        refusesDuplicate(() -> facilities().insertOne(new Document("_id", 3).append("number", large + 1)));
+        assertThat(facilities().countDocuments(eq("number", large))).isEqualTo(1);
+        assertThat(facilities().find(eq("number", large + 1)).first())
+                .isEqualTo(new Document("_id", 2).append("number", large + 1));
+        assertThat(facilities().find(Filters.gt("number", large))).hasSize(1);
+    }
+
+    @Test
     default void countsAMissingUniqueFieldAsAValue() {
         facilities().createIndex(ascending("number"), new IndexOptions().unique(true));
         facilities().insertOne(Document.parse("{_id: 1}"));
