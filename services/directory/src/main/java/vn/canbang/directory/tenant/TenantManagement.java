@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import vn.canbang.directory.person.PersonManagement;
 import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
@@ -49,11 +50,19 @@ public class TenantManagement {
         requireNew(attempt, wish.tenant().slug());
         var registered = create(attempt, wish);
         var administrator = settingUp.setUp(registered, wish.administrator());
-        if (!registered.isReady()) {
+        return new Made(becomeReady(wish.tenant().slug()), administrator);
+    }
+
+    /** The same request may have come twice while the first one worked: whoever is later finds it ready. */
+    private RegisteredTenant becomeReady(String slug) {
+        return Overtaken.again(() -> {
+            var registered = get(slug);
+            if (registered.isReady()) {
+                return registered;
+            }
             registered.becomeReady();
-            registered = tenants.save(registered);
-        }
-        return new Made(registered, administrator);
+            return tenants.save(registered);
+        });
     }
 
     public RegisteredTenant shiftToday(Attempt attempt, String slug, long days) {
