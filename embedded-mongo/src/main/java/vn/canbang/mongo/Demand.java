@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,16 +95,16 @@ final class Demand {
 
     /**
      * The parts of an index where the demand is met. Where the field has arrays, two conditions may be met by two different elements,
-     * so only one of them can be used.
+     * so each is a way of its own: what meets both is on both ways.
      */
-    Optional<List<Interval>> intervals(boolean arrays) {
-        var fewest = choices.stream().min(Comparator.comparingInt(List::size));
-        if (fewest.isPresent()) {
-            return fewest;
+    List<List<Interval>> ways(boolean arrays) {
+        if (arrays) {
+            return Stream.concat(choices.stream(), ranges.stream().map(List::of))
+                    .toList();
         }
-        return arrays
-                ? ranges.stream().findFirst().map(List::of)
-                : ranges.stream().reduce(Interval::and).map(List::of);
+        var fewest = choices.stream().min(Comparator.comparingInt(List::size));
+        return fewest.or(() -> ranges.stream().reduce(Interval::and).map(List::of)).stream()
+                .toList();
     }
 
     /** Whether a document without the field fails the demand, so that an index without it misses nothing. */

@@ -23,27 +23,56 @@ record IndexWalk(WalkableIndex index, List<Part> parts, int fixedFields) {
     /** Neighbouring lines of the index. */
     record Part(IndexEntry from, IndexEntry to) {}
 
-    /** Goes from field to field as long as single values are demanded; a range is the last that can narrow the walk. */
-    static IndexWalk along(WalkableIndex index, Map<String, Demand> demands) {
-        List<List<@Nullable Object>> beginnings = List.of(List.of());
-        var fixedFields = 0;
-        var arrays = false;
-        for (var field = 0; field < index.order().size(); field++) {
-            var demand = demands.get(index.getKeys().get(field).getKey());
-            if (demand == null || (arrays && index.hasArrays(field))) {
-                break;
-            }
-            arrays |= index.hasArrays(field);
-            var intervals = demand.intervals(index.hasArrays(field)).orElse(List.of(Interval.EVERYTHING));
-            if (intervals.stream().anyMatch(interval -> !interval.isOneValue())) {
-                return new IndexWalk(index, parts(index.order(), beginnings, intervals.getFirst()), fixedFields);
-            }
-            if (beginnings.size() * intervals.size() > MOST_PARTS) {
-                break;
-            }
-            beginnings = continued(beginnings, intervals);
-            fixedFields += intervals.size() == 1 && fixedFields == field ? 1 : 0;
+    /**
+     * Goes from field to field as long as single values are demanded; a range is the last that can narrow the walk. Where a field has
+     * arrays, every condition on it is a walk of its own.
+     */
+    static List<IndexWalk> along(WalkableIndex index, Map<String, Demand> demands) {
+        return along(index, demands, 0, List.of(List.of()), 0, false);
+    }
+
+    private static List<IndexWalk> along(
+            WalkableIndex index,
+            Map<String, Demand> demands,
+            int field,
+            List<List<@Nullable Object>> beginnings,
+            int fixedFields,
+            boolean arrays) {
+        var hasArrays = field < index.order().size() && index.hasArrays(field);
+        var demand = field == index.order().size()
+                ? null
+                : demands.get(index.getKeys().get(field).getKey());
+        if (demand == null || (arrays && hasArrays)) {
+            return List.of(over(index, beginnings, fixedFields));
         }
+        var ways = demand.ways(hasArrays);
+        return (ways.isEmpty() ? List.of(List.of(Interval.EVERYTHING)) : ways)
+                .stream()
+                        .flatMap(way ->
+                                along(index, demands, field, beginnings, fixedFields, arrays || hasArrays, way)
+                                        .stream())
+                        .toList();
+    }
+
+    private static List<IndexWalk> along(
+            WalkableIndex index,
+            Map<String, Demand> demands,
+            int field,
+            List<List<@Nullable Object>> beginnings,
+            int fixedFields,
+            boolean arrays,
+            List<Interval> way) {
+        if (way.stream().anyMatch(interval -> !interval.isOneValue())) {
+            return List.of(new IndexWalk(index, parts(index.order(), beginnings, way.getFirst()), fixedFields));
+        }
+        if (beginnings.size() * way.size() > MOST_PARTS) {
+            return List.of(over(index, beginnings, fixedFields));
+        }
+        var fixed = way.size() == 1 && fixedFields == field ? fixedFields + 1 : fixedFields;
+        return along(index, demands, field + 1, continued(beginnings, way), fixed, arrays);
+    }
+
+    private static IndexWalk over(WalkableIndex index, List<List<@Nullable Object>> beginnings, int fixedFields) {
         var order = index.order();
         var parts = beginnings.stream()
                 .map(beginning -> new Part(IndexEntry.before(beginning, order), IndexEntry.after(beginning, order)))
@@ -81,14 +110,17 @@ record IndexWalk(WalkableIndex index, List<Part> parts, int fixedFields) {
                 .sum();
     }
 
-    /** The positions of the documents on the walk, each once. */
-    Stream<Object> positions(boolean backwards) {
-        var positions = parts.stream().flatMap(part -> stream(index.walk(part.from(), part.to(), backwards)));
-        var severalLinesEach = IntStream.range(0, index.order().size()).anyMatch(index::hasArrays);
-        return severalLinesEach ? positions.distinct() : positions;
+    /** Whether a document may be met more than once. */
+    boolean repeats() {
+        return IntStream.range(0, index.order().size()).anyMatch(index::hasArrays);
     }
 
-    private static Stream<Object> stream(Iterator<Object> positions) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(positions, Spliterator.ORDERED), false);
+    /** The lines of the index on the walk. */
+    Stream<IndexEntry> entries(boolean backwards) {
+        return parts.stream().flatMap(part -> stream(index.walk(part.from(), part.to(), backwards)));
+    }
+
+    private static Stream<IndexEntry> stream(Iterator<IndexEntry> entries) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false);
     }
 }

@@ -92,8 +92,7 @@ final class IndexedCollection extends H2Collection {
     }
 
     private Stream<Document> along(QueryPlan plan) {
-        return plan.walk()
-                .positions(plan.backwards())
+        return plan.positions()
                 .map(position ->
                         Objects.requireNonNull(documents.get(position), "An index knows a document that is gone"));
     }

@@ -160,19 +160,8 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     }
 
     @Override
-    public Iterator<Object> walk(IndexEntry from, IndexEntry to, boolean backwards) {
-        var cursor = backwards ? lines.cursor(to, from, true) : lines.cursor(from, to, false);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return cursor.hasNext();
-            }
-
-            @Override
-            public Object next() {
-                return cursor.next().position();
-            }
-        };
+    public Iterator<IndexEntry> walk(IndexEntry from, IndexEntry to, boolean backwards) {
+        return backwards ? lines.cursor(to, from, true) : lines.cursor(from, to, false);
     }
 
     /** The planner asks for walks instead. */

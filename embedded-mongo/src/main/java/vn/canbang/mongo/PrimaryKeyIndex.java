@@ -91,8 +91,20 @@ final class PrimaryKeyIndex extends Index<Object> implements WalkableIndex {
     }
 
     @Override
-    public Iterator<Object> walk(IndexEntry from, IndexEntry to, boolean backwards) {
-        return backwards ? documents.cursor(id(to), id(from), true) : documents.cursor(id(from), id(to), false);
+    public Iterator<IndexEntry> walk(IndexEntry from, IndexEntry to, boolean backwards) {
+        var ids = backwards ? documents.cursor(id(to), id(from), true) : documents.cursor(id(from), id(to), false);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return ids.hasNext();
+            }
+
+            @Override
+            public IndexEntry next() {
+                var id = ids.next();
+                return new IndexEntry(List.of(id), id);
+            }
+        };
     }
 
     private static Object id(IndexEntry bound) {

@@ -3,22 +3,31 @@ package vn.canbang.mongo;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a query will be answered: along which index, in which direction, and whether the documents then come in the order asked for, so
- * that the walk may end as soon as enough were found.
+ * How a query will be answered: along which index, and whether the documents then come in the order asked for, so that reading may end
+ * as soon as enough were found.
+ *
+ * @param among other walks of the same index on which a document must be too
  */
-record QueryPlan(IndexWalk walk, boolean ordered, boolean backwards, double cost) {
+record QueryPlan(IndexWalk walk, List<IndexWalk> among, Arrival arrival, double cost) {
 
     /** What reading a document in its place costs, compared with looking it up from an index. */
     private static final double COST_IN_SEQUENCE = 0.5;
 
     /** What sorting adds for each document. */
     private static final double COST_OF_SORTING = 0.5;
+
+    /** What it costs to look at a line of an index without its document. */
+    private static final double COST_OF_LINE = 0.05;
 
     /**
      * The cheapest way to the documents of a query through one of the indexes, or none when it is cheaper to read the whole collection.
@@ -32,18 +41,19 @@ record QueryPlan(IndexWalk walk, boolean ordered, boolean backwards, double cost
             int wanted,
             int documents) {
         var demands = Demand.of(query);
-        var walks = indexes.stream()
+        var wishes = order == null ? new Document() : order;
+        var choices = indexes.stream()
                 .filter(index -> !index.leavesOutMissing() || demandsPresence(index, demands))
-                .map(index -> IndexWalk.along(index, demands))
+                .flatMap(index -> Choice.of(IndexWalk.along(index, demands), documents).stream())
                 .toList();
-        var matches =
-                Math.max(1, walks.stream().mapToLong(IndexWalk::lines).min().orElse(documents));
-        var isOrdered = order != null && !order.isEmpty();
-        var reading = cost(documents * COST_IN_SEQUENCE, documents, matches, wanted, !isOrdered);
-        return walks.stream()
-                .map(walk -> of(walk, order, wanted, matches))
+        var matches = Math.max(
+                1, choices.stream().mapToDouble(Choice::remaining).min().orElse(documents));
+        var reading = documents * COST_IN_SEQUENCE * (wishes.isEmpty() ? 1 : 1 + COST_OF_SORTING);
+        var first = wishes.isEmpty() ? enough(documents * COST_IN_SEQUENCE, documents, matches, wanted) : reading;
+        return choices.stream()
+                .map(choice -> choice.plan(Arrival.of(choice.walk(), wishes), matches, wanted))
                 .min(Comparator.comparingDouble(QueryPlan::cost))
-                .filter(plan -> plan.cost() < reading);
+                .filter(plan -> plan.cost() < first);
     }
 
     private static boolean demandsPresence(WalkableIndex index, Map<String, Demand> demands) {
@@ -53,49 +63,59 @@ record QueryPlan(IndexWalk walk, boolean ordered, boolean backwards, double cost
                 .anyMatch(Demand::excludesMissing);
     }
 
-    private static QueryPlan of(IndexWalk walk, @Nullable Document order, int wanted, long matches) {
-        var direction = order == null || order.isEmpty() ? Optional.of(true) : direction(walk, order);
-        var lines = walk.lines();
-        var cost = cost((double) lines, lines, matches, wanted, direction.isPresent());
-        return new QueryPlan(walk, direction.isPresent(), !direction.orElse(true), cost);
+    /** The cost of reading until enough were found: matches are taken to lie evenly among what is read. */
+    private static double enough(double all, double read, double matches, int wanted) {
+        return wanted == 0 ? all : Math.min(all, wanted * read / matches + wanted);
     }
 
-    private static double cost(double all, long lines, long matches, int wanted, boolean ordered) {
-        if (!ordered) {
-            return all * (1 + COST_OF_SORTING);
-        }
-        return wanted == 0 ? all : Math.min(all, (double) wanted * lines / matches + wanted);
+    /** Whether the documents come in the order asked for. */
+    boolean ordered() {
+        return arrival.ordered();
     }
 
-    /** Whether the walk goes forwards (true) or backwards to meet the order, or cannot meet it. */
-    private static Optional<Boolean> direction(IndexWalk walk, Document order) {
-        var index = walk.index();
-        if (walk.parts().size() != 1) {
-            return Optional.empty();
+    /** The positions of the documents, each once. */
+    Stream<Object> positions() {
+        var others = among.stream().map(QueryPlan::positionsOn).toList();
+        var entries = arrival.arrange(walk.entries(arrival.backwards())
+                .filter(entry -> others.stream().allMatch(other -> other.contains(entry.position()))));
+        var positions = entries.map(IndexEntry::position);
+        return walk.repeats() ? positions.distinct() : positions;
+    }
+
+    private static Set<Object> positionsOn(IndexWalk walk) {
+        return walk.entries(false).map(IndexEntry::position).collect(Collectors.toSet());
+    }
+
+    /** A walk, alone or with the others on which its documents must be, and how many documents remain of it. */
+    private record Choice(IndexWalk walk, List<IndexWalk> among, double lines, double remaining) {
+
+        static List<Choice> of(List<IndexWalk> walks, int documents) {
+            return walks.stream()
+                    .flatMap(walk -> Stream.of(of(walk, List.of(), documents), of(walk, except(walk, walks), documents))
+                            .distinct())
+                    .toList();
         }
-        var keys = index.getKeys();
-        var fixed = keys.subList(0, walk.fixedFields()).stream()
-                .map(key -> key.getKey())
-                .toList();
-        Boolean forwards = null;
-        var field = walk.fixedFields();
-        for (var wish : order.entrySet()) {
-            if (fixed.contains(wish.getKey()) && !index.hasArrays(fixed.indexOf(wish.getKey()))) {
-                continue;
-            }
-            if (field == keys.size()
-                    || index.hasArrays(field)
-                    || !keys.get(field).getKey().equals(wish.getKey())
-                    || !(wish.getValue() instanceof Number direction)) {
-                return Optional.empty();
-            }
-            var same = direction.intValue() > 0 == index.order().ascending(field);
-            if (forwards != null && forwards != same) {
-                return Optional.empty();
-            }
-            forwards = same;
-            field++;
+
+        private static List<IndexWalk> except(IndexWalk walk, List<IndexWalk> walks) {
+            return walks.stream().filter(other -> !other.equals(walk)).toList();
         }
-        return Optional.of(forwards == null || forwards);
+
+        private static Choice of(IndexWalk walk, List<IndexWalk> among, int documents) {
+            var lines = (double) walk.lines();
+            var remaining = lines;
+            for (var other : among) {
+                lines += other.lines();
+                remaining *= Math.min(1, other.lines() / Math.max(1.0, documents));
+            }
+            return new Choice(walk, among, lines, remaining);
+        }
+
+        QueryPlan plan(Arrival arrival, double matches, int wanted) {
+            var looking = among.isEmpty() && !arrival.looksAtAllLines() ? 0 : lines * COST_OF_LINE;
+            var reading = arrival.ordered()
+                    ? enough(remaining, remaining, matches, wanted)
+                    : remaining * (1 + COST_OF_SORTING);
+            return new QueryPlan(walk, among, arrival, looking + reading);
+        }
     }
 }

@@ -20,6 +20,6 @@ sealed interface WalkableIndex permits OrderedIndex, PrimaryKeyIndex {
     /** How many lines lie between two bounds. */
     long count(IndexEntry from, IndexEntry to);
 
-    /** The positions between two bounds, in the order of the index or against it. */
-    Iterator<Object> walk(IndexEntry from, IndexEntry to, boolean backwards);
+    /** The lines between two bounds, in the order of the index or against it. */
+    Iterator<IndexEntry> walk(IndexEntry from, IndexEntry to, boolean backwards);
 }

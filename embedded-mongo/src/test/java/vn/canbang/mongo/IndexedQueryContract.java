@@ -23,7 +23,7 @@ interface IndexedQueryContract {
             "{name: 1, _id: 1}",
             "{state: 1, due: -1}",
             "{due: 1}",
-            "{tags: 1, name: 1}",
+            "{tags: 1, name: 1, _id: 1}",
             "{'terms.role': 1, 'terms.to': 1}",
             "{'owner.id': 1, path: 1}");
 

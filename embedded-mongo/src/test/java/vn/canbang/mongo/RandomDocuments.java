@@ -94,7 +94,7 @@ final class RandomDocuments {
 
     private Document condition() {
         var field = FIELDS.get(random.nextInt(FIELDS.size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 ->
                 new Document(
                         field,
@@ -110,8 +110,14 @@ final class RandomDocuments {
             case 5 -> new Document("path", new Document("$regex", "^" + (1 + random.nextInt(3)) + "/"));
             case 6 -> new Document("$or", List.of(new Document(field, value(field)), new Document("state", state())));
             case 7 -> new Document(field, new Document("$ne", value(field)));
+            case 8 -> beginningOfTag();
+            case 9 -> new Document("$and", List.of(beginningOfTag(), beginningOfTag(), new Document("tags", name())));
             default -> new Document(field, value(field));
         };
+    }
+
+    private Document beginningOfTag() {
+        return new Document("tags", new Document("$regex", "^" + name().substring(0, 1)));
     }
 
     private @Nullable Object value(String field) {
@@ -134,6 +140,9 @@ final class RandomDocuments {
 
     /** An order that leaves no two documents equal. */
     Document order() {
+        if (random.nextInt(3) == 0) {
+            return new Document("name", random.nextBoolean() ? 1 : -1).append("_id", random.nextBoolean() ? 1 : -1);
+        }
         var order = new Document();
         var fields = new ArrayList<>(List.of("path", "name", "state", "due", "owner.id"));
         for (var i = random.nextInt(3); i > 0; i--) {
