@@ -7,6 +7,7 @@ import static vn.canbang.directory.Province.clinic;
 import static vn.canbang.directory.Province.doctor;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
@@ -128,12 +130,7 @@ class FacilitiesOverTimeTests {
                 .roles("agency");
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Api.at(port)
-                                .as(agency)
-                                .get(API + "/feed?timeout=0")
-                                .expect(200)
-                                .json()
-                                .valueStream()
+                .untilAsserted(() -> assertThat(told(agency).stream()
                                 .filter(event -> event.at("/subject").asString().equals(facility))
                                 .map(event -> event.at("/type").asString()))
                         .containsExactly(
@@ -141,6 +138,42 @@ class FacilitiesOverTimeTests {
                                 "vn.canbang.directory.facility-operation-changed.v1",
                                 "vn.canbang.directory.facility-closed.v1",
                                 "vn.canbang.directory.facility-reopened.v1"));
+    }
+
+    @Test
+    void otherServicesReadEachTimeWithWhatWasTrueOfItThen() {
+        act("services", Map.of("serviceKinds", List.of("gynaecology"), "from", "2024-05-01"))
+                .expect(200);
+        act("ownership", Map.of("ownership", "public", "from", "2024-06-01")).expect(200);
+
+        var periods = province.as(province.service())
+                .get("/internal/facilities/" + facility)
+                .expect(200)
+                .json()
+                .at("/periods");
+
+        assertThat(periods.valueStream().map(period -> period.at("/sensitive").asBoolean()))
+                .containsExactly(true, false, false);
+        assertThat(periods.valueStream().map(period -> period.at("/ownership").asString()))
+                .containsExactly("private", "private", "public");
+    }
+
+    /** Everything that the feed holds, from its beginning. */
+    private List<JsonNode> told(TestToken reader) {
+        var all = new ArrayList<JsonNode>();
+        var place = "";
+        while (true) {
+            var batch = Api.at(port)
+                    .as(reader)
+                    .get(API + "/feed?timeout=0" + place)
+                    .expect(200)
+                    .json();
+            if (batch.isEmpty()) {
+                return all;
+            }
+            batch.forEach(all::add);
+            place = "&lastEventId=" + all.getLast().at("/id").asString();
+        }
     }
 
     private Answer openClinic(String name) {

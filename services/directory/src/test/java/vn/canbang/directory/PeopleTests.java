@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.directory.person.Projection;
+import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
 
@@ -167,6 +168,56 @@ class PeopleTests {
         assertThat(ended.json().at("/account").asString()).isEqualTo("disabled");
         assertThat(Objects.requireNonNull(identity.of(username).projection()).active())
                 .isNull();
+    }
+
+    @Test
+    @Tag("S14")
+    void nobodySignsInForAnOrganisationThatHasEnded() {
+        var username = "ns.het." + random();
+        var entered = admin().post(API + "/people", person("Vũ Thị Hết", username, centre, "leader"))
+                .expect(201);
+        var path = API + "/people/" + entered.json().at("/person/id").asString();
+        assertThat(isActive(username)).isTrue();
+
+        endCentre(Map.of("lastDay", "2024-09-30"));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !isActive(username));
+        var ended = admin().get(path).expect(200).json();
+        assertThat(ended.at("/appointments/0/validTo").asString()).isEqualTo("2024-09-30");
+        assertThat(ended.at("/account").asString()).isEqualTo("disabled");
+        appointAtCentre(path, "2024-10-01").expectProblem(422, "organisation_ended");
+        var late = appointAtCentre(path, "2024-06-01").expect(200).json();
+        assertThat(late.at("/appointments/1/validTo").asString()).isEqualTo("2024-09-30");
+    }
+
+    @Test
+    void postsGoOnWhileAnotherOrganisationIsNamedThatSucceeds() {
+        var username = "ns.tiep." + random();
+        var other = "ns.khac." + random();
+        admin().post(API + "/people", person("Vũ Thị Tiếp", username, centre, "leader"))
+                .expect(201);
+        var successor = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
+        endCentre(Map.of("lastDay", "2024-09-30", "successorId", successor));
+        centre = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
+        admin().post(API + "/people", person("Vũ Thị Khác", other, centre, "leader"))
+                .expect(201);
+        endCentre(Map.of("lastDay", "2024-09-30"));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !isActive(other));
+
+        assertThat(isActive(username)).isTrue();
+    }
+
+    private void endCentre(Map<String, Object> end) {
+        var path = API + "/organisations/" + centre;
+        admin().ifMatch(admin().get(path)).post(path + "/end", end).expect(200);
+    }
+
+    private Answer appointAtCentre(String path, String from) {
+        return admin().ifMatch(admin().get(path))
+                .post(
+                        path + "/appointments",
+                        Map.of("organisationId", centre, "roles", List.of("data_entry"), "validFrom", from));
     }
 
     @Test

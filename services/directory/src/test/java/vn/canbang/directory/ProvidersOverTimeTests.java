@@ -32,6 +32,7 @@ import vn.canbang.test.Api;
 class ProvidersOverTimeTests {
 
     private static final String COMMUNE = "24/213/07201/";
+    private static final String OTHER_COMMUNE = "24/213/07207/";
 
     @LocalServerPort
     private int port;
@@ -96,6 +97,87 @@ class ProvidersOverTimeTests {
         var late = registered("Trần Văn Muộn", "3");
 
         awaitDeparture(late, "2024-09-15");
+    }
+
+    @Test
+    void aClosingCountsAlsoAfterTheFacilityHasOpenedAgain() {
+        close(facility, "2024-06-01");
+        reopen(facility, "2024-07-01");
+
+        var late = registered("Trần Văn Giữa", "15");
+
+        awaitDeparture(late, "2024-06-01");
+        act(late, "return", Map.of("facilityId", idOf(facility), "from", "2024-07-01"))
+                .expect(200);
+        tellAgain("facility-changed", idOf(facility));
+        assertThat(asCommitmentsReadIt(late).has("departedOn")).isFalse();
+    }
+
+    @Test
+    void everyOwnerInTurnIsToldAlsoWhenTheFirstOneIsBack() {
+        pass("public", "2024-06-01");
+        pass("private", "2024-07-01");
+
+        var late = registered("Trần Văn Chủ", "16");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(asCommitmentsReadIt(late)
+                                .at("/workplaces")
+                                .valueStream()
+                                .map(place -> place.at("/ownership").asString()
+                                        + " "
+                                        + place.at("/from").asString()))
+                        .containsExactly("private 2021-05-01", "public 2024-06-01", "private 2024-07-01"));
+    }
+
+    @Test
+    void otherServicesReadWhereAndForWhomEachWorkplaceWasCounted() {
+        var id = registered("Trần Văn Ba", "17");
+        act(id, "services", Map.of("serviceKinds", List.of("gynaecology"), "from", "2024-08-01"))
+                .expect(200);
+        var other = province.as(province.officer(OTHER_COMMUNE, "data_entry"))
+                .post(API + "/facilities", clinic("Phòng khám E" + mark, OTHER_COMMUNE, "GPE" + mark))
+                .expect(201);
+        var everywhere = province.as(province.officer("24/213/", "population_officer"));
+        var path = API + "/providers/" + id;
+        everywhere
+                .ifMatch(everywhere.get(path))
+                .post(
+                        path + "/workplace-change",
+                        Map.of("facilityId", idOf(other), "from", "2024-09-01", "serviceKinds", List.of("ultrasound")))
+                .expect(200);
+
+        var places = asCommitmentsReadIt(id).at("/workplaces");
+
+        assertThat(places.valueStream().map(place -> place.at("/commune/path").asString()))
+                .containsExactly(COMMUNE, COMMUNE, OTHER_COMMUNE);
+        assertThat(places.valueStream().map(place -> place.at("/sensitive").asBoolean()))
+                .containsExactly(true, false, true);
+        assertThat(places.valueStream().map(place -> place.at("/ownership").asString()))
+                .containsOnly("private");
+        assertThat(places.valueStream().map(place -> place.at("/facilityId").asString()))
+                .containsExactly(idOf(facility), idOf(facility), idOf(other));
+    }
+
+    @Test
+    void theOwnerOfAnEarlierWorkplaceIsToldToServicesOnly() {
+        var hospital = province.organisation("Bệnh viện " + mark, "hospital", "24/");
+        var staff = province.as(province.ofOwn(hospital, "data_entry"));
+        var ward = staff.post(API + "/facilities", clinic("Khoa " + mark, COMMUNE, "GPK" + mark))
+                .expect(201);
+        var id = staff.post(API + "/providers", doctor("Trần Văn Khoa", mark + "18", idOf(ward)))
+                .expect(201)
+                .json()
+                .at("/id")
+                .asString();
+
+        assertThat(asCommitmentsReadIt(id).at("/workplaces/0/owner").asString()).isEqualTo(hospital.toString());
+        assertThat(staff.get(API + "/providers/" + id)
+                        .expect(200)
+                        .json()
+                        .at("/workplaces/0")
+                        .has("owner"))
+                .isFalse();
     }
 
     @Test
@@ -220,11 +302,11 @@ class ProvidersOverTimeTests {
                 tenant.slug(),
                 "application/json",
                 JsonNodeFactory.instance.objectNode());
-        tenants.run(
-                tenant,
-                () -> subscriptions.stream()
-                        .filter(each -> each.name().equals("workplaces"))
-                        .forEach(each -> each.handler().on(event)));
+        var following = subscriptions.stream()
+                .filter(each -> each.name().equals("workplaces"))
+                .toList();
+        assertThat(following).hasSize(1);
+        tenants.run(tenant, () -> following.getFirst().handler().on(event));
     }
 
     private String registered(String name, String number) {
@@ -246,6 +328,22 @@ class ProvidersOverTimeTests {
         officer()
                 .ifMatch(opened)
                 .post(API + "/facilities/" + idOf(opened) + "/closure", Map.of("closedOn", on))
+                .expect(200);
+    }
+
+    private void reopen(Answer closed, String on) {
+        var path = API + "/facilities/" + idOf(closed);
+        officer()
+                .ifMatch(officer().get(path))
+                .post(path + "/reopening", Map.of("reopenedOn", on, "operatingLicenceNo", "GPR" + mark))
+                .expect(200);
+    }
+
+    private void pass(String ownership, String from) {
+        var path = API + "/facilities/" + idOf(facility);
+        officer()
+                .ifMatch(officer().get(path))
+                .post(path + "/ownership", Map.of("ownership", ownership, "from", from))
                 .expect(200);
     }
 

@@ -157,6 +157,36 @@ class ScopeTests {
                 .expectProblem(404, "not_found");
     }
 
+    /** What a request refers to says nothing before it is known that its sender sees the record, in the version seen. */
+    @Test
+    @Tag("S14")
+    void aStrangerMeetsNoOtherRefusalThanThatTheRecordIsUnknown() {
+        var sibling = province.as(province.officer(SIBLING, "data_entry"));
+        var admin = other.as(other.administrator());
+        var move = Map.<String, Object>of("facilityId", UUID.randomUUID(), "from", "2024-09-01");
+        var end = Map.<String, Object>of("lastDay", "2024-09-01", "successorId", UUID.randomUUID());
+        var post = Map.<String, Object>of(
+                "organisationId", UUID.randomUUID(), "roles", List.of("leader"), "validFrom", "2024-01-01");
+        var providers = API + "/providers/" + provider;
+        var person = API + "/people/" + UUID.randomUUID();
+
+        for (var act : List.of("/workplace-change", "/return")) {
+            sibling.with("If-Match", "\"0\"").post(providers + act, move).expectProblem(404, "not_found");
+            province.as(province.officer(COMMUNE, "data_entry"))
+                    .with("If-Match", "\"99\"")
+                    .post(providers + act, move)
+                    .expectProblem(412, "stale_version");
+        }
+        admin.with("If-Match", "\"0\"")
+                .post(API + "/organisations/" + organisation + "/end", end)
+                .expectProblem(404, "not_found");
+        province.as(province.administrator())
+                .with("If-Match", "\"99\"")
+                .post(API + "/organisations/" + organisation + "/end", end)
+                .expectProblem(412, "stale_version");
+        admin.with("If-Match", "\"0\"").post(person + "/appointments", post).expectProblem(404, "not_found");
+    }
+
     @Test
     void aHospitalWorksWithItsOwnFacilityOnly() {
         var hospital = province.organisation("Bệnh viện Sản Nhi " + UUID.randomUUID(), "hospital", "24/");

@@ -3,12 +3,14 @@ package vn.canbang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Province.API;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +21,8 @@ import vn.canbang.test.Api;
 /** Appointments end, others stand in, and what is left open can be seen until somebody takes it. */
 @DirectoryTest
 class VacancyTests {
+
+    private static final String COMMUNE = "24/213/07201/";
 
     @LocalServerPort
     private int port;
@@ -100,6 +104,36 @@ class VacancyTests {
     }
 
     @Test
+    @Tag("S14")
+    void whoStandsInReachesNoFurtherThanTheOther() {
+        var principal = enterAt(COMMUNE, "Vũ Thị Xã", "data_entry");
+        var deputy = enter("Vũ Thị Huyện", "leader");
+        var further = new HashMap<>(standingIn(principal, "data_entry"));
+        further.put("unit", "24/213/");
+
+        send(deputy, further).expectProblem(422, "unit_unknown");
+        var sibling = new HashMap<>(further);
+        sibling.put("unit", "24/213/07207/");
+        send(deputy, sibling).expectProblem(422, "unit_unknown");
+        var standsIn = appoint(deputy, principal, "data_entry").expect(200).json();
+
+        assertThat(standsIn.at("/appointments/1/unit/path").asString()).isEqualTo(COMMUNE);
+    }
+
+    @Test
+    void whoStandsInForAPartIsNamedAsWell() {
+        var principal = enter("Vũ Thị Cả", "data_entry");
+        var deputy = enter("Vũ Thị Phần", "leader");
+        var part = new HashMap<>(standingIn(principal, "data_entry"));
+        part.put("unit", COMMUNE);
+        send(deputy, part).expect(200);
+
+        var ended = end(principal, "2024-09-30").expect(200).json();
+
+        assertThat(ended.at("/leavesOpen/0/deputies/0/name").asString()).isEqualTo("Vũ Thị Phần");
+    }
+
+    @Test
     void aBodyThatHasEndedLeavesNothingOpen() {
         var leader = enter("Vũ Thị Cuối", "leader");
         end(leader, "2024-09-30").expect(200);
@@ -115,6 +149,15 @@ class VacancyTests {
     private JsonNode enter(String name, String role) {
         var username = "pc." + UUID.randomUUID().toString().substring(0, 8);
         return admin().post(API + "/people", Province.person(name, username, centre, role))
+                .expect(201)
+                .json()
+                .at("/person");
+    }
+
+    private JsonNode enterAt(String unit, String name, String role) {
+        var post = Map.of("organisationId", centre, "unit", unit, "roles", List.of(role), "validFrom", "2024-01-01");
+        var username = "pc." + UUID.randomUUID().toString().substring(0, 8);
+        return admin().post(API + "/people", Map.of("name", name, "username", username, "appointments", List.of(post)))
                 .expect(201)
                 .json()
                 .at("/person");
@@ -149,25 +192,30 @@ class VacancyTests {
     }
 
     private List<String> openOn(@Nullable String day) {
-        var path = API + "/people/vacancies?limit=200" + (day == null ? "" : "&on=" + day);
-        return admin().get(path)
-                .expect(200)
-                .json()
-                .at("/items")
-                .valueStream()
+        return rows("/people/vacancies?limit=200" + (day == null ? "" : "&on=" + day)).stream()
                 .filter(open -> open.at("/organisation/id").asString().equals(centre.toString()))
                 .map(open -> open.at("/role").asString())
                 .toList();
     }
 
     private List<String> namesEndingBy(String day) {
-        return admin().get(API + "/people?limit=200&endingBy=" + day)
-                .expect(200)
-                .json()
-                .at("/items")
-                .valueStream()
+        return rows("/people?limit=200&endingBy=" + day).stream()
                 .map(person -> person.at("/name").asString())
                 .toList();
+    }
+
+    /** All rows of a list, page after page. */
+    private List<JsonNode> rows(String list) {
+        var all = new ArrayList<JsonNode>();
+        var place = "";
+        while (true) {
+            var page = admin().get(API + list + place).expect(200).json();
+            page.at("/items").forEach(all::add);
+            if (!page.hasNonNull("next")) {
+                return all;
+            }
+            place = "&after=" + page.at("/next").asString();
+        }
     }
 
     private static String pathOf(JsonNode person) {

@@ -176,7 +176,7 @@ public class Facility extends Aggregate implements Located {
     }
 
     private boolean isEverSensitive() {
-        return periods().stream().anyMatch(period -> ServiceKind.anySensitive(period.serviceKinds()));
+        return periods().stream().anyMatch(OperatingPeriod::isSensitive);
     }
 
     public boolean isSensitive() {
@@ -233,11 +233,6 @@ public class Facility extends Aggregate implements Located {
     /** When it worked, with which services and under whose ownership, oldest first. */
     public List<OperatingPeriod> periods() {
         return operation().periods();
-    }
-
-    /** Since when the present services and ownership hold. */
-    public LocalDate operatingSince() {
-        return operation().since();
     }
 
     public @Nullable LocalDate closedOn() {

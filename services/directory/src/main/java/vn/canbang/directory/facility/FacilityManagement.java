@@ -49,23 +49,31 @@ public class FacilityManagement {
     }
 
     public Facility close(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
-        requirePast(on, "/closedOn");
-        return change(attempt, caller, id, facility -> facility.close(on, reason));
+        return change(attempt, caller, id, facility -> {
+            requirePast(on, "/closedOn");
+            facility.close(on, reason);
+        });
     }
 
     public Facility reopen(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String licence) {
-        requirePast(on, "/reopenedOn");
-        return change(attempt, caller, id, facility -> facility.reopen(on, licence));
+        return change(attempt, caller, id, facility -> {
+            requirePast(on, "/reopenedOn");
+            facility.reopen(on, licence);
+        });
     }
 
     public Facility offer(Attempt attempt, Caller caller, UUID id, Set<ServiceKind> services, LocalDate from) {
-        requirePast(from, "/from");
-        return change(attempt, caller, id, facility -> facility.offer(services, from));
+        return change(attempt, caller, id, facility -> {
+            requirePast(from, "/from");
+            facility.offer(services, from);
+        });
     }
 
     public Facility passTo(Attempt attempt, Caller caller, UUID id, Ownership ownership, LocalDate from) {
-        requirePast(from, "/from");
-        return change(attempt, caller, id, facility -> facility.passTo(ownership, from));
+        return change(attempt, caller, id, facility -> {
+            requirePast(from, "/from");
+            facility.passTo(ownership, from);
+        });
     }
 
     public Facility renewLicence(Attempt attempt, Caller caller, UUID id, @Nullable String licence) {

@@ -33,6 +33,10 @@ public record OperatingPeriod(
     long changeOn(LocalDate day) {
         var came = from.equals(day) ? 1L : 0L;
         var went = day.equals(until) ? 1L : 0L;
-        return ServiceKind.anySensitive(serviceKinds) ? came - went : 0;
+        return isSensitive() ? came - went : 0;
+    }
+
+    public boolean isSensitive() {
+        return ServiceKind.anySensitive(serviceKinds);
     }
 }

@@ -2,6 +2,7 @@ package vn.canbang.directory.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -184,6 +185,11 @@ public class Organisation extends Aggregate implements Located {
 
     public @Nullable LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** Last day of the posts in it; posts of one that is succeeded go on until the new appointments are made. */
+    public Optional<LocalDate> lastDayOfPosts() {
+        return successorId == null ? Optional.ofNullable(lastDay) : Optional.empty();
     }
 
     public @Nullable UUID successorId() {

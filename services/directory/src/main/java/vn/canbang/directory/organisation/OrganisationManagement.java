@@ -50,14 +50,22 @@ public class OrganisationManagement {
     }
 
     public Organisation end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay, @Nullable UUID successor) {
-        if (id.equals(successor)) {
+        return attempt.change(
+                () -> get(caller, id),
+                organisation -> {
+                    requireSuccessor(caller, organisation, successor);
+                    organisation.end(lastDay, successor);
+                },
+                organisations::save);
+    }
+
+    private void requireSuccessor(Caller caller, Organisation ending, @Nullable UUID successor) {
+        if (ending.id().equals(successor)) {
             throw RejectedException.at("/successorId", "organisation_unknown");
         }
         if (successor != null) {
             requireKnown(caller, successor, "/successorId");
         }
-        return attempt.change(
-                () -> get(caller, id), organisation -> organisation.end(lastDay, successor), organisations::save);
     }
 
     public Organisation get(Caller caller, UUID id) {

@@ -1,5 +1,6 @@
 package vn.canbang.directory.person;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ class Appointing {
         var organisation = organisations
                 .findById(wish.organisationId())
                 .orElseThrow(() -> RejectedException.at("/organisationId", "organisation_unknown"));
-        var unit = unitOf(wish, organisation);
+        var principal = principal(person, wish);
+        var unit = unitOf(
+                wish,
+                principal == null ? organisation.unitPath() : principal.post().unitPath());
         requireRoles(wish.roles(), unit.level());
         return new Appointment(
                 id,
@@ -45,39 +49,51 @@ class Appointing {
                 unit.path(),
                 wish.roles(),
                 wish.from(),
-                wish.lastDay(),
-                actingFor(person, wish),
+                lastDay(wish, organisation),
+                wish.actingFor() == null && principal != null ? principal.name() : wish.actingFor(),
                 wish.deputyOf());
     }
 
-    /** Somebody stands in for a holder of the same body, and for no more than the holder may. */
-    private @Nullable String actingFor(UUID person, AppointmentWish wish) {
+    /** Somebody stands in for a holder of the same body, with no other roles than the holder's. */
+    private @Nullable Principal principal(UUID person, AppointmentWish wish) {
         var deputyOf = wish.deputyOf();
         if (deputyOf == null) {
-            return wish.actingFor();
+            return null;
         }
-        var principal = people.holding(deputyOf)
-                .filter(holder -> !holder.id().equals(person))
+        var holder = people.holding(deputyOf)
+                .filter(somebody -> !somebody.id().equals(person))
                 .orElseThrow(() -> RejectedException.at("/deputyOf", "appointment_unknown"));
-        var post = principal
-                .appointment(deputyOf)
+        var post = holder.appointment(deputyOf)
                 .filter(held -> held.isOwn() && held.organisationId().equals(wish.organisationId()))
                 .orElseThrow(() -> RejectedException.at("/deputyOf", "appointment_unknown"));
         if (!post.roles().containsAll(wish.roles())) {
             throw RejectedException.at("/roles", "role_not_of_principal");
         }
-        return wish.actingFor() == null ? principal.name() : wish.actingFor();
+        return new Principal(holder.name(), post);
     }
 
-    private UnitVersion unitOf(AppointmentWish wish, Organisation organisation) {
-        var path = wish.unit() == null ? organisation.unitPath() : wish.unit();
-        if (!UnitPath.isValid(path) || !path.startsWith(organisation.unitPath())) {
+    /** @param widest path of the organisation's unit, or of the post that is stood in for: nobody reaches further */
+    private UnitVersion unitOf(AppointmentWish wish, String widest) {
+        var path = wish.unit() == null ? widest : wish.unit();
+        if (!UnitPath.isValid(path) || !path.startsWith(widest)) {
             throw RejectedException.at("/unit", "unit_unknown");
         }
         return units.at(path, today.date())
                 .or(() -> units.at(path, wish.from()))
                 .filter(unit -> unit.level() != UnitLevel.VILLAGE)
                 .orElseThrow(() -> RejectedException.at("/unit", "unit_unknown"));
+    }
+
+    /** Nobody is appointed for longer than the organisation lasts. */
+    private static @Nullable LocalDate lastDay(AppointmentWish wish, Organisation organisation) {
+        var end = organisation.lastDayOfPosts().orElse(null);
+        if (end == null) {
+            return wish.lastDay();
+        }
+        if (wish.from().isAfter(end)) {
+            throw RejectedException.at("/organisationId", "organisation_ended");
+        }
+        return wish.lastDay() == null || wish.lastDay().isAfter(end) ? end : wish.lastDay();
     }
 
     private static void requireRoles(Set<Role> roles, UnitLevel level) {
@@ -88,4 +104,7 @@ class Appointing {
             throw RejectedException.at("/roles", "role_stands_alone");
         }
     }
+
+    /** Who is stood in for, by name, and in which post. */
+    private record Principal(String name, Appointment post) {}
 }

@@ -73,6 +73,19 @@ public class Person extends Aggregate {
         tellInternally(new PersonChanged(id));
     }
 
+    /** A post ends with its body, and one that was to begin later never does; false when it ends in time already. */
+    boolean endWithOrganisation(Appointment held, LocalDate lastDay) {
+        var end = held.lastDay();
+        if (end != null && (!end.isAfter(lastDay) || end.isBefore(held.from()))) {
+            return false;
+        }
+        var last = lastDay.isBefore(held.from()) ? held.from().minusDays(1) : lastDay;
+        appointments.replaceAll(each -> each.id().equals(held.id()) ? each.endingOn(last) : each);
+        record("organisation_ended", held.id().toString(), last.toString());
+        tellInternally(new PersonChanged(id));
+        return true;
+    }
+
     /** Goes on working as another one of the appointments that hold today. */
     void choose(UUID appointmentId, LocalDate today) {
         if (!find(appointmentId).holdsOn(today)) {

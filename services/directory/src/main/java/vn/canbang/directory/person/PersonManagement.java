@@ -73,8 +73,12 @@ public class PersonManagement {
     }
 
     public Person appoint(Attempt attempt, Caller caller, UUID id, AppointmentWish wish) {
-        var appointment = appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), id, wish);
-        return changeRoles(attempt, caller, id, person -> person.appoint(appointment));
+        return changeRoles(
+                attempt,
+                caller,
+                id,
+                person -> person.appoint(
+                        appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), id, wish)));
     }
 
     public Person endAppointment(Attempt attempt, Caller caller, UUID id, UUID appointmentId, LocalDate lastDay) {

@@ -84,7 +84,9 @@ public class Vacancies {
     private static boolean holds(Person person, Appointment post, Role role, LocalDate day, boolean own) {
         return person.holdingOn(day).stream()
                 .anyMatch(held -> held.organisationId().equals(post.organisationId())
-                        && held.unitPath().equals(post.unitPath())
+                        && (own
+                                ? held.unitPath().equals(post.unitPath())
+                                : held.unitPath().startsWith(post.unitPath()))
                         && held.roles().contains(role)
                         && held.isOwn() == own);
     }

@@ -43,22 +43,6 @@ record Employment(List<Workplace> places) {
         return ended(on);
     }
 
-    /** The place itself closes; who was to begin there later never did. */
-    Employment endWithFacility(LocalDate closedOn) {
-        return ended(closedOn.isBefore(last().from()) ? last().from() : closedOn);
-    }
-
-    /** Goes on at the same place, which has become another one's. */
-    Employment follow(Facility facility, LocalDate from) {
-        var there = last();
-        if (from.isAfter(there.from())) {
-            return changed(from, Workplace.at(facility, there.serviceKinds(), from));
-        }
-        var all = new ArrayList<>(places);
-        all.set(all.size() - 1, Workplace.at(facility, there.serviceKinds(), there.from()));
-        return new Employment(all);
-    }
-
     Employment resume(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
         var away = last().until();
         if (away != null && from.isBefore(away)) {

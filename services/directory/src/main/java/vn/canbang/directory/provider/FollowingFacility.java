@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityManagement;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.CloudEvent;
@@ -12,8 +11,8 @@ import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.idempotency.Overtaken;
 
 /**
- * What happens to a facility happens to those who work there: when it closes, each departs on its closing day; when its
- * ownership passes, each goes on under the new one. Each has an event of their own. It follows our own feed, so a crash
+ * What happens to a facility happens to those who work there: when it closes, each departs on its closing day, also when it
+ * has opened again since; when its ownership passes, each goes on under the new one. Each has an event of their own. It follows our own feed, so a crash
  * only delays it, and whoever is registered meanwhile is found as well. Who goes on elsewhere comes back by the act for
  * it.
  */
@@ -34,35 +33,29 @@ class FollowingFacility {
         var subject = UUID.fromString(event.subject());
         switch (event.type()) {
             case FACILITY_CHANGED ->
-                providers
-                        .findByFacilityIdAndDeparted(subject, false)
-                        .forEach(provider -> followFacility(provider.id()));
-            case ProviderChanged.TYPE -> followFacility(subject);
+                providers.findByFacilityId(subject).forEach(provider -> followWorkplaces(provider.id()));
+            case ProviderChanged.TYPE -> followWorkplaces(subject);
             default -> {
                 // nobody's workplace
             }
         }
     }
 
-    private void followFacility(UUID id) {
-        Overtaken.again(() -> providers
-                .findById(id)
-                .filter(provider -> !provider.hasDeparted())
-                .ifPresent(provider -> facilities
-                        .find(provider.workplace().facilityId())
-                        .ifPresent(facility -> settle(provider, facility))));
+    private void followWorkplaces(UUID id) {
+        Overtaken.again(() -> providers.findById(id).filter(this::settle).ifPresent(providers::save));
     }
 
-    private void settle(Provider provider, Facility facility) {
-        var closedOn = facility.closedOn();
-        if (closedOn != null) {
-            provider.departWithFacility(closedOn);
-        } else if (!provider.workplace().isAsIn(facility)) {
-            provider.followOwnership(facility);
-        } else {
-            return;
+    /** All that has happened counts, not how it stands now: a facility may have closed and opened again meanwhile. */
+    private boolean settle(Provider provider) {
+        var workplaces = provider.workplaces().stream()
+                .map(Workplace::facilityId)
+                .distinct()
+                .toList();
+        var changed = false;
+        for (var workplace : workplaces) {
+            changed |= facilities.find(workplace).filter(provider::follow).isPresent();
         }
-        providers.save(provider);
+        return changed;
     }
 
     /** The standing wish to be told of our own changes. */

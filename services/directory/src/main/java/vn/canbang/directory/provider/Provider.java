@@ -1,9 +1,13 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -121,22 +125,54 @@ public class Provider extends Aggregate implements Located {
 
     void depart(LocalDate on, @Nullable String reason) {
         requireActive();
-        leave(employment().end(on), "depart", reason);
+        workplaces = employment().end(on).places();
+        departed = true;
+        licenceKey = null;
+        record("depart", "active", "departed", reason, null);
+        changed(List.of(workplace().countedOn(on)));
     }
 
-    /** The workplace was passed to another owner; whoever works there goes on. */
-    void followOwnership(Facility facility) {
-        requireActive();
-        var old = workplace();
-        workplaces = employment().follow(facility, facility.operatingSince()).places();
-        record("workplace_passed", old.ownership().code(), facility.ownership().code());
-        changed(List.of(workplace().countedOn(workplace().from())));
+    /** What happened to a facility happened to the work there; false when that is nothing new. */
+    boolean follow(Facility facility) {
+        var places = new ArrayList<Workplace>();
+        var days = new LinkedHashSet<MeasuredDay>();
+        for (var place : workplaces) {
+            var parts = facility.id().equals(place.facilityId()) ? place.within(facility.periods()) : List.of(place);
+            if (!parts.equals(List.of(place))) {
+                recordParts(place, parts);
+                Stream.concat(Stream.of(place), parts.stream())
+                        .flatMap(Workplace::counted)
+                        .forEach(days::add);
+            }
+            places.addAll(parts);
+        }
+        if (days.isEmpty()) {
+            return false;
+        }
+        workplaces = List.copyOf(places);
+        if (!departed && workplace().until() != null) {
+            departed = true;
+            licenceKey = null;
+        }
+        changed(List.copyOf(days));
+        return true;
     }
 
-    /** The workplace closed; the day is the facility's. */
-    void departWithFacility(LocalDate closedOn) {
-        requireActive();
-        leave(employment().endWithFacility(closedOn), "workplace_closed", null);
+    private void recordParts(Workplace before, List<Workplace> parts) {
+        var ownership = before.ownership();
+        for (var part : parts) {
+            if (part.ownership() != ownership) {
+                record("workplace_passed", ownership.code(), part.ownership().code());
+                ownership = part.ownership();
+            }
+        }
+        var end = parts.getLast().until();
+        if (!Objects.equals(before.until(), end)) {
+            record(
+                    "workplace_closed",
+                    before.until() == null ? "active" : before.until().toString(),
+                    before.until() == null ? "departed" : String.valueOf(end));
+        }
     }
 
     /** Gives services again, at the old place or another one; the time away stays as it was. */
@@ -150,14 +186,6 @@ public class Provider extends Aggregate implements Located {
         licenceKey = new PracticeLicence(practiceLicenceNo).key();
         record("return", "departed", "active");
         changed(List.of(workplace().countedOn(from)));
-    }
-
-    private void leave(Employment ended, String act, @Nullable String reason) {
-        workplaces = ended.places();
-        departed = true;
-        licenceKey = null;
-        record(act, "active", "departed", reason, null);
-        changed(List.of(workplace().countedOn(workplace().end())));
     }
 
     private void settleAt(Facility facility) {

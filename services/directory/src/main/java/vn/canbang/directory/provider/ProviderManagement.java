@@ -62,14 +62,18 @@ public class ProviderManagement {
             UUID facilityId,
             @Nullable Set<ServiceKind> services,
             LocalDate from) {
-        var facility = requireFacility(caller, facilityId);
-        requirePast(from, "/from");
-        return change(attempt, caller, id, provider -> provider.move(facility, services, from));
+        return change(attempt, caller, id, provider -> {
+            var facility = requireFacility(caller, facilityId);
+            requirePast(from, "/from");
+            provider.move(facility, services, from);
+        });
     }
 
     public Provider offer(Attempt attempt, Caller caller, UUID id, Set<ServiceKind> services, LocalDate from) {
-        requirePast(from, "/from");
-        return change(attempt, caller, id, provider -> provider.offer(services, from));
+        return change(attempt, caller, id, provider -> {
+            requirePast(from, "/from");
+            provider.offer(services, from);
+        });
     }
 
     /** @param title absent when it stays the same */
@@ -80,17 +84,17 @@ public class ProviderManagement {
             @Nullable String licence,
             @Nullable ProviderTitle title,
             LocalDate from) {
-        requirePast(from, "/from");
-        return change(
-                attempt,
-                caller,
-                id,
-                provider -> provider.license(licence, title == null ? provider.title() : title, from));
+        return change(attempt, caller, id, provider -> {
+            requirePast(from, "/from");
+            provider.license(licence, title == null ? provider.title() : title, from);
+        });
     }
 
     public Provider depart(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
-        requirePast(on, "/departedOn");
-        return change(attempt, caller, id, provider -> provider.depart(on, reason));
+        return change(attempt, caller, id, provider -> {
+            requirePast(on, "/departedOn");
+            provider.depart(on, reason);
+        });
     }
 
     public Provider comeBack(
@@ -100,9 +104,11 @@ public class ProviderManagement {
             UUID facilityId,
             @Nullable Set<ServiceKind> services,
             LocalDate from) {
-        var facility = requireFacility(caller, facilityId);
-        requirePast(from, "/from");
-        return change(attempt, caller, id, provider -> provider.comeBack(facility, services, from));
+        return change(attempt, caller, id, provider -> {
+            var facility = requireFacility(caller, facilityId);
+            requirePast(from, "/from");
+            provider.comeBack(facility, services, from);
+        });
     }
 
     public Provider get(Caller caller, UUID id) {
@@ -113,6 +119,7 @@ public class ProviderManagement {
         return providers.findById(id);
     }
 
+    /** The record comes before what the request says: to whoever does not see it, nothing about it is told. */
     private Provider change(Attempt attempt, Caller caller, UUID id, Consumer<Provider> act) {
         return withFreeLicence(() -> attempt.change(() -> get(caller, id), act, providers::save));
     }

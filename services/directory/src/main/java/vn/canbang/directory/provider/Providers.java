@@ -14,5 +14,5 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
 
     boolean existsByFacilityIdAndListedKeyAndDepartedAndIdNot(UUID facilityId, String key, boolean departed, UUID id);
 
-    List<Provider> findByFacilityIdAndDeparted(UUID facilityId, boolean departed);
+    List<Provider> findByFacilityId(UUID facilityId);
 }

@@ -1,13 +1,17 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityKind;
+import vn.canbang.directory.facility.OperatingPeriod;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.starter.measure.MeasuredDay;
@@ -47,40 +51,58 @@ public record Workplace(
 
     /** The same place with other services, as it goes on from a day. */
     Workplace with(Set<ServiceKind> services, LocalDate day) {
+        return over(ownership, new TreeSet<>(services), day, null);
+    }
+
+    Workplace until(@Nullable LocalDate day) {
+        return over(ownership, serviceKinds, from, day);
+    }
+
+    /**
+     * What the facility's own times leave of the stay: each part under the ownership of its days, until the facility closes;
+     * whoever goes on there after it has opened again has come back. Who was to begin while it was closed never did.
+     */
+    List<Workplace> within(List<OperatingPeriod> periods) {
+        if (from.isBefore(periods.getFirst().from())) {
+            return List.of(this);
+        }
+        var parts = new ArrayList<Workplace>();
+        var day = from;
+        for (var period : periods) {
+            if (period.until() != null && !period.until().isAfter(day)) {
+                continue;
+            }
+            if (period.from().isAfter(day)) {
+                break;
+            }
+            var end = earlier(period.until(), until);
+            append(parts, over(period.ownership(), serviceKinds, day, end));
+            if (end == null || end.equals(until)) {
+                return parts;
+            }
+            day = end;
+        }
+        return parts.isEmpty() ? List.of(until(from)) : parts;
+    }
+
+    private static void append(List<Workplace> parts, Workplace next) {
+        if (!parts.isEmpty() && parts.getLast().ownership == next.ownership) {
+            parts.set(parts.size() - 1, parts.getLast().until(next.until));
+        } else {
+            parts.add(next);
+        }
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Workplace over(Ownership under, Set<ServiceKind> services, LocalDate begin, @Nullable LocalDate end) {
         return new Workplace(
-                facilityId,
-                facilityName,
-                facilityKind,
-                ownership,
-                communeId,
-                communePath,
-                owner,
-                new TreeSet<>(services),
-                day,
-                null);
-    }
-
-    Workplace until(LocalDate day) {
-        return new Workplace(
-                facilityId,
-                facilityName,
-                facilityKind,
-                ownership,
-                communeId,
-                communePath,
-                owner,
-                serviceKinds,
-                from,
-                day);
-    }
-
-    boolean isAsIn(Facility facility) {
-        return ownership == facility.ownership();
-    }
-
-    /** First day on which the provider is no longer there; only of a place that has been left. */
-    LocalDate end() {
-        return Objects.requireNonNull(until, "still there");
+                facilityId, facilityName, facilityKind, under, communeId, communePath, owner, services, begin, end);
     }
 
     /** The count of providers that a change on a day touches. */
@@ -88,7 +110,14 @@ public record Workplace(
         return new MeasuredDay(MEASURE, communeId, communePath, owner, day);
     }
 
-    boolean isSensitive() {
+    /** The counts that coming here and leaving touch. */
+    Stream<MeasuredDay> counted() {
+        return Stream.of(Optional.of(from), Optional.ofNullable(until))
+                .flatMap(Optional::stream)
+                .map(this::countedOn);
+    }
+
+    public boolean isSensitive() {
         return ServiceKind.anySensitive(serviceKinds);
     }
 

@@ -33,6 +33,18 @@ public final class FacilityFixture {
         return clinic;
     }
 
+    public static void close(Facility facility, LocalDate on) {
+        facility.close(on, null);
+    }
+
+    public static void reopen(Facility facility, LocalDate on) {
+        facility.reopen(on, "GP-1");
+    }
+
+    public static void pass(Facility facility, Ownership other, LocalDate from) {
+        facility.passTo(other, from);
+    }
+
     static Facility facility(FacilityKind kind, @Nullable String licence, ServiceKind service) {
         return Facility.register(UUID.randomUUID(), details(kind, licence, service), commune("07201"), "24/213/07201/");
     }

@@ -80,6 +80,25 @@ class PersonTests {
     }
 
     @Test
+    void aPostEndsWithItsOrganisationAndNeverLater() {
+        var person = aPerson();
+        var open = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var sooner = anAppointment(LocalDate.of(2020, 1, 1), TODAY.minusDays(9));
+        var later = anAppointment(TODAY.plusDays(9), null);
+        person.appoint(open);
+        person.appoint(sooner);
+        person.appoint(later);
+
+        assertThat(person.endWithOrganisation(open, TODAY)).isTrue();
+        assertThat(person.endWithOrganisation(sooner, TODAY)).isFalse();
+        assertThat(person.endWithOrganisation(later, TODAY)).isTrue();
+
+        assertThat(person.holdingOn(TODAY)).extracting(Appointment::id).containsExactly(open.id());
+        assertThat(person.holdingOn(TODAY.plusDays(9))).isEmpty();
+        assertThat(person.appointments()).noneMatch(held -> person.endWithOrganisation(held, TODAY));
+    }
+
+    @Test
     void eventsNameNobody() {
         var person = aPerson();
         person.appoint(anAppointment(TODAY, null));

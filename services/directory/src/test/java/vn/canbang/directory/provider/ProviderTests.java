@@ -2,10 +2,14 @@ package vn.canbang.directory.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.canbang.directory.facility.FacilityFixture.OPENED;
 import static vn.canbang.directory.facility.FacilityFixture.aClosedClinic;
 import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinic;
 import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinicInAnotherCommune;
+import static vn.canbang.directory.facility.FacilityFixture.close;
+import static vn.canbang.directory.facility.FacilityFixture.pass;
+import static vn.canbang.directory.facility.FacilityFixture.reopen;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,11 +19,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
+import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.starter.problem.ConflictException;
 
 class ProviderTests {
 
     private static final LocalDate FROM = LocalDate.of(2021, 5, 1);
+    private static final LocalDate CLOSED = LocalDate.of(2024, 6, 1);
+    private static final LocalDate AGAIN = LocalDate.of(2024, 7, 1);
 
     @Test
     void isCountedWhereAndFromWhenTheWorkBegan() {
@@ -56,12 +63,83 @@ class ProviderTests {
 
     @Test
     void whoWasToBeginAfterTheClosingNeverDid() {
-        var provider = aDoctorAt(anUltrasoundClinic());
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, FROM.minusDays(10));
 
-        provider.departWithFacility(FROM.minusDays(10));
+        provider.follow(clinic);
 
         assertThat(provider.workplace().until()).isEqualTo(FROM);
         assertThat(provider.workplace().changeOn(FROM)).isZero();
+    }
+
+    @Test
+    void leavesOnTheClosingDayAlsoWhenTheFacilityHasOpenedAgainSince() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, CLOSED);
+        reopen(clinic, AGAIN);
+
+        assertThat(provider.follow(clinic)).isTrue();
+
+        assertThat(provider.hasDeparted()).isTrue();
+        assertThat(provider.workplace().until()).isEqualTo(CLOSED);
+        assertThat(provider.follow(clinic)).isFalse();
+    }
+
+    @Test
+    void staysWhenTheFacilityHadOpenedAgainBeforeTheWorkThereBegan() {
+        var clinic = anUltrasoundClinic();
+        close(clinic, FROM.minusDays(20));
+        reopen(clinic, FROM);
+
+        assertThat(aDoctorAt(clinic).follow(clinic)).isFalse();
+    }
+
+    @Test
+    void leavesAnEarlierStayOnTheClosingDayWhenTheWorkWentOnAfterwards() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, CLOSED);
+        reopen(clinic, AGAIN);
+        provider.offer(Set.of(ServiceKind.GYNAECOLOGY), AGAIN.plusDays(9));
+
+        assertThat(provider.follow(clinic)).isTrue();
+
+        assertThat(provider.hasDeparted()).isFalse();
+        assertThat(provider.workplaces()).extracting(Workplace::until).containsExactly(CLOSED, null);
+    }
+
+    @Test
+    void departsEarlierWhenTheFacilityHadClosedBefore() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        provider.depart(AGAIN, null);
+        close(clinic, CLOSED);
+
+        assertThat(provider.follow(clinic)).isTrue();
+
+        assertThat(provider.workplace().until()).isEqualTo(CLOSED);
+        assertThat(provider.hasDeparted()).isTrue();
+    }
+
+    @Test
+    void goesOnUnderEachOwnerInTurnAlsoWhenTheFirstOneIsBack() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        pass(clinic, Ownership.PUBLIC, CLOSED);
+        pass(clinic, Ownership.PRIVATE, AGAIN);
+
+        assertThat(provider.follow(clinic)).isTrue();
+
+        assertThat(provider.hasDeparted()).isFalse();
+        assertThat(provider.workplaces())
+                .extracting(Workplace::ownership, Workplace::from, Workplace::until)
+                .containsExactly(
+                        tuple(Ownership.PRIVATE, FROM, CLOSED),
+                        tuple(Ownership.PUBLIC, CLOSED, AGAIN),
+                        tuple(Ownership.PRIVATE, AGAIN, null));
+        assertThat(provider.follow(clinic)).isFalse();
     }
 
     @Test

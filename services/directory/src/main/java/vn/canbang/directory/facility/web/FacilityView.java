@@ -75,12 +75,14 @@ record FacilityView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PeriodView(
             Set<ServiceKind> serviceKinds,
+            boolean sensitive,
             Ownership ownership,
             LocalDate from,
             @Nullable LocalDate to) {
 
         static PeriodView of(OperatingPeriod period) {
-            return new PeriodView(period.serviceKinds(), period.ownership(), period.from(), period.until());
+            return new PeriodView(
+                    period.serviceKinds(), period.isSensitive(), period.ownership(), period.from(), period.until());
         }
     }
 }

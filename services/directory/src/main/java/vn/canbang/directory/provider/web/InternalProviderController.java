@@ -56,6 +56,6 @@ class InternalProviderController {
     }
 
     private ProviderView view(Provider provider) {
-        return ProviderView.internal(provider, units.named(provider.workplace().communeId()));
+        return ProviderView.internal(provider, units::named);
     }
 }

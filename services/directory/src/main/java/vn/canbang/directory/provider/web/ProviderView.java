@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.organisation.Ownership;
@@ -37,17 +38,24 @@ record ProviderView(
         @Nullable List<Act> actions) {
 
     static ProviderView shown(Provider provider, UnitRef commune, @Nullable List<String> warnings, List<Act> actions) {
-        return of(provider, commune, null, warnings, actions);
+        return of(provider, commune, null, WorkplaceView::shown, warnings, actions);
     }
 
-    static ProviderView internal(Provider provider, UnitRef commune) {
-        return of(provider, commune, provider.owner(), null, null);
+    static ProviderView internal(Provider provider, Function<String, UnitRef> communes) {
+        return of(
+                provider,
+                communes.apply(provider.workplace().communeId()),
+                provider.owner(),
+                place -> WorkplaceView.internal(place, communes.apply(place.communeId())),
+                null,
+                null);
     }
 
     private static ProviderView of(
             Provider provider,
             UnitRef commune,
             @Nullable UUID owner,
+            Function<Workplace, WorkplaceView> workplaces,
             @Nullable List<String> warnings,
             @Nullable List<Act> actions) {
         var place = provider.workplace();
@@ -67,7 +75,7 @@ record ProviderView(
                 provider.hasDeparted() ? ProviderStatus.DEPARTED : ProviderStatus.ACTIVE,
                 provider.responsible(),
                 owner,
-                provider.workplaces().stream().map(WorkplaceView::of).toList(),
+                provider.workplaces().stream().map(workplaces).toList(),
                 warnings,
                 actions);
     }
@@ -75,18 +83,38 @@ record ProviderView(
     /** The facility by name. */
     record FacilityRef(UUID id, String name) {}
 
-    /** A place of work and its time. */
+    /** A place of work and its time; other services read as well where and for whom it was counted then. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WorkplaceView(
             UUID facilityId,
             String facilityName,
             Set<ServiceKind> serviceKinds,
+            boolean sensitive,
+            Ownership ownership,
+            @Nullable UnitRef commune,
+            @Nullable UUID owner,
             LocalDate from,
             @Nullable LocalDate to) {
 
-        static WorkplaceView of(Workplace place) {
+        static WorkplaceView shown(Workplace place) {
+            return of(place, null, null);
+        }
+
+        static WorkplaceView internal(Workplace place, UnitRef commune) {
+            return of(place, commune, place.owner());
+        }
+
+        private static WorkplaceView of(Workplace place, @Nullable UnitRef commune, @Nullable UUID owner) {
             return new WorkplaceView(
-                    place.facilityId(), place.facilityName(), place.serviceKinds(), place.from(), place.until());
+                    place.facilityId(),
+                    place.facilityName(),
+                    place.serviceKinds(),
+                    place.isSensitive(),
+                    place.ownership(),
+                    commune,
+                    owner,
+                    place.from(),
+                    place.until());
         }
     }
 }
