@@ -23,7 +23,9 @@ interface OutcomeProps<What, View, T> {
   record: string
   compare: (theirs: T, asked: What) => readonly Compared[]
   /** After the other's content was taken and one's own dropped. */
-  onTake?: () => void
+  onTake?: (() => void) | undefined
+  /** The act judges the whole content, so it is never done on one that the user has not seen: the new one can only be taken. */
+  judges?: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ export function isOvertaken(error: unknown): error is Problem {
   return error instanceof Problem && (error.status === 412 || error.status === 428)
 }
 
-function Overtaken<What, View, T>({ act, record, compare, onTake }: OutcomeProps<What, View, T>) {
+function Overtaken<What, View, T>({ act, record, compare, onTake, judges = false }: OutcomeProps<What, View, T>) {
   const t = useTexts(failures)
   const client = useQueryClient()
   // Read beside the page, which goes on showing what it showed: a form that vanishes would take what was typed with it.
@@ -78,7 +80,7 @@ function Overtaken<What, View, T>({ act, record, compare, onTake }: OutcomeProps
                 </tbody>
               </table>
               <div className="actions">
-                <Button onClick={() => act.askAgainOn(etag)}>{t.keepMine}</Button>
+                {!judges && <Button onClick={() => act.askAgainOn(etag)}>{t.keepMine}</Button>}
                 <Button onClick={() => void take()}>{t.takeTheirs}</Button>
               </div>
             </>

@@ -87,7 +87,7 @@ function Approve({ view, onClose }: { view: SubmissionView; onClose: () => void 
       <p>{t.approveEffect(formatNumber(view.progress.figures - view.progress.missing), formatNumber(view.progress.figures))}</p>
       {view.coverage && <p>{view.coverage.text}.</p>}
       <p className="secondary">{t.approveIsNoSignature}</p>
-      <SubmissionActStatus act={act} id={view.id} what="approve" />
+      <SubmissionActStatus act={act} id={view.id} what="approve" onTake={onClose} />
     </Dialog>
   )
 }

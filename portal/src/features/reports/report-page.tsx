@@ -4,6 +4,7 @@ import type { Versioned } from '@/api/client'
 import { useVersioned } from '@/api/queries'
 import { reportingPaths, type SubmissionView } from '@/api/reporting'
 import { allowed, refusal } from '@/api/views'
+import { Chip } from '@/components/chip'
 import { DueText } from '@/components/due'
 import { Page } from '@/components/page'
 import { Await } from '@/components/states'
@@ -112,12 +113,12 @@ function holds(part: SubmissionView['parts'][number], item: string): boolean {
 /** State, deadline in the words of the server, and who has signed. */
 export function ReportIntro({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
-  const done = ['submitted', 'accepted', 'consolidated', 'approved', 'sent', 'contributed', 'thanked'].includes(view.state)
   return (
     <span className="intro-line">
       {view.name !== view.unit.name && <span>{view.name}</span>}
       <SubmissionChip mode={view.mode} state={view.state} />
-      {view.returnDue ? <DueText due={{ ...view.due, text: t.returnDue(formatDate(view.returnDue)) }} /> : !done && <DueText due={view.due} />}
+      {view.late && view.lateText && <Chip tone="bad">{view.lateText}</Chip>}
+      <DueText due={view.due} />
       <span>{t.cutOff(formatDate(view.period.cutOff))}</span>
       {view.signedPaper && <span>{t.signedPaperIs(view.signedPaper.number, formatDate(view.signedPaper.date))}</span>}
       {view.submittedBy && <span>{t.submittedBy(view.submittedBy.name, formatDate(view.submittedBy.on))}</span>}

@@ -70,6 +70,7 @@ function RowActs({ row }: { row: TrackedSubmission }) {
       <ActOutcome
         act={act}
         record={reportingPaths.submission(row.submission)}
+        judges={act.variables === 'acceptance'}
         compare={(theirs: SubmissionView, what) => [
           { label: c.status, theirs: theirs.stateText, mine: row.stateText },
           { label: f.actOnIt, theirs: '', mine: what === 'thanks' ? t.thank : t.accept },
