@@ -46,10 +46,10 @@ async function contextOf(browser: Browser, username: string, options: BrowserCon
 export async function signIn(page: Page, username: string, address = '/app/'): Promise<void> {
   await expect(async () => {
     await page.goto(address)
-    await expect(page.locator('#username')).toBeVisible({ timeout: 8_000 })
-  }).toPass({ timeout: 60_000 })
+    await expect(page.locator('#username')).toBeVisible({ timeout: 20_000 })
+  }).toPass({ timeout: 120_000 })
   await fillSignIn(page, username)
-  await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible({ timeout: 60_000 })
 }
 
 export async function fillSignIn(page: Page, username: string): Promise<void> {

@@ -44,8 +44,9 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
     await expect(table.getByRole('row', { name: 'Đặng Thị Mới' })).toContainText('thêm sau khi in')
     await expect(table.getByRole('row', { name: 'Lã Văn Thêm' })).toContainText('thêm sau khi in')
     const signing = names.length - absent.length + 2
+    await expect(row, 'the newcomers have arrived before the time is taken').toContainText(`/${names.length + 2}`, { timeout: 90_000 })
     await officer.getByRole('button', { name: `Ghi nhận ${signing} cam kết` }).click()
-    await expect(officer.getByText(`Đã ghi ${signing}/${signing}.`)).toBeVisible({ timeout: 30_000 })
+    await expect(officer.getByText(`Đã ghi ${signing}/${signing}.`)).toBeVisible({ timeout: 90_000 })
 
     await expect(row).toContainText(`${signing}/${names.length + 2}`, { timeout: 5_000 })
     await expect(row.getByRole('cell').nth(2)).toHaveText('3')

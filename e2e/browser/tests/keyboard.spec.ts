@@ -11,6 +11,7 @@ test('from signing in to a recorded village total without a mouse', async ({ pag
   await tabTo(page, page.locator('#password'))
   await page.keyboard.type(platform().password)
   await page.keyboard.press('Enter')
+  await page.waitForURL(({ pathname }) => pathname.startsWith('/app/'))
   await settled(page)
 
   await page.keyboard.press('Tab')

@@ -17,7 +17,7 @@ test('503 keeps what was typed and sends it again by itself, once', async ({ des
   await expect(page.getByText(/Chưa gửi được, dữ liệu vẫn còn trên màn hình/)).toBeVisible()
   await expect(page.getByLabel('Số hộ đang có cam kết (kể cả các lần trước)')).toHaveValue('41')
 
-  await expect(page.getByText(/^Đã ghi số liệu/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/^Đã ghi số liệu/)).toBeVisible({ timeout: 60_000 })
   expect(sent).toHaveLength(2)
   expect(new Set(sent).size, 'one key for both').toBe(1)
   expect(await valuesOf(page, village)).toEqual([41])
@@ -41,7 +41,7 @@ test('S31 an answer lost on the way back is asked for again and makes no second 
   await page.getByRole('button', { name: 'Ghi nhận 1 cam kết' }).click()
   await expect.poll(() => sent.length).toBe(1)
   await expect(page.getByLabel('Nơi ký')).toHaveValue('Trạm Y tế')
-  await expect(page.getByText('Đã ghi 1/1.')).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText('Đã ghi 1/1.')).toBeVisible({ timeout: 90_000 })
 
   expect(sent).toHaveLength(2)
   expect(new Set(sent).size, 'one key for both').toBe(1)

@@ -21,6 +21,7 @@ test('S05 the browser holds no token, only a session cookie that no script can r
   await page.waitForURL(/\/auth\/realms\/canbang\//)
   const before = (await context.cookies(origin)).find(({ name }) => name === SESSION)?.value
   await fillSignIn(page, vietYen.commune.officer)
+  await page.waitForURL(({ pathname }) => pathname.startsWith('/app/'))
   await settled(page)
 
   const cookie = (await context.cookies(origin)).find(({ name }) => name === SESSION)

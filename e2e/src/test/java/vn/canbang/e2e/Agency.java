@@ -2,6 +2,7 @@ package vn.canbang.e2e;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Api;
 
@@ -14,6 +15,7 @@ final class Agency {
     private final String secret;
     private final Map<String, JsonNode> seen = new LinkedHashMap<>();
     private String last = "";
+    private @Nullable Api api;
 
     private Agency(String clientId, String secret) {
         this.clientId = clientId;
@@ -38,7 +40,7 @@ final class Agency {
                 made.path("clientId").asString(), made.path("clientSecret").asString());
     }
 
-    Api api() {
+    private Api signedIn() {
         var token = Api.at(RunningPlatform.get().url().toString())
                 .with("Content-Type", "application/x-www-form-urlencoded")
                 .post(TOKENS, "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(clientId, secret))
@@ -49,9 +51,12 @@ final class Agency {
         return Api.at(RunningPlatform.get().url().toString()).with("Authorization", "Bearer " + token);
     }
 
-    /** Reads what is new; answers how many events came. */
-    int read(Api api) {
-        var answer = api.get("/api/commitments/v1/feed?timeout=1000" + (last.isEmpty() ? "" : "&lastEventId=" + last));
+    /** Reads what is new, with a token of its own that is fetched anew when it has ended; answers how many events came. */
+    int read() {
+        var reader = api == null ? signedIn() : api;
+        var answer =
+                reader.get("/api/commitments/v1/feed?timeout=1000" + (last.isEmpty() ? "" : "&lastEventId=" + last));
+        api = answer.status() == 401 ? null : reader;
         if (answer.status() != 200) {
             return 0;
         }

@@ -1,6 +1,5 @@
 package vn.canbang.e2e;
 
-import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
@@ -14,7 +13,7 @@ final class Calendar {
         RunningPlatform.get()
                 .operator()
                 .post("/api/directory/v1/tenants/" + tenant + "/today-shift", null, Map.of("today", date));
-        Eventually.within(Duration.ofSeconds(150), () -> {
+        Eventually.within(Eventually.PATIENCE, () -> {
             Assertions.assertThat(somebody.get("/api/directory/v1/me")
                             .expect(200)
                             .json()

@@ -56,7 +56,7 @@ class CommuneToProvinceTests {
 
     private void signsTheGapList() {
         var unit = "24/213/07201/";
-        var before = coverageOf(unit);
+        var before = Eventually.settled(() -> coverageOf(unit));
         var gap = officer.get(COMMITMENTS + "/gap-list?subjectKind=provider&unit=" + unit)
                 .expect(200)
                 .json()
@@ -112,6 +112,7 @@ class CommuneToProvinceTests {
                 .json()
                 .path("items");
         assertThat(villages.size()).isGreaterThanOrEqualTo(2);
+        Eventually.settled(() -> householdsOf("24/213/07201/"));
 
         for (var village : villages) {
             officer.post(
@@ -128,18 +129,22 @@ class CommuneToProvinceTests {
         }
 
         Eventually.within(Duration.ofSeconds(5), () -> {
-            var households = district.get(REPORTING + "/coverage?unit=" + DISTRICT)
-                    .expect(200)
-                    .json()
-                    .path("children")
-                    .valueStream()
-                    .filter(child -> child.path("unit").path("path").asString().equals("24/213/07201/"))
-                    .findFirst()
-                    .orElseThrow()
-                    .path("households");
+            var households = householdsOf("24/213/07201/");
             assertThat(households.path("signed").asLong()).isEqualTo(80L * villages.size());
             assertThat(households.path("total").asLong()).isEqualTo(100L * villages.size());
         });
+    }
+
+    private JsonNode householdsOf(String unit) {
+        return district.get(REPORTING + "/coverage?unit=" + DISTRICT)
+                .expect(200)
+                .json()
+                .path("children")
+                .valueStream()
+                .filter(child -> child.path("unit").path("path").asString().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .path("households");
     }
 
     private String submitsTheCommunesYear() {
@@ -410,7 +415,7 @@ class CommuneToProvinceTests {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
-        assertThat(office.waitFor(120, TimeUnit.SECONDS))
+        assertThat(office.waitFor(600, TimeUnit.SECONDS))
                 .as("LibreOffice ended")
                 .isTrue();
         Path pdf = folder.resolve("report.pdf");

@@ -50,14 +50,14 @@ class CrashTests {
                 Eventually.pause(Duration.ofSeconds(3));
                 RunningPlatform.get().kill(part);
                 Eventually.within(
-                        Duration.ofSeconds(60),
+                        Eventually.PATIENCE,
                         () -> officer.get(COMMITMENTS + "/commitments/summary").expect(200));
             }
             for (var each : writing) {
                 assertThat(each.get()).isTrue();
             }
             Eventually.within(
-                    Duration.ofSeconds(60), () -> assertThat(told(agency)).containsAll(acknowledged));
+                    Eventually.PATIENCE, () -> assertThat(told(agency)).containsAll(acknowledged));
             done.set(true);
             reading.get();
         }
@@ -77,7 +77,7 @@ class CrashTests {
                 .filter(commitment -> List.of("active", "due_for_renewal").contains(commitment))
                 .count();
         Eventually.within(
-                Duration.ofSeconds(60),
+                Eventually.PATIENCE,
                 () -> assertThat(officer.get("/api/reporting/v1/coverage")
                                 .expect(200)
                                 .json()
@@ -131,7 +131,7 @@ class CrashTests {
 
     /** Sends again while the platform says that it is away or busy, as a careful client does. */
     private static Answer retried(Callable<Answer> request) {
-        for (var attempt = 0; attempt < 600; attempt++) {
+        for (var attempt = 0; attempt < 1500; attempt++) {
             try {
                 var answer = request.call();
                 if (answer.status() != 429 && answer.status() < 500) {
@@ -147,11 +147,10 @@ class CrashTests {
     }
 
     private static boolean readUntil(Agency agency, AtomicBoolean done) {
-        var api = agency.api();
         while (!done.get()) {
             try {
                 synchronized (agency) {
-                    agency.read(api);
+                    agency.read();
                 }
             } catch (java.io.UncheckedIOException e) {
                 Eventually.pause(Duration.ofMillis(200));

@@ -1,12 +1,18 @@
 package vn.canbang.e2e;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What becomes true soon: tried again until it holds, and failing with the last reason when it does not in time. */
 final class Eventually {
 
+    /** For what is true some time after something else; that it takes no longer than it may is claimed by name elsewhere. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final Duration BETWEEN = Duration.ofMillis(200);
+    private static final Duration BETWEEN_FIGURES = Duration.ofSeconds(1);
+    private static final Duration CALM = Duration.ofSeconds(5);
 
     private Eventually() {}
 
@@ -23,6 +29,25 @@ final class Eventually {
                 pause(BETWEEN);
             }
         }
+    }
+
+    /** A figure once it has stayed the same for a while: what was done before has arrived, and a time may be taken. */
+    static <T> T settled(Supplier<T> figure) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        var seen = figure.get();
+        var since = System.nanoTime();
+        while (System.nanoTime() - since < CALM.toNanos()) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("not settled within " + PATIENCE + ": " + seen);
+            }
+            pause(BETWEEN_FIGURES);
+            var now = figure.get();
+            if (!now.equals(seen)) {
+                seen = now;
+                since = System.nanoTime();
+            }
+        }
+        return seen;
     }
 
     static void pause(Duration duration) {

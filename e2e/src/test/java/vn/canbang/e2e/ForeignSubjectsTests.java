@@ -94,7 +94,7 @@ class ForeignSubjectsTests {
     }
 
     private void onlyTheOwner(String path, Map<String, Object> body, String seen) {
-        var before = items(seen);
+        var before = Eventually.settled(() -> items(seen));
         for (var stranger : strangers) {
             var answer = stranger.post(path, body);
             assertThat(answer.status())

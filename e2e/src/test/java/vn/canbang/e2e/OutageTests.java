@@ -30,7 +30,7 @@ class OutageTests {
             signal("CONT", "keycloak");
         }
         Eventually.within(
-                Duration.ofSeconds(30),
+                Eventually.PATIENCE,
                 () -> assertThat(officer.post("/session/refresh", null).status())
                         .isBetween(200, 299));
     }
@@ -65,7 +65,7 @@ class OutageTests {
         assertThat(during.header("Content-Type")).startsWith("application/problem+json");
         assertThat(took).isLessThan(Duration.ofSeconds(6));
         Eventually.within(
-                Duration.ofSeconds(30),
+                Eventually.PATIENCE,
                 () -> once.post("/api/commitments/v1/tallies", body).expect(200));
         var tally = once.post("/api/commitments/v1/tallies", body)
                 .expect(200)

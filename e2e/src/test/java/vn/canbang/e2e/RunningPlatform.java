@@ -89,7 +89,7 @@ final class RunningPlatform {
         if (process != null) {
             process.destroy();
             process.onExit()
-                    .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                    .orTimeout(180, java.util.concurrent.TimeUnit.SECONDS)
                     .join();
             runner = null;
         }
