@@ -19,16 +19,30 @@ function enumsOf(node, path, found) {
   return found
 }
 
+/** How many letters each field of a request takes, so that no form offers more. */
+function lengthsOf(schemas) {
+  const found = {}
+  for (const [schema, { properties = {} }] of Object.entries(schemas)) {
+    const fields = Object.entries(properties).filter(([, field]) => typeof field.maxLength === 'number')
+    if (fields.length > 0) found[schema] = Object.fromEntries(fields.map(([field, { maxLength }]) => [field, maxLength]))
+  }
+  return found
+}
+
 const services = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith('.json')).sort() : []
 const wanted = new Map()
 const enums = {}
+const lengths = {}
 for (const name of services) {
   const service = name.replace(/\.json$/, '')
   const document = JSON.parse(readFileSync(join(sources, name), 'utf8'))
   wanted.set(`${service}.ts`, `// Generated from api/${name}; never edited.\n${astToString(await openapiTS(document))}`)
   for (const [path, values] of Object.entries(enumsOf(document.components?.schemas ?? {}, [service], {}))) enums[path] = values
+  lengths[service] = lengthsOf(document.components?.schemas ?? {})
 }
 wanted.set('enums.ts', `// Generated from api/*.json; never edited.\nexport const enums: Record<string, readonly string[]> = ${JSON.stringify(enums, null, 2)}\n`)
+
+wanted.set('lengths.ts', `// Generated from api/*.json; never edited.\nexport const lengths = ${JSON.stringify(lengths, null, 2)} as const\n`)
 
 const present = existsSync(target) ? readdirSync(target) : []
 const drifted = [...wanted].filter(([name, text]) => !present.includes(name) || readFileSync(join(target, name), 'utf8') !== text).map(([name]) => name)

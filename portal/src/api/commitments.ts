@@ -13,11 +13,16 @@ export const commitmentPaths = {
   summary: `${BASE}/commitments/summary`,
   commitment: (id: string) => `${BASE}/commitments/${id}`,
   end: (id: string) => `${BASE}/commitments/${id}/end`,
+  breach: (id: string) => `${BASE}/commitments/${id}/breach`,
+  remedy: (id: string) => `${BASE}/commitments/${id}/remedy`,
   voiding: (id: string) => `${BASE}/commitments/${id}/void`,
   gap: `${BASE}/gap-list`,
   gapSummary: `${BASE}/gap-list/summary`,
   sheets: `${BASE}/signing-sheets`,
   sheet: (id: string) => `${BASE}/signing-sheets/${id}`,
+  questionings: `${BASE}/questionings`,
+  questioning: (id: string) => `${BASE}/questionings/${id}`,
+  dismissal: (id: string) => `${BASE}/questionings/${id}/dismissal`,
   tallies: `${BASE}/tallies`,
 }
 
@@ -27,15 +32,19 @@ export type SubjectKind = 'provider' | 'facility'
 export type Subject = View<Schemas['SubjectView'], 'name' | 'workplace' | 'services'>
 
 export type CommitmentView = View<
-  Omit<Schemas['CommitmentView'], 'subject' | 'clauses' | 'counterparty' | 'history' | 'actions'>,
-  'place' | 'clausesEndedByLawFrom' | 'sheet' | 'endedOn' | 'endReason' | 'breach' | 'renews' | 'renewedBy' | 'rules'
+  Omit<Schemas['CommitmentView'], 'subject' | 'clauses' | 'breach' | 'counterparty' | 'history' | 'actions'>,
+  'place' | 'clausesEndedByLawFrom' | 'sheet' | 'endedOn' | 'endReason' | 'renews' | 'renewedBy' | 'rules'
 > & {
   subject: Subject
   clauses: View<Schemas['SignedClause'], 'endsOn'>[]
   counterparty: View<Schemas['CounterpartyView'], 'title'>
+  breach?: View<Schemas['Breach'], 'remediedOn'>
   history?: HistoryEntry[]
   actions: Action[]
 }
+
+/** Whether a commitment was kept, asked in a case; seen by those of the case alone. */
+export type QuestioningView = View<Schemas['QuestioningView'], 'closedOn' | 'outcome'>
 
 export type ClauseOnDate = View<Schemas['ClauseValidity'], 'validFrom' | 'endsOn'>
 export type Counterparty = View<Schemas['CounterpartyChoice']>

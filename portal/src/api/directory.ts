@@ -19,9 +19,16 @@ export const directoryPaths = {
   facilities: `${BASE}/facilities`,
   facility: (id: string) => `${BASE}/facilities/${id}`,
   facilityClosure: (id: string) => `${BASE}/facilities/${id}/closure`,
+  facilityReopening: (id: string) => `${BASE}/facilities/${id}/reopening`,
+  facilityServices: (id: string) => `${BASE}/facilities/${id}/services`,
+  facilityOwnership: (id: string) => `${BASE}/facilities/${id}/ownership`,
+  facilityLicence: (id: string) => `${BASE}/facilities/${id}/licence`,
   providers: `${BASE}/providers`,
   provider: (id: string) => `${BASE}/providers/${id}`,
   providerDeparture: (id: string) => `${BASE}/providers/${id}/departure`,
+  providerReturn: (id: string) => `${BASE}/providers/${id}/return`,
+  providerServices: (id: string) => `${BASE}/providers/${id}/services`,
+  providerLicence: (id: string) => `${BASE}/providers/${id}/licence`,
   workplaceChange: (id: string) => `${BASE}/providers/${id}/workplace-change`,
   rules: `${BASE}/rules`,
   overrides: `${BASE}/rules/overrides`,
@@ -34,6 +41,7 @@ export const directoryPaths = {
   agencyRevocation: (id: string) => `${BASE}/agencies/${id}/revocation`,
   audit: `${BASE}/audit`,
   people: `${BASE}/people`,
+  vacancies: `${BASE}/people/vacancies`,
   person: (id: string) => `${BASE}/people/${id}`,
   personAppointments: (id: string) => `${BASE}/people/${id}/appointments`,
   appointmentEnd: (person: string, appointment: string) => `${BASE}/people/${person}/appointments/${appointment}/end`,
@@ -107,6 +115,15 @@ export interface OrganisationView {
   actions: Action[]
 }
 
+/** A time with the same services under the same ownership. */
+export interface OperatingPeriod {
+  serviceKinds: string[]
+  ownership: string
+  from: string
+  /** First day no longer so. */
+  to?: string
+}
+
 export interface FacilityView {
   id: string
   name: string
@@ -122,7 +139,18 @@ export interface FacilityView {
   /** First day closed. */
   closedOn?: string
   status: 'operating' | 'closed'
+  /** Oldest first. */
+  periods: OperatingPeriod[]
   actions: Action[]
+}
+
+export interface Workplace {
+  facilityId: string
+  facilityName: string
+  serviceKinds: string[]
+  from: string
+  /** First day no longer there. */
+  to?: string
 }
 
 export interface ProviderView {
@@ -130,6 +158,7 @@ export interface ProviderView {
   fullName: string
   title: string
   practiceLicenceNo?: string
+  licensedFrom?: string
   facility: { id: string; name: string }
   serviceKinds: string[]
   sensitive: boolean
@@ -139,6 +168,8 @@ export interface ProviderView {
   /** First day gone. */
   departedOn?: string
   status: 'active' | 'departed'
+  /** Oldest first. */
+  workplaces: Workplace[]
   warnings?: string[]
   actions: Action[]
 }
@@ -149,6 +180,8 @@ export interface PersonView {
   username: string
   account: 'pending' | 'open' | 'disabled'
   appointments: AppointmentRef[]
+  /** Posts that nobody holds after this person; only where one person is shown. */
+  leavesOpen?: VacancyView[]
   actions: Action[]
 }
 
@@ -165,6 +198,9 @@ export interface RuleView {
 }
 
 type Schemas = components['schemas']
+
+/** A post that nobody holds: who was there last, and who stands in meanwhile. */
+export type VacancyView = View<Schemas['VacancyView']>
 
 /** A rule of the province in place of the shipped one: proposed by one person, in force once another has confirmed it. */
 export type OverrideView = View<Omit<Schemas['OverrideView'], 'actions' | 'value'>, 'validTo'> & { value: unknown; actions: Action[] }

@@ -1,3 +1,5 @@
+export { lengths } from './__generated__/lengths'
+
 /** Everything there: what the OpenAPI files call optional only because Java says no more about it. */
 export type Whole<T> = T extends readonly (infer Element)[] ? Whole<Element>[] : T extends object ? { [Key in keyof T]-?: Whole<NonNullable<T[Key]>> } : T
 

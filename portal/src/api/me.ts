@@ -16,6 +16,8 @@ export interface AppointmentRef {
   /** Last day. */
   validTo?: string
   actingFor?: string
+  /** The appointment that is stood in for. */
+  deputyOf?: string
   active: boolean
 }
 

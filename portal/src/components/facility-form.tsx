@@ -1,5 +1,6 @@
 import { Button, Form, Input, Radio, Select } from 'antd'
 import { directoryPaths, type FacilityView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { needsOperatingLicence } from '@/api/licences'
 import { useMe } from '@/api/me'
 import { useAct } from '@/api/queries'
@@ -11,6 +12,8 @@ import { DateInput } from './inputs'
 import { ActStatus } from './problem'
 import { registryTexts } from './registry-texts'
 import { CommuneSelect } from './remote-select'
+
+const allows = lengths.directory.RegisterFacilityRequest
 
 interface FacilityFields {
   name: string
@@ -44,7 +47,7 @@ export function FacilityForm({ onDone, onCancel }: { onDone: () => void; onCance
     <Form form={form} layout="vertical" initialValues={own?.level === 'commune' ? { commune: own.path } : {}} onFinish={(fields) => act.mutate(fields)}>
       <ErrorSummary />
       <div className="form-row">
-        <Field name="name" label={t.facilityName} required><Input maxLength={200} autoComplete="off" /></Field>
+        <Field name="name" label={t.facilityName} required><Input maxLength={allows.name} autoComplete="off" /></Field>
         <Field name="kind" label={t.kind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('facilityKind', language)} /></Field>
         <Field name="ownership" label={t.ownership} required><Radio.Group options={choices('ownership', language)} /></Field>
         <Field name="serviceKinds" label={t.services} required><Select mode="multiple" options={choices('serviceKind', language)} optionFilterProp="label" /></Field>
@@ -55,9 +58,9 @@ export function FacilityForm({ onDone, onCancel }: { onDone: () => void; onCance
             <CommuneSelect under={own?.path} />
           )}
         </Field>
-        <Field name="address" label={t.address}><Input maxLength={200} autoComplete="off" /></Field>
-        <Field name="operatingLicenceNo" label={t.operatingLicence} required={needsOperatingLicence(kind)}><Input maxLength={40} autoComplete="off" /></Field>
-        <Field name="headTitle" label={t.head}><Input maxLength={120} autoComplete="off" /></Field>
+        <Field name="address" label={t.address}><Input maxLength={allows.address} autoComplete="off" /></Field>
+        <Field name="operatingLicenceNo" label={t.operatingLicence} required={needsOperatingLicence(kind)}><Input maxLength={allows.operatingLicenceNo} autoComplete="off" /></Field>
+        <Field name="headTitle" label={t.head}><Input maxLength={allows.headTitle} autoComplete="off" /></Field>
         <Field name="openedOn" label={t.from} kind="date" required><DateInput /></Field>
       </div>
       <ActStatus act={act} />

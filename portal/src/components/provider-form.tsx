@@ -1,6 +1,7 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { directoryPaths, type FacilityView, type ProviderView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { needsPracticeLicence } from '@/api/licences'
 import { useAct } from '@/api/queries'
 import { common } from '@/lib/common-texts'
@@ -11,6 +12,8 @@ import { DateInput } from './inputs'
 import { ActStatus } from './problem'
 import { registryTexts } from './registry-texts'
 import { RemoteSelect } from './remote-select'
+
+const allows = lengths.directory.RegisterProviderRequest
 
 interface ProviderFields {
   fullName: string
@@ -41,9 +44,9 @@ export function ProviderForm({ onDone, onCancel }: { onDone: () => void; onCance
     <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
       <ErrorSummary />
       <div className="form-row">
-        <Field name="fullName" label={t.fullName} required><Input maxLength={120} autoComplete="off" /></Field>
+        <Field name="fullName" label={t.fullName} required><Input maxLength={allows.fullName} autoComplete="off" /></Field>
         <Field name="title" label={t.title} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('providerTitle', language)} /></Field>
-        <Field name="practiceLicenceNo" label={t.licence} required={needsPracticeLicence(title)}><Input maxLength={40} autoComplete="off" /></Field>
+        <Field name="practiceLicenceNo" label={t.licence} required={needsPracticeLicence(title)}><Input maxLength={allows.practiceLicenceNo} autoComplete="off" /></Field>
         <Field name="facilityId" label={t.workplace} required>
           <RemoteSelect<FacilityView> path={directoryPaths.facilities} option={(facility) => ({ value: facility.id, label: `${facility.name}, ${facility.commune.name}` })} placeholder={t.workplaceHint} />
         </Field>

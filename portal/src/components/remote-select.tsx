@@ -18,6 +18,7 @@ export function RemoteSelect<T>({
   query,
   option,
   placeholder,
+  known,
   value,
   onChange,
   id,
@@ -26,6 +27,8 @@ export function RemoteSelect<T>({
   query?: Record<string, string | undefined>
   option: (item: T) => { value: string; label: string }
   placeholder?: string
+  /** What is chosen already, so that its name stands there before anybody searches. */
+  known?: { value: string; label: string }
 }) {
   const t = useTexts(common)
   const [typed, setTyped] = useState('')
@@ -35,13 +38,14 @@ export function RemoteSelect<T>({
     return () => clearTimeout(timer)
   }, [typed])
   const list = useList<T>(path, { ...query, q: search })
+  const found = list.items.map(option)
   return (
     <Select
       {...(id ? { id } : {})}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       value={value}
       onChange={(next: string | undefined) => onChange?.(next)}
-      options={list.items.map(option)}
+      options={known && !search && !found.some((each) => each.value === known.value) ? [known, ...found] : found}
       loading={list.isFetching}
       placeholder={placeholder}
       notFoundContent={list.isPending ? t.loading : t.emptyByFilter}

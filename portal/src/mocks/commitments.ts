@@ -1,14 +1,43 @@
 import { http, HttpResponse } from 'msw'
-import type { CommitmentView, RecordTally, SignCommitment, SheetView } from '@/api/commitments'
+import type { CommitmentView, QuestioningView, RecordTally, SignCommitment, SheetView } from '@/api/commitments'
 import { matches } from '@/lib/search'
 import { gapItems, sheets, signed, tallies } from './data/commitments'
-import { commune } from './data/people'
+import { commune, persona } from './data/people'
 import { problem } from './problem'
 
 const BASE = '/api/commitments/v1'
 const gap = [...gapItems]
 const list = [...signed]
 const answered = new Map<string, CommitmentView>()
+
+const questionings: QuestioningView[] = []
+
+const may = (permission: string) => persona().permissions.includes(permission)
+
+/** The record with what the visitor may do to it now. */
+function shown(view: CommitmentView): CommitmentView {
+  const open = ['active', 'due_for_renewal', 'lapsed'].includes(view.status)
+  const act = (name: string, allowed: boolean, reason: string) => (allowed ? { name, allowed } : { name, allowed, reason })
+  const renewable = open || (view.breach?.remediedOn !== undefined && !view.renewedBy)
+  return {
+    ...view,
+    actions: [
+      ...(may('commitment:sign') ? [act('renewal', renewable, view.status === 'breached' ? 'Cam kết trước đã bị kết luận vi phạm. Ghi việc khắc phục trước khi ký lại.' : 'Cam kết không còn hiệu lực.')] : []),
+      ...(may('commitment:end') ? [act('end', open, 'Cam kết không còn hiệu lực.')] : []),
+      ...(view.status === 'breached' && may('commitment:remedy') ? [act('remedy', !view.breach?.remediedOn, 'Việc khắc phục đã được ghi.')] : []),
+      ...(may('commitment:void') ? [act('void', view.status !== 'voided', 'Cam kết đã hủy.')] : []),
+    ],
+  }
+}
+
+const answerOf = (view: CommitmentView) => HttpResponse.json(shown(view), { headers: { ETag: `"${view.version}"` } })
+
+function changed(id: string | readonly string[] | undefined, change: (view: CommitmentView) => Partial<CommitmentView>) {
+  const found = list.find((each) => each.id === id)
+  if (!found) return problem(404, 'not_found', '')
+  Object.assign(found, change(found), { version: found.version + 1 })
+  return answerOf(found)
+}
 
 const gapOf = (kind: string | null) => (kind === 'facility' ? [] : gap)
 
@@ -56,7 +85,7 @@ export const commitmentHandlers = [
   http.get(`${BASE}/commitments/summary`, () => HttpResponse.json({ asOf: new Date().toISOString(), on: '2024-11-20', active: 12, dueForRenewal: 1, lapsed: 1, ended: 1, expiring: 5 })),
   http.get(`${BASE}/commitments/:id`, ({ params }) => {
     const found = list.find((each) => each.id === params.id)
-    return found ? HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } }) : problem(404, 'not_found', '')
+    return found ? answerOf(found) : problem(404, 'not_found', '')
   }),
   http.post(`${BASE}/commitments`, async ({ request }) => {
     const body = (await request.json()) as SignCommitment
@@ -86,6 +115,31 @@ export const commitmentHandlers = [
     const body = (await request.json()) as { reason: string; endedOn: string }
     Object.assign(found, { status: 'ended', endReason: body.reason, endedOn: body.endedOn, actions: [] })
     return HttpResponse.json(found)
+  }),
+  http.post(`${BASE}/commitments/:id/breach`, async ({ params, request }) => {
+    const breach = (await request.json()) as NonNullable<CommitmentView['breach']>
+    return changed(params.id, () => ({ status: 'breached', breach }))
+  }),
+  http.post(`${BASE}/commitments/:id/remedy`, async ({ params, request }) => {
+    const { remediedOn } = (await request.json()) as { remediedOn: string }
+    return changed(params.id, (view) => (view.breach ? { breach: { ...view.breach, remediedOn } } : {}))
+  }),
+  http.post(`${BASE}/questionings`, async ({ request }) => {
+    const body = (await request.json()) as Pick<QuestioningView, 'commitment' | 'caseReference'>
+    if (questionings.some((each) => each.commitment === body.commitment && !each.outcome)) return problem(409, 'questioning_open', 'Cam kết này đang được xem xét trong một vụ việc.')
+    const made: QuestioningView = { ...body, id: `q-${questionings.length + 1}`, openedOn: '2024-11-20', version: 1 }
+    questionings.push(made)
+    return HttpResponse.json(made, { status: 201, headers: { ETag: '"1"' } })
+  }),
+  http.get(`${BASE}/questionings/:id`, ({ params }) => {
+    const found = questionings.find((each) => each.id === params.id)
+    return found && may('commitment:question') ? HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } }) : problem(404, 'not_found', '')
+  }),
+  http.post(`${BASE}/questionings/:id/dismissal`, ({ params }) => {
+    const found = questionings.find((each) => each.id === params.id)
+    if (!found) return problem(404, 'not_found', '')
+    Object.assign(found, { outcome: 'not_confirmed', closedOn: '2024-11-20', version: found.version + 1 })
+    return HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } })
   }),
   http.get(`${BASE}/tallies`, ({ request }) => {
     const household = new URL(request.url).searchParams.get('subjectKind') === 'household_group'

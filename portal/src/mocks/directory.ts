@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw'
-import type { FacilityView, OrganisationView, PersonView, ProviderView, RuleView, UnitView, VillageView } from '@/api/directory'
+import type { FacilityView, OrganisationView, PersonView, ProviderView, RuleView, UnitView, VacancyView, VillageView } from '@/api/directory'
+import type { AppointmentRef } from '@/api/me'
+import { plusDays } from '@/lib/dates'
 import { matches } from '@/lib/search'
 import { gapItems, tallies } from './data/commitments'
 import { commune, communes, district, province } from './data/people'
@@ -20,9 +22,9 @@ const organisations: OrganisationView[] = [
   { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch', reach: 'line', unit: province, validFrom: '2004-07-08', actions: [] },
 ]
 
-const facilities: FacilityView[] = ['Phòng khám sản phụ khoa Thu Hà', 'Phòng khám đa khoa Tân Mỹ', 'Phòng siêu âm 4D Minh Đức'].map((name, index) => ({ id: `f-${index}`, name, kind: index === 1 ? 'polyclinic' : 'specialist_clinic', serviceKinds: ['ultrasound', 'obstetric_care'], sensitive: true, ownership: 'private', commune, address: 'Thôn Đông', operatingLicenceNo: `00${index}12/BG-GPHĐ`, headTitle: 'Bác sỹ phụ trách', openedOn: '2016-05-01', status: 'operating', actions: [] }))
+export const facilities: FacilityView[] = ['Phòng khám sản phụ khoa Thu Hà', 'Phòng khám đa khoa Tân Mỹ', 'Phòng siêu âm 4D Minh Đức'].map((name, index) => ({ id: `f-${index}`, name, kind: index === 1 ? 'polyclinic' : 'specialist_clinic', serviceKinds: ['ultrasound', 'obstetric_care'], sensitive: true, ownership: 'private', commune, address: 'Thôn Đông', operatingLicenceNo: `00${index}12/BG-GPHĐ`, headTitle: 'Bác sỹ phụ trách', openedOn: '2016-05-01', status: 'operating', periods: [{ serviceKinds: ['ultrasound', 'obstetric_care'], ownership: 'private', from: '2016-05-01' }], actions: [] }))
 
-const providers: ProviderView[] = gapItems.map((item, index) => ({ id: item.subject.id, fullName: item.subject.name ?? '', title: 'doctor', practiceLicenceNo: `0${1000 + index}/BG-CCHN`, facility: { id: 'f-0', name: item.subject.workplace ?? '' }, serviceKinds: item.subject.services ?? [], sensitive: true, ownership: 'private', commune, from: '2019-02-01', status: 'active', actions: [] }))
+export const providers: ProviderView[] = gapItems.map((item, index) => ({ id: item.subject.id, fullName: item.subject.name ?? '', title: 'doctor', practiceLicenceNo: `0${1000 + index}/BG-CCHN`, facility: { id: 'f-0', name: item.subject.workplace ?? '' }, serviceKinds: item.subject.services ?? [], sensitive: true, ownership: 'private', commune, from: '2019-02-01', licensedFrom: '2019-02-01', status: 'active', workplaces: [{ facilityId: 'f-0', facilityName: item.subject.workplace ?? '', serviceKinds: item.subject.services ?? [], from: '2019-02-01' }], actions: [] }))
 
 const rules: RuleView[] = [
   { key: 'commitment.renewal_months', value: 24, validFrom: '2020-01-01', status: 'proposed', source: 'Đề xuất của sản phẩm', tenantOverride: false, acting: true },
@@ -36,7 +38,16 @@ const people: PersonView[] = [
   { id: 'p-1', name: 'Nguyễn Thị Hoà', username: 'bg.tanmy', account: 'open', appointments: [{ id: 'a-1', organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, unit: commune, roles: ['data_entry'], validFrom: '2020-01-01', active: true }], actions: [] },
 ]
 
-function found<T>(items: readonly T[], request: Request, text: (item: T) => string) {
+const vacancies: VacancyView[] = [
+  { organisation: { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch', reach: 'line' }, unit: province, role: 'report_consolidator', since: '2024-10-01', lastHolder: { id: 'p-9', name: 'Vũ Thị Lan' }, deputies: [] },
+]
+
+/** The post that nobody holds once an appointment has ended. */
+function openAfter(person: PersonView, held: AppointmentRef, lastDay: string): VacancyView {
+  return { organisation: { ...held.organisation, kind: 'commune_health_station', reach: 'line' }, unit: held.unit, role: 'data_entry', since: plusDays(lastDay, 1), lastHolder: { id: person.id, name: person.name }, deputies: [] }
+}
+
+export function found<T>(items: readonly T[], request: Request, text: (item: T) => string) {
   const q = new URL(request.url).searchParams.get('q') ?? ''
   return HttpResponse.json({ items: items.filter((item) => matches(q, text(item))) })
 }
@@ -59,15 +70,20 @@ export const directoryHandlers = [
   http.get(`${BASE}/villages/:id`, ({ params }) => HttpResponse.json(villages.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
   http.post(`${BASE}/villages`, () => problem(422, 'name_taken', 'Xã đã có thôn tên này.', [{ pointer: '/name', detail: 'Xã đã có thôn tên này.' }])),
   http.get(`${BASE}/organisations`, ({ request }) => found(organisations, request, (each) => each.name)),
-  http.get(`${BASE}/facilities`, ({ request }) => found(facilities, request, (each) => each.name)),
-  http.get(`${BASE}/facilities/:id`, ({ params }) => HttpResponse.json(facilities.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
-  http.get(`${BASE}/providers`, ({ request }) => found(providers, request, (each) => each.fullName)),
-  http.get(`${BASE}/providers/:id`, ({ params }) => HttpResponse.json(providers.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
-  http.post(`${BASE}/providers`, () => problem(422, 'licence_taken', 'Số giấy phép này đã có trong danh mục.', [{ pointer: '/practiceLicenceNo', detail: 'Số giấy phép này đã có trong danh mục.' }])),
   http.get(`${BASE}/rules`, () => HttpResponse.json({ on: '2024-11-20', items: rules })),
   http.get(`${BASE}/people`, ({ request }) => {
     const only = new URL(request.url).searchParams.get('unappointed') === 'true'
     return found(people.filter((person) => !only || person.appointments.length === 0), request, (each) => each.name)
+  }),
+  http.get(`${BASE}/people/vacancies`, () => HttpResponse.json({ items: vacancies })),
+  http.post(`${BASE}/people/:id/appointments/:appointment/end`, async ({ params, request }) => {
+    const { lastDay } = (await request.json()) as { lastDay: string }
+    const person = people.find((each) => each.id === params.id)
+    const held = person?.appointments.find((each) => each.id === params.appointment)
+    if (!person || !held) return problem(404, 'not_found', '')
+    held.validTo = lastDay
+    vacancies.push(openAfter(person, held, lastDay))
+    return HttpResponse.json({ ...person, leavesOpen: vacancies.slice(-1) }, { headers: { ETag: '"2"' } })
   }),
   http.get(`${BASE}/people/:id`, ({ params }) => HttpResponse.json(people.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
   http.post(`${BASE}/people/:id/password`, () => HttpResponse.json({ password: 'Xanh-Lua-4821-Nui' })),

@@ -3,6 +3,7 @@ import { administrationHandlers } from './administration'
 import { commitmentHandlers } from './commitments'
 import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
+import { registerHandlers } from './register'
 import { reportingHandlers } from './reporting'
 import { reportHandlers } from './reports'
 import { situationHandlers } from './situation'
@@ -26,6 +27,7 @@ export const handlers: HttpHandler[] = [
   http.get('/api/directory/v1/me', () => HttpResponse.json(me())),
   ...administrationHandlers,
   ...directoryHandlers,
+  ...registerHandlers,
   ...commitmentHandlers,
   ...reportingHandlers,
   ...reportHandlers,

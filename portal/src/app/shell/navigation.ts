@@ -60,6 +60,7 @@ const entries: readonly Entry[] = [
     name: 'administration',
     screens: [
       { name: 'people', to: links.people(), needs: ['person:read'] },
+      { name: 'vacancies', to: links.vacancies(), needs: ['person:read'] },
       { name: 'agencies', to: links.agencies(), needs: ['agency:write'] },
       { name: 'audit', to: links.audit(), needs: ['audit:read'] },
     ],

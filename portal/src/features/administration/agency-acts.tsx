@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { directoryPaths, type AgencyView, type NewSecret as MadeSecret } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useAct, useVersioned } from '@/api/queries'
 import { Dialog } from '@/components/dialog'
 import { Field, useServerErrors } from '@/components/form'
@@ -72,7 +73,7 @@ function RevokeForm({ agency, etag: read, onClose }: { agency: AgencyView; etag:
   return (
     <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
       <p>{t.revokeEffect(agency.name)}</p>
-      <Field name="reason" label={t.reason} required><Input.TextArea rows={2} maxLength={500} /></Field>
+      <Field name="reason" label={t.reason} required><Input.TextArea rows={2} maxLength={lengths.directory.RevokeAgencyRequest.reason} /></Field>
       <ActOutcome
         act={act}
         record={directoryPaths.agency(agency.id)}

@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { directoryPaths, type AdmittedAgency, type OrganisationView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useAct } from '@/api/queries'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { ActStatus } from '@/components/problem'
@@ -34,7 +35,7 @@ export function AgencyForm({ onDone }: { onDone: () => void }) {
   return (
     <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
       <ErrorSummary />
-      <Field name="name" label={t.name} hint={t.nameHint} required><Input maxLength={200} autoComplete="off" /></Field>
+      <Field name="name" label={t.name} hint={t.nameHint} required><Input maxLength={lengths.directory.AdmitAgencyRequest.name} autoComplete="off" /></Field>
       <Field name="organisationId" label={t.organisation} required>
         <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />
       </Field>

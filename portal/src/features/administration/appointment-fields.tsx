@@ -1,10 +1,13 @@
-import { Input, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
+import { useEffect } from 'react'
 import { directoryPaths, type OrganisationView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
 import { RemoteSelect } from '@/components/remote-select'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices } from '@/lib/labels'
+import { DeputyChoice } from './deputy-choice'
 import { texts } from './texts'
 
 const ASSIGNABLE = [
@@ -19,10 +22,11 @@ export interface AppointmentFields {
   validFrom: string
   validTo?: string
   actingFor?: string
+  deputyOf?: string
 }
 
 /** Which organisation, as what, from when to when; the unit is the organisation's own. */
-export function AppointmentInputs() {
+export function AppointmentInputs({ person }: { person?: string }) {
   const t = useTexts(texts)
   const language = useLanguage()
   return (
@@ -33,7 +37,22 @@ export function AppointmentInputs() {
       <Field name="roles" label={t.roles} required><Select mode="multiple" options={choices('role', language, ASSIGNABLE)} optionFilterProp="label" /></Field>
       <Field name="validFrom" label={t.validFrom} kind="date" required><DateInput /></Field>
       <Field name="validTo" label={t.validTo} kind="date"><DateInput /></Field>
-      <Field name="actingFor" label={t.actingFor}><Input maxLength={200} autoComplete="off" /></Field>
+      <Deputy person={person} />
+    </>
+  )
+}
+
+/** Whom somebody stands in for: an appointment of the same organisation, or a name when the directory knows none. */
+function Deputy({ person }: { person: string | undefined }) {
+  const t = useTexts(texts)
+  const form = Form.useFormInstance()
+  const organisation = Form.useWatch<string | undefined>('organisationId')
+  const chosen = Form.useWatch<string | undefined>('deputyOf')
+  useEffect(() => form.setFieldValue('deputyOf', undefined), [form, organisation])
+  return (
+    <>
+      <Field name="deputyOf" label={t.deputyOf} hint={t.deputyHint}><DeputyChoice organisation={organisation} except={person} /></Field>
+      {!chosen && <Field name="actingFor" label={t.actingFor} hint={t.actingForHint}><Input maxLength={lengths.directory.AppointmentRequest.actingFor} autoComplete="off" /></Field>}
     </>
   )
 }

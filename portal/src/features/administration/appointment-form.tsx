@@ -30,7 +30,7 @@ function Inputs({ person, etag: read, onDone }: { person: string; etag: string |
   return (
     <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
       <ErrorSummary />
-      <AppointmentInputs />
+      <AppointmentInputs person={person} />
       <p className="secondary">{t.effective}</p>
       <ActOutcome
         act={act}

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { directoryPaths, type PersonView } from '@/api/directory'
 import { usePermission } from '@/api/me'
 import { DatedAct } from '@/components/dated-act'
@@ -10,7 +11,9 @@ import { useAddressState } from '@/lib/address-state'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
+import { links } from '@/lib/links'
 import { AppointmentForm } from './appointment-form'
+import { LeftOpen } from './left-open'
 import { NewPassword } from './new-password'
 import { PersonForm } from './person-form'
 import { texts } from './texts'
@@ -20,29 +23,38 @@ export function PeoplePage() {
   const t = useTexts(texts)
   const mayWrite = usePermission('person:write')
   const { values, change, clear, filtered } = useAddressState(['unappointed'])
+  const [ended, setEnded] = useState<PersonView>()
   return (
-    <RegistryList<PersonView>
-      title={t.title}
-      path={directoryPaths.people}
-      query={values}
-      filtered={filtered}
-      onClear={clear}
-      searchLabel={t.search}
-      empty={t.empty}
-      filters={<Checkbox checked={values.unappointed === 'true'} onChange={(event) => change({ unappointed: event.target.checked ? 'true' : undefined })}>{t.unappointed}</Checkbox>}
-      columns={[
-        { key: 'name', title: t.fullName, heads: true, render: (person) => person.name },
-        { key: 'username', title: t.username, render: (person) => person.username },
-        { key: 'account', title: t.account, render: (person) => <Chip tone={person.account === 'open' ? 'good' : 'warn'}>{t.accountState[person.account]}</Chip> },
-        { key: 'appointments', title: t.appointments, render: (person) => <Appointments person={person} mayWrite={mayWrite} /> },
-        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (person: PersonView) => <Acts person={person} /> }] : []),
-      ]}
-      {...(mayWrite ? { add: { verb: t.add, form: (done) => <PersonForm onDone={done} /> } } : {})}
-    />
+    <>
+      <RegistryList<PersonView>
+        title={t.title}
+        path={directoryPaths.people}
+        query={values}
+        filtered={filtered}
+        onClear={clear}
+        searchLabel={t.search}
+        empty={t.empty}
+        filters={
+          <>
+            <Checkbox checked={values.unappointed === 'true'} onChange={(event) => change({ unappointed: event.target.checked ? 'true' : undefined })}>{t.unappointed}</Checkbox>
+            <Link to={links.vacancies()}>{t.vacancies}</Link>
+          </>
+        }
+        columns={[
+          { key: 'name', title: t.fullName, heads: true, render: (person) => person.name },
+          { key: 'username', title: t.username, render: (person) => person.username },
+          { key: 'account', title: t.account, render: (person) => <Chip tone={person.account === 'open' ? 'good' : 'warn'}>{t.accountState[person.account]}</Chip> },
+          { key: 'appointments', title: t.appointments, render: (person) => <Appointments person={person} mayWrite={mayWrite} onEnded={setEnded} /> },
+          ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (person: PersonView) => <Acts person={person} /> }] : []),
+        ]}
+        {...(mayWrite ? { add: { verb: t.add, form: (done) => <PersonForm onDone={done} /> } } : {})}
+      />
+      <LeftOpen person={ended} onClose={() => setEnded(undefined)} />
+    </>
   )
 }
 
-function Appointments({ person, mayWrite }: { person: PersonView; mayWrite: boolean }) {
+function Appointments({ person, mayWrite, onEnded }: { person: PersonView; mayWrite: boolean; onEnded: (person: PersonView) => void }) {
   const t = useTexts(texts)
   const language = useLanguage()
   if (person.appointments.length === 0) return <Chip tone="warn">{t.none}</Chip>
@@ -51,6 +63,7 @@ function Appointments({ person, mayWrite }: { person: PersonView; mayWrite: bool
       {person.appointments.map((appointment) => (
         <li key={appointment.id}>
           {appointment.roles.map((role) => label('role', role, language)).join(', ')} – {appointment.organisation.name}
+          {appointment.actingFor && <span className="secondary">, {t.inPlaceOf(appointment.actingFor)}</span>}
           {appointment.validTo ? (
             <span className="secondary"> {t.until(formatDate(appointment.validTo))}</span>
           ) : (
@@ -61,6 +74,7 @@ function Appointments({ person, mayWrite }: { person: PersonView; mayWrite: bool
                 name={person.name}
                 effect={t.effective}
                 dateLabel={t.lastDay}
+                onDone={onEnded}
                 request={({ on }) => ({ path: directoryPaths.appointmentEnd(person.id, appointment.id), body: { lastDay: on } })}
                 compare={(theirs, { on }) => {
                   const now = theirs.appointments.find((each) => each.id === appointment.id)

@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { directoryPaths, type PersonView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useAct } from '@/api/queries'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { ActStatus } from '@/components/problem'
@@ -42,7 +43,7 @@ export function PersonForm({ onDone }: { onDone: () => void }) {
     <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
       <ErrorSummary />
       <div className="form-row">
-        <Field name="name" label={t.fullName} required><Input maxLength={120} autoComplete="off" /></Field>
+        <Field name="name" label={t.fullName} required><Input maxLength={lengths.directory.EnterPersonRequest.name} autoComplete="off" /></Field>
         <Field name="username" label={t.username} hint={t.usernameHint} required><Input maxLength={60} autoComplete="off" autoCapitalize="none" spellCheck={false} /></Field>
         <AppointmentInputs />
       </div>

@@ -2,6 +2,7 @@ import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { commitmentPaths, type CommitmentView } from '@/api/commitments'
+import { lengths } from '@/api/generated'
 import { useAct, useVersioned } from '@/api/queries'
 import { useShownTime } from '@/api/shown-time'
 import { allowed } from '@/api/views'
@@ -18,6 +19,8 @@ import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { links } from '@/lib/links'
+import { BreachSection, RecordBreach, RecordRemedy } from './breach'
+import { OpenQuestioning } from './open-questioning'
 import { Renewal } from './renewal'
 import { texts } from './texts'
 
@@ -44,6 +47,9 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
         <>
           <Button onClick={() => window.print()}>{c.print}</Button>
           {allowed(view.actions, 'renewal') && <Button type="primary" onClick={() => setOpen('renewal')}>{t.renew}</Button>}
+          <RecordRemedy view={view} />
+          <RecordBreach view={view} />
+          <OpenQuestioning view={view} />
           {allowed(view.actions, 'end') && <Button onClick={() => setOpen('mistake')}>{t.wrongEntry}</Button>}
           {allowed(view.actions, 'end') && <Button onClick={() => setOpen('end')}>{t.end}</Button>}
           {allowed(view.actions, 'void') && <Button danger onClick={() => setOpen('void')}>{t.void}</Button>}
@@ -69,6 +75,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
         />
         {view.responsible.id !== view.unit.id && <p className="secondary">{t.followedBy(view.responsible.name)}</p>}
       </Section>
+      <BreachSection view={view} />
       <Section title={t.clauses}>
         <ul>
           {view.clauses.map((clause) => (
@@ -147,7 +154,7 @@ function EndDialog({ kind, view, etag: read, onClose }: { kind: 'end' | 'void' |
       )}
       {kind === 'void' && (
         <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
-          <Field name="reason" label={t.voidReason} required rules={[{ min: 3, message: c.required(t.voidReason) }]}><Input.TextArea rows={3} maxLength={300} /></Field>
+          <Field name="reason" label={t.voidReason} required rules={[{ min: 3, message: c.required(t.voidReason) }]}><Input.TextArea rows={3} maxLength={lengths.commitments.VoidRequest.reason} /></Field>
         </Form>
       )}
       <ActOutcome

@@ -1,6 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { commitmentPaths, type ClauseOnDate, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
+import { lengths } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { useRows } from '@/api/rows'
@@ -86,7 +87,7 @@ export function Recording({
         <ErrorSummary />
         <div className="form-row">
           <Field name="signedOn" label={t.heldOn} kind="date" required><DateInput /></Field>
-          <Field name="place" label={t.place} required><Input maxLength={200} autoComplete="off" /></Field>
+          <Field name="place" label={t.place} required><Input maxLength={lengths.commitments.SignRequest.place} autoComplete="off" /></Field>
           <CounterpartyChoice value={counterparty} options={counterparties.data?.items} onChange={setCounterparty} />
           <ClauseChoice offered={offered} leftOut={leftOut} onChange={setLeftOut} />
         </div>

@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { commitmentPaths, type ClauseOnDate, type CommitmentView, type Counterparty, type SignCommitment } from '@/api/commitments'
+import { lengths } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useAct, useView, type Page as ListOf } from '@/api/queries'
 import { Dialog } from '@/components/dialog'
@@ -63,7 +64,7 @@ export function Renewal({ view, onClose }: { view: CommitmentView; onClose: () =
       <Form form={form} layout="vertical" initialValues={{ place: view.place }} onFinish={submit}>
         <ErrorSummary />
         <Field name="signedOn" label={t.heldOn} kind="date" required><DateInput /></Field>
-        <Field name="place" label={t.place} required><Input maxLength={200} autoComplete="off" /></Field>
+        <Field name="place" label={t.place} required><Input maxLength={lengths.commitments.SignRequest.place} autoComplete="off" /></Field>
         <CounterpartyChoice value={counterparty} options={counterparties.data?.items} onChange={setChosen} />
         <ClauseChoice offered={offered} leftOut={leftOut} onChange={setLeftOut} />
       </Form>

@@ -89,7 +89,8 @@ export const texts = defineTexts(
     wrongEntry: 'Ghi nhầm, lập lại',
     wrongEntryEffect: 'Cam kết này chấm dứt với lý do ghi nhầm; người này trở lại danh sách cần ký để ghi lại.',
     acts: {
-      signed: 'Ghi nhận ký', ended: 'Chấm dứt', voided: 'Hủy do ghi sai', reinstated: 'Có hiệu lực trở lại', renewed: 'Ký lại', due: 'Đến hạn ký lại', moved: 'Chuyển đơn vị theo dõi',
+      signed: 'Ghi nhận ký', ended: 'Chấm dứt', voided: 'Hủy do ghi sai', reinstated: 'Có hiệu lực trở lại', renewed: 'Ký lại', due: 'Đến hạn ký lại', moved: 'Chuyển đơn vị theo dõi', lapsed: 'Quá hạn ký lại',
+      breached: 'Ghi vi phạm theo kết luận', remedied: 'Ghi nhận khắc phục', signed_again: 'Ký lại sau khắc phục', not_signed_again: 'Lần ký lại bị hủy, chờ ký lại', breach_annulled: 'Hủy bỏ kết luận vi phạm',
     } as Record<string, string>,
     otherAct: 'Cập nhật',
     title: 'Chức danh',
@@ -192,7 +193,8 @@ export const texts = defineTexts(
     wrongEntry: 'Entered by mistake, redo',
     wrongEntryEffect: 'This commitment ends as entered by mistake; the person returns to the list to be recorded anew.',
     acts: {
-      signed: 'Signature recorded', ended: 'Ended', voided: 'Voided', reinstated: 'In force again', renewed: 'Renewed', due: 'Due for renewal', moved: 'Moved to another unit',
+      signed: 'Signature recorded', ended: 'Ended', voided: 'Voided', reinstated: 'In force again', renewed: 'Renewed', due: 'Due for renewal', moved: 'Moved to another unit', lapsed: 'Lapsed',
+      breached: 'Breach recorded by conclusion', remedied: 'Remedy recorded', signed_again: 'Signed again after remedy', not_signed_again: 'New signature voided, to be signed again', breach_annulled: 'Breach annulled by decision',
     } as Record<string, string>,
     otherAct: 'Updated',
     title: 'Title',

@@ -1,14 +1,18 @@
+import { Link } from 'react-router'
 import { directoryPaths, type FacilityView } from '@/api/directory'
 import { useMe, usePermission } from '@/api/me'
-import { DatedAct } from '@/components/dated-act'
+import { allowed } from '@/api/views'
 import { FacilityForm } from '@/components/facility-form'
 import { Choice } from '@/components/filters'
 import { RegistryList } from '@/components/registry-list'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
-import { dayBefore, formatDate, plusDays } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
+import { links } from '@/lib/links'
+import { CloseFacility, ReopenFacility } from './facility-acts'
+import { servicesInWords } from './service-words'
 import { texts } from './texts'
 
 /** “Cơ sở”: facilities of the area, those in operation first. */
@@ -35,34 +39,22 @@ export function FacilityPage() {
         </>
       }
       columns={[
-        { key: 'name', title: c.name, heads: true, render: (row) => row.name },
+        { key: 'name', title: c.name, heads: true, render: (row) => <Link to={links.facility(row.id)}>{row.name}</Link> },
         { key: 'kind', title: t.facilityKind, render: (row) => label('facilityKind', row.kind, language) },
         { key: 'ownership', title: t.ownership, render: (row) => label('ownership', row.ownership, language) },
-        { key: 'services', title: t.services, render: (row) => row.serviceKinds.map((service) => label('serviceKind', service, language)).join(', ') },
+        { key: 'services', title: t.services, render: (row) => servicesInWords(row.serviceKinds, language) },
         { key: 'commune', title: t.commune, render: (row) => row.commune.name },
         { key: 'licence', title: t.licence, print: false, render: (row) => row.operatingLicenceNo ?? '' },
         { key: 'from', title: c.from, render: (row) => formatDate(row.openedOn) },
-        ...(mayWrite
-          ? [{
-              key: 'acts',
-              title: '',
-              print: false,
-              render: (row: FacilityView) =>
-                row.status === 'operating' && (
-                  <DatedAct<FacilityView>
-                    record={directoryPaths.facility(row.id)}
-                    verb={t.close}
-                    name={row.name}
-                    effect={t.closeEffect(row.name)}
-                    dateLabel={t.closedOn}
-                    request={({ on }) => ({ path: directoryPaths.facilityClosure(row.id), body: { closedOn: plusDays(on, 1) } })}
-                    compare={(theirs, { on }) => [{ label: t.closedOn, theirs: theirs.closedOn ? formatDate(dayBefore(theirs.closedOn)) : t.operating, mine: formatDate(on) }]}
-                  />
-                ),
-            }]
-          : []),
+        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: FacilityView) => <OpenOrClosed row={row} /> }] : []),
       ]}
       {...(mayWrite ? { add: { verb: t.addFacility, form: (done) => <FacilityForm onDone={done} onCancel={done} /> } } : {})}
     />
   )
+}
+
+/** The rest of what can be recorded stands on the page of the facility. */
+function OpenOrClosed({ row }: { row: FacilityView }) {
+  if (allowed(row.actions, 'closure')) return <CloseFacility row={row} />
+  return allowed(row.actions, 'reopening') ? <ReopenFacility row={row} /> : null
 }

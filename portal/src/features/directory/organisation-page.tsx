@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd'
 import { directoryPaths, type OrganisationView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useMe, usePermission } from '@/api/me'
 import { useAct, useView } from '@/api/queries'
 import { DatedAct } from '@/components/dated-act'
@@ -98,7 +99,7 @@ function OrganisationForm({ onDone }: { onDone: () => void }) {
     <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
       <ErrorSummary />
       <div className="form-row">
-        <Field name="name" label={t.organisationName} required><Input maxLength={200} autoComplete="off" /></Field>
+        <Field name="name" label={t.organisationName} required><Input maxLength={lengths.directory.RegisterOrganisationRequest.name} autoComplete="off" /></Field>
         <Field name="kind" label={t.organisationKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('organisationKind', language)} /></Field>
         <Field name="unit" label={t.organisationUnit} required><UnitSelect /></Field>
         <Field name="reach" label={t.reach}><Select allowClear options={choices('reach', language)} /></Field>

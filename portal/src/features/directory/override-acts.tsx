@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { directoryPaths, type OverrideView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useAct, useVersioned, type ActRequest } from '@/api/queries'
 import { Dialog } from '@/components/dialog'
 import { Field, useServerErrors } from '@/components/form'
@@ -30,7 +31,7 @@ export function WithdrawOverride({ row, name }: ActOnOverride) {
   const t = useTexts(overrideTexts)
   return (
     <OverrideAct row={row} name={name} verb={t.withdraw} effect={t.withdrawEffect} request={(fields) => ({ path: directoryPaths.overrideWithdrawal(row.id), body: fields })}>
-      <Field name="reason" label={t.reason} required><Input.TextArea rows={2} maxLength={500} /></Field>
+      <Field name="reason" label={t.reason} required><Input.TextArea rows={2} maxLength={lengths.directory.WithdrawOverrideRequest.reason} /></Field>
     </OverrideAct>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd'
 import { directoryPaths, type OverrideView, type RuleView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useAct } from '@/api/queries'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { DateInput } from '@/components/inputs'
@@ -62,7 +63,7 @@ export function OverrideForm({ rules, today, onDone }: { rules: readonly RuleVie
       </Field>
       <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
       <Field name="lastDay" label={t.lastDay} kind="date"><DateInput /></Field>
-      <Field name="source" label={t.source} hint={t.sourceHint} required><Input maxLength={300} autoComplete="off" /></Field>
+      <Field name="source" label={t.source} hint={t.sourceHint} required><Input maxLength={lengths.directory.ProposeOverrideRequest.source} autoComplete="off" /></Field>
       <ActStatus act={act} />
       <div className="actions">
         <Button onClick={onDone}>{c.cancel}</Button>

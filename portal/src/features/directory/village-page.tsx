@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd'
 import { directoryPaths, type VillageView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useMe, usePermission } from '@/api/me'
 import { useAct } from '@/api/queries'
 import { DatedAct } from '@/components/dated-act'
@@ -91,7 +92,7 @@ function VillageForm({ onDone }: { onDone: () => void }) {
       <ErrorSummary />
       <div className="form-row">
         <Field name="kind" label={t.villageKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('villageKind', language)} /></Field>
-        <Field name="name" label={t.villageName} required><Input maxLength={120} autoComplete="off" /></Field>
+        <Field name="name" label={t.villageName} required><Input maxLength={lengths.directory.RegisterVillageRequest.name} autoComplete="off" /></Field>
         <Field name="commune" label={t.commune} required><CommuneSelect under={own?.path} /></Field>
         <Field name="households" label={t.households} kind="number"><NumberInput /></Field>
         <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>

@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { commitmentPaths, type RecordTally, type TallyKind, type TallyRow } from '@/api/commitments'
+import { lengths } from '@/api/generated'
 import { useAct } from '@/api/queries'
 import { Chip } from '@/components/chip'
 import { ErrorSummary, Field, useServerErrors } from '@/components/form'
@@ -113,8 +114,8 @@ function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: Tally
       >
         <NumberInput />
       </Field>
-      <Field name="counterparty" label={t.counterparty[kind]}><Input maxLength={120} autoComplete="off" /></Field>
-      <Field name="keptAt" label={t.keptAt} required><Input maxLength={200} autoComplete="off" /></Field>
+      <Field name="counterparty" label={t.counterparty[kind]}><Input maxLength={lengths.commitments.TallyRequest.counterparty} autoComplete="off" /></Field>
+      <Field name="keptAt" label={t.keptAt} required><Input maxLength={lengths.commitments.TallyRequest.keptAt} autoComplete="off" /></Field>
       <p className="note">{t.onlyNumbers[kind]}</p>
       <ActStatus act={act} />
       <Button type="link" onClick={onBack}>{t.back}</Button>

@@ -1,6 +1,7 @@
 import { Alert, Button, Input } from 'antd'
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { commitmentPaths, type RecordTally, type TallyKind, type TallyRow } from '@/api/commitments'
+import { lengths } from '@/api/generated'
 import { Problem } from '@/api/problem'
 import { useRows, type RowState } from '@/api/rows'
 import { TickIcon, WarningIcon } from '@/components/icons'
@@ -156,7 +157,7 @@ function GridRow({
               inputMode={at < 3 ? 'numeric' : 'text'}
               className={at === 1 || at === 2 ? 'end' : ''}
               autoComplete="off"
-              maxLength={at < 3 ? 15 : 200}
+              maxLength={at < 3 ? 15 : lengths.commitments.TallyRequest.keptAt}
               {...(fault?.column === column ? { status: 'error' as const, 'aria-invalid': true } : {})}
               value={draft[column]}
               onChange={(event) => onType(column, event.target.value)}

@@ -15,6 +15,7 @@ export const gapItems: GapItem[] = Array.from({ length: 40 }, (_, index) => ({
   subject: { id: `s-${index + 1}`, name: `${pick(family, index)} ${pick(middle, index * 5)} ${pick(given, index * 7)}`, workplace: pick(workplaces, index), services: ['ultrasound', ...(index % 3 === 0 ? ['obstetric_care'] : [])] },
   unit: commune,
   reason: pick(reasons, index),
+  ...(index === 39 ? { reason: 'breached' as const, commitment: 'c-7' } : {}),
 }))
 
 export const signed: CommitmentView[] = Array.from({ length: 14 }, (_, index) => ({
@@ -23,7 +24,7 @@ export const signed: CommitmentView[] = Array.from({ length: 14 }, (_, index) =>
   subject: { id: `x-${index}`, name: index % 5 === 4 ? pick(workplaces, index) : `${pick(family, index + 3)} ${pick(middle, index)} ${pick(given, index + 5)}`, workplace: pick(workplaces, index) },
   unit: commune,
   responsible: commune,
-  status: index === 3 ? 'due_for_renewal' : index === 9 ? 'lapsed' : index === 12 ? 'ended' : 'active',
+  status: index === 3 ? 'due_for_renewal' : index === 9 ? 'lapsed' : index === 12 ? 'ended' : index === 6 ? 'breached' : 'active',
   clauses: [{ kind: 'no_assist_sex_selection' }],
   clausesEndedByLaw: 0,
   signedOn: '2024-03-14',
@@ -34,8 +35,9 @@ export const signed: CommitmentView[] = Array.from({ length: 14 }, (_, index) =>
   noticeFrom: '2026-01-13',
   lapsesOn: '2026-04-14',
   version: 1,
+  ...(index === 6 ? { breach: { clause: 'no_assist_sex_selection' as const, decision: '12/KL-TTr', decidedOn: '2024-10-01' } } : {}),
   history: [{ at: '2024-03-14T08:12:00Z', act: 'signed', by: 'Nguyễn Thị Hoà', role: 'data_entry' }],
-  actions: [{ name: 'end', allowed: true }, { name: 'void', allowed: false }],
+  actions: [],
 }))
 
 export const sheets: SheetView[] = []

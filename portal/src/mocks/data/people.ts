@@ -12,7 +12,7 @@ export const communes: UnitRef[] = [
 ]
 
 const line = ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'facility:read', 'provider:read', 'commitment:read', 'tally:read', 'clause:read', 'indicator:read', 'birth:read', 'period:read', 'submission:read']
-const entry = ['facility:write', 'provider:write', 'village:write', 'commitment:sign', 'commitment:end', 'sheet:print', 'tally:record', 'submission:draft', 'submission:submit']
+const entry = ['facility:write', 'provider:write', 'village:write', 'commitment:sign', 'commitment:end', 'commitment:remedy', 'sheet:print', 'tally:record', 'submission:draft', 'submission:submit']
 
 interface Persona {
   name: string
@@ -27,7 +27,8 @@ interface Persona {
 export const personas: Record<string, Persona> = {
   commune: { name: 'Nguyễn Thị Hoà', username: 'bg.tanmy', unit: commune, unitPath: [province, district, commune], organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, roles: ['data_entry'], permissions: [...line, ...entry] },
   district: { name: 'Trần Văn Bình', username: 'bg.tp', unit: district, unitPath: [province, district], organisation: { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre' }, roles: ['population_officer', 'report_consolidator'], permissions: [...line, ...entry, 'submission:return', 'submission:accept', 'submission:consolidate'] },
-  branch: { name: 'Lê Thị Ánh', username: 'bg.chicuc', unit: province, unitPath: [province], organisation: { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch' }, roles: ['branch_head', 'report_consolidator'], permissions: [...line, 'commitment:void', 'submission:draft', 'submission:submit', 'submission:return', 'submission:accept', 'submission:consolidate', 'submission:number', 'birth:import', 'period:open'] },
+  branch: { name: 'Lê Thị Ánh', username: 'bg.chicuc', unit: province, unitPath: [province], organisation: { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch' }, roles: ['branch_head', 'report_consolidator'], permissions: [...line, 'commitment:void', 'commitment:breach', 'submission:draft', 'submission:submit', 'submission:return', 'submission:accept', 'submission:consolidate', 'submission:number', 'birth:import', 'period:open'] },
+  teamHead: { name: 'Giáp Văn Long', username: 'bg.truongdoan', unit: province, unitPath: [province], organisation: { id: 'o-tt', name: 'Thanh tra tỉnh Bắc Giang', kind: 'provincial_inspectorate' }, roles: ['population_officer', 'team_head'], permissions: [...line, 'commitment:question'] },
   leader: { name: 'Phạm Quốc Dũng', username: 'bg.giamdoc', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['leader'], permissions: [...line, 'submission:submit', 'submission:approve', 'rule:confirm'] },
   admin: { name: 'Hoàng Minh', username: 'bg.quantri', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['tenant_admin'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'village:write', 'organisation:write', 'person:read', 'person:write', 'rule:override', 'agency:write', 'period:read', 'period:open'] },
   auditor: { name: 'Ngô Thị Thu', username: 'bg.kiemsoat', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['auditor'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'audit:read'] },

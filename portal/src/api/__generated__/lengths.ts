@@ -1,0 +1,128 @@
+// Generated from api/*.json; never edited.
+export const lengths = {
+  "commitments": {
+    "BreachRequest": {
+      "decision": 100
+    },
+    "CounterpartyRequest": {
+      "title": 100
+    },
+    "QuestionRequest": {
+      "caseReference": 100
+    },
+    "SignRequest": {
+      "place": 200
+    },
+    "TallyRequest": {
+      "counterparty": 120,
+      "keptAt": 120
+    },
+    "VoidRequest": {
+      "reason": 300
+    }
+  },
+  "directory": {
+    "AdministratorRequest": {
+      "name": 120,
+      "password": 64
+    },
+    "AdmitAgencyRequest": {
+      "name": 200
+    },
+    "AppointmentRequest": {
+      "actingFor": 120,
+      "unit": 60
+    },
+    "ChangeLicenceRequest": {
+      "practiceLicenceNo": 60
+    },
+    "CloseFacilityRequest": {
+      "reason": 500
+    },
+    "DepartRequest": {
+      "reason": 500
+    },
+    "EnterPersonRequest": {
+      "name": 120,
+      "password": 64
+    },
+    "OperatingLicenceRequest": {
+      "operatingLicenceNo": 60
+    },
+    "OrganisationRequest": {
+      "name": 300
+    },
+    "ProposeOverrideRequest": {
+      "key": 120,
+      "source": 300
+    },
+    "ReasonRequest": {
+      "reason": 500
+    },
+    "RegisterFacilityRequest": {
+      "address": 300,
+      "commune": 60,
+      "headTitle": 120,
+      "name": 300,
+      "operatingLicenceNo": 60
+    },
+    "RegisterOrganisationRequest": {
+      "name": 300,
+      "unit": 60
+    },
+    "RegisterProviderRequest": {
+      "fullName": 120,
+      "practiceLicenceNo": 60
+    },
+    "RegisterTenantRequest": {
+      "name": 120,
+      "slug": 40
+    },
+    "RegisterVillageRequest": {
+      "commune": 60,
+      "name": 200
+    },
+    "ReopenFacilityRequest": {
+      "operatingLicenceNo": 60
+    },
+    "RevokeAgencyRequest": {
+      "reason": 500
+    },
+    "WithdrawOverrideRequest": {
+      "reason": 500
+    }
+  },
+  "reporting": {
+    "Answer": {
+      "explanation": 1000
+    },
+    "Approve": {
+      "signerTitle": 100,
+      "signingMode": 100
+    },
+    "Asked": {
+      "item": 60,
+      "text": 1000
+    },
+    "Figure": {
+      "key": 60,
+      "reason": 1000,
+      "source": 1000
+    },
+    "Paper": {
+      "number": 60
+    },
+    "Reason": {
+      "code": 60,
+      "item": 60,
+      "reason": 1000
+    },
+    "Register": {
+      "symbol": 40
+    },
+    "Text": {
+      "key": 60,
+      "text": 10000
+    }
+  }
+} as const

@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, expect, it } from 'vitest'
+import { lengths } from '@/api/generated'
+import { openDialog, press } from '@/mocks/acting'
+import { handlers } from '@/mocks/handlers'
+import { serverFor, show } from '@/mocks/test-page'
+import { PeoplePage } from './people-page'
+import { VacancyPage } from './vacancy-page'
+
+const server = serverFor(...handlers)
+beforeEach(() => localStorage.setItem('mock.as', 'admin'))
+
+async function choose(label: string, option: string, typed?: string) {
+  const field = screen.getByLabelText(label)
+  fireEvent.mouseDown(field)
+  if (typed) fireEvent.change(field, { target: { value: typed } })
+  fireEvent.click(await screen.findByTitle(option))
+}
+
+async function openAppointment() {
+  show(<PeoplePage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Phân công: Vũ Thị Lan' }))
+  await screen.findByLabelText('Cơ quan')
+}
+
+it('appoints a deputy of an appointment of the same organisation, whose name then need not be given', async () => {
+  let body: unknown
+  server.use(
+    http.post('/api/directory/v1/people/p-9/appointments', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json({})
+    }),
+  )
+  await openAppointment()
+  expect(screen.getByLabelText<HTMLInputElement>('Làm thay phân công của (không bắt buộc)').disabled).toBe(true)
+  await choose('Cơ quan', 'Trạm Y tế xã Tân Mỹ')
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Làm thay phân công của (không bắt buộc)').disabled).toBe(false))
+  await choose('Làm thay phân công của (không bắt buộc)', 'Nguyễn Thị Hoà – Cán bộ nhập liệu')
+  await waitFor(() => expect(screen.queryByLabelText('Làm thay ai (không bắt buộc)')).toBeNull())
+  await choose('Vai trò', 'Cán bộ nhập liệu', 'nhập liệu')
+  fireEvent.change(screen.getByLabelText('Từ ngày'), { target: { value: '20/11/2024' } })
+  press('Phân công')
+
+  await waitFor(() => expect(body).toEqual({ organisationId: 'o-tyt', roles: ['data_entry'], validFrom: '2024-11-20', deputyOf: 'a-1' }))
+})
+
+it('takes no longer a name than the API does', async () => {
+  await openAppointment()
+
+  expect(screen.getByLabelText<HTMLInputElement>('Làm thay ai (không bắt buộc)').maxLength).toBe(120)
+  expect(lengths.directory.AppointmentRequest.actingFor).toBe(120)
+})
+
+it('says which posts an ended appointment leaves open, though the row has changed by then', async () => {
+  show(<PeoplePage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Kết thúc phân công: Nguyễn Thị Hoà' }))
+  fireEvent.change(await screen.findByLabelText('Ngày cuối'), { target: { value: '15/11/2024' } })
+  press('Kết thúc phân công')
+
+  expect(await screen.findByText('đến 15/11/2024')).toBeTruthy()
+  const dialog = within(openDialog() as HTMLElement)
+  expect(dialog.getByText('Còn để trống sau khi kết thúc phân công của Nguyễn Thị Hoà', { selector: 'h2' })).toBeTruthy()
+  expect(dialog.getByText('16/11/2024')).toBeTruthy()
+})
+
+it('lists the posts that nobody holds, with who was there last, on the day that is asked for', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get('/api/directory/v1/people/vacancies', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('on'))
+    }),
+  )
+  show(<VacancyPage />)
+  expect(await screen.findByText('Chi cục Dân số tỉnh Bắc Giang, tỉnh Bắc Giang')).toBeTruthy()
+  expect(screen.getByText('Vũ Thị Lan')).toBeTruthy()
+
+  fireEvent.change(screen.getByLabelText('Tại ngày'), { target: { value: '01/12/2024' } })
+
+  await waitFor(() => expect(asked.at(-1)).toBe('2024-12-01'))
+})

@@ -1,0 +1,80 @@
+import { Link, useParams } from 'react-router'
+import { commitmentPaths, type CommitmentView, type QuestioningView } from '@/api/commitments'
+import { useMe, usePermission } from '@/api/me'
+import { useView } from '@/api/queries'
+import { Chip } from '@/components/chip'
+import { CopyButton } from '@/components/copy-button'
+import { Facts, Page, Section } from '@/components/page'
+import { RecordAct } from '@/components/record-act'
+import { Await, Empty } from '@/components/states'
+import { common, failures } from '@/lib/common-texts'
+import { formatDate } from '@/lib/dates'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
+import { links } from '@/lib/links'
+import { caseTexts } from './case-texts'
+
+/** A commitment in question in a case; whoever is not of the case is told no more than of an address that does not exist. */
+export function QuestioningPage() {
+  const { id = '' } = useParams()
+  const f = useTexts(failures)
+  const me = useMe()
+  const may = usePermission('commitment:question')
+  const query = useView<QuestioningView>(commitmentPaths.questioning(id), {}, { enabled: may })
+  if (me.data && !may) return <Empty>{f.notFound}</Empty>
+  return <Await query={query}>{(view) => <Questioning view={view} />}</Await>
+}
+
+function Questioning({ view }: { view: QuestioningView }) {
+  const t = useTexts(caseTexts)
+  const language = useLanguage()
+  const outcome = view.outcome && label('questioningOutcome', view.outcome, language)
+  return (
+    <Page
+      narrow
+      title={t.questioningTitle}
+      intro={outcome ? <Chip>{outcome}</Chip> : <Chip tone="warn">{t.underQuestion}</Chip>}
+      actions={!outcome && <Dismissal view={view} />}
+    >
+      <Section title={view.caseReference}>
+        <Facts
+          facts={[
+            [t.caseReference, view.caseReference],
+            [t.ofCommitment, <OfCommitment key="commitment" id={view.commitment} />],
+            [t.openedOn, formatDate(view.openedOn)],
+            view.closedOn ? [t.closedOn, formatDate(view.closedOn)] : null,
+            outcome ? [t.outcome, outcome] : null,
+          ]}
+        />
+        <p className="secondary no-print">{t.keepAddressNote}</p>
+        <div className="no-print"><CopyButton label={t.keepAddress} text={() => window.location.href} /></div>
+      </Section>
+    </Page>
+  )
+}
+
+/** By name for who may read commitments as well. */
+function OfCommitment({ id }: { id: string }) {
+  const t = useTexts(caseTexts)
+  const may = usePermission('commitment:read')
+  const commitment = useView<CommitmentView>(commitmentPaths.commitment(id), {}, { enabled: may })
+  if (!may) return <>{id}</>
+  return <Link to={links.commitment(id)}>{commitment.data?.subject.name ?? t.openCommitment}</Link>
+}
+
+function Dismissal({ view }: { view: QuestioningView }) {
+  const t = useTexts(caseTexts)
+  const c = useTexts(common)
+  const language = useLanguage()
+  return (
+    <RecordAct<QuestioningView, Record<string, never>>
+      record={commitmentPaths.questioning(view.id)}
+      look="button"
+      verb={t.dismiss}
+      name={view.caseReference}
+      effect={t.dismissEffect}
+      request={() => ({ path: commitmentPaths.dismissal(view.id), body: {} })}
+      compare={(theirs) => [{ label: c.status, theirs: theirs.outcome ? label('questioningOutcome', theirs.outcome, language) : t.underQuestion, mine: label('questioningOutcome', 'not_confirmed', language) }]}
+    />
+  )
+}
