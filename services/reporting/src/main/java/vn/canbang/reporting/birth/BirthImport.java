@@ -44,10 +44,13 @@ public class BirthImport extends Aggregate {
         }
     }
 
-    /** Takes it back whole, because another file had taken one of its revisions first. */
+    /** Takes it back whole, because another file had taken one of its revisions first; once taken back it stays so. */
     void withdraw() {
-        record("withdraw", "accepted", "withdrawn");
-        withdrawn = true;
+        if (isStanding()) {
+            record("withdraw", "accepted", "withdrawn");
+            withdrawn = true;
+            tellInternally(new BirthsWithdrawn(id));
+        }
     }
 
     boolean isStanding() {

@@ -13,5 +13,7 @@ interface BirthImports extends Repository<BirthImport, UUID> {
 
     List<BirthImport> findAllByOrderByImportedAtDesc(Limit limit);
 
+    List<BirthImport> findAllByWithdrawnFalse();
+
     BirthImport save(BirthImport accepted);
 }

@@ -6,7 +6,7 @@ import vn.canbang.starter.aggregate.EventJson;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.FeedSubscription;
 
-/** Finishes imports that a crash has interrupted. */
+/** Finishes imports, and taking them back, where a crash has interrupted it. */
 @Configuration(proxyBeanMethods = false)
 class BirthWork {
 
@@ -16,6 +16,9 @@ class BirthWork {
             if (event.type().equals(BirthsImported.TYPE)) {
                 importing.carryOut(
                         EventJson.read(event.data(), BirthsImported.class).birthImport());
+            } else if (event.type().equals(BirthsWithdrawn.TYPE)) {
+                importing.carryOut(
+                        EventJson.read(event.data(), BirthsWithdrawn.class).birthImport());
             }
         });
     }

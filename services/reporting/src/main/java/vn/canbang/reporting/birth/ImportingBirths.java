@@ -14,6 +14,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.Attempt;
@@ -72,9 +73,15 @@ public class ImportingBirths {
                 .toList();
     }
 
-    /** Carries an accepted import out, as often as it is asked to. */
+    /** Carries an import out, or what is left of one that was taken back, as often as it is asked to. */
     void carryOut(UUID id) {
-        imports.findById(id).filter(BirthImport::isStanding).ifPresent(this::carryOut);
+        imports.findById(id).ifPresent(found -> {
+            if (found.isStanding()) {
+                carryOut(found);
+            } else {
+                giveUpRows(found);
+            }
+        });
     }
 
     /**
@@ -102,14 +109,43 @@ public class ImportingBirths {
         }
     }
 
-    /** Rows that a third file has in common with the withdrawn one are written again for that file. */
     private void withdraw(BirthImport refused) {
         Overtaken.again(() -> imports.findById(refused.id()).ifPresent(standing -> {
             standing.withdraw();
             imports.save(standing);
         }));
+        giveUpRows(refused);
+    }
+
+    /**
+     * Gives each row that a standing file has in common with the refused one to that file, and only then removes the rest:
+     * a number that stands in an accepted file is never away. A file that is accepted in between writes its rows anew.
+     */
+    private void giveUpRows(BirthImport refused) {
+        sharing(refused).forEach(standing -> standing.figures().forEach(figure -> takeOver(figure, refused)));
         mongo.remove(Query.query(Criteria.where("importedBy").is(refused.id())), BirthFigure.class);
-        newest().stream().filter(refused::sharesRowsWith).forEach(this::carryOut);
+        sharing(refused).forEach(this::carryOut);
+    }
+
+    private List<BirthImport> sharing(BirthImport refused) {
+        return imports.findAllByWithdrawnFalse().stream()
+                .filter(refused::sharesRowsWith)
+                .toList();
+    }
+
+    /** Row by row, and only where both say the same. */
+    private void takeOver(BirthFigure figure, BirthImport refused) {
+        var same = Criteria.where("_id")
+                .is(figure.id())
+                .and("importedBy")
+                .is(refused.id())
+                .and("boys")
+                .is(figure.boys())
+                .and("girls")
+                .is(figure.girls())
+                .and("status")
+                .is(figure.status());
+        mongo.updateFirst(Query.query(same), Update.update("importedBy", figure.importedBy()), BirthFigure.class);
     }
 
     private Optional<UnitVersion> commune(String code, LocalDate on) {
