@@ -182,6 +182,28 @@ class BirthTests extends RunningService {
     }
 
     @Test
+    void saysThemInEnglishToWhoReadsEnglish() {
+        send(YEAR + YEAR.substring(HEAD.length()).replace("2024", "2023").replace("560", "500"), false)
+                .expect(201);
+
+        var answer = as(consolidator(PROVINCE))
+                .with("Accept-Language", "en")
+                .get(API + "/births/ratio?year=2024")
+                .expect(200)
+                .json();
+
+        assertThat(answer.path("notes").get(0).asString())
+                .contains(" points on the year before; not enough data to tell a rise from a fall.");
+        var ratio = answer.path("sources").get(0);
+        assertThat(ratio.path("text").asString())
+                .isEqualTo("112,0 (95% confidence interval: 107,8 to 116,4; 10.600 births)");
+        assertThat(ratio.path("targets").get(0).path("resultText").asString()).isEqualTo("Not enough data to tell");
+        assertThat(ratio.path("targets").get(0).path("formal").asString())
+                .startsWith("Formal comparison by the plan: ")
+                .endsWith("the year before");
+    }
+
+    @Test
     void showsNoRatioUnderTheMinimumAndNoVerdictBelowTheProvince() {
         send(HEAD + "07201,2024-01-01,2024-10-31,60,40,dst,provisional,1\n", false)
                 .expect(201);

@@ -54,6 +54,16 @@ class ComputedIndicatorTests extends RunningService {
         assertThat(outside.path("denominator").asInt()).isEqualTo(2);
         assertThat(outside.path("note").asString())
                 .isEqualTo("1 xã ngoài giới hạn 99,8%; trong 2 xã đủ số liệu, do ngẫu nhiên có thể có khoảng 0,0 xã.");
+        assertThat(as(consolidator(PROVINCE))
+                        .with("Accept-Language", "en")
+                        .get(API + "/indicators/SRB-09/values?from=2024-01-01&to=2024-12-31")
+                        .expect(200)
+                        .json()
+                        .path("figures")
+                        .get(0)
+                        .path("note")
+                        .asString())
+                .startsWith("Communes outside the 99,8% limits: 1; of 2 ");
     }
 
     @Test
@@ -77,6 +87,16 @@ class ComputedIndicatorTests extends RunningService {
         assertThat(figure("SRB-11", 0).path("text").asString()).isEqualTo("1,9");
         assertThat(figure("SRB-11", 1).path("text").asString()).isEqualTo("874");
         assertThat(figure("SRB-11", 1).path("note").asString()).doesNotContain("Điều tra");
+        assertThat(as(consolidator(PROVINCE))
+                        .with("Accept-Language", "en")
+                        .get(API + "/indicators/SRB-11/values?from=2024-01-01&to=2024-12-31")
+                        .expect(200)
+                        .json()
+                        .path("figures")
+                        .get(1)
+                        .path("note")
+                        .asString())
+                .isEqualTo("Sources compared: Form DST (province), Civil registration.");
     }
 
     @Test

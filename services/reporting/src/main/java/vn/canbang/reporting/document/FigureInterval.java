@@ -1,6 +1,7 @@
 package vn.canbang.reporting.document;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.ratio.RatioInterval;
 
@@ -16,6 +17,17 @@ public record FigureInterval(BigDecimal lower, @Nullable BigDecimal upper, long 
                 BigDecimal.valueOf(interval.lower()),
                 interval.isOpenAbove() ? null : BigDecimal.valueOf(interval.upper()),
                 births);
+    }
+
+    /** The same for a reader of either language; numbers stand as they do on paper here. */
+    public String words(Locale locale) {
+        if (!"en".equals(locale.getLanguage())) {
+            return words();
+        }
+        String limits = upper == null
+                ? "from " + VietnameseText.number(lower, 1)
+                : VietnameseText.number(lower, 1) + " to " + VietnameseText.number(upper, 1);
+        return "95% confidence interval: " + limits + "; " + VietnameseText.number(births) + " births";
     }
 
     /** "khoảng tin cậy 95%: 107,8 đến 116,4; 10.600 trẻ" */

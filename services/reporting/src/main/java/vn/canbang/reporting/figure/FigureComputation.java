@@ -2,6 +2,7 @@ package vn.canbang.reporting.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -35,14 +36,20 @@ public final class FigureComputation {
     private final Supplier<MinimumBirths> minimum;
     private final PlanFrame plan;
     private final boolean ofProvince;
+    private final RatioWords words;
 
-    /** @param minimum asked only when a ratio of births is computed, since the rule may not be configured */
+    /**
+     * @param minimum asked only when a ratio of births is computed, since the rule may not be configured
+     * @param locale of the words beside the figures
+     */
     public FigureComputation(
             MeasureValues values,
             BirthHistory births,
             Supplier<MinimumBirths> minimum,
             PlanFrame plan,
-            boolean ofProvince) {
+            boolean ofProvince,
+            Locale locale) {
+        this.words = RatioWords.in(locale);
         this.plan = plan;
         this.values = values;
         this.births = births;
@@ -85,7 +92,7 @@ public final class FigureComputation {
         var outcome = FigureOutcome.of(FigureValue.of(reading), born.boys(), OptionalLong.of(born.girls()));
         return reading instanceof RatioReading.Shown shown
                 ? outcome.with(FigureInterval.of(shown.interval(), shown.births()), null)
-                : new FigureOutcome(outcome.value(), null, null, null, RatioWords.of(reading));
+                : new FigureOutcome(outcome.value(), null, null, null, words.of(reading));
     }
 
     private Optional<BirthCounts> pooled() {
@@ -112,7 +119,7 @@ public final class FigureComputation {
                         null,
                         null,
                         null,
-                        RatioWords.of(change)))
+                        words.of(change)))
                 .orElseGet(() -> FigureOutcome.absent(FigureState.UNDEFINED));
     }
 
@@ -127,7 +134,7 @@ public final class FigureComputation {
             return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
         }
         if (plan.yearsSinceStart() == 0) {
-            return FigureOutcome.absent(FigureState.UNDEFINED).noted("Kế hoạch mới ở năm đầu.");
+            return FigureOutcome.absent(FigureState.UNDEFINED).noted(words.ofFirstYear());
         }
         var least = minimum.get().number();
         if (first.get().total() < least || last.get().total() < least) {
@@ -145,7 +152,7 @@ public final class FigureComputation {
                         null,
                         null,
                         null,
-                        RatioWords.of(trend, years.size())))
+                        words.of(trend, years.size())))
                 .orElseGet(() -> FigureOutcome.absent(FigureState.UNDEFINED));
     }
 
@@ -160,7 +167,7 @@ public final class FigureComputation {
         }
         var target = plan.ratioAtMost();
         if (target == null) {
-            return FigureOutcome.absent(FigureState.UNDEFINED).noted("Kế hoạch không đặt mức bằng số.");
+            return FigureOutcome.absent(FigureState.UNDEFINED).noted(words.ofNoTarget());
         }
         if (now.get().total() < minimum.get().number()) {
             return FigureOutcome.absent(FigureState.TOO_FEW);
@@ -175,6 +182,6 @@ public final class FigureComputation {
                 null,
                 null,
                 null,
-                RatioWords.of(decision, target));
+                words.of(decision, target));
     }
 }

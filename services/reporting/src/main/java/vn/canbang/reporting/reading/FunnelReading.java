@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.birth.BirthSource;
 import vn.canbang.reporting.birth.Births;
@@ -38,13 +39,13 @@ class FunnelReading {
         this.rules = rules;
     }
 
-    FigureOutcome outside(UnitPath province, LocalDate from, LocalDate to) {
+    FigureOutcome outside(UnitPath province, LocalDate from, LocalDate to, Locale locale) {
         return reading.preferred(province, from, to)
-                .map(sum -> outside(pooled(province, sum.source(), from, to), to))
+                .map(sum -> outside(pooled(province, sum.source(), from, to), to, locale))
                 .orElseGet(() -> FigureOutcome.absent(FigureState.NOT_SUPPLIED));
     }
 
-    private FigureOutcome outside(List<BirthCounts> communes, LocalDate on) {
+    private FigureOutcome outside(List<BirthCounts> communes, LocalDate on, Locale locale) {
         var least = reading.minimum(on).number();
         var enough = communes.stream().filter(counts -> counts.total() >= least).toList();
         if (enough.isEmpty()) {
@@ -60,7 +61,7 @@ class FunnelReading {
                 outside,
                 (long) enough.size(),
                 null,
-                RatioWords.ofOutside(outside, enough.size(), alarms));
+                RatioWords.in(locale).ofOutside(outside, enough.size(), alarms));
     }
 
     /** Communes that one source has recorded in each of the three years, their births added. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -42,32 +43,35 @@ public class IndicatorReading {
         this.periods = periods;
     }
 
-    public List<ReadFigure> read(Indicator indicator, UnitPath unit, MeasureSpan span) {
-        return figures(indicator, unit, measures.read(measuresOf(indicator), unit, span), span);
+    /** @param locale of the words beside the figures */
+    public List<ReadFigure> read(Indicator indicator, UnitPath unit, MeasureSpan span, Locale locale) {
+        return figures(indicator, unit, measures.read(measuresOf(indicator), unit, span), span, locale);
     }
 
     /** The indicator for each of the units under another one. */
     public Map<String, List<ReadFigure>> readChildren(
-            Indicator indicator, UnitPath parent, List<UnitPath> children, MeasureSpan span) {
+            Indicator indicator, UnitPath parent, List<UnitPath> children, MeasureSpan span, Locale locale) {
         var reads = measures.readChildren(measuresOf(indicator), parent, children, span);
         var figures = new HashMap<String, List<ReadFigure>>();
-        reads.forEach((path, read) -> figures.put(path, figures(indicator, new UnitPath(path), read, span)));
+        reads.forEach((path, read) -> figures.put(path, figures(indicator, new UnitPath(path), read, span, locale)));
         return figures;
     }
 
-    private List<ReadFigure> figures(Indicator indicator, UnitPath unit, MeasureReading.Read read, MeasureSpan span) {
+    private List<ReadFigure> figures(
+            Indicator indicator, UnitPath unit, MeasureReading.Read read, MeasureSpan span, Locale locale) {
         var computation = new FigureComputation(
                 read,
                 births.history(unit, yearly(indicator, span), span.to()),
                 () -> births.minimum(span.to()),
                 periods.at(span.to()).map(PlanFrame::of).orElse(PlanFrame.NONE),
-                unit.level() == UnitLevel.PROVINCE);
+                unit.level() == UnitLevel.PROVINCE,
+                locale);
         return indicator.figures().stream()
                 .map(figure -> {
                     var names = figure.formula().measures();
                     return new ReadFigure(
                             figure,
-                            outcome(indicator, figure, unit, span, computation),
+                            outcome(indicator, figure, unit, span, computation, locale),
                             names.stream().anyMatch(read.fromFiles()::contains),
                             read.documents(names),
                             read.latest(names));
@@ -76,13 +80,18 @@ public class IndicatorReading {
     }
 
     private FigureOutcome outcome(
-            Indicator indicator, Figure figure, UnitPath unit, MeasureSpan span, FigureComputation computation) {
+            Indicator indicator,
+            Figure figure,
+            UnitPath unit,
+            MeasureSpan span,
+            FigureComputation computation,
+            Locale locale) {
         if (unit.level() != UnitLevel.PROVINCE) {
             return computation.of(indicator, figure);
         }
         return switch (figure.reading()) {
-            case AREAS_OUTSIDE_FUNNEL -> funnel.outside(unit, span.from(), span.to());
-            case GAP_BETWEEN_SOURCES -> sources.gap(unit, span.from(), span.to(), figure.unit());
+            case AREAS_OUTSIDE_FUNNEL -> funnel.outside(unit, span.from(), span.to(), locale);
+            case GAP_BETWEEN_SOURCES -> sources.gap(unit, span.from(), span.to(), figure.unit(), locale);
             default -> computation.of(indicator, figure);
         };
     }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.birth.BirthStatus;
 import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.document.RatioWords;
-import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.RatioChange;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.rule.Rule;
@@ -44,7 +43,7 @@ public class RatioNotes {
             return notes;
         }
         if (area.level() == UnitLevel.PROVINCE) {
-            change(area, from, to).ifPresent(notes::add);
+            change(area, from, to, locale).ifPresent(notes::add);
         }
         if (sources.size() > 1) {
             notes.add(
@@ -70,17 +69,15 @@ public class RatioNotes {
     }
 
     /** “Giảm 1,5 điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.” For provinces only. */
-    private Optional<String> change(UnitVersion area, LocalDate from, LocalDate to) {
+    private Optional<String> change(UnitVersion area, LocalDate from, LocalDate to, Locale locale) {
         var history = births.history(area.unitPath(), from, to);
         var least = births.minimum(to).number();
         return history.of(1)
                 .filter(before -> before.total() >= least)
-                .flatMap(before ->
-                        history.of(0).filter(now -> now.total() >= least).flatMap(now -> changeOf(before, now)));
-    }
-
-    private static Optional<String> changeOf(BirthCounts before, BirthCounts now) {
-        return RatioChange.between(before, now).map(RatioWords::of);
+                .flatMap(before -> history.of(0)
+                        .filter(now -> now.total() >= least)
+                        .flatMap(now -> RatioChange.between(before, now)))
+                .map(RatioWords.in(locale)::of);
     }
 
     private Optional<String> incomplete(UnitVersion area, Collection<BirthSum> sources, boolean english) {

@@ -30,14 +30,14 @@ class SourceComparison {
     }
 
     /** @param unit points for the ratio, births for their number */
-    FigureOutcome gap(UnitPath province, LocalDate from, LocalDate to, FigureUnit unit) {
+    FigureOutcome gap(UnitPath province, LocalDate from, LocalDate to, FigureUnit unit, Locale locale) {
         var sources = comparable(province, from, to);
         if (sources.size() < 2) {
             return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
         }
         if (unit == FigureUnit.BIRTHS) {
             var totals = sources.stream().mapToLong(sum -> sum.counts().total()).summaryStatistics();
-            return outcome(BigDecimal.valueOf(totals.getMax() - totals.getMin()), unit, sources);
+            return outcome(BigDecimal.valueOf(totals.getMax() - totals.getMin()), unit, sources, locale);
         }
         var least = reading.minimum(to).number();
         if (sources.stream().anyMatch(sum -> sum.counts().total() < least)) {
@@ -49,7 +49,7 @@ class SourceComparison {
         var ratios = sources.stream()
                 .mapToDouble(sum -> sum.counts().ratio().getAsDouble())
                 .summaryStatistics();
-        return outcome(BigDecimal.valueOf(ratios.getMax() - ratios.getMin()), unit, sources);
+        return outcome(BigDecimal.valueOf(ratios.getMax() - ratios.getMin()), unit, sources, locale);
     }
 
     private List<BirthSum> comparable(UnitPath province, LocalDate from, LocalDate to) {
@@ -62,10 +62,9 @@ class SourceComparison {
                 .orElse(List.of());
     }
 
-    private static FigureOutcome outcome(BigDecimal gap, FigureUnit unit, List<BirthSum> sources) {
-        var names =
-                sources.stream().map(sum -> sum.source().name(Locale.of("vi"))).collect(Collectors.joining(", "));
-        return new FigureOutcome(
-                FigureValue.of(gap, unit.decimals()), null, null, null, "Các nguồn so sánh: " + names + ".");
+    private static FigureOutcome outcome(BigDecimal gap, FigureUnit unit, List<BirthSum> sources, Locale locale) {
+        var names = sources.stream().map(sum -> sum.source().name(locale)).collect(Collectors.joining(", "));
+        var compared = "en".equals(locale.getLanguage()) ? "Sources compared: " : "Các nguồn so sánh: ";
+        return new FigureOutcome(FigureValue.of(gap, unit.decimals()), null, null, null, compared + names + ".");
     }
 }

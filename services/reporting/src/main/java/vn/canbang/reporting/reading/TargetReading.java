@@ -28,23 +28,48 @@ public final class TargetReading {
      * A decided target.
      *
      * @param limit the ratio that the plan asks for, as the dashed line of a chart; absent for targets on the change
-     * @param formal the bare comparison, in words; absent without a ratio
+     * @param target as the plan names it
+     * @param compared the bare comparison; absent without a ratio
      */
     public record Decided(
-            String plan, String text, @Nullable BigDecimal limit, TargetResult result, Optional<String> formal) {
+            String plan,
+            String text,
+            @Nullable BigDecimal limit,
+            TargetResult result,
+            ReportingCalendar.PlanTarget target,
+            @Nullable PointComparison compared) {
 
         public String code() {
             return result.name().toLowerCase(Locale.ROOT);
         }
 
-        public String words() {
-            return RatioWords.of(result);
+        public String words(Locale locale) {
+            return RatioWords.in(locale).of(result);
         }
 
-        /** “giảm dần so với năm trước: Chưa đủ cơ sở thống kê.” */
+        /** “So sánh hình thức theo kế hoạch: cao hơn 107” */
+        public Optional<String> formal(Locale locale) {
+            return compared == null
+                    ? Optional.empty()
+                    : Optional.of(RatioWords.in(locale).ofFormal(compared, with("en".equals(locale.getLanguage()))));
+        }
+
+        private String with(boolean english) {
+            return switch (target.kind()) {
+                case "ratio_at_most" -> target.requireValue().toPlainString();
+                case "change_at_most" -> {
+                    var points = target.requireValue().toPlainString();
+                    yield english ? "a rise of " + points + " points" : "mức tăng " + points + " điểm";
+                }
+                default -> english ? "the year before" : "năm trước";
+            };
+        }
+
+        /** “giảm dần so với năm trước: Chưa đủ cơ sở thống kê.” As documents print it. */
         public String sentence() {
-            return text + ": " + words() + "."
-                    + formal.map(words -> " " + words + ".").orElse("");
+            var vietnamese = Locale.of("vi");
+            return text + ": " + words(vietnamese) + "."
+                    + formal(vietnamese).map(words -> " " + words + ".").orElse("");
         }
     }
 
@@ -58,7 +83,8 @@ public final class TargetReading {
                     target.text(),
                     target.isOnRatio() ? target.requireValue() : null,
                     decision.result(),
-                    formal(target, decision)));
+                    target,
+                    decision.formal()));
         }
         return decided;
     }
@@ -83,23 +109,5 @@ public final class TargetReading {
         return before.filter(counts -> counts.total() >= minimum.number())
                 .map(counts -> target.decide(counts, now))
                 .orElse(TargetDecision.WITHOUT_RATIO);
-    }
-
-    private static Optional<String> formal(ReportingCalendar.PlanTarget target, TargetDecision decision) {
-        PointComparison comparison = decision.formal();
-        if (comparison == null) {
-            return Optional.empty();
-        }
-        var words = switch (comparison) {
-            case BELOW -> "thấp hơn ";
-            case EQUAL -> "bằng ";
-            case ABOVE -> "cao hơn ";
-        };
-        var with = switch (target.kind()) {
-            case "ratio_at_most" -> target.requireValue().toPlainString();
-            case "change_at_most" -> "mức tăng " + target.requireValue().toPlainString() + " điểm";
-            default -> "năm trước";
-        };
-        return Optional.of("So sánh hình thức theo kế hoạch: " + words + with);
     }
 }

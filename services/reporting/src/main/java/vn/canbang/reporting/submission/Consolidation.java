@@ -1,6 +1,7 @@
 package vn.canbang.reporting.submission;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.canbang.reporting.figure.OverrideBelow;
 import vn.canbang.reporting.measure.MeasureSlice;
@@ -28,5 +29,11 @@ public record Consolidation(
 
     public int owing() {
         return included.size() + missing.size();
+    }
+
+    /** “Tổng của 2/3 đơn vị” */
+    public String words(Locale locale) {
+        var share = included.size() + "/" + owing();
+        return "en".equals(locale.getLanguage()) ? "Sum of " + share + " units" : "Tổng của " + share + " đơn vị";
     }
 }

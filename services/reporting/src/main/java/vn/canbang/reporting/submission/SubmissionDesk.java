@@ -1,5 +1,6 @@
 package vn.canbang.reporting.submission;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import vn.canbang.starter.problem.NotFoundException;
 /** Where reports are fetched and put back: a report that is owed but not begun is there as well, empty. */
 @Component
 public class SubmissionDesk {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Submissions submissions;
     private final ReportingPeriods periods;
@@ -62,10 +65,16 @@ public class SubmissionDesk {
         return periods.require(submission.obligation().period());
     }
 
+    /** The figures in the language of documents. */
     public SubmissionFigures figuresOf(Submission submission) {
+        return figuresOf(submission, VIETNAMESE);
+    }
+
+    /** The figures for a reader of either language. */
+    public SubmissionFigures figuresOf(Submission submission, Locale locale) {
         var period = periodOf(submission);
         return new SubmissionFigures(
-                submission, forms.of(submission), () -> births.minimum(period.to()), PlanFrame.of(period));
+                submission, forms.of(submission), () -> births.minimum(period.to()), PlanFrame.of(period), locale);
     }
 
     public SubmissionChecks checksOf(Submission submission) {

@@ -3,6 +3,7 @@ package vn.canbang.reporting.submission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,8 +29,12 @@ public final class SubmissionFigures {
     private final FigureEntries entries;
     private final Supplier<MinimumBirths> minimum;
     private final PlanFrame plan;
+    private final Locale locale;
 
-    public SubmissionFigures(Submission submission, ReportForm form, Supplier<MinimumBirths> minimum, PlanFrame plan) {
+    /** @param locale of the words beside the figures */
+    public SubmissionFigures(
+            Submission submission, ReportForm form, Supplier<MinimumBirths> minimum, PlanFrame plan, Locale locale) {
+        this.locale = locale;
         this.plan = plan;
         this.submission = submission;
         this.form = form;
@@ -89,7 +94,7 @@ public final class SubmissionFigures {
 
     private FigureComputation computation(MeasureValues values) {
         return new FigureComputation(
-                values, history(), minimum, plan, submission.obligation().tier() == Tier.PROVINCE);
+                values, history(), minimum, plan, submission.obligation().tier() == Tier.PROVINCE, locale);
     }
 
     private BirthHistory history() {

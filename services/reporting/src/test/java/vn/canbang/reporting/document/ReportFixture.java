@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
@@ -110,7 +111,7 @@ final class ReportFixture {
                         .withPrevious(FigureValue.of(minimum.read(before)))
                         .withTarget("không quá 107")
                         .withInterval(FigureInterval.of(reading.interval(), reading.births()))
-                        .withNote(RatioWords.of(decision, new BigDecimal("107"))),
+                        .withNote(RatioWords.in(Locale.of("vi")).of(decision, new BigDecimal("107"))),
                 ReportFigure.of(
                         "SRB-05",
                         "Tỷ số giới tính khi sinh gộp 3 năm, không có bé gái",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.indicator.FormulaResult;
@@ -18,7 +19,24 @@ import vn.canbang.reporting.ratio.RatioTarget;
 /** The words and numbers of a report, as portal.md section 8 and Decree 30/2020 write them. */
 class ReportWordsTests {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final MinimumBirths minimum = new MinimumBirths(500);
+
+    @Test
+    void saysTheSameOfARatioInEnglish() {
+        var english = RatioWords.in(Locale.ENGLISH);
+
+        assertThat(english.of(minimum.read(new BirthCounts(5600, 5000))))
+                .isEqualTo("95% confidence interval: 107,8 to 116,4; 10.600 births");
+        assertThat(english.of(minimum.read(new BirthCounts(112, 102))))
+                .isEqualTo("Not enough data to tell: 214 births in the period, at least 500 are needed.");
+        assertThat(english.of(RatioTarget.atMost(107).decide(new BirthCounts(1120, 1000)), new BigDecimal("107")))
+                .isEqualTo("Not enough data to tell. Formal comparison by the plan: above 107.");
+        assertThat(english.ofOutside(2, 180, 0.36))
+                .isEqualTo(
+                        "Communes outside the 99,8% limits: 2; of 180 with enough data, chance alone puts about 0,4 there.");
+    }
 
     @Test
     void writesNumbersTheVietnameseWay() {
@@ -38,13 +56,13 @@ class ReportWordsTests {
 
     @Test
     void printsTheSameRatioWithItsIntervalOrNotAtAll() {
-        assertThat(RatioWords.of(minimum.read(new BirthCounts(5600, 5000))))
+        assertThat(RatioWords.in(VIETNAMESE).of(minimum.read(new BirthCounts(5600, 5000))))
                 .isEqualTo("Khoảng tin cậy 95%: 107,8 đến 116,4; 10.600 trẻ");
-        assertThat(RatioWords.of(minimum.read(new BirthCounts(1120, 1000))))
+        assertThat(RatioWords.in(VIETNAMESE).of(minimum.read(new BirthCounts(1120, 1000))))
                 .isEqualTo("Khoảng tin cậy 95%: 102,8 đến 122,0; 2.120 trẻ");
-        assertThat(RatioWords.of(minimum.read(new BirthCounts(112, 102))))
+        assertThat(RatioWords.in(VIETNAMESE).of(minimum.read(new BirthCounts(112, 102))))
                 .isEqualTo("Chưa đủ cơ sở thống kê: 214 trẻ trong kỳ, cần ít nhất 500.");
-        assertThat(RatioWords.of(minimum.read(new BirthCounts(700, 0))))
+        assertThat(RatioWords.in(VIETNAMESE).of(minimum.read(new BirthCounts(700, 0))))
                 .isEqualTo("Không có bé gái sinh ra trong 700 trẻ.");
     }
 
@@ -53,18 +71,19 @@ class ReportWordsTests {
         var target = RatioTarget.atMost(107);
         var words = new BigDecimal("107.0");
 
-        assertThat(RatioWords.of(target.decide(new BirthCounts(5600, 5000)), words))
+        assertThat(RatioWords.in(VIETNAMESE).of(target.decide(new BirthCounts(5600, 5000)), words))
                 .isEqualTo("Không đạt. So sánh hình thức theo kế hoạch: cao hơn 107.");
-        assertThat(RatioWords.of(target.decide(new BirthCounts(1120, 1000)), words))
+        assertThat(RatioWords.in(VIETNAMESE).of(target.decide(new BirthCounts(1120, 1000)), words))
                 .isEqualTo("Chưa đủ cơ sở thống kê. So sánh hình thức theo kế hoạch: cao hơn 107.");
-        assertThat(RatioWords.of(target.decide(BirthCounts.NONE), words)).isEqualTo("Chưa đủ cơ sở thống kê.");
+        assertThat(RatioWords.in(VIETNAMESE).of(target.decide(BirthCounts.NONE), words))
+                .isEqualTo("Chưa đủ cơ sở thống kê.");
     }
 
     @Test
     void doesNotCallNoiseARise() {
         var noise = RatioChange.between(new BirthCounts(560, 500), new BirthCounts(564, 500));
 
-        assertThat(RatioWords.of(noise.orElseThrow()))
+        assertThat(RatioWords.in(VIETNAMESE).of(noise.orElseThrow()))
                 .isEqualTo("Tăng 0,8 điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.");
     }
 

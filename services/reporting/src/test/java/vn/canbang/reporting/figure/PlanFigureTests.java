@@ -3,6 +3,7 @@ package vn.canbang.reporting.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -71,14 +72,38 @@ class PlanFigureTests {
         return read(code, plan, births).value().state();
     }
 
+    @Test
+    void saysItsWordsInTheLanguageOfItsReader() {
+        var births = Map.of(3, new BirthCounts(5600, 5000), 0, new BirthCounts(5900, 5000));
+
+        assertThat(read("SRB-07", DOWN_IN_ITS_FIRST_YEAR, births, Locale.ENGLISH)
+                        .note())
+                .isEqualTo("The plan is in its first year.");
+        assertThat(read("SRB-08", DOWN_IN_ITS_FIRST_YEAR, births, Locale.ENGLISH)
+                        .note())
+                .isEqualTo("The plan names no number.");
+        assertThat(read("SRB-07", SINCE_2021_AT_MOST_107, births, Locale.ENGLISH)
+                        .note())
+                .startsWith("Weighted regression over 2 years: up ")
+                .endsWith("% a year.");
+        assertThat(read("SRB-08", SINCE_2021_AT_MOST_107, births, Locale.ENGLISH)
+                        .note())
+                .isEqualTo("Not met. Formal comparison by the plan: above 107.");
+    }
+
     private static FigureOutcome read(String code, PlanFrame plan, Map<Integer, BirthCounts> births) {
+        return read(code, plan, births, Locale.of("vi"));
+    }
+
+    private static FigureOutcome read(String code, PlanFrame plan, Map<Integer, BirthCounts> births, Locale locale) {
         var indicator = CATALOGUE.indicator(IndicatorCode.of(code)).orElseThrow();
         return new FigureComputation(
                         measure -> OptionalLong.empty(),
                         yearsBack -> Optional.ofNullable(births.get(yearsBack)),
                         () -> new MinimumBirths(500),
                         plan,
-                        true)
+                        true,
+                        locale)
                 .of(indicator, indicator.figures().getFirst());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +119,7 @@ final class SubmissionFixture {
     }
 
     static SubmissionFigures figuresOf(Submission submission) {
-        return new SubmissionFigures(submission, FORM, () -> new MinimumBirths(500), PlanFrame.NONE);
+        return new SubmissionFigures(submission, FORM, () -> new MinimumBirths(500), PlanFrame.NONE, Locale.of("vi"));
     }
 
     static List<Finding> findingsOf(Submission submission) {

@@ -29,10 +29,10 @@ record FigureView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record IntervalView(BigDecimal lower, @Nullable BigDecimal upper, long births, String text) {
 
-        static @Nullable IntervalView of(@Nullable FigureInterval interval) {
+        static @Nullable IntervalView of(@Nullable FigureInterval interval, Locale locale) {
             return interval == null
                     ? null
-                    : new IntervalView(interval.lower(), interval.upper(), interval.births(), interval.words());
+                    : new IntervalView(interval.lower(), interval.upper(), interval.births(), interval.words(locale));
         }
     }
 
@@ -52,7 +52,7 @@ record FigureView(
                 outcome.denominator(),
                 read.fromFile() ? "from_file" : "automatic",
                 read.documents(),
-                IntervalView.of(outcome.interval()),
+                IntervalView.of(outcome.interval(), locale),
                 outcome.note());
     }
 }

@@ -118,7 +118,7 @@ class IndicatorController {
         }
         var area = units.require(unit, to, caller);
         var span = new MeasureSpan(from, to);
-        var figures = reading.read(indicator, area.unitPath(), span);
+        var figures = reading.read(indicator, area.unitPath(), span, locale);
         return new ValuesView(
                 code,
                 nameOf(indicator, locale),
@@ -136,7 +136,7 @@ class IndicatorController {
     private List<ChildView> children(Indicator indicator, UnitVersion area, MeasureSpan span, Locale locale) {
         var children = territory.children(area.unitPath(), span.to());
         var paths = children.stream().map(UnitVersion::unitPath).toList();
-        var reads = reading.readChildren(indicator, area.unitPath(), paths, span);
+        var reads = reading.readChildren(indicator, area.unitPath(), paths, span, locale);
         return children.stream()
                 .map(child -> new ChildView(
                         UnitRef.of(child), views(indicator, reads.getOrDefault(child.path(), List.of()), locale)))

@@ -83,14 +83,14 @@ class RatioController {
             String resultText,
             @Nullable String formal) {
 
-        static TargetView of(TargetReading.Decided decided) {
+        static TargetView of(TargetReading.Decided decided, Locale locale) {
             return new TargetView(
                     decided.plan(),
                     decided.text(),
                     decided.limit(),
                     decided.code(),
-                    decided.words(),
-                    decided.formal().orElse(null));
+                    decided.words(locale),
+                    decided.formal(locale).orElse(null));
         }
     }
 
@@ -138,16 +138,16 @@ class RatioController {
                 sum.counts().total(),
                 value.state().name().toLowerCase(Locale.ROOT),
                 value.amount() == null ? null : rounded(value.amount()),
-                interval == null ? RatioWords.of(read) : value.text() + " (" + interval.words() + ")",
+                interval == null ? RatioWords.in(locale).of(read) : value.text() + " (" + interval.words(locale) + ")",
                 interval == null
                         ? null
                         : new LimitsView(
                                 rounded(interval.lower()), interval.upper() == null ? null : rounded(interval.upper())),
-                area.level() == UnitLevel.PROVINCE ? targets(area, sum, minimum) : List.of());
+                area.level() == UnitLevel.PROVINCE ? targets(area, sum, minimum, locale) : List.of());
     }
 
     /** Each plan whose year it is, decided against the same source a year before. */
-    private List<TargetView> targets(UnitVersion area, BirthSum sum, MinimumBirths minimum) {
+    private List<TargetView> targets(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {
         var before = Optional.ofNullable(births.filling(
                         area.unitPath(), sum.from().minusYears(1), sum.to().minusYears(1))
                 .get(sum.source()));
@@ -157,7 +157,7 @@ class RatioController {
                 .flatMap(period ->
                         TargetReading.decide(period.calendar(), sum.counts(), before.map(BirthSum::counts), minimum)
                                 .stream())
-                .map(TargetView::of)
+                .map(decided -> TargetView.of(decided, locale))
                 .toList();
     }
 

@@ -60,10 +60,7 @@ class ConsolidationViews {
                 .toList();
         var entries = submission.entries();
         return new ConsolidationView(
-                submission
-                        .consolidation()
-                        .map(sums -> "Tổng của " + sums.included().size() + "/" + sums.owing() + " đơn vị")
-                        .orElse(""),
+                submission.consolidation().map(sums -> sums.words(locale)).orElse(""),
                 columns,
                 rows,
                 measures.stream()

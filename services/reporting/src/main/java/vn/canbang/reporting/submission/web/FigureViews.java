@@ -58,10 +58,10 @@ record FigureViews(
                 automatic == null ? null : automatic.documents(),
                 entry == null ? null : changedSince(entry),
                 contributions(entry),
-                interval(outcome.interval()),
+                interval(outcome.interval(), locale),
                 outcome.note(),
                 overrides(entry),
-                isRatioOfBirths(line) ? targets.stream().map(FigureViews::view).toList() : List.of(),
+                isRatioOfBirths(line) ? targets.stream().map(this::view).toList() : List.of(),
                 remarksOn(line.key().value()));
     }
 
@@ -91,10 +91,10 @@ record FigureViews(
         return below == null ? null : new ContributionsView(below.supplied(), below.of());
     }
 
-    private static @Nullable IntervalView interval(@Nullable FigureInterval interval) {
+    private static @Nullable IntervalView interval(@Nullable FigureInterval interval, Locale locale) {
         return interval == null
                 ? null
-                : new IntervalView(interval.lower(), interval.upper(), interval.births(), interval.words());
+                : new IntervalView(interval.lower(), interval.upper(), interval.births(), interval.words(locale));
     }
 
     private List<OverrideView> overrides(@Nullable FigureEntry entry) {
@@ -112,13 +112,13 @@ record FigureViews(
                 && line.figure().reading() == Computation.FORMULA;
     }
 
-    private static TargetView view(TargetReading.Decided decided) {
+    private TargetView view(TargetReading.Decided decided) {
         return new TargetView(
                 decided.plan(),
                 decided.text(),
                 decided.limit(),
                 decided.code(),
-                decided.words(),
-                decided.formal().orElse(null));
+                decided.words(locale),
+                decided.formal(locale).orElse(null));
     }
 }

@@ -48,7 +48,7 @@ class SubmissionViews {
         var period = desk.periodOf(submission);
         var owed = submission.obligation();
         var handedIn = submission.handingIn();
-        var figures = desk.figuresOf(submission);
+        var figures = desk.figuresOf(submission, locale);
         var names = ItemNames.of(figures, locale);
         var reviewed = new ReviewViews(submission.review(), names, figures.texts());
         var views = new FigureViews(submission, reading.today(submission), reading.targets(submission), locale);
@@ -103,13 +103,10 @@ class SubmissionViews {
 
     private static CoverageView coverage(Consolidation sums, Locale locale) {
         var accepted = sums.included().size();
-        var text = "en".equals(locale.getLanguage())
-                ? "Sum of " + accepted + "/" + sums.owing() + " units"
-                : "Tổng của " + accepted + "/" + sums.owing() + " đơn vị";
         return new CoverageView(
                 sums.owing(),
                 accepted,
-                text,
+                sums.words(locale),
                 sums.missing().stream()
                         .map(unit -> new MissingView(unit.submission(), unit.code(), unit.name(), "not_submitted"))
                         .toList());
