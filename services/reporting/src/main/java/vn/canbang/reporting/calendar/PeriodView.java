@@ -25,7 +25,8 @@ public record PeriodView(
         List<Act> actions) {
 
     public static PeriodView of(ReportingPeriod period, LocalDate today, boolean mayOpen, Locale locale) {
-        var open = period.isOpenOn(today);
+        var state = period.stateOn(today);
+        var open = state == PeriodState.OPEN;
         return new PeriodView(
                 period.id(),
                 period.calendar().plan(),
@@ -35,7 +36,7 @@ public record PeriodView(
                 period.from(),
                 period.to(),
                 period.cutOff(),
-                open ? "open" : "planned",
+                state.code(),
                 period.opensOn(),
                 DueView.of(period.due(), open && period.due().isLateOn(today), today, locale),
                 mayOpen && !open ? List.of(Act.allowed("open")) : List.of());

@@ -9,14 +9,14 @@ import vn.canbang.starter.idempotency.NameBasedId;
  * A period of a plan for which reports are owed.
  *
  * @param opensOn day on which it opens by itself; absent while no rule says when
- * @param openedEarly whether the consolidator has opened it
+ * @param course what has become of it so far
  */
 public record ReportingPeriod(
         UUID id,
         ReportingCalendar calendar,
         ReportingCalendar.CalendarPeriod names,
         @Nullable LocalDate opensOn,
-        boolean openedEarly) {
+        PeriodCourse course) {
 
     static UUID idOf(ReportingCalendar calendar, ReportingCalendar.CalendarPeriod names) {
         return NameBasedId.of("period", calendar.plan(), names.code());
@@ -36,9 +36,27 @@ public record ReportingPeriod(
         return lastDay.isBefore(names.to()) ? lastDay : names.to();
     }
 
-    /** A period opens by itself on its day and until it is over; older ones only by the consolidator. */
     public boolean isOpenOn(LocalDate today) {
-        return openedEarly || (opensOn != null && !today.isBefore(opensOn) && !today.isAfter(names.to()));
+        return stateOn(today) == PeriodState.OPEN;
+    }
+
+    /**
+     * A period opens by itself on its day. When it is over it stays open until the province's report is sent, so that late
+     * reports still come in; one of which no report was ever begun closes with its last day. What is closed or not open yet
+     * is opened by the consolidator.
+     */
+    public PeriodState stateOn(LocalDate today) {
+        var over = today.isAfter(names.to());
+        if (over && course.sent()) {
+            return course.openedAgain() ? PeriodState.OPEN : PeriodState.CLOSED;
+        }
+        if (course.opened()) {
+            return PeriodState.OPEN;
+        }
+        if (over) {
+            return course.begun() ? PeriodState.OPEN : PeriodState.CLOSED;
+        }
+        return opensOn != null && !today.isBefore(opensOn) ? PeriodState.OPEN : PeriodState.PLANNED;
     }
 
     public DueDate due() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
@@ -23,19 +24,22 @@ public class ReportingPeriods {
 
     private final ReportingCalendars calendars;
     private final PeriodOpenings openings;
+    private final PeriodProgress progress;
     private final Rules rules;
     private final Today today;
 
-    ReportingPeriods(ReportingCalendars calendars, PeriodOpenings openings, Rules rules, Today today) {
+    ReportingPeriods(
+            ReportingCalendars calendars, PeriodOpenings openings, PeriodProgress progress, Rules rules, Today today) {
         this.calendars = calendars;
         this.openings = openings;
+        this.progress = progress;
         this.rules = rules;
         this.today = today;
     }
 
     /** All periods of all plans, newest first. */
     public List<ReportingPeriod> all() {
-        var opened = openings.findAll().stream().map(PeriodOpening::period).collect(Collectors.toSet());
+        var opened = openings.findAll().stream().collect(Collectors.toMap(PeriodOpening::period, opening -> opening));
         var periods = new ArrayList<ReportingPeriod>();
         for (var calendar : calendars.current()) {
             for (var names : calendar.periods()) {
@@ -43,13 +47,25 @@ public class ReportingPeriods {
                 var opensOn = rules.get(OPEN_DAYS, names.due()) instanceof Rule.Acting rule
                         ? names.due().minusDays(rule.number())
                         : null;
-                periods.add(new ReportingPeriod(id, calendar, names, opensOn, opened.contains(id)));
+                var course = courseOf(id, names, opened.get(id));
+                periods.add(new ReportingPeriod(id, calendar, names, opensOn, course));
             }
         }
         periods.sort(Comparator.comparing(ReportingPeriod::to)
                 .reversed()
                 .thenComparing(period -> period.calendar().plan()));
         return periods;
+    }
+
+    /** How far the reports came decides only once the period is over. */
+    private PeriodCourse courseOf(UUID id, ReportingCalendar.CalendarPeriod names, @Nullable PeriodOpening opening) {
+        var opened = opening != null;
+        var again = opening != null && opening.isAgain();
+        if (!today.date().isAfter(names.to())) {
+            return new PeriodCourse(false, false, opened, again);
+        }
+        var begun = progress.isBegun(id);
+        return new PeriodCourse(begun, begun && progress.isSent(id), opened, again);
     }
 
     public List<ReportingPeriod> open() {
@@ -84,20 +100,24 @@ public class ReportingPeriods {
     /** The period, when reports may be written for it. */
     public ReportingPeriod requireOpen(UUID id) {
         var period = require(id);
-        if (!period.isOpenOn(today.date())) {
-            throw new ConflictException("period_not_open", String.valueOf(period.opensOn()));
-        }
-        return period;
+        return switch (period.stateOn(today.date())) {
+            case OPEN -> period;
+            case PLANNED -> throw new ConflictException("period_not_open", String.valueOf(period.opensOn()));
+            case CLOSED -> throw new ConflictException("period_closed");
+        };
     }
 
     /** Opens a period; one that is open already stays as it is. */
     public ReportingPeriod open(UUID id, Attempt attempt) {
         var period = require(id);
-        if (period.isOpenOn(today.date()) && !period.openedEarly()) {
+        var state = period.stateOn(today.date());
+        if (state == PeriodState.OPEN && !period.course().opened()) {
             return period;
         }
         attempt.act(
-                () -> openings.findById(id).orElseGet(() -> PeriodOpening.of(id)), PeriodOpening::open, openings::save);
+                () -> openings.findById(id).orElseGet(() -> PeriodOpening.of(id)),
+                opening -> opening.open(state, period.course().sent()),
+                openings::save);
         return require(id);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.document.DocumentNumber;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.time.Today;
 
 /** The last steps of the province's report: approved by the leader, numbered by the clerk, sent. */
 @Component
@@ -18,11 +19,13 @@ public class ApprovingReports {
     private final SubmissionDesk desk;
     private final Freezing freezing;
     private final Clock clock;
+    private final Today today;
 
-    ApprovingReports(SubmissionDesk desk, Freezing freezing, Clock clock) {
+    ApprovingReports(SubmissionDesk desk, Freezing freezing, Clock clock, Today today) {
         this.desk = desk;
         this.freezing = freezing;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Approves and freezes; what the leader leaves out is as the plan has it. */
@@ -56,7 +59,7 @@ public class ApprovingReports {
     }
 
     public Submission send(UUID id, List<String> recipients, Caller caller, Attempt attempt) {
-        return change(id, caller, attempt, submission -> submission.send(recipients));
+        return change(id, caller, attempt, submission -> submission.send(recipients, today.date()));
     }
 
     private Submission change(UUID id, Caller caller, Attempt attempt, Consumer<Submission> act) {

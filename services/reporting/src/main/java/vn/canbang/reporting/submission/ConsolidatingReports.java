@@ -63,7 +63,9 @@ public class ConsolidatingReports {
         if (!submission.obligation().isConsolidating()) {
             throw new ConflictException("nothing_to_consolidate");
         }
-        periods.requireOpen(submission.obligation().period());
+        if (!submission.state().isInHand()) {
+            periods.requireOpen(submission.obligation().period());
+        }
         if (submission.state() == SubmissionState.OPEN) {
             writing.begin(submission);
         }

@@ -16,7 +16,7 @@ import vn.canbang.starter.problem.DomainException;
  * @param warnings how many there were when it was handed in
  * @param overrides how many figures were set by hand against what the services say
  * @param changedSince reports that were stored before it was kept have none
- * @param submittedOn the last time
+ * @param submittedOn the last time; sums that are made again before the approval do not move it
  * @param firstSubmittedOn the first time, by which it is in time or late; a return does not change it
  */
 public record HandingIn(
@@ -50,6 +50,12 @@ public record HandingIn(
     /** Whoever consolidates hands the report on to the leader. */
     HandingIn consolidatedBy(Person person, LocalDate on) {
         return new HandingIn(explanations, warnings, overrides, person, changedSince, on, first(on), signedPaper);
+    }
+
+    /** Whoever makes the sums again before the approval answers for them; the day on which it was handed on stays. */
+    HandingIn consolidatedAnewBy(Person person) {
+        return new HandingIn(
+                explanations, warnings, overrides, person, changedSince, submittedOn, firstSubmittedOn, signedPaper);
     }
 
     HandingIn changedBy(Person person) {

@@ -12,8 +12,10 @@ import vn.canbang.reporting.calendar.Mode;
 /**
  * Whether and by how much a report is late. Late is no state (workflow 6, row 11): it follows from the days, stays visible
  * after the report came in, and is never said of who was only asked. A returned report is owed again until the day of its
- * answer, or its due date when that is later.
+ * answer, or its due date when that is later; one that was left out of the report above without ever coming in stays owed.
+ * The province's own report is in when it was sent, not before.
  *
+ * @param in whether it has come in and was not sent back
  * @param firstIn day on which it was first handed in
  * @param lastIn day on which it was last handed in
  * @param answerDue last day to answer the last return
@@ -21,9 +23,27 @@ import vn.canbang.reporting.calendar.Mode;
 public record Lateness(
         DueDate due,
         SubmissionState state,
+        boolean in,
         @Nullable LocalDate firstIn,
         @Nullable LocalDate lastIn,
         @Nullable LocalDate answerDue) {
+
+    static Lateness of(
+            DueDate due,
+            SubmissionState state,
+            @Nullable LocalDate firstIn,
+            @Nullable LocalDate lastIn,
+            @Nullable LocalDate answerDue) {
+        var missed = state == SubmissionState.NOT_SUBMITTED && firstIn != null;
+        return new Lateness(due, state, state.isHandedIn() || missed, firstIn, lastIn, answerDue);
+    }
+
+    /** A return by its leader moves no day: it is to be sent by its due date all the same. */
+    static Lateness ofProvince(DueDate due, SubmissionState state, @Nullable Approval approval) {
+        var sent = state == SubmissionState.SENT;
+        var day = sent && approval != null ? approval.sendingDay() : null;
+        return new Lateness(due, state, sent, day, day, null);
+    }
 
     public boolean isLateOn(LocalDate today) {
         return daysOn(today) > 0;
@@ -41,7 +61,7 @@ public record Lateness(
 
     /** Still owed on a day after its day. */
     public boolean isOverdueOn(LocalDate today) {
-        return due.mode() == Mode.DIRECTIVE && !state.isHandedIn() && overdueDays(today) > 0;
+        return due.mode() == Mode.DIRECTIVE && !in && overdueDays(today) > 0;
     }
 
     /** Days after the last day in time; 0 for whoever is in time. */
@@ -49,7 +69,7 @@ public record Lateness(
         if (due.mode() == Mode.REQUEST) {
             return 0;
         }
-        var since = state.isHandedIn() ? answerDays() : overdueDays(today);
+        var since = in ? answerDays() : overdueDays(today);
         return Math.max(since, daysAfter(due.lastDay(), firstIn));
     }
 
@@ -59,7 +79,7 @@ public record Lateness(
         if (due.mode() == Mode.REQUEST) {
             return plain;
         }
-        if (state.isHandedIn()) {
+        if (in) {
             return plain.handedIn(daysOn(today), DueWords.ofHandedIn(due, daysOn(today), locale));
         }
         return state == SubmissionState.RETURNED && answerDue != null
@@ -73,18 +93,18 @@ public record Lateness(
         if (days == 0) {
             return null;
         }
-        var in = state.isHandedIn() || overdueDays(today) == 0;
+        var came = in || overdueDays(today) == 0;
         return "en".equals(locale.getLanguage())
-                ? (in ? "Handed in " + days + " days late" : days + " days late")
-                : (in ? "Nộp muộn " : "Quá hạn ") + days + " ngày";
+                ? (came ? "Handed in " + days + " days late" : days + " days late")
+                : (came ? "Nộp muộn " : "Quá hạn ") + days + " ngày";
     }
 
     private long overdueDays(LocalDate today) {
-        return switch (state) {
-            case OPEN, DRAFTED -> daysAfter(due.lastDay(), today);
-            case RETURNED -> daysAfter(answerDue == null ? due.lastDay() : dayToAnswer(answerDue), today);
-            default -> 0;
-        };
+        if (in) {
+            return 0;
+        }
+        var answer = state == SubmissionState.RETURNED ? answerDue : null;
+        return daysAfter(answer == null ? due.lastDay() : dayToAnswer(answer), today);
     }
 
     private long answerDays() {

@@ -24,12 +24,12 @@ record Release(@Nullable Approval approval, @Nullable String snapshot) {
     }
 
     /** Notes to whom the numbered paper went. */
-    Release sentTo(List<String> recipients) {
+    Release sentTo(List<String> recipients, LocalDate on) {
         var approved = requireApproval();
         if (approved.number() == null) {
             throw new ConflictException("not_numbered");
         }
-        return new Release(approved.sentTo(recipients), snapshot);
+        return new Release(approved.sentTo(recipients, on), snapshot);
     }
 
     private Approval requireApproval() {

@@ -59,7 +59,7 @@ class ReportDiscipline implements OwnMeasures {
         long returned = 0;
         for (var owed : due) {
             var report = known.get(owed.submission());
-            onTime += report != null && report.lateness(owed.due()).cameInTime() ? 1 : 0;
+            onTime += report != null && report.lateness(owed).cameInTime() ? 1 : 0;
             returned += report != null && report.wasReturned() ? 1 : 0;
         }
         return Map.of(

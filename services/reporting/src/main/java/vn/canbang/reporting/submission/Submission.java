@@ -138,7 +138,8 @@ public class Submission extends Aggregate implements Located {
         requireEditable("consolidate");
         sum(sums, total);
         if (obligation.isOfProvince()) {
-            handingIn = handingIn.consolidatedBy(by, today);
+            var anew = state == SubmissionState.CONSOLIDATED;
+            handingIn = anew ? handingIn.consolidatedAnewBy(by) : handingIn.consolidatedBy(by, today);
             review = review.settled();
             become("consolidate", SubmissionState.CONSOLIDATED);
         } else {
@@ -191,9 +192,9 @@ public class Submission extends Aggregate implements Located {
     }
 
     /** Notes that the numbered paper was sent. */
-    public void send(List<String> recipients) {
+    public void send(List<String> recipients, LocalDate today) {
         state.require("send", SubmissionState.APPROVED);
-        release = release.sentTo(recipients);
+        release = release.sentTo(recipients, today);
         become("send", SubmissionState.SENT);
     }
 
@@ -236,7 +237,10 @@ public class Submission extends Aggregate implements Located {
     }
 
     public Lateness lateness() {
-        return new Lateness(obligation.due(), state, handingIn.firstDay(), handingIn.submittedOn(), review.returnDue());
+        return obligation.isOfProvince()
+                ? Lateness.ofProvince(obligation.due(), state, release.approval())
+                : Lateness.of(
+                        obligation.due(), state, handingIn.firstDay(), handingIn.submittedOn(), review.returnDue());
     }
 
     @Override

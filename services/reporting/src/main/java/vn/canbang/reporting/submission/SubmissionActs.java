@@ -3,7 +3,6 @@ package vn.canbang.reporting.submission;
 import static vn.canbang.reporting.submission.SubmissionState.APPROVED;
 import static vn.canbang.reporting.submission.SubmissionState.CONSOLIDATED;
 import static vn.canbang.reporting.submission.SubmissionState.CONTRIBUTED;
-import static vn.canbang.reporting.submission.SubmissionState.DRAFTED;
 import static vn.canbang.reporting.submission.SubmissionState.OPEN;
 import static vn.canbang.reporting.submission.SubmissionState.RETURNED;
 import static vn.canbang.reporting.submission.SubmissionState.SUBMITTED;
@@ -11,6 +10,8 @@ import static vn.canbang.reporting.submission.SubmissionState.SUBMITTED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.Mode;
@@ -34,20 +35,32 @@ public class SubmissionActs {
     /**
      * What decides, as far as lists know it too.
      *
+     * @param changedSince who changed it after its consolidation
      * @param open whether the period is, for what is done by writing
      */
     public record Standing(
             Submission submission,
             SubmissionState state,
             @Nullable Person submittedBy,
+            Set<String> changedSince,
             boolean numbered,
             boolean open) {
+
+        public Standing {
+            changedSince = Set.copyOf(changedSince);
+        }
+
+        /** Handed it in or changed it since, and so neither accepts nor approves it (S17). */
+        boolean isAnsweredForBy(Person person) {
+            return (submittedBy != null && submittedBy.isSameAs(person)) || changedSince.contains(person.subject());
+        }
 
         public static Standing of(Submission submission, boolean open) {
             return new Standing(
                     submission,
                     submission.state(),
                     submission.handingIn().submittedBy(),
+                    submission.handingIn().changedSince(),
                     submission.approval().map(Approval::number).isPresent(),
                     open);
         }
@@ -59,7 +72,12 @@ public class SubmissionActs {
             }
             var approval = known.approval();
             return new Standing(
-                    owed, known.state(), known.submittedBy(), approval != null && approval.number() != null, open);
+                    owed,
+                    known.state(),
+                    known.submittedBy(),
+                    Objects.requireNonNullElse(known.changedSince(), Set.of()),
+                    approval != null && approval.number() != null,
+                    open);
         }
     }
 
@@ -80,8 +98,8 @@ public class SubmissionActs {
     private void writing(Standing standing, Caller caller, Locale locale, List<Act> acts) {
         var state = standing.state();
         var province = standing.submission().obligation().tier() == Tier.PROVINCE;
-        var beingWritten = state == DRAFTED || state == RETURNED;
-        var open = standing.open();
+        var beingWritten = state.isInHand();
+        var open = standing.open() || beingWritten;
         var editable = open && (beingWritten || (province && state == CONSOLIDATED));
         if (matrix.allows(caller, "submission:draft")) {
             offer(acts, "draft", open && state == OPEN);
@@ -129,8 +147,7 @@ public class SubmissionActs {
     }
 
     private Act unlessSubmitter(Standing standing, Caller caller, Locale locale, String act, String code) {
-        var by = standing.submittedBy();
-        return by != null && by.isSameAs(Person.of(caller))
+        return standing.isAnsweredForBy(Person.of(caller))
                 ? Act.refused(act, texts.detail(code, locale))
                 : Act.allowed(act);
     }

@@ -58,6 +58,11 @@ public enum SubmissionState {
         return this == OPEN || this == DRAFTED;
     }
 
+    /** Begun or sent back: its unit may always finish it, whether the period is open or not. */
+    public boolean isInHand() {
+        return this == DRAFTED || this == RETURNED;
+    }
+
     /** Handed in and not sent back. */
     public boolean isHandedIn() {
         return switch (this) {

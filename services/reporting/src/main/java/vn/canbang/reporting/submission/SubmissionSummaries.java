@@ -31,6 +31,7 @@ public class SubmissionSummaries {
                         "rounds",
                         "remarks",
                         "submittedBy",
+                        "changedSince",
                         "submittedOn",
                         "firstSubmittedOn",
                         "returnDue",

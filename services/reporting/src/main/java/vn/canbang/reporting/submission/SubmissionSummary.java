@@ -2,9 +2,11 @@ package vn.canbang.reporting.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.reporting.calendar.DueDate;
+import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.Tier;
 
 /** What lists need of a begun report, without its figures. */
 public record SubmissionSummary(
@@ -17,15 +19,19 @@ public record SubmissionSummary(
         int rounds,
         @Nullable List<Remark> remarks,
         @Nullable Person submittedBy,
+        @Nullable Set<String> changedSince,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate firstSubmittedOn,
         @Nullable LocalDate returnDue,
         @Nullable Approval approval) {
 
-    /** How late it is, given by when it was owed. */
-    public Lateness lateness(DueDate due) {
+    /** How late it is, given by whom and by when it was owed. */
+    public Lateness lateness(OwingUnit owed) {
+        if (owed.tier() == Tier.PROVINCE) {
+            return Lateness.ofProvince(owed.due(), state, approval);
+        }
         var first = firstSubmittedOn == null ? submittedOn : firstSubmittedOn;
-        return new Lateness(due, state, first, submittedOn, returnDue);
+        return Lateness.of(owed.due(), state, first, submittedOn, returnDue);
     }
 
     boolean wasReturned() {

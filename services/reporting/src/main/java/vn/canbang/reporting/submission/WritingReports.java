@@ -108,7 +108,9 @@ public class WritingReports {
                     return submission;
                 },
                 submission -> {
-                    periods.requireOpen(submission.obligation().period());
+                    if (!submission.state().isInHand()) {
+                        periods.requireOpen(submission.obligation().period());
+                    }
                     act.accept(submission);
                 },
                 desk::save);

@@ -37,7 +37,7 @@ public record TrackedReport(
     }
 
     public Lateness lateness() {
-        return known == null ? owed.lateness() : known.lateness(owing.due());
+        return known == null ? owed.lateness() : known.lateness(owing);
     }
 
     public int warnings() {

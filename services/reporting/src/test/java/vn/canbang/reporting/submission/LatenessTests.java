@@ -3,9 +3,11 @@ package vn.canbang.reporting.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.reporting.submission.SubmissionFixture.OFFICER;
 import static vn.canbang.reporting.submission.SubmissionFixture.aDraft;
+import static vn.canbang.reporting.submission.SubmissionFixture.aProvinceDraft;
 import static vn.canbang.reporting.submission.SubmissionFixture.draftOf;
 import static vn.canbang.reporting.submission.SubmissionFixture.partner;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,61 @@ class LatenessTests {
 
         assertThat(answered.lateness().daysOn(november(30))).isEqualTo(4);
         assertThat(answered.lateness().cameLate()).isFalse();
+    }
+
+    @Test
+    void staysOwedWhenTheReportAboveWasMadeWithoutItAndItNeverCame() {
+        var missed = aDraft();
+        missed.miss();
+
+        assertThat(missed.state()).isEqualTo(SubmissionState.NOT_SUBMITTED);
+        assertThat(missed.lateness().isOverdueOn(november(17))).isFalse();
+        assertThat(missed.lateness().isOverdueOn(november(20))).isTrue();
+        assertThat(missed.lateness().words(november(20), VIETNAMESE)).isEqualTo("Quá hạn 3 ngày");
+    }
+
+    @Test
+    void isInWhenItCameAndTheReportAboveWasMadeWithoutIt() {
+        var inTime = aDraft();
+        handIn(inTime, 17);
+        inTime.miss();
+        var late = aDraft();
+        handIn(late, 19);
+        late.miss();
+
+        assertThat(inTime.lateness().isLateOn(november(30))).isFalse();
+        assertThat(inTime.lateness().view(november(30), VIETNAMESE).text()).endsWith("đã nộp đúng hạn");
+        assertThat(late.lateness().isOverdueOn(november(30))).isFalse();
+        assertThat(late.lateness().words(november(30), VIETNAMESE)).isEqualTo("Nộp muộn 2 ngày");
+    }
+
+    @Test
+    void isInOfTheProvinceOnTheDayOfSendingAndNotBefore() {
+        var report = aProvinceDraft();
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, november(15));
+
+        assertThat(report.lateness().view(november(15), VIETNAMESE).text()).contains("còn 2 ngày");
+        assertThat(report.lateness().isOverdueOn(november(20))).isTrue();
+        report.approve(
+                Approval.by(SubmissionFixture.LEADER, Instant.parse("2024-11-16T02:00:00Z"), null, "GIÁM ĐỐC"),
+                List.of(),
+                "frozen");
+        report.number("215", "BC-SYT", november(16), "numbered");
+        assertThat(report.lateness().words(november(20), VIETNAMESE)).isEqualTo("Quá hạn 3 ngày");
+
+        report.send(List.of("UBND tỉnh"), november(19));
+
+        assertThat(report.lateness().isOverdueOn(november(30))).isFalse();
+        assertThat(report.lateness().words(november(30), VIETNAMESE)).isEqualTo("Nộp muộn 2 ngày");
+    }
+
+    @Test
+    void isOwedByTheProvinceByItsOwnDayAlsoWhenItsLeaderHasReturnedIt() {
+        var report = aProvinceDraft();
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, november(15));
+        report.sendBack(List.of(ASKED), List.of(), november(25));
+
+        assertThat(report.lateness().words(november(20), VIETNAMESE)).isEqualTo("Quá hạn 3 ngày");
     }
 
     @Test

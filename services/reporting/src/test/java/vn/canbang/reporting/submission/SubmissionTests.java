@@ -237,13 +237,28 @@ class SubmissionTests {
                 new Consolidation(List.of(), List.of(), List.of(), List.of()), report.entries(), OFFICER, TODAY);
         report.approve(approvalBy(LEADER), List.of(), "frozen");
 
-        assertThatThrownBy(() -> report.send(List.of("UBND tỉnh"))).hasMessage("not_numbered");
+        assertThatThrownBy(() -> report.send(List.of("UBND tỉnh"), TODAY)).hasMessage("not_numbered");
         report.number("215", "BC-SYT", LocalDate.of(2024, 12, 5), "numbered");
         assertThatThrownBy(() -> report.number("216", "BC-SYT", TODAY, "")).hasMessage("already_numbered");
-        report.send(List.of("UBND tỉnh"));
+        report.send(List.of("UBND tỉnh"), TODAY);
 
         assertThat(report.state()).isEqualTo(SubmissionState.SENT);
         assertThat(report.snapshot()).hasValue("numbered");
+    }
+
+    @Test
+    void isHandedOnByTheFirstConsolidationAndAgainOnlyAfterAReturn() {
+        var report = aProvinceDraft();
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, LocalDate.of(2024, 11, 16));
+
+        report.consolidate(Consolidation.NONE, report.entries(), REVIEWER, LocalDate.of(2024, 11, 20));
+        assertThat(report.handingIn().submittedOn()).isEqualTo(LocalDate.of(2024, 11, 16));
+        assertThat(report.handingIn().requireSubmitter()).isEqualTo(REVIEWER);
+
+        report.sendBack(List.of(ASKED), List.of(), null);
+        report.consolidate(Consolidation.NONE, report.entries(), REVIEWER, LocalDate.of(2024, 11, 25));
+        assertThat(report.handingIn().submittedOn()).isEqualTo(LocalDate.of(2024, 11, 25));
+        assertThat(report.handingIn().firstDay()).isEqualTo(LocalDate.of(2024, 11, 16));
     }
 
     @Test
