@@ -117,6 +117,16 @@ class ProblemPageTests {
         assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
     }
 
+    @Test
+    void answersProgramsWithTheProblemAlsoWhenTheContainerCannotReadTheAddress() {
+        var answer = RawRequest.get(port, "/api/x%zz", "Accept: text/html\r\n");
+
+        assertThat(RawRequest.status(answer)).isEqualTo(400);
+        assertThat(answer)
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .doesNotContain("<html");
+    }
+
     private HttpResponse<String> opened(String path) {
         return browser.get(path, "Accept", AS_BROWSERS_ASK, "Sec-Fetch-Dest", "document");
     }

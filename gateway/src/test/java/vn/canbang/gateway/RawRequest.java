@@ -17,7 +17,7 @@ final class RawRequest {
     static String send(int port, String text) {
         var answer = new ByteArrayOutputStream();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout(60_000);
             say(socket, text);
             socket.getInputStream().transferTo(answer);
         } catch (SocketException hungUp) {

@@ -1,5 +1,6 @@
 package vn.canbang.gateway.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class ProblemPage {
     /** True for a page that is opened, a link that is followed or a form that is sent; never for the API. */
     static boolean isWanted(HttpServletRequest request) {
         var destination = request.getHeader("Sec-Fetch-Dest");
-        return !request.getRequestURI().startsWith("/api/")
+        return !isOfTheApi(request)
                 && (destination == null || destination.equals("document"))
                 && namesPages(request.getHeader(HttpHeaders.ACCEPT));
     }
@@ -53,6 +54,14 @@ final class ProblemPage {
                 .replace("{code}", problem.code())
                 .replace("{again}", again ? AGAIN : "")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In an answer of the container's own, the address is the error page's and what was asked for stands beside it. */
+    private static boolean isOfTheApi(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
+        return asked != null && asked.startsWith("/api/");
     }
 
     private static boolean namesPages(@Nullable String accept) {
