@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.gateway.Surroundings.KEYCLOAK;
 import static vn.canbang.gateway.Surroundings.SERVICE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -57,12 +58,14 @@ class BearerTests {
         status(KEYCLOAK.agencyToken());
         var before = KEYCLOAK.keyRequests();
         var unknown = KEYCLOAK.tokenOfUnknownKey();
+        var begin = System.nanoTime();
 
         for (var call = 0; call < 200; call++) {
             assertThat(status(unknown)).isEqualTo(401);
         }
 
-        assertThat(KEYCLOAK.keyRequests() - before).isLessThanOrEqualTo(1);
+        var minutes = Duration.ofNanos(System.nanoTime() - begin).toMinutes();
+        assertThat(KEYCLOAK.keyRequests() - before).isLessThanOrEqualTo((int) minutes + 1);
     }
 
     private int status(String token) {

@@ -127,7 +127,7 @@ class SessionTests {
         CLOCK.forward(Duration.ofMinutes(2));
         var waiting =
                 CompletableFuture.supplyAsync(() -> browser().withCookie(cookie).get("/api/directory/v1/feed"));
-        await().until(() -> !SERVICE.received().isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !SERVICE.received().isEmpty());
 
         browser.change("POST", "/logout", "");
         mayAnswer.countDown();
@@ -220,7 +220,7 @@ class SessionTests {
         CLOCK.forward(Duration.ofMinutes(2));
         var waiting =
                 CompletableFuture.supplyAsync(() -> browser().withCookie(cookie).get("/api/directory/v1/feed"));
-        await().until(() -> !SERVICE.received().isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !SERVICE.received().isEmpty());
         var before = SERVICE.last().header("authorization");
 
         browser.change("POST", "/session/refresh", "");
