@@ -5,12 +5,15 @@ import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.clinic;
 import static vn.canbang.commitments.Province.closedClinic;
 import static vn.canbang.commitments.Province.officer;
+import static vn.canbang.commitments.Province.period;
 import static vn.canbang.commitments.Province.provider;
+import static vn.canbang.commitments.Province.workplace;
 import static vn.canbang.commitments.Requests.API;
 import static vn.canbang.commitments.Requests.signing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,51 @@ class DirectoryEventTests extends RunningService {
         assertThat(view.path("status").asString()).isEqualTo("ended");
         assertThat(view.path("endedOn").asString()).isEqualTo("2024-11-19");
         assertThat(registered("facility")).isZero();
+    }
+
+    @Test
+    void endsTheCommitmentOfAFacilityThatHadClosedAndOpenedAgainBeforeAnybodyRead() {
+        var clinic = clinic(CLINIC, TAN_MY);
+        var commitment = signed("facility", clinic);
+        clinic(
+                CLINIC,
+                TAN_MY,
+                Map.of(
+                        "periods",
+                        List.of(
+                                period(true, "private", "2020-03-01", "2024-11-17"),
+                                period(true, "private", "2024-11-19", null))));
+
+        directoryTells(
+                "facility-changed.v1", clinic, () -> read(commitment).contains("\"endReason\":\"facility_closed\""));
+
+        var view = as(officer(TAN_MY)).get(commitment.header("Location")).json();
+        assertThat(view.path("endedOn").asString()).isEqualTo("2024-11-17");
+        assertThat(registered("facility")).isEqualTo(1);
+        assertThat(gap("facility")).contains(CLINIC);
+    }
+
+    @Test
+    void endsTheCommitmentOfAProviderWhoLeftAndCameBackBeforeAnybodyRead() {
+        var doctor = provider("Lý Thị Về", CLINIC, TAN_MY);
+        var commitment = signed("provider", doctor);
+        provider(
+                "Lý Thị Về",
+                CLINIC,
+                TAN_MY,
+                Map.of(
+                        "from",
+                        "2024-11-19",
+                        "workplaces",
+                        List.of(
+                                workplace(CLINIC, TAN_MY, "2021-05-01", "2024-11-17"),
+                                workplace(CLINIC, TAN_MY, "2024-11-19", null))));
+
+        directoryTells(
+                "provider-changed.v1", doctor, () -> read(commitment).contains("\"endReason\":\"left_service\""));
+
+        assertThat(read(commitment)).contains("\"endedOn\":\"2024-11-17\"");
+        assertThat(gap("provider")).contains("Lý Thị Về");
     }
 
     @Test
@@ -202,7 +250,9 @@ class DirectoryEventTests extends RunningService {
                 facts.required(),
                 facts.since(),
                 facts.until(),
-                facts.endings(),
+                facts.counted(),
+                facts.absences(),
+                facts.work(),
                 version);
     }
 }

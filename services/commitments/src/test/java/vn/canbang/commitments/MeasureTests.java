@@ -3,12 +3,16 @@ package vn.canbang.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.Province.DONG_SON;
 import static vn.canbang.commitments.Province.HOSPITAL;
+import static vn.canbang.commitments.Province.SIBLING;
 import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.VILLAGE;
 import static vn.canbang.commitments.Province.branchHead;
+import static vn.canbang.commitments.Province.clinic;
 import static vn.canbang.commitments.Province.hospitalHead;
 import static vn.canbang.commitments.Province.officer;
+import static vn.canbang.commitments.Province.period;
 import static vn.canbang.commitments.Province.provider;
+import static vn.canbang.commitments.Province.workplace;
 import static vn.canbang.commitments.Requests.API;
 import static vn.canbang.commitments.Requests.signing;
 import static vn.canbang.commitments.Requests.tally;
@@ -16,6 +20,7 @@ import static vn.canbang.commitments.Requests.with;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.commitments.roster.Stay;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.test.Answer;
 import vn.canbang.test.TestToken;
@@ -31,6 +38,8 @@ import vn.canbang.test.TestToken;
 class MeasureTests extends RunningService {
 
     private static final String PROVIDERS = "commitments.providers_committed";
+    private static final String FACILITIES = "commitments.facilities_committed";
+    private static final String CLINIC = "Phòng khám số";
 
     @BeforeEach
     void nothingCounted() {
@@ -149,7 +158,17 @@ class MeasureTests extends RunningService {
     void movesTheCountWithTheProviderOnTheDayOfTheMove() {
         signed("Trần Thị Chuyển", "2024-11-05");
         eventually(() -> number(PROVIDERS, "2024-11-05", "-") == 1);
-        provider("Trần Thị Chuyển", "Phòng khám mới", DONG_SON, Map.of("from", "2024-11-18"));
+        provider(
+                "Trần Thị Chuyển",
+                "Phòng khám mới",
+                DONG_SON,
+                Map.of(
+                        "from",
+                        "2024-11-18",
+                        "workplaces",
+                        List.of(
+                                workplace(CLINIC, TAN_MY, "2021-05-01", "2024-11-18"),
+                                workplace("Phòng khám mới", DONG_SON, "2024-11-18", null))));
 
         directoryTells(
                 "provider-changed.v1",
@@ -165,12 +184,120 @@ class MeasureTests extends RunningService {
     @Test
     void countsNowhereAnyMoreWhoseNewWorkNeedsNoCommitment() {
         signed("Trần Thị Đổi", "2024-11-06");
-        provider("Trần Thị Đổi", "Nhà thuốc", DONG_SON, Map.of("from", "2024-11-17", "sensitive", false));
+        var harmless = workplace("Nhà thuốc", DONG_SON, "2024-11-17", null);
+        harmless.put("sensitive", false);
+        provider(
+                "Trần Thị Đổi",
+                "Nhà thuốc",
+                DONG_SON,
+                Map.of(
+                        "from",
+                        "2024-11-17",
+                        "sensitive",
+                        false,
+                        "workplaces",
+                        List.of(workplace(CLINIC, TAN_MY, "2021-05-01", "2024-11-17"), harmless)));
 
         directoryTells(
                 "provider-changed.v1", Province.id("Trần Thị Đổi"), () -> number(PROVIDERS, "2024-11-17", "-") == -1);
 
         assertThat(at("07204", "2024-11-17")).isZero();
+    }
+
+    @Test
+    void countsEveryPlaceOfAProviderWhoMovedTwiceBeforeAnybodyRead() {
+        signed("Trần Thị Hai Lần", "2024-11-05");
+        eventually(() -> number(PROVIDERS, "2024-11-05", "-") == 1);
+        movedTwice();
+
+        directoryTells(
+                "provider-changed.v1",
+                Province.id("Trần Thị Hai Lần"),
+                () -> number(PROVIDERS, "2024-11-10", "-") == -1);
+
+        eventually(() -> at("07204", "2024-11-10") == 1 && at("07204", "2024-11-19") == -1);
+        eventually(() -> at("07301", "2024-11-19") == 1);
+        assertThat(number(PROVIDERS, "2024-11-05", "-")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatAFacilityCountedUntilItDroppedItsServices() {
+        signedByClinic();
+        clinic(
+                CLINIC,
+                TAN_MY,
+                Map.of(
+                        "sensitive",
+                        false,
+                        "periods",
+                        List.of(
+                                period(true, "private", "2020-03-01", "2024-11-18"),
+                                period(false, "private", "2024-11-18", null))));
+
+        directoryTells("facility-changed.v1", Province.id(CLINIC), () -> number(FACILITIES, "2024-11-18", "-") == -1);
+
+        assertThat(number(FACILITIES, "2024-11-05", "-")).isEqualTo(1);
+        assertThat(number(FACILITIES, "2026-12-05", "-")).isZero();
+    }
+
+    @Test
+    void countsAFacilityUnderEachOwnershipInItsTime() {
+        signedByClinic();
+        clinic(
+                CLINIC,
+                TAN_MY,
+                Map.of(
+                        "ownership",
+                        "public",
+                        "periods",
+                        List.of(
+                                period(true, "private", "2020-03-01", "2024-11-18"),
+                                period(true, "public", "2024-11-18", null))));
+
+        directoryTells(
+                "facility-changed.v1",
+                Province.id(CLINIC),
+                () -> number(FACILITIES, "2024-11-18", "ownership=public") == 1);
+
+        assertThat(number(FACILITIES, "2024-11-05", "ownership=private")).isEqualTo(1);
+        assertThat(number(FACILITIES, "2024-11-05", "ownership=public")).isZero();
+        assertThat(number(FACILITIES, "2024-11-18", "ownership=private")).isEqualTo(-1);
+        assertThat(number(FACILITIES, "2024-11-18", "-")).isZero();
+        assertThat(number(FACILITIES, "2026-12-05", "ownership=public")).isEqualTo(-1);
+    }
+
+    @Test
+    void countsTheSameWhenTheRosterIsReadFromTheBeginning() {
+        onRoster(provider("Trần Thị Hai Lần", CLINIC, TAN_MY));
+        movedTwice();
+        tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), RosterEntry.class));
+
+        var entry = onRoster(Province.id("Trần Thị Hai Lần"));
+
+        assertThat(entry.counted()).extracting(Stay::unitPath).containsExactly(TAN_MY, DONG_SON, SIBLING);
+    }
+
+    private static void movedTwice() {
+        provider(
+                "Trần Thị Hai Lần",
+                "Phòng khám ba",
+                SIBLING,
+                Map.of(
+                        "from",
+                        "2024-11-19",
+                        "workplaces",
+                        List.of(
+                                workplace(CLINIC, TAN_MY, "2021-05-01", "2024-11-10"),
+                                workplace("Phòng khám hai", DONG_SON, "2024-11-10", "2024-11-19"),
+                                workplace("Phòng khám ba", SIBLING, "2024-11-19", null))));
+    }
+
+    private void signedByClinic() {
+        once(officer(TAN_MY))
+                .post(API + "/commitments", signing("facility", clinic(CLINIC, TAN_MY), "2024-11-05"))
+                .expect(201);
+        eventually(() -> number(FACILITIES, "2024-11-05", "ownership=private") == 1);
+        eventually(() -> number(FACILITIES, "2026-12-05", "ownership=private") == -1);
     }
 
     private long at(String commune, String day) {

@@ -65,6 +65,28 @@ class Province {
         return facility(name, commune, null, true);
     }
 
+    static UUID clinic(String name, String commune, Map<String, Object> more) {
+        return facility(name, commune, null, true, more);
+    }
+
+    /** A time of a facility as the directory tells it. */
+    static Map<String, Object> period(boolean sensitive, String ownership, String from, @Nullable String to) {
+        var told =
+                new LinkedHashMap<String, Object>(Map.of("sensitive", sensitive, "ownership", ownership, "from", from));
+        if (to != null) {
+            told.put("to", to);
+        }
+        return told;
+    }
+
+    /** A time at a clinic as the directory tells it. */
+    static Map<String, Object> workplace(String clinic, String commune, String from, @Nullable String to) {
+        var told = period(true, "private", from, to);
+        told.put("facilityId", id(clinic));
+        told.put("commune", unitRef(commune));
+        return told;
+    }
+
     /** Makes the directory know that a clinic is closed from a day on. */
     static UUID closedClinic(String name, String commune, String closedOn) {
         return facility(name, commune, null, true, Map.of("closedOn", closedOn));

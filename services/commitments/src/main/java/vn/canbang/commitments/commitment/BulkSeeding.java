@@ -3,7 +3,6 @@ package vn.canbang.commitments.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -112,6 +111,7 @@ class BulkSeeding implements ApplicationRunner {
         var path = "24/" + (200 + commune / 20) + "/" + code + "/";
         var name = pick(FAMILIES) + " " + pick(MIDDLES) + " " + pick(GIVEN);
         var clinic = number % 997;
+        var ownership = number % 3 == 0 ? "public" : "private";
         return new RosterFacts(
                 NameBasedId.of("bulk-provider", number),
                 SubjectKind.PROVIDER,
@@ -119,7 +119,7 @@ class BulkSeeding implements ApplicationRunner {
                 NameBasedId.of("bulk-clinic", clinic),
                 "Phòng khám số " + clinic,
                 List.of("ultrasound"),
-                number % 3 == 0 ? "public" : "private",
+                ownership,
                 code + "@2004-07-08",
                 path,
                 path,
@@ -127,7 +127,10 @@ class BulkSeeding implements ApplicationRunner {
                 true,
                 LocalDate.of(2020, 1, 1),
                 OpenDates.NO_END,
-                Map.of(),
+                List.of(new Stay(
+                        code + "@2004-07-08", path, null, ownership, LocalDate.of(2020, 1, 1), OpenDates.NO_END)),
+                List.of(),
+                List.of(),
                 0);
     }
 
@@ -148,13 +151,7 @@ class BulkSeeding implements ApplicationRunner {
                         provider.responsible(),
                         null,
                         Set.<UUID>of(),
-                        List.of(new Stay(
-                                provider.unitId(),
-                                provider.unitPath(),
-                                null,
-                                provider.ownership(),
-                                provider.since(),
-                                provider.until()))),
+                        provider.counted()),
                 new SignedTerms(
                         List.of(new SignedClause(ClauseKind.NO_ASSIST_SEX_SELECTION, null)),
                         new RenewalTerms(24, 60, 30, List.of()),

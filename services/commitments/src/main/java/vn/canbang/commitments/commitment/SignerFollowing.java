@@ -1,5 +1,7 @@
 package vn.canbang.commitments.commitment;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.roster.RosterEntry;
@@ -20,17 +22,19 @@ class SignerFollowing {
     /** False when nothing is new. */
     boolean follow(Commitment commitment, RosterEntry entry) {
         var date = today.date();
-        var changed = hasMoved(entry, commitment) && commitment.workplaceChanged(entry.since(), rules.on(date), date);
-        changed |= commitment.subjectLeft(entry.until(), date);
+        var changed = movedOn(entry, commitment)
+                .filter(on -> commitment.workplaceChanged(on, rules.on(date), date))
+                .isPresent();
+        changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
         changed |= entry.name() == null && commitment.forgetSigner();
         return changed;
     }
 
-    private static boolean hasMoved(RosterEntry entry, Commitment commitment) {
-        var workplace = entry.workplace();
+    private static Optional<LocalDate> movedOn(RosterEntry entry, Commitment commitment) {
         return entry.kind() == SubjectKind.PROVIDER
-                && workplace != null
-                && !workplace.equals(commitment.signer().workplace());
+                ? Optional.ofNullable(commitment.signer().workplace())
+                        .flatMap(signedAt -> entry.movedFrom(signedAt, commitment.signedOn()))
+                : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A facility as the directory tells it, only the fields that commitments need.
  *
  * @param closedOn first day on which it is closed
+ * @param periods all the time in which it worked, the first one first; absent when not told
  * @param version how often the directory has written the record, so that an older answer never replaces a newer one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,10 +25,34 @@ public record FacilityFacts(
         @Nullable LocalDate closedOn,
         String responsible,
         @Nullable UUID owner,
+        @Nullable List<Period> periods,
         @Nullable Long version) {
 
     FacilityFacts ofVersion(long told) {
         return new FacilityFacts(
-                id, name, serviceKinds, sensitive, ownership, commune, openedOn, closedOn, responsible, owner, told);
+                id,
+                name,
+                serviceKinds,
+                sensitive,
+                ownership,
+                commune,
+                openedOn,
+                closedOn,
+                responsible,
+                owner,
+                periods,
+                told);
     }
+
+    /**
+     * A time in which it worked with the same services under the same ownership.
+     *
+     * @param to first day on which it no longer did
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Period(
+            boolean sensitive,
+            String ownership,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 }

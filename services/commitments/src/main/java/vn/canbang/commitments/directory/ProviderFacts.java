@@ -53,10 +53,17 @@ public record ProviderFacts(
     public record Workplace(UUID id, @Nullable String name) {}
 
     /**
-     * The time at one place of work.
+     * The time at one place of work, and where and for whom the directory counted it.
      *
      * @param to first day on which the provider was no longer there
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Stay(LocalDate from, @Nullable LocalDate to) {}
+    public record Stay(
+            UUID facilityId,
+            boolean sensitive,
+            String ownership,
+            UnitRef commune,
+            @Nullable UUID owner,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -2,18 +2,23 @@ package vn.canbang.commitments.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.NameOrder;
+import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.starter.access.Located;
 
 /**
  * A provider or facility of the directory with what commitments do for it; a copy that can be made again from the feeds.
  *
  * @param stays where the directory counts it, the first one first; absent in an entry of an earlier version
+ * @param absences when it was away; absent in an entry of an earlier version
+ * @param work where a provider worked, the first place first; absent in an entry of an earlier version
  * @param told version of the directory's record that this says; absent in an entry of an earlier version
  */
 @Document("roster")
@@ -39,6 +44,8 @@ public record RosterEntry(
         GapReason reason,
         @Nullable UUID commitment,
         @Nullable List<Stay> stays,
+        @Nullable List<Absence> absences,
+        @Nullable List<AtWork> work,
         @Nullable Long told)
         implements Located {
 
@@ -56,6 +63,33 @@ public record RosterEntry(
             return stays;
         }
         return required ? List.of(new Stay(unitId, unitPath, owner, ownership, since, until)) : List.of();
+    }
+
+    /**
+     * First day on which somebody who was there on a day is gone, also when they came back later; else the last one, or
+     * “without end”.
+     */
+    public LocalDate goneAfter(LocalDate day) {
+        if (absences == null) {
+            return until;
+        }
+        return absences.stream()
+                .filter(absence -> absence.until().isAfter(day))
+                .findFirst()
+                .map(Absence::from)
+                .orElse(OpenDates.NO_END);
+    }
+
+    /** Day on which a provider who signed at a workplace left it for another one, also when they moved on since. */
+    public Optional<LocalDate> movedFrom(UUID signedAt, LocalDate signedOn) {
+        var after = Objects.requireNonNullElse(work, List.<AtWork>of()).stream()
+                .filter(place -> place.hasBegun() && place.until().isAfter(signedOn))
+                .dropWhile(place -> !place.isAt(signedAt))
+                .toList();
+        if (after.isEmpty()) {
+            return workplace == null || workplace.equals(signedAt) ? Optional.empty() : Optional.of(since);
+        }
+        return after.stream().filter(place -> !place.isAt(signedAt)).findFirst().map(AtWork::from);
     }
 
     boolean isNewerThan(long version) {

@@ -1,9 +1,7 @@
 package vn.canbang.commitments.roster;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,9 @@ import vn.canbang.starter.text.TextKey;
  * @param since first day at the present workplace, or of the facility
  * @param until first day on which the subject is gone
  * @param required true when its services need a commitment
- * @param endings when earlier stays ended, by the day on which they began
+ * @param counted where the directory counts it and has counted it, the first one first
+ * @param absences when it was away
+ * @param work where a provider worked, the first place first
  * @param version of the directory's record
  */
 public record RosterFacts(
@@ -38,14 +38,19 @@ public record RosterFacts(
         boolean required,
         LocalDate since,
         LocalDate until,
-        Map<LocalDate, LocalDate> endings,
+        List<Stay> counted,
+        List<Absence> absences,
+        List<AtWork> work,
         long version) {
 
     public RosterFacts {
-        endings = Map.copyOf(endings);
+        counted = List.copyOf(counted);
+        absences = List.copyOf(absences);
+        work = List.copyOf(work);
     }
 
     public static RosterFacts of(FacilityFacts facility) {
+        var stays = Stays.told(times(facility));
         return new RosterFacts(
                 facility.id(),
                 SubjectKind.FACILITY,
@@ -60,12 +65,15 @@ public record RosterFacts(
                 facility.owner(),
                 facility.sensitive(),
                 facility.openedOn(),
-                Objects.requireNonNullElse(facility.closedOn(), OpenDates.NO_END),
-                Map.of(),
+                until(facility.closedOn()),
+                stays.counted(),
+                stays.absences(),
+                List.of(),
                 Objects.requireNonNullElse(facility.version(), 0L));
     }
 
     public static RosterFacts of(ProviderFacts provider) {
+        var stays = Stays.told(times(provider));
         return new RosterFacts(
                 provider.id(),
                 SubjectKind.PROVIDER,
@@ -79,26 +87,83 @@ public record RosterFacts(
                 provider.responsible(),
                 provider.owner(),
                 provider.sensitive(),
-                provider.from(),
-                Objects.requireNonNullElse(provider.departedOn(), OpenDates.NO_END),
-                endings(Objects.requireNonNullElse(provider.workplaces(), List.of())),
+                since(provider),
+                until(provider.departedOn()),
+                stays.counted(),
+                stays.absences(),
+                work(provider),
                 Objects.requireNonNullElse(provider.version(), 0L));
     }
 
-    private static Map<LocalDate, LocalDate> endings(List<ProviderFacts.Stay> workplaces) {
-        var endings = new HashMap<LocalDate, LocalDate>();
-        for (var workplace : workplaces) {
-            var to = workplace.to();
-            if (to != null) {
-                endings.put(workplace.from(), to);
-            }
+    /** A directory that tells no times means the present one. */
+    private static List<Stays.Told> times(FacilityFacts facility) {
+        var periods = facility.periods();
+        if (periods == null) {
+            return List.of(new Stays.Told(
+                    stay(facility, facility.ownership(), facility.openedOn(), facility.closedOn()),
+                    facility.sensitive()));
         }
-        return endings;
+        return periods.stream()
+                .map(period -> new Stays.Told(
+                        stay(facility, period.ownership(), period.from(), period.to()), period.sensitive()))
+                .toList();
     }
 
-    /** Where the directory counts it now. */
-    Stay stay() {
-        return new Stay(unitId, unitPath, owner, ownership, since, until);
+    /** The commune and the owner of a facility never change. */
+    private static Stay stay(FacilityFacts facility, String ownership, LocalDate from, @Nullable LocalDate to) {
+        return new Stay(
+                facility.commune().id(), facility.commune().path(), facility.owner(), ownership, from, until(to));
+    }
+
+    private static List<Stays.Told> times(ProviderFacts provider) {
+        var workplaces = provider.workplaces();
+        if (workplaces == null) {
+            return List.of(new Stays.Told(
+                    new Stay(
+                            provider.commune().id(),
+                            provider.commune().path(),
+                            provider.owner(),
+                            provider.ownership(),
+                            provider.from(),
+                            until(provider.departedOn())),
+                    provider.sensitive()));
+        }
+        return workplaces.stream()
+                .map(place -> new Stays.Told(
+                        new Stay(
+                                place.commune().id(),
+                                place.commune().path(),
+                                place.owner(),
+                                place.ownership(),
+                                place.from(),
+                                until(place.to())),
+                        place.sensitive()))
+                .toList();
+    }
+
+    private static List<AtWork> work(ProviderFacts provider) {
+        return Objects.requireNonNullElse(provider.workplaces(), List.<ProviderFacts.Stay>of()).stream()
+                .map(place -> new AtWork(place.facilityId(), place.from(), until(place.to())))
+                .toList();
+    }
+
+    /** The day of coming to the present workplace: other services or another ownership there are no change of it. */
+    private static LocalDate since(ProviderFacts provider) {
+        var since = provider.from();
+        for (var place : Objects.requireNonNullElse(provider.workplaces(), List.<ProviderFacts.Stay>of())
+                .reversed()) {
+            var present = place.facilityId().equals(provider.facility().id())
+                    && (place.from().equals(since) || since.equals(place.to()));
+            if (!present) {
+                break;
+            }
+            since = place.from();
+        }
+        return since;
+    }
+
+    private static LocalDate until(@Nullable LocalDate day) {
+        return Objects.requireNonNullElse(day, OpenDates.NO_END);
     }
 
     /** People are ordered by given name; who was erased comes first and cannot be searched. */

@@ -35,7 +35,7 @@ public class RosterSeeding {
                         summaries.changed(RosterSummary.BOOK, facts.getFirst().kind(), unit));
     }
 
-    private static RosterEntry entry(RosterFacts facts, Coverage coverage) {
+    static RosterEntry entry(RosterFacts facts, Coverage coverage) {
         return new RosterEntry(
                 facts.id(),
                 facts.kind(),
@@ -57,7 +57,9 @@ public class RosterSeeding {
                 coverage.gapFrom(),
                 coverage.reason(),
                 coverage.commitment(),
-                Stays.after(List.of(), facts),
+                facts.counted(),
+                facts.absences(),
+                facts.work(),
                 facts.version());
     }
 }

@@ -3,7 +3,6 @@ package vn.canbang.commitments.roster;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.commitments.listing.OpenDates;
 
 /**
  * Where the directory counts somebody among those registered, and from when until when.
@@ -16,10 +15,5 @@ public record Stay(
 
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
-    }
-
-    /** The part of it before a day. */
-    Stay before(LocalDate day) {
-        return new Stay(unitId, unitPath, owner, ownership, from, OpenDates.earlier(day, until));
     }
 }

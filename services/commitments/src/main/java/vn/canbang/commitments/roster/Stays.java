@@ -1,29 +1,39 @@
 package vn.canbang.commitments.roster;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import vn.canbang.commitments.listing.OpenDates;
 
-/** The row of stays of somebody on the roster: what was told before goes on to the day on which the present one began. */
-final class Stays {
+/**
+ * All the time of somebody on the roster as the directory tells it now. Nothing is taken from what was told before: so it
+ * never depends on how soon an event was read.
+ *
+ * @param counted where the directory counts it among those registered, the first one first
+ * @param absences when it was away, the first one first
+ */
+record Stays(List<Stay> counted, List<Absence> absences) {
 
-    private Stays() {}
+    /** @param times one after the other */
+    static Stays told(List<Told> times) {
+        return new Stays(times.stream().filter(Told::required).map(Told::stay).toList(), absences(times));
+    }
 
-    /** An earlier stay that the directory has ended sooner leaves a time that is counted nowhere, as nobody told where. */
-    static List<Stay> after(List<Stay> known, RosterFacts facts) {
-        var stays = new ArrayList<Stay>();
-        known.stream()
-                .filter(stay -> stay.from().isBefore(facts.since()))
-                .map(stay -> stay.before(facts.since()).before(end(stay, facts.endings())))
-                .forEach(stays::add);
-        if (facts.required()) {
-            stays.add(facts.stay());
+    private static List<Absence> absences(List<Told> times) {
+        var absences = new ArrayList<Absence>();
+        for (var i = 0; i < times.size(); i++) {
+            var end = times.get(i).stay().until();
+            var back = i + 1 < times.size() ? times.get(i + 1).stay().from() : OpenDates.NO_END;
+            if (end.isBefore(back)) {
+                absences.add(new Absence(end, back));
+            }
         }
-        return stays;
+        return absences;
     }
 
-    private static LocalDate end(Stay stay, Map<LocalDate, LocalDate> endings) {
-        return endings.getOrDefault(stay.from(), stay.until());
-    }
+    /**
+     * A time in one place under one ownership.
+     *
+     * @param required true when its services needed a commitment then
+     */
+    record Told(Stay stay, boolean required) {}
 }
