@@ -1324,6 +1324,7 @@ export interface components {
             from?: string;
             /** @enum {string} */
             ownership?: "public" | "private";
+            sensitive?: boolean;
             serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
             /** Format: date */
             to?: string;
@@ -1641,11 +1642,17 @@ export interface components {
             reason: string;
         };
         WorkplaceView: {
+            commune?: components["schemas"]["UnitRef"];
             /** Format: uuid */
             facilityId?: string;
             facilityName?: string;
             /** Format: date */
             from?: string;
+            /** Format: uuid */
+            owner?: string;
+            /** @enum {string} */
+            ownership?: "public" | "private";
+            sensitive?: boolean;
             serviceKinds?: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
             /** Format: date */
             to?: string;

@@ -1012,6 +1012,10 @@ export const enums: Record<string, readonly string[]> = {
     "tieu_khu",
     "khu_dan_cu"
   ],
+  "directory.WorkplaceView.properties.ownership": [
+    "public",
+    "private"
+  ],
   "directory.WorkplaceView.properties.serviceKinds.items": [
     "ultrasound",
     "laboratory_test",
