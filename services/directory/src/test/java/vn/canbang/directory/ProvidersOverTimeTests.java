@@ -66,7 +66,8 @@ class ProvidersOverTimeTests {
 
         for (var id : List.of(one, two)) {
             awaitDeparture(id, "2024-09-15");
-            assertThat(told(id)).isGreaterThanOrEqualTo(2);
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(told(id)).isGreaterThanOrEqualTo(2));
         }
     }
 
