@@ -2,6 +2,7 @@ package vn.canbang.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.Province.DONG_SON;
+import static vn.canbang.commitments.Province.SIBLING;
 import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.branchHead;
 import static vn.canbang.commitments.Province.foreigner;
@@ -9,16 +10,27 @@ import static vn.canbang.commitments.Province.officer;
 import static vn.canbang.commitments.Province.provider;
 import static vn.canbang.commitments.Requests.API;
 import static vn.canbang.commitments.Requests.signing;
+import static vn.canbang.commitments.Requests.with;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.canbang.commitments.question.Questioning;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Reach;
+import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.migration.Migration;
 import vn.canbang.test.Answer;
 import vn.canbang.test.TestToken;
 
@@ -27,15 +39,34 @@ class QuestioningTests extends RunningService {
 
     private static final String QUESTIONINGS = API + "/questionings";
 
+    private static final UUID SUBJECT = Province.id("Mai Thị Hỏi");
+    /** A day on which no other test has anything signed, and that of its lapse. */
+    private static final String SIGNED = "2024-10-29";
+
+    private static final String LAPSES = "2026-11-28";
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private List<Migration> migrations;
+
     private Answer commitment;
     private String location = "";
+    private String sheet = "";
 
     @BeforeEach
     void oneCommitment() {
         nothingRecorded();
         tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), Questioning.class));
+        provider("Mai Thị Hỏi", "Phòng khám Hỏi", TAN_MY);
+        onRoster(SUBJECT);
+        sheet = once(officer(TAN_MY))
+                .post(API + "/signing-sheets", Map.of("subjectKind", "provider", "unit", TAN_MY))
+                .expect(201)
+                .header("Location");
         commitment = once(officer(TAN_MY))
-                .post(API + "/commitments", signing(provider("Mai Thị Hỏi", "Phòng khám Hỏi", TAN_MY), "2024-11-01"))
+                .post(API + "/commitments", signing(SUBJECT, SIGNED))
                 .expect(201);
         location = commitment.header("Location");
     }
@@ -48,10 +79,21 @@ class QuestioningTests extends RunningService {
                 .subject("team head of " + unit);
     }
 
+    /** The head of a team of another body that looks after the same province. */
+    private static TestToken inspectorate() {
+        return TestToken.in("bac-giang")
+                .unit("24/")
+                .organisation(Province.id("inspectorate"))
+                .roles("team_head")
+                .subject("team head of the inspectorate");
+    }
+
     private Answer questioned() {
-        return once(teamHead("24/"))
-                .post(QUESTIONINGS, Map.of("commitment", id(commitment), "caseReference", "KT-2024-017"))
-                .expect(201);
+        return questioned(teamHead("24/"), "KT-2024-017").expect(201);
+    }
+
+    private Answer questioned(TestToken caller, String caseReference) {
+        return once(caller).post(QUESTIONINGS, Map.of("commitment", id(commitment), "caseReference", caseReference));
     }
 
     private static String id(Answer answer) {
@@ -72,39 +114,153 @@ class QuestioningTests extends RunningService {
                                 "2024-11-18"));
     }
 
-    /** Everything that anybody outside the case can read of it. */
-    private List<String> everythingReadable() {
-        var read = new ArrayList<String>();
-        for (var reader : List.of(officer(TAN_MY), branchHead(), officer("24/213/"))) {
+    /** Everything that anybody outside the case can read of it, and every refusal that somebody can provoke. */
+    private Map<String, String> everythingReadable() {
+        var read = new TreeMap<String, String>();
+        var readers = Map.of("commune ", officer(TAN_MY), "province ", branchHead(), "district ", officer("24/213/"));
+        readers.forEach((name, reader) -> {
             for (var path : List.of(
                     location,
+                    sheet,
                     API + "/commitments",
                     API + "/commitments?status=active",
+                    API + "/commitments?kind=provider",
+                    API + "/commitments?clause=no_assist_sex_selection",
+                    API + "/commitments?expiring=true",
+                    API + "/commitments?unit=" + TAN_MY,
                     API + "/commitments?search=hoi",
+                    API + "/signing-sheets",
                     API + "/gap-list")) {
                 var answer = as(reader).get(path).expect(200);
-                read.add(answer.text() + answer.header("ETag"));
+                read.put(name + path, answer.text() + answer.header("ETag"));
             }
-            read.add(as(reader)
-                    .get(API + "/commitments/summary")
-                    .expect(200)
-                    .json()
-                    .path("active")
-                    .asString());
-        }
-        eventually(() -> feed(Province.agency(), API + "/feed").toString().contains(id(commitment)));
-        read.add(feed(Province.agency(), API + "/feed").toString());
+            for (var path : List.of("/commitments/summary", "/gap-list/summary")) {
+                var numbers = new TreeMap<String, String>();
+                as(reader).get(API + path).expect(200).json().properties().stream()
+                        .filter(number -> !number.getKey().equals("asOf"))
+                        .forEach(number ->
+                                numbers.put(number.getKey(), number.getValue().toString()));
+                read.put(name + path, numbers.toString());
+            }
+        });
+        read.putAll(refusals());
+        read.putAll(told());
         return read;
+    }
+
+    private Map<String, String> refusals() {
+        var read = new TreeMap<String, String>();
+        read.put(
+                "breach in future",
+                refusal(branchHead(), "/breach", decision("no_assist_sex_selection", "2024-12-01")));
+        read.put("breach of no clause", refusal(branchHead(), "/breach", decision("join_communication", "2024-11-18")));
+        read.put("breach before", refusal(branchHead(), "/breach", decision("no_assist_sex_selection", "2024-01-18")));
+        read.put(
+                "annulment",
+                refusal(branchHead(), "/annulment", Map.of("decision", "5/QĐ", "decidedOn", "2024-11-18")));
+        read.put("remedy", refusal(officer(TAN_MY), "/remedy", Map.of("remediedOn", "2024-11-18")));
+        read.put(
+                "end in future",
+                refusal(officer(TAN_MY), "/end", Map.of("reason", "left_service", "endedOn", "2024-12-01")));
+        read.put("signed again", problem(once(officer(TAN_MY)).post(API + "/commitments", signing(SUBJECT, SIGNED))));
+        read.put(
+                "case of others",
+                as(inspectorate()).get(QUESTIONINGS).expect(200).text());
+        return read;
+    }
+
+    private String refusal(TestToken caller, String act, Map<String, String> body) {
+        return problem(once(caller).ifMatch(as(officer(TAN_MY)).get(location)).post(location + act, body));
+    }
+
+    private static String problem(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+        return answer.status() + answer.json().path("type").asString();
+    }
+
+    private static Map<String, String> decision(String clause, String decidedOn) {
+        return Map.of("clause", clause, "decision", "12/KL-SYT", "decidedOn", decidedOn);
+    }
+
+    /** The events of this commitment, and the newest measures of its two days. */
+    private Map<String, String> told() {
+        var told = new TreeMap<String, String>();
+        for (var event : feed(Province.agency(), API + "/feed")) {
+            if (event.toString().contains(id(commitment))) {
+                told.put("open " + event.path("id").asString(), event.toString());
+            }
+        }
+        for (var event : feed(TestToken.service("bac-giang"), "/internal/feed")) {
+            var data = event.path("data");
+            if (event.toString().contains(id(commitment))) {
+                told.put("internal " + event.path("id").asString(), event.toString());
+            }
+            if (List.of(SIGNED, LAPSES).contains(data.path("day").asString())) {
+                told.put(
+                        String.join(
+                                " ",
+                                data.path("measure").asString(),
+                                data.path("unit").asString(),
+                                data.path("owner").asString("-"),
+                                data.path("day").asString()),
+                        data.path("cells").toString());
+            }
+        }
+        return told;
+    }
+
+    private boolean isTold() {
+        var told = told();
+        return told.keySet().stream().anyMatch(key -> key.startsWith("open "))
+                && told.getOrDefault(measure(SIGNED), "").contains("\"-\":1")
+                && told.getOrDefault(measure(LAPSES), "").contains("\"-\":-1");
+    }
+
+    private static String measure(String day) {
+        return "commitments.providers_committed 07201@2004-07-08 - " + day;
+    }
+
+    /** Whatever might be told of the acts before is told once a later signature is. */
+    private void waitForTheFeed() {
+        var later = once(TestToken.in("bac-giang")
+                        .unit("24/")
+                        .organisation(Province.id("branch"))
+                        .roles("data_entry"))
+                .post(
+                        API + "/commitments",
+                        with(
+                                signing(provider("Mai Thị Sau", "Phòng khám Sau", SIBLING), "2024-11-01"),
+                                "counterparty",
+                                Map.of("organisation", Province.id("branch"))))
+                .expect(201);
+        eventually(() -> feed(Province.agency(), API + "/feed").toString().contains(id(later)));
     }
 
     @Test
     @Tag("S15")
-    void readsAsInForceInEveryListFilterCountHistoryAndFeed() {
+    void readsAsInForceInEveryListFilterCountHistoryRefusalFeedAndMeasure() {
+        eventually(this::isTold);
         var before = everythingReadable();
 
-        questioned();
+        var first = questioned();
+        assertThat(everythingReadable()).as("questioned").isEqualTo(before);
 
-        assertThat(everythingReadable()).isEqualTo(before);
+        dismissed(first);
+        assertThat(everythingReadable()).as("dismissed").isEqualTo(before);
+
+        questioned();
+        assertThat(everythingReadable()).as("questioned again").isEqualTo(before);
+
+        var told = told();
+        waitForTheFeed();
+        assertThat(told()).isEqualTo(told);
+    }
+
+    private Answer dismissed(Answer questioning) {
+        return once(teamHead("24/"))
+                .ifMatch(questioning)
+                .post(questioning.header("Location") + "/dismissal", null)
+                .expect(200);
     }
 
     @Test
@@ -134,13 +290,201 @@ class QuestioningTests extends RunningService {
                 .post(QUESTIONINGS, Map.of("commitment", id(commitment), "caseReference", "KT-2024-018"))
                 .expectProblem(409, "questioning_open");
 
-        var dismissed = once(teamHead("24/"))
-                .ifMatch(first)
-                .post(first.header("Location") + "/dismissal", null)
+        assertThat(dismissed(first).json().path("outcome").asString()).isEqualTo("not_confirmed");
+        questioned();
+    }
+
+    @Test
+    @Tag("S12")
+    void isNothingToTheCasesOfOthers() {
+        var ours = questioned();
+
+        as(inspectorate()).get(ours.header("Location")).expectProblem(404, "not_found");
+        once(inspectorate())
+                .ifMatch(ours)
+                .post(ours.header("Location") + "/dismissal", null)
+                .expectProblem(404, "not_found");
+        assertThat(as(inspectorate()).get(QUESTIONINGS).expect(200).json().path("items"))
+                .isEmpty();
+        questioned(inspectorate(), "TT-2024-003").expect(201);
+        questioned(teamHead("24/"), "KT-2024-018").expectProblem(409, "questioning_open");
+    }
+
+    @Test
+    void belongsToWhoeverOpenedItAlsoWhenItIsOfAnEarlierVersion() {
+        var earlier = questioned();
+        tenants.run(BAC_GIANG, () -> {
+            mongo.updateMulti(new Query(), new Update().unset("owner").unset("openKey"), "questionings");
+            migrations.stream()
+                    .filter(migration -> migration.number() == 108)
+                    .forEach(migration -> migration.apply(mongo));
+        });
+
+        as(teamHead("24/")).get(earlier.header("Location")).expect(200);
+        as(inspectorate()).get(earlier.header("Location")).expectProblem(404, "not_found");
+        questioned(teamHead("24/"), "KT-2024-018").expectProblem(409, "questioning_open");
+    }
+
+    @Test
+    void isOpenedByWhoeverReadsTheListsOfTheLine() {
+        as(teamHead("24/")).get(location).expect(200);
+        as(teamHead("24/")).get(API + "/gap-list").expect(200);
+        var teamHead = new Caller(
+                "team head", "", BAC_GIANG, new UnitPath("24/"), null, Reach.LINE, Set.of("team_head"), null);
+        for (var permission : List.of("self:read", "self:choose", "unit:read", "provider:read", "facility:read")) {
+            assertThat(new AccessMatrix().allows(teamHead, permission))
+                    .as(permission)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Tag("S12")
+    void isOpenedByNobodyWhoWouldNotSeeIt() {
+        var nowhere =
+                TestToken.in("bac-giang").unit("24/").line().roles("team_head").subject("team head of no body");
+
+        questioned(nowhere, "KT-2024-017").expectProblem(403, "not_allowed");
+
+        assertThat(as(teamHead("24/")).get(QUESTIONINGS).expect(200).json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void isListedNewestFirstForThoseOfTheCase() {
+        var first = id(questioned());
+        province.liveOn("bac-giang", LocalDate.of(2024, 11, 21));
+        commitment = once(officer(TAN_MY))
+                .post(API + "/commitments", signing(provider("Mai Thị Hai", "Phòng khám Hỏi", TAN_MY), "2024-11-01"))
+                .expect(201);
+        var second = id(questioned());
+
+        var page =
+                as(teamHead("24/")).get(QUESTIONINGS + "?limit=1").expect(200).json();
+        var rest = as(teamHead("24/"))
+                .get(QUESTIONINGS + "?limit=1&after=" + page.path("next").asString())
+                .expect(200)
+                .json();
+
+        assertThat(page.path("items").path(0).path("id").asString()).isEqualTo(second);
+        assertThat(rest.path("items").path(0).path("id").asString()).isEqualTo(first);
+        assertThat(rest.path("next").asString("")).isEmpty();
+        assertThat(as(teamHead(DONG_SON)).get(QUESTIONINGS).expect(200).json().path("items"))
+                .isEmpty();
+        as(officer(TAN_MY)).get(QUESTIONINGS).expectProblem(403, "not_allowed");
+    }
+
+    @Test
+    @Tag("S54")
+    void leavesATraceOfWhoReadIt() {
+        var questioning = questioned();
+
+        as(teamHead("24/")).get(questioning.header("Location")).expect(200);
+
+        var entries = tenants.call(BAC_GIANG, () -> audit.newest(Long.MAX_VALUE, 20));
+        assertThat(entries)
+                .anyMatch(entry -> entry.act().equals("read")
+                        && entry.what().equals("questioning")
+                        && entry.outcome().equals(id(questioning))
+                        && entry.actor().contains("team head of 24/"));
+    }
+
+    @Test
+    void isBreachedThoughItWasEndedMeanwhileAsOfBeforeTheQuestion() {
+        questioned();
+        once(officer(TAN_MY))
+                .ifMatch(commitment)
+                .post(location + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-10"))
                 .expect(200);
 
-        assertThat(dismissed.json().path("outcome").asString()).isEqualTo("not_confirmed");
+        assertThat(breach(branchHead()).expect(200).json().path("status").asString())
+                .isEqualTo("breached");
+    }
+
+    @Test
+    void isBreachedThoughItWasSignedAgainMeanwhileAndStaysOnTheList() {
         questioned();
+        var next = once(officer(TAN_MY))
+                .post(API + "/commitments", with(signing(SUBJECT, "2024-11-05"), "renews", id(commitment)))
+                .expect(201);
+
+        breach(branchHead()).expect(200);
+
+        assertThat(as(officer(TAN_MY)).get(API + "/gap-list").text()).contains("\"reason\":\"breached\"");
+        once(officer(TAN_MY))
+                .post(API + "/commitments", with(signing(SUBJECT, "2024-11-20"), "renews", id(next)))
+                .expectProblem(409, "remedy_missing");
+        remedied();
+        assertThat(as(officer(TAN_MY)).get(API + "/gap-list").text()).doesNotContain("Mai Thị Hỏi");
+    }
+
+    private Answer remedied() {
+        return once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(location))
+                .post(location + "/remedy", Map.of("remediedOn", "2024-11-19"))
+                .expect(200);
+    }
+
+    @Test
+    void isAnnulledByTheBranchHeadOnlyAndCountsAgain() {
+        questioned();
+        breach(branchHead()).expect(200);
+        assertThat(summary("breached")).isEqualTo(1);
+        var annulment = Map.of("decision", "5/QĐ-UBND", "decidedOn", "2024-11-20");
+        once(officer("24/"))
+                .ifMatch(as(officer(TAN_MY)).get(location))
+                .post(location + "/annulment", annulment)
+                .expectProblem(403, "not_allowed");
+
+        var annulled = once(branchHead())
+                .ifMatch(as(officer(TAN_MY)).get(location))
+                .post(location + "/annulment", annulment)
+                .expect(200)
+                .json();
+
+        assertThat(annulled.path("status").asString()).isEqualTo("active");
+        assertThat(annulled.has("breach")).isFalse();
+        assertThat(as(officer(TAN_MY)).get(API + "/gap-list").text()).doesNotContain("Mai Thị Hỏi");
+        assertThat(summary("breached")).isZero();
+        assertThat(summary("active")).isEqualTo(1);
+        eventually(() -> told().toString().contains("commitment-breach-annulled.v1"));
+    }
+
+    private long summary(String number) {
+        return as(officer(TAN_MY))
+                .get(API + "/commitments/summary")
+                .expect(200)
+                .json()
+                .path(number)
+                .asLong(-1);
+    }
+
+    private boolean offers(TestToken caller, String act) {
+        return as(caller)
+                .get(location)
+                .expect(200)
+                .json()
+                .path("actions")
+                .valueStream()
+                .anyMatch(each -> each.path("name").asString().equals(act)
+                        && each.path("allowed").asBoolean());
+    }
+
+    @Test
+    void offersTheNextSignatureOnceTheBreachIsRemediedAndUntilItIsSigned() {
+        questioned();
+        var breached = breach(branchHead()).expect(200).json();
+        assertThat(breached.path("breach").has("remediedOn")).isFalse();
+        assertThat(offers(officer(TAN_MY), "renewal")).isFalse();
+        assertThat(offers(branchHead(), "annulment")).isTrue();
+
+        remedied();
+        assertThat(offers(officer(TAN_MY), "renewal")).isTrue();
+
+        once(officer(TAN_MY))
+                .post(API + "/commitments", signing(SUBJECT, "2024-11-20"))
+                .expect(201);
+        assertThat(offers(officer(TAN_MY), "renewal")).isFalse();
     }
 
     @Test

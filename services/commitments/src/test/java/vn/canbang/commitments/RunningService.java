@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,10 +29,10 @@ import vn.canbang.test.TestToken;
 /** The service as it runs, asked over HTTP. */
 @ServiceTest
 @TestPropertySource(properties = "canbang.commitments.lapse-telling=200ms")
-abstract class RunningService {
+public abstract class RunningService {
 
     static final Tenant BAC_GIANG = new Tenant("bac-giang");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @LocalServerPort
     private int port;
@@ -114,14 +115,34 @@ abstract class RunningService {
         });
     }
 
+    /** One provider of Tân Mỹ, the only one, whose commitment was signed on a day. */
+    protected void recordedOn(LocalDate day) {
+        nothingRecorded();
+        once(Province.officer(Province.TAN_MY))
+                .post(
+                        Requests.API + "/commitments",
+                        Requests.signing(
+                                Province.provider("Vũ Thị Cũ", "Phòng khám Cũ", Province.TAN_MY), day.toString()))
+                .expect(201);
+    }
+
+    protected void liveOn(LocalDate day) {
+        province.liveOn("bac-giang", day);
+    }
+
+    /** The rows of a list as the officer of Tân Mỹ sees them. */
+    protected List<JsonNode> rowsOf(String list) {
+        return as(Province.officer(Province.TAN_MY))
+                .get(Requests.API + list)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
     /** Waits for what the service does from its own feed. */
     static void eventually(BooleanSupplier condition) {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("did not come true in " + PATIENCE);
-            }
-            Thread.onSpinWait();
-        }
+        Awaitility.await().atMost(PATIENCE).until(condition::getAsBoolean);
     }
 }

@@ -26,7 +26,8 @@ import vn.canbang.test.TestToken;
 /** The numbers beside the lists equal the lists counted to their end, whoever wrote last and whatever day it is. */
 class SummaryTests extends RunningService {
 
-    private static final List<String> STATUSES = List.of("active", "due_for_renewal", "lapsed", "ended");
+    private static final List<String> STATUSES =
+            List.of("active", "due_for_renewal", "lapsed", "renewed", "breached", "ended");
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2024, 11, 20),
             LocalDate.of(2026, 9, 20),
@@ -92,6 +93,8 @@ class SummaryTests extends RunningService {
         numbers.put("active", summary.path("active").asLong());
         numbers.put("due_for_renewal", summary.path("dueForRenewal").asLong());
         numbers.put("lapsed", summary.path("lapsed").asLong());
+        numbers.put("renewed", summary.path("renewed").asLong(-1));
+        numbers.put("breached", summary.path("breached").asLong(-1));
         numbers.put("ended", summary.path("ended").asLong());
         numbers.put("expiring", summary.path("expiring").asLong());
         numbers.put(

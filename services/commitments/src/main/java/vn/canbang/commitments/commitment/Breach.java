@@ -1,5 +1,6 @@
 package vn.canbang.commitments.commitment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
@@ -12,6 +13,7 @@ import vn.canbang.commitments.clause.ClauseKind;
  * @param decidedOn day of the decision; from then on the commitment does not count
  * @param remediedOn from then on it may be signed again
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Breach(
         ClauseKind clause,
         String decision,

@@ -2,6 +2,7 @@ package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ public class Commitment extends SignedPaper {
     private @Nullable UUID renewedBy;
     private @Nullable LocalDate workplaceChangedOn;
     private @Nullable Breach breach;
+    private @Nullable Settled beforeBreach;
     /** First day on which it no longer covers. */
     private LocalDate coveredTo;
 
@@ -105,13 +107,18 @@ public class Commitment extends SignedPaper {
         tell(CommitmentVoided.of(this));
     }
 
-    /** A signed decision says that it was breached; it counts until the day before. */
+    /** A signed decision says that it was breached, whatever became of it since; it counts until the day before at most. */
     void breach(Breach decided, boolean questioned, LocalDate today) {
         BreachPolicy.requireBreach(this, decided, questioned, today);
         var from = statusOn(today);
+        beforeBreach = new Settled(state, coveredTo, endedOn, endReason, untoldEndOn);
+        coveredTo = OpenDates.earlier(decided.decidedOn(), isMistake() ? dates.end() : coveredTo);
+        if (isMistake()) {
+            endReason = null;
+            endedOn = null;
+        }
         state = State.BREACHED;
         breach = decided;
-        coveredTo = decided.decidedOn();
         settle();
         record("breached", from.code(), CommitmentStatus.BREACHED.code(), decided.decision(), null);
         tell(CommitmentBreached.of(this, decided));
@@ -122,12 +129,38 @@ public class Commitment extends SignedPaper {
         BreachPolicy.requireRemedy(this, on, today);
         breach = breach == null ? null : breach.remedied(on);
         record("remedied", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
+        tell(CommitmentRemedied.of(this, on));
     }
 
-    /** Another one follows it; from its signing on that one counts. What was breached stays so, with the one that followed. */
+    /** A later decision took back the one on the breach: it stands as it would without. */
+    void annulBreach(Annulment annulment, LocalDate today) {
+        BreachPolicy.requireAnnulment(this, annulment, today);
+        var before = Objects.requireNonNullElseGet(beforeBreach, () -> Settled.signed(dates.end()));
+        state = before.state();
+        coveredTo = before.coveredTo();
+        endedOn = before.endedOn();
+        endReason = before.endReason();
+        breach = null;
+        beforeBreach = null;
+        settle();
+        untoldEndOn = before.untoldEndOn();
+        record(
+                "breach_annulled",
+                CommitmentStatus.BREACHED.code(),
+                statusOn(today).code(),
+                annulment.decision(),
+                null);
+        tell(CommitmentBreachAnnulled.of(this, annulment));
+    }
+
+    /** Another one follows it; from its signing on that one counts. What was breached stays so, with the one that follows its remedy. */
     boolean renewedBy(UUID next, LocalDate on) {
-        if (state == State.BREACHED && renewedBy == null) {
+        if (state == State.BREACHED) {
+            if (renewedBy != null || waitsForRemedy()) {
+                return false;
+            }
             renewedBy = next;
+            beforeBreach = beforeBreach == null ? null : beforeBreach.followedOn(on);
             record("signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
             return true;
         }
@@ -148,6 +181,7 @@ public class Commitment extends SignedPaper {
     boolean standsAgain(UUID next, LocalDate today) {
         if (state == State.BREACHED && next.equals(renewedBy)) {
             renewedBy = null;
+            beforeBreach = beforeBreach == null ? null : beforeBreach.followedNoMore(dates.end());
             record("not_signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
             return true;
         }
@@ -251,6 +285,11 @@ public class Commitment extends SignedPaper {
         return state == State.VOIDED || endReason == EndReason.ERROR;
     }
 
+    /** True while a breach stands that was not put right: nothing that is signed meanwhile makes up for it. */
+    boolean waitsForRemedy() {
+        return breach().filter(decided -> decided.remediedOn() == null).isPresent();
+    }
+
     /** True when it may be signed again without being asked for: due, or its workplace changed. */
     boolean isDueBy(LocalDate date) {
         return workplaceChangedOn != null || !date.isBefore(dates.renewalDueOn());
@@ -272,8 +311,9 @@ public class Commitment extends SignedPaper {
         return Optional.ofNullable(endReason);
     }
 
+    /** The breach that stands; of a wrong record none does. */
     public Optional<Breach> breach() {
-        return Optional.ofNullable(breach);
+        return state == State.BREACHED ? Optional.ofNullable(breach) : Optional.empty();
     }
 
     public Optional<UUID> renewedBy() {

@@ -1,10 +1,12 @@
 package vn.canbang.commitments.commitment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.roster.Roster;
+import vn.canbang.commitments.summary.Summaries;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.time.Today;
 
@@ -19,17 +21,24 @@ class CommitmentEffects {
     private final Commitments commitments;
     private final SignerFollowing following;
     private final Roster roster;
+    private final Summaries summaries;
     private final Today today;
 
-    CommitmentEffects(Commitments commitments, SignerFollowing following, Roster roster, Today today) {
+    CommitmentEffects(
+            Commitments commitments, SignerFollowing following, Roster roster, Summaries summaries, Today today) {
         this.commitments = commitments;
         this.following = following;
         this.roster = roster;
+        this.summaries = summaries;
         this.today = today;
     }
 
+    /** From the feed: whoever saved it may not have come to mark the numbers of its unit as old. */
     void carryOut(UUID id) {
-        commitments.findById(id).ifPresent(this::carryOut);
+        commitments.findById(id).ifPresent(commitment -> {
+            summaries.changed(CommitmentSummary.BOOK, commitment.kind(), commitment.responsible());
+            carryOut(commitment);
+        });
     }
 
     void carryOut(Commitment commitment) {
@@ -43,8 +52,17 @@ class CommitmentEffects {
         } else if (renews != null && isLast(commitment)) {
             change(renews, before -> before.standsAgain(commitment.id(), today.date()));
         }
+        followedBy(commitment)
+                .ifPresent(next -> change(commitment.id(), before -> before.renewedBy(next.id(), next.signedOn())));
         roster.find(subject).ifPresent(entry -> change(commitment.id(), signed -> following.follow(signed, entry)));
         cover(subject);
+    }
+
+    /** What was signed after it while a breach of it stood open; it follows once that is put right or annulled. */
+    private Optional<Commitment> followedBy(Commitment commitment) {
+        return commitments.findBySubjectOrderByOrdinal(commitment.subjectId()).stream()
+                .filter(next -> commitment.id().equals(next.signature().renews()) && !next.isMistake())
+                .findFirst();
     }
 
     /** False when something was signed since: then the one before does not come back beside it. */

@@ -47,6 +47,19 @@ public class CommitmentManagement {
                 id, caller, attempt, commitment -> commitment.breach(decided, questions.isOpenOn(id), today.date()));
     }
 
+    /** True when a signed decision says that it was breached. */
+    public boolean isBreached(UUID id) {
+        return commitments
+                .findById(id)
+                .filter(commitment -> commitment.state() == State.BREACHED)
+                .isPresent();
+    }
+
+    /** Records that a later decision took back the one on the breach. */
+    public Commitment annulBreach(UUID id, Annulment annulment, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, commitment -> commitment.annulBreach(annulment, today.date()));
+    }
+
     public Commitment remedy(UUID id, LocalDate on, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, commitment -> commitment.remedy(on, today.date()));
     }

@@ -14,6 +14,9 @@ import vn.canbang.starter.time.Today;
 @Service
 public class CommitmentSummaries {
 
+    /** Under which name they are kept. */
+    public static final String BOOK = CommitmentSummary.BOOK;
+
     /** Beside the codes of the statuses: those that come due within the notice, or are due. */
     public static final String EXPIRING = CommitmentSummary.EXPIRING;
 

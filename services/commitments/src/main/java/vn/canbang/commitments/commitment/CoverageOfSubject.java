@@ -1,6 +1,7 @@
 package vn.canbang.commitments.commitment;
 
 import java.util.List;
+import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.Coverage;
 import vn.canbang.commitments.roster.GapReason;
 
@@ -11,11 +12,24 @@ final class CoverageOfSubject {
 
     /** @param commitments in the order in which they were signed */
     static Coverage of(List<Commitment> commitments) {
-        return commitments.reversed().stream()
+        var standing = commitments.reversed().stream()
                 .filter(commitment -> !commitment.isMistake())
+                .toList();
+        if (standing.isEmpty()) {
+            return Coverage.NONE;
+        }
+        var latest = standing.getFirst();
+        return standing.stream()
+                .filter(Commitment::waitsForRemedy)
                 .findFirst()
-                .map(CoverageOfSubject::of)
-                .orElse(Coverage.NONE);
+                .map(breached -> breached(breached, latest))
+                .orElseGet(() -> of(latest));
+    }
+
+    /** What was signed after a breach and before its remedy does not hide it. */
+    private static Coverage breached(Commitment breached, Commitment latest) {
+        var decidedOn = breached.breach().map(Breach::decidedOn).orElseThrow();
+        return new Coverage(OpenDates.earlier(decidedOn, latest.coveredTo()), GapReason.BREACHED, breached.id());
     }
 
     private static Coverage of(Commitment latest) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The months in which a commitment is shown as coming due, so that an index finds those of today among all. */
-final class NoticeMonths {
+public final class NoticeMonths {
 
     private NoticeMonths() {}
 
-    static Set<String> of(LocalDate noticeFrom, LocalDate coveredTo) {
+    public static Set<String> of(LocalDate noticeFrom, LocalDate coveredTo) {
         var months = new TreeSet<String>();
         if (noticeFrom.isBefore(coveredTo)) {
             var last = YearMonth.from(coveredTo.minusDays(1));

@@ -1,6 +1,7 @@
 package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.starter.problem.ConflictException;
@@ -22,6 +23,13 @@ final class RenewalPolicy {
 
         /** Follows and replaces the one before. */
         record Follows(Commitment before) implements Decision {}
+    }
+
+    /** Nothing is signed past a breach that was not put right, nor past one before the latest. */
+    static void requireRemedies(List<Commitment> earlier) {
+        if (earlier.stream().anyMatch(Commitment::waitsForRemedy)) {
+            throw new ConflictException("remedy_missing");
+        }
     }
 
     static Decision decide(@Nullable Commitment before, @Nullable UUID renews, LocalDate signedOn, LocalDate today) {

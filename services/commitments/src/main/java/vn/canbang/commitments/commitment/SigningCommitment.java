@@ -89,6 +89,7 @@ public class SigningCommitment {
         var terms = terms(signing, date);
         var taker = counterparties.require(signing.counterparty(), caller, entry.responsible(), signing.signedOn());
         var earlier = commitments.findBySubjectOrderByOrdinal(entry.id());
+        RenewalPolicy.requireRemedies(earlier);
         var before = lastThatStands(earlier);
         var decision = RenewalPolicy.decide(before, signing.renews(), signing.signedOn(), date);
         var sheet = signing.sheet() == null ? null : sheets.require(signing.sheet(), entry.id(), caller);

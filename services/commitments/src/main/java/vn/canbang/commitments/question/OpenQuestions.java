@@ -16,6 +16,6 @@ class OpenQuestions implements Questions {
 
     @Override
     public boolean isOpenOn(UUID commitment) {
-        return questionings.findByOpenFor(commitment).isPresent();
+        return questionings.findByCommitment(commitment).stream().anyMatch(Questioning::isOpen);
     }
 }

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.commitment.Commitment;
+import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.problem.ConflictException;
 
-/** A case asks whether a commitment was kept. It tells no event: until a decision is signed the commitment reads as before. */
+/**
+ * A case asks whether a commitment was kept. It belongs to the organisation whose case it is and tells no event: until a
+ * decision is signed the commitment reads as before.
+ */
 @Document("questionings")
 public class Questioning extends Aggregate implements Located {
 
@@ -23,36 +27,66 @@ public class Questioning extends Aggregate implements Located {
     private final String caseReference;
     private final LocalDate openedOn;
     private final String responsible;
+    private final UUID owner;
     private @Nullable LocalDate closedOn;
     private @Nullable Outcome outcome;
 
-    @SuppressWarnings("UnusedVariable") // so that only one is open for a commitment
-    private @Nullable UUID openFor;
+    @SuppressWarnings("UnusedVariable") // so that an organisation has only one open for a commitment
+    private @Nullable String openKey;
 
-    Questioning(UUID id, UUID commitment, String caseReference, LocalDate openedOn, String responsible) {
+    Questioning(UUID id, UUID commitment, String caseReference, LocalDate openedOn, String responsible, UUID owner) {
         this.id = id;
         this.commitment = commitment;
         this.caseReference = caseReference;
         this.openedOn = openedOn;
         this.responsible = responsible;
-        this.openFor = commitment;
+        this.owner = owner;
+        this.openKey = commitment + " " + owner;
     }
 
-    static Questioning open(UUID id, Commitment commitment, String caseReference, LocalDate today) {
-        var questioning = new Questioning(id, commitment.id(), caseReference, today, commitment.responsible());
+    static Questioning open(UUID id, Commitment commitment, String caseReference, UUID organisation, LocalDate today) {
+        var questioning =
+                new Questioning(id, commitment.id(), caseReference, today, commitment.responsible(), organisation);
         questioning.record("opened", null, "under_question", caseReference, null);
         return questioning;
     }
 
-    /** The case did not confirm it, or a decision on the breach was signed. */
-    void close(Outcome result, LocalDate today) {
+    /** The case did not confirm it; once a decision says that it was breached, no case says otherwise. */
+    void dismiss(boolean breached, LocalDate today) {
         if (outcome != null) {
             throw new ConflictException("questioning_closed");
         }
+        if (breached) {
+            throw new ConflictException("breach_decided");
+        }
+        close(Outcome.NOT_CONFIRMED, today);
+    }
+
+    /** A decision on the breach was signed; false when that is known. */
+    boolean decided(LocalDate today) {
+        if (outcome == Outcome.BREACH_DECIDED) {
+            return false;
+        }
+        close(Outcome.BREACH_DECIDED, closedOn == null ? today : closedOn);
+        return true;
+    }
+
+    private void close(Outcome result, LocalDate day) {
+        var from = outcome == null ? "under_question" : outcome.code();
         outcome = result;
-        closedOn = today;
-        openFor = null;
-        record("closed", "under_question", result.code());
+        closedOn = day;
+        openKey = null;
+        record("closed", from, result.code());
+    }
+
+    /** True when it was dismissed on the day of a decision or later, so against it. */
+    boolean wasDismissedSince(LocalDate decidedOn) {
+        return outcome == Outcome.NOT_CONFIRMED && closedOn != null && !closedOn.isBefore(decidedOn);
+    }
+
+    /** Seen by the organisation whose case it is, where that organisation looks after it. */
+    boolean isSeenBy(Caller caller) {
+        return caller.sees(this) && owner.equals(caller.organisation());
     }
 
     boolean isOpen() {
@@ -94,8 +128,8 @@ public class Questioning extends Aggregate implements Located {
     }
 
     @Override
-    public @Nullable UUID owner() {
-        return null;
+    public UUID owner() {
+        return owner;
     }
 
     /** Not even the organisations that see the commitment are party to the case. */

@@ -1,6 +1,9 @@
 package vn.canbang.commitments.question;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,32 +34,61 @@ public class QuestioningCommitment {
 
     public Questioning open(UUID commitment, String caseReference, Caller caller, Attempt attempt) {
         return attempt.create(
-                id -> questionings.findById(id).map(caller::requireSees),
-                id -> Questioning.open(id, commitments.requireInForce(commitment, caller), caseReference, today.date()),
+                id -> questionings.findById(id).map(known -> requireSeen(known, caller)),
+                id -> requireSeen(
+                        Questioning.open(
+                                id,
+                                commitments.requireInForce(commitment, caller),
+                                caseReference,
+                                caller.requireOrganisation(),
+                                today.date()),
+                        caller),
                 this::save);
     }
 
     public Questioning require(UUID id, Caller caller) {
-        return caller.requireSees(questionings.findById(id).orElseThrow(NotFoundException::new));
+        return requireSeen(questionings.findById(id).orElseThrow(NotFoundException::new), caller);
+    }
+
+    /** Those of the caller's cases, newest first. */
+    public List<Questioning> newest(Caller caller, @Nullable QuestioningPlace after, int limit) {
+        return questionings.newest(caller, after, limit);
+    }
+
+    private static Questioning requireSeen(Questioning questioning, Caller caller) {
+        if (!questioning.isSeenBy(caller)) {
+            throw new NotFoundException();
+        }
+        return questioning;
     }
 
     public Questioning dismiss(UUID id, Caller caller, Attempt attempt) {
         return attempt.change(
                 () -> require(id, caller),
-                questioning -> questioning.close(Outcome.NOT_CONFIRMED, today.date()),
+                questioning -> questioning.dismiss(commitments.isBreached(questioning.commitment()), today.date()),
                 questionings::save);
     }
 
-    void decided(UUID commitment) {
+    /** Closes what is open; when nothing is, the decision overtook a dismissal. */
+    void decided(UUID commitment, LocalDate decidedOn) {
+        var all = questionings.findByCommitment(commitment);
+        var open = all.stream().filter(Questioning::isOpen).toList();
+        var answered = open.isEmpty()
+                ? all.stream().filter(each -> each.wasDismissedSince(decidedOn)).toList()
+                : open;
+        answered.stream().map(Questioning::id).forEach(this::close);
+    }
+
+    private void close(UUID id) {
         Overtaken.again(() -> {
-            questionings.findByOpenFor(commitment).ifPresent(questioning -> {
-                questioning.close(Outcome.BREACH_DECIDED, today.date());
-                questionings.save(questioning);
-            });
+            questionings
+                    .findById(id)
+                    .filter(questioning -> questioning.decided(today.date()))
+                    .ifPresent(questionings::save);
         });
     }
 
-    /** A commitment is questioned once at a time. */
+    /** An organisation questions a commitment once at a time; of the cases of others it learns nothing. */
     private Questioning save(Questioning questioning) {
         try {
             return questionings.save(questioning);
@@ -78,7 +110,9 @@ public class QuestioningCommitment {
         FeedSubscription decidedBreaches(QuestioningCommitment questioning) {
             return FeedSubscription.to("commitments", Stream.OPEN, "questionings", event -> {
                 if (event.type().equals(BREACHED)) {
-                    questioning.decided(UUID.fromString(event.subject()));
+                    questioning.decided(
+                            UUID.fromString(event.subject()),
+                            LocalDate.parse(event.data().path("decidedOn").asString()));
                 }
             });
         }

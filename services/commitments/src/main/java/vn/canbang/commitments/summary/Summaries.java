@@ -36,8 +36,13 @@ public class Summaries {
 
     /** Says that something was written in a unit; called when the write can be seen. */
     public void changed(String book, SubjectKind kind, String responsible) {
+        markOld(mongo, book, kind, responsible);
+    }
+
+    /** The same in a database that is still being brought up to date. */
+    public static void markOld(MongoOperations database, String book, SubjectKind kind, String responsible) {
         Overtaken.again(() -> {
-            mongo.upsert(
+            database.upsert(
                     Query.query(Criteria.where("_id").is(SummaryCell.id(book, kind, responsible))),
                     new Update()
                             .inc("stamp", 1L)

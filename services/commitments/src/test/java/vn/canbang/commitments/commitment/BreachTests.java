@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.roster.Coverage;
 import vn.canbang.commitments.roster.GapReason;
 
 /** A breach is recorded only after a signed decision, remedied, and signed away by a new commitment. */
@@ -85,15 +86,170 @@ class BreachTests {
                 .hasMessage("clause_not_valid");
     }
 
-    @Test
-    void isRecordedOfACommitmentInForceOnly() {
+    private static Commitment ended(EndReason reason) {
         var ended = signedOn(SIGNED);
-        ended.end(EndReason.LEFT_SERVICE, SIGNED.plusDays(9), SIGNED.plusDays(9));
+        ended.end(reason, SIGNED.plusDays(9), DECIDED);
+        return ended;
+    }
 
-        assertThatThrownBy(() -> ended.breach(decidedOn(DECIDED), true, DECIDED))
+    @Test
+    void isNeverRecordedOfACommitmentThatNobodyQuestionedBeforeItEnded() {
+        assertThatThrownBy(() -> ended(EndReason.LEFT_SERVICE).breach(decidedOn(DECIDED), false, DECIDED))
                 .hasMessage("commitment_not_in_force");
+    }
+
+    @Test
+    void isNeverRecordedTwiceNorOfAWrongRecord() {
+        var voided = signedOn(SIGNED);
+        voided.voidAsWrong("nhầm", SIGNED);
+
         assertThatThrownBy(() -> breached().breach(decidedOn(DECIDED), true, DECIDED.plusDays(9)))
                 .hasMessage("commitment_not_in_force");
+        assertThatThrownBy(() -> voided.breach(decidedOn(DECIDED), true, DECIDED))
+                .hasMessage("commitment_not_in_force");
+    }
+
+    @Test
+    void isRecordedOfAQuestionedCommitmentThatWasEndedMeanwhile() {
+        var ended = ended(EndReason.LEFT_SERVICE);
+
+        ended.breach(decidedOn(DECIDED), true, DECIDED);
+
+        assertThat(ended.statusOn(DECIDED)).isEqualTo(CommitmentStatus.BREACHED);
+        assertThat(ended.coveredTo()).isEqualTo(SIGNED.plusDays(9));
+    }
+
+    @Test
+    void isRecordedOfAQuestionedCommitmentThatLapsedMeanwhile() {
+        var lapsed = signedOn(SIGNED);
+        var later = LocalDate.of(2026, 12, 1);
+
+        lapsed.breach(decidedOn(later), true, later);
+
+        assertThat(lapsed.statusOn(later)).isEqualTo(CommitmentStatus.BREACHED);
+        assertThat(lapsed.coveredTo()).isEqualTo(LocalDate.of(2026, 11, 14));
+    }
+
+    @Test
+    void overrulesAnEndByErrorOfAQuestionedCommitment() {
+        var ended = ended(EndReason.ERROR);
+
+        ended.breach(decidedOn(DECIDED), true, DECIDED);
+
+        assertThat(ended.isMistake()).isFalse();
+        assertThat(ended.coversOn(DECIDED.minusDays(1))).isTrue();
+        assertThat(ended.statusOn(DECIDED)).isEqualTo(CommitmentStatus.BREACHED);
+    }
+
+    @Test
+    void isRecordedOfAQuestionedCommitmentThatWasSignedAgainMeanwhileAndNotHidden() {
+        var renewed = signedOn(SIGNED);
+        var next = following(renewed, DECIDED.minusDays(10));
+        renewed.renewedBy(next.id(), next.signedOn());
+
+        renewed.breach(decidedOn(DECIDED), true, DECIDED);
+
+        assertThat(renewed.statusOn(DECIDED)).isEqualTo(CommitmentStatus.BREACHED);
+        assertThat(CoverageOfSubject.of(List.of(renewed, next)))
+                .isEqualTo(new Coverage(DECIDED, GapReason.BREACHED, renewed.id()));
+        renewed.remedy(REMEDIED, REMEDIED);
+        assertThat(CoverageOfSubject.of(List.of(renewed, next)).commitment()).isEqualTo(next.id());
+    }
+
+    @Test
+    void isNotSignedAwayByAPaperRecordedAtTheSameMoment() {
+        var commitment = breached();
+        var next = following(commitment, DECIDED.plusDays(2));
+
+        assertThat(commitment.renewedBy(next.id(), next.signedOn())).isFalse();
+
+        assertThat(commitment.renewedBy()).isEmpty();
+        assertThatThrownBy(() -> RenewalPolicy.requireRemedies(List.of(commitment, next)))
+                .hasMessage("remedy_missing");
+        commitment.remedy(REMEDIED, REMEDIED);
+        assertThat(commitment.renewedBy(next.id(), next.signedOn())).isTrue();
+    }
+
+    @Test
+    void tellsNothingOfAQuestionBeforeEverythingElseIsRight() {
+        for (var questioned : List.of(true, false)) {
+            assertThatThrownBy(() -> signedOn(SIGNED).breach(decidedOn(DECIDED.plusDays(1)), questioned, DECIDED))
+                    .hasMessage("date_in_future");
+            assertThatThrownBy(() ->
+                            signedOn(SIGNED).breach(of(ClauseKind.JOIN_COMMUNICATION, DECIDED), questioned, DECIDED))
+                    .hasMessage("clause_not_valid");
+            assertThatThrownBy(() -> signedOn(SIGNED).breach(decidedOn(SIGNED.minusDays(1)), questioned, DECIDED))
+                    .hasMessage("commitment_not_in_force");
+        }
+    }
+
+    private static Annulment annulledOn(LocalDate day) {
+        return new Annulment("5/QĐ-UBND", day);
+    }
+
+    @Test
+    void isAnnulledByALaterDecisionWhichRestoresWhatWasBefore() {
+        var commitment = remedied();
+
+        commitment.annulBreach(annulledOn(REMEDIED), REMEDIED);
+
+        assertThat(commitment.statusOn(REMEDIED)).isEqualTo(CommitmentStatus.ACTIVE);
+        assertThat(commitment.coversOn(DECIDED)).isTrue();
+        assertThat(commitment.coveredTo()).isEqualTo(LocalDate.of(2026, 11, 14));
+        assertThat(commitment.breach()).isEmpty();
+        assertThat(commitment.history().getLast().reason()).isEqualTo("5/QĐ-UBND");
+        assertThat(commitment.untold()).contains("vn.canbang.commitments.commitment-breach-annulled.v1");
+        assertThat(commitment.tellEnd(LocalDate.of(2026, 11, 14))).isTrue();
+    }
+
+    @Test
+    void isAnnulledToTheEndThatWasRecordedBefore() {
+        var ended = ended(EndReason.ERROR);
+        ended.breach(decidedOn(DECIDED), true, DECIDED);
+
+        ended.annulBreach(annulledOn(REMEDIED), REMEDIED);
+
+        assertThat(ended.statusOn(REMEDIED)).isEqualTo(CommitmentStatus.ENDED);
+        assertThat(ended.isMistake()).isTrue();
+        assertThat(ended.coveredTo()).isEqualTo(SIGNED);
+        assertThat(ended.tellEnd(REMEDIED)).isFalse();
+    }
+
+    @Test
+    void isAnnulledBesideWhatWasSignedAfterTheRemedy() {
+        var commitment = remedied();
+        var next = following(commitment, REMEDIED.plusDays(3));
+        commitment.renewedBy(next.id(), next.signedOn());
+
+        commitment.annulBreach(annulledOn(REMEDIED.plusDays(9)), REMEDIED.plusDays(9));
+
+        assertThat(commitment.statusOn(REMEDIED.plusDays(9))).isEqualTo(CommitmentStatus.RENEWED);
+        assertThat(commitment.coveredTo()).isEqualTo(next.signedOn());
+        assertThat(commitment.renewedBy()).contains(next.id());
+    }
+
+    @Test
+    void isAnnulledOnceNotBeforeItsDecisionAndNotAheadOfTheDay() {
+        assertThatThrownBy(() -> breached().annulBreach(annulledOn(DECIDED.minusDays(1)), REMEDIED))
+                .hasMessage("annulled_before_decision");
+        assertThatThrownBy(() -> breached().annulBreach(annulledOn(REMEDIED.plusDays(1)), REMEDIED))
+                .hasMessage("date_in_future");
+        assertThatThrownBy(() -> signedOn(SIGNED).annulBreach(annulledOn(REMEDIED), REMEDIED))
+                .hasMessage("breach_not_decided");
+    }
+
+    @Test
+    void isShownNoMoreOfAWrongRecord() {
+        var commitment = breached();
+
+        commitment.voidAsWrong("nhầm", REMEDIED);
+
+        assertThat(commitment.breach()).isEmpty();
+    }
+
+    @Test
+    void isToldWhenItIsRemedied() {
+        assertThat(remedied().untold()).contains("vn.canbang.commitments.commitment-remedied.v1");
     }
 
     @Test

@@ -32,7 +32,7 @@ class CommitmentActs {
                 || status == CommitmentStatus.LAPSED;
         var acts = new ArrayList<Act>();
         if (matrix.allows(caller, "commitment:sign")) {
-            acts.add(act("renewal", open, "commitment_not_in_force"));
+            acts.add(act("renewal", open || isToBeSignedAgain(commitment), renewalRefusal(commitment)));
         }
         if (matrix.allows(caller, "commitment:end")) {
             acts.add(act("end", open, "commitment_not_in_force"));
@@ -41,10 +41,29 @@ class CommitmentActs {
             var waiting = commitment.breach().filter(breach -> breach.remediedOn() == null);
             acts.add(act("remedy", waiting.isPresent(), "commitment_not_breached"));
         }
+        if (status == CommitmentStatus.BREACHED && matrix.allows(caller, "commitment:breach")) {
+            acts.add(Act.allowed("annulment"));
+        }
         if (matrix.allows(caller, "commitment:void")) {
             acts.add(act("void", status != CommitmentStatus.VOIDED, "commitment_voided"));
         }
         return acts;
+    }
+
+    private static boolean isToBeSignedAgain(Commitment commitment) {
+        return commitment.renewedBy().isEmpty()
+                && commitment
+                        .breach()
+                        .filter(breach -> breach.remediedOn() != null)
+                        .isPresent();
+    }
+
+    private static String renewalRefusal(Commitment commitment) {
+        return commitment
+                .breach()
+                .filter(breach -> breach.remediedOn() == null)
+                .map(breach -> "remedy_missing")
+                .orElse("commitment_not_in_force");
     }
 
     private Act act(String name, boolean allowed, String refusal) {

@@ -113,6 +113,13 @@ class CommitmentController {
         return answer(management.breach(id, request.decided(), caller, attempt), caller);
     }
 
+    @PostMapping("/{id}/annulment")
+    @Permit("commitment:breach")
+    ResponseEntity<CommitmentView> annul(
+            @PathVariable UUID id, @Valid @RequestBody AnnulmentRequest request, Caller caller, Attempt attempt) {
+        return answer(management.annulBreach(id, request.annulment(), caller, attempt), caller);
+    }
+
     @PostMapping("/{id}/remedy")
     @Permit("commitment:remedy")
     ResponseEntity<CommitmentView> remedy(

@@ -48,6 +48,8 @@ class CommitmentSummaryController {
                 number(numbers, CommitmentStatus.ACTIVE.code()),
                 number(numbers, CommitmentStatus.DUE_FOR_RENEWAL.code()),
                 number(numbers, CommitmentStatus.LAPSED.code()),
+                number(numbers, CommitmentStatus.RENEWED.code()),
+                number(numbers, CommitmentStatus.BREACHED.code()),
                 number(numbers, CommitmentStatus.ENDED.code()),
                 number(numbers, CommitmentSummaries.EXPIRING));
     }
@@ -68,7 +70,15 @@ class CommitmentSummaryController {
 
     /** Counts at a moment. */
     record CommitmentSummaryView(
-            Instant asOf, LocalDate on, long active, long dueForRenewal, long lapsed, long ended, long expiring) {}
+            Instant asOf,
+            LocalDate on,
+            long active,
+            long dueForRenewal,
+            long lapsed,
+            long renewed,
+            long breached,
+            long ended,
+            long expiring) {}
 
     /** Bodies that may take a commitment, the caller's own first. */
     record CounterpartiesView(List<CounterpartyChoice> items) {}

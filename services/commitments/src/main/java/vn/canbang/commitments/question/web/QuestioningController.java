@@ -16,15 +16,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.commitments.question.Outcome;
 import vn.canbang.commitments.question.Questioning;
 import vn.canbang.commitments.question.QuestioningCommitment;
+import vn.canbang.commitments.question.QuestioningPlace;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.web.ETags;
+import vn.canbang.starter.web.Limit;
+import vn.canbang.starter.web.Page;
 
 /** Questionings of commitments: opened by the head of a team, dismissed when the case does not confirm them. */
 @RestController
@@ -35,9 +40,11 @@ class QuestioningController {
     static final String PATH = "/api/commitments/v1/questionings";
 
     private final QuestioningCommitment questioning;
+    private final Audit audit;
 
-    QuestioningController(QuestioningCommitment questioning) {
+    QuestioningController(QuestioningCommitment questioning, Audit audit) {
         this.questioning = questioning;
+        this.audit = audit;
     }
 
     @PostMapping
@@ -50,9 +57,22 @@ class QuestioningController {
                 .body(QuestioningView.of(opened));
     }
 
+    @GetMapping
+    Page<QuestioningView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var size = Limit.of(limit);
+        var rows = questioning.newest(caller, QuestioningPlace.decode(after), size + 1);
+        audit.read("questionings", "list");
+        return Page.of(rows, size, QuestioningView::of, QuestioningPlace::cursor);
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<QuestioningView> one(@PathVariable UUID id, Caller caller) {
-        return answer(questioning.require(id, caller));
+        var found = questioning.require(id, caller);
+        audit.read("questioning", id.toString());
+        return answer(found);
     }
 
     @PostMapping("/{id}/dismissal")

@@ -1,0 +1,34 @@
+package vn.canbang.commitments.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.canbang.commitments.listing.Listing;
+import vn.canbang.starter.access.Caller;
+
+/** Searches with the indexes of {@code V108_BindQuestionings}. */
+class QuestioningSearchImpl implements QuestioningSearch {
+
+    private final MongoOperations mongo;
+
+    QuestioningSearchImpl(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public List<Questioning> newest(Caller caller, @Nullable QuestioningPlace after, int limit) {
+        var conditions = new ArrayList<>(Listing.inScope(caller, null));
+        conditions.add(Criteria.where("owner").is(caller.requireOrganisation()));
+        if (after != null) {
+            conditions.add(after.before());
+        }
+        return mongo.find(
+                Query.query(Listing.all(conditions))
+                        .with(QuestioningPlace.sort())
+                        .limit(limit),
+                Questioning.class);
+    }
+}
