@@ -41,20 +41,27 @@ class FeedTests {
     }
 
     private List<JsonNode> readAll() {
-        return agency().get(FEED).expect(200).json().valueStream().toList();
+        return readUntil(Integer.MAX_VALUE, "?timeout=0");
     }
 
+    /** Reads on until there are that many, or nothing more comes for as long as a reader may wait. */
     private List<JsonNode> readUntil(int count) {
+        return readUntil(count, "?timeout=25000");
+    }
+
+    private List<JsonNode> readUntil(int count, String wait) {
         var events = new ArrayList<JsonNode>();
         var last = "";
-        for (var round = 0; round < 200 && events.size() < count; round++) {
-            var answer = agency().get(FEED + "?timeout=2000" + last).expect(200);
+        int before;
+        do {
+            before = events.size();
+            var answer = agency().get(FEED + wait + last).expect(200);
             assertThat(answer.header("Content-Type")).startsWith("application/cloudevents-batch+json");
             answer.json().forEach(events::add);
             if (!events.isEmpty()) {
                 last = "&lastEventId=" + events.getLast().path("id").asString();
             }
-        }
+        } while (events.size() > before && events.size() < count);
         return events;
     }
 

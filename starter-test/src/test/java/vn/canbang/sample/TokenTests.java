@@ -2,6 +2,7 @@ package vn.canbang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -107,13 +108,15 @@ class TokenTests {
     void asksForTheKeysAtMostOnceAMinuteHoweverManyUnknownKeyIdsCome() {
         assertThat(statusFor(good())).isEqualTo(200);
         var before = StubPlatform.get().keyRequests();
+        var begin = System.nanoTime();
 
         for (var i = 0; i < 1_000; i++) {
             assertThat(statusFor(good().signedBy(TestKeys.STRANGER, "unknown-" + i)))
                     .isEqualTo(401);
         }
 
-        assertThat(StubPlatform.get().keyRequests() - before).isLessThanOrEqualTo(1);
+        var minutes = Duration.ofNanos(System.nanoTime() - begin).toMinutes();
+        assertThat(StubPlatform.get().keyRequests() - before).isLessThanOrEqualTo((int) minutes + 1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -126,9 +127,7 @@ public class Relay implements SmartLifecycle {
     public void tellAll() {
         var failures = new ArrayList<RuntimeException>();
         for (var collection : collections.names()) {
-            while (tellSome(collection, failures) == BATCH && failures.isEmpty()) {
-                backlog().set(untold());
-            }
+            tellAll(collection).ifPresent(failures::add);
         }
         backlog().set(failures.isEmpty() ? 0 : untold());
         if (!failures.isEmpty()) {
@@ -154,23 +153,44 @@ public class Relay implements SmartLifecycle {
                 .sum();
     }
 
-    private int tellSome(String collection, List<RuntimeException> failures) {
+    /** Goes through the collection once, past what cannot be told, and answers the first failure. */
+    private Optional<RuntimeException> tellAll(String collection) {
         var records = databases.getMongoDatabase().getCollection(collection);
-        var untold = records.find(new Document("pending", true))
+        var failure = Optional.<RuntimeException>empty();
+        var untold = page(records, new Document("pending", true));
+        while (!untold.isEmpty()) {
+            for (var untoldRecord : untold) {
+                var failed = tellUnlessBroken(records, untoldRecord);
+                failure = failure.or(() -> failed);
+            }
+            if (untold.size() < BATCH) {
+                break;
+            }
+            backlog().set(untold());
+            var last = untold.getLast().get("_id");
+            untold = page(records, new Document("pending", true).append("_id", new Document("$gt", last)));
+        }
+        return failure;
+    }
+
+    private static List<Document> page(MongoCollection<Document> records, Document which) {
+        return records.find(which)
+                .sort(new Document("_id", 1))
                 .projection(new Document("outbox", 1))
                 .limit(BATCH)
                 .into(new ArrayList<>());
-        for (var untoldRecord : untold) {
-            try {
-                tell(records, untoldRecord);
-            } catch (RuntimeException e) {
-                if (isOutage(e)) {
-                    throw e;
-                }
-                failures.add(e);
+    }
+
+    private Optional<RuntimeException> tellUnlessBroken(MongoCollection<Document> records, Document untold) {
+        try {
+            tell(records, untold);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            if (isOutage(e)) {
+                throw e;
             }
+            return Optional.of(e);
         }
-        return untold.size();
     }
 
     /** A database that does not answer fails every record alike, and slowly. */

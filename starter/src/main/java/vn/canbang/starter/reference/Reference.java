@@ -59,16 +59,25 @@ public class Reference<T> {
         this.clock = clock;
     }
 
-    /** The data for the current tenant, at worst as it was when the other service was last there. */
+    /**
+     * The data for the current tenant, at worst as it was when the other service was last there. Whoever has data that is
+     * merely old waits a moment for newer, whoever has none or knows that it changed a little longer (S34).
+     */
     public T get() {
         var tenant = Tenants.current();
         var known = held.get(tenant);
         if (known != null && (known.isFresh(clock.instant()) || (!known.isExpired() && flights.isUnderWay(tenant)))) {
             return known.value();
         }
-        var answer = ask(tenant, known);
-        // Who was given the answer to a question that was sent before the data changed asks once more.
-        return answer.isExpired() ? ask(tenant, answer).value() : answer.value();
+        var begin = System.nanoTime();
+        var answer = ask(tenant, known, known == null || known.isExpired() ? PATIENCE : MOMENT);
+        if (!answer.isExpired()) {
+            return answer.value();
+        }
+        // Who was given the answer to a question that was sent before the data changed asks once more, with what is
+        // left of the patience.
+        return ask(tenant, answer, PATIENCE.minusNanos(System.nanoTime() - begin))
+                .value();
     }
 
     /** Forgets how fresh the data is: the next reader asks again. For events that say that something changed. */
@@ -78,12 +87,9 @@ public class Reference<T> {
         held.computeIfPresent(tenant, (key, old) -> old.askedAgainFrom(Instant.MIN));
     }
 
-    /** Whoever has data that is merely old waits a moment only; the answer then serves those who come later. */
-    private Held<T> ask(Tenant tenant, @Nullable Held<T> known) {
-        var answer = flights.ask(
-                tenant,
-                () -> Tenants.callUnprepared(tenant, () -> asked(tenant)),
-                known == null || known.isExpired() ? PATIENCE : MOMENT);
+    /** The answer, or what is known when it takes longer; it then serves those who come later. */
+    private Held<T> ask(Tenant tenant, @Nullable Held<T> known, Duration atMost) {
+        var answer = flights.ask(tenant, () -> Tenants.callUnprepared(tenant, () -> asked(tenant)), atMost);
         if (answer.isPresent()) {
             return answer.get();
         }
