@@ -14,6 +14,7 @@ export const commitmentPaths = {
   commitment: (id: string) => `${BASE}/commitments/${id}`,
   end: (id: string) => `${BASE}/commitments/${id}/end`,
   breach: (id: string) => `${BASE}/commitments/${id}/breach`,
+  annulment: (id: string) => `${BASE}/commitments/${id}/annulment`,
   remedy: (id: string) => `${BASE}/commitments/${id}/remedy`,
   voiding: (id: string) => `${BASE}/commitments/${id}/void`,
   gap: `${BASE}/gap-list`,

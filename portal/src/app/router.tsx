@@ -9,6 +9,7 @@ const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('@/features/start/start-page')).StartPage }) },
   { path: 'commitments', lazy: async () => ({ Component: (await import('@/features/commitments/commitment-list-page')).CommitmentListPage }) },
   { path: 'commitments/:id', lazy: async () => ({ Component: (await import('@/features/commitments/commitment-page')).CommitmentPage }) },
+  { path: 'questionings', lazy: async () => ({ Component: (await import('@/features/commitments/questioning-list-page')).QuestioningListPage }) },
   { path: 'questionings/:id', lazy: async () => ({ Component: (await import('@/features/commitments/questioning-page')).QuestioningPage }) },
   { path: 'gap-list', lazy: async () => ({ Component: (await import('@/features/commitments/gap-list-page')).GapListPage }) },
   { path: 'village-totals', lazy: async () => ({ Component: (await import('@/features/tallies/tally-page')).TallyPage }) },

@@ -3,6 +3,7 @@ export const links = {
   start: () => '/',
   commitments: () => '/commitments',
   commitment: (id: string) => `/commitments/${id}`,
+  questionings: () => '/questionings',
   questioning: (id: string) => `/questionings/${id}`,
   gapList: () => '/gap-list',
   villageTotals: () => '/village-totals',

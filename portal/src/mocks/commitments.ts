@@ -25,6 +25,7 @@ function shown(view: CommitmentView): CommitmentView {
       ...(may('commitment:sign') ? [act('renewal', renewable, view.status === 'breached' ? 'Cam kết trước đã bị kết luận vi phạm. Ghi việc khắc phục trước khi ký lại.' : 'Cam kết không còn hiệu lực.')] : []),
       ...(may('commitment:end') ? [act('end', open, 'Cam kết không còn hiệu lực.')] : []),
       ...(view.status === 'breached' && may('commitment:remedy') ? [act('remedy', !view.breach?.remediedOn, 'Việc khắc phục đã được ghi.')] : []),
+      ...(view.status === 'breached' && may('commitment:breach') ? [{ name: 'annulment', allowed: true }] : []),
       ...(may('commitment:void') ? [act('void', view.status !== 'voided', 'Cam kết đã hủy.')] : []),
     ],
   }
@@ -120,6 +121,7 @@ export const commitmentHandlers = [
     const breach = (await request.json()) as NonNullable<CommitmentView['breach']>
     return changed(params.id, () => ({ status: 'breached', breach }))
   }),
+  http.post(`${BASE}/commitments/:id/annulment`, ({ params }) => changed(params.id, (view) => { delete view.breach; return { status: 'active' } })),
   http.post(`${BASE}/commitments/:id/remedy`, async ({ params, request }) => {
     const { remediedOn } = (await request.json()) as { remediedOn: string }
     return changed(params.id, (view) => (view.breach ? { breach: { ...view.breach, remediedOn } } : {}))
@@ -131,6 +133,7 @@ export const commitmentHandlers = [
     questionings.push(made)
     return HttpResponse.json(made, { status: 201, headers: { ETag: '"1"' } })
   }),
+  http.get(`${BASE}/questionings`, () => (may('commitment:question') ? HttpResponse.json({ items: [...questionings].reverse() }) : problem(403, 'forbidden', ''))),
   http.get(`${BASE}/questionings/:id`, ({ params }) => {
     const found = questionings.find((each) => each.id === params.id)
     return found && may('commitment:question') ? HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } }) : problem(404, 'not_found', '')

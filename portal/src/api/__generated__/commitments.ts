@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["sign"];
         delete?: never;
@@ -58,6 +58,22 @@ export interface paths {
         get: operations["one_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/commitments/{id}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["annul"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list_1"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -345,6 +361,11 @@ export interface components {
             name?: string;
             reason?: string;
         };
+        AnnulmentRequest: {
+            /** Format: date */
+            decidedOn: string;
+            decision: string;
+        };
         BoardView: {
             items?: components["schemas"]["TallyRowView"][];
             next?: string;
@@ -398,6 +419,8 @@ export interface components {
             /** Format: date-time */
             asOf?: string;
             /** Format: int64 */
+            breached?: number;
+            /** Format: int64 */
             dueForRenewal?: number;
             /** Format: int64 */
             ended?: number;
@@ -407,6 +430,8 @@ export interface components {
             lapsed?: number;
             /** Format: date */
             on?: string;
+            /** Format: int64 */
+            renewed?: number;
         };
         CommitmentView: {
             actions?: components["schemas"]["Act"][];
@@ -514,6 +539,10 @@ export interface components {
         };
         PageGapView: {
             items?: components["schemas"]["GapView"][];
+            next?: string;
+        };
+        PageQuestioningView: {
+            items?: components["schemas"]["QuestioningView"][];
             next?: string;
         };
         PageSheetView: {
@@ -764,7 +793,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -855,6 +884,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    annul: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulmentRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1036,7 +1096,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -1081,6 +1141,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["GapSummaryView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageQuestioningView"];
                 };
             };
         };

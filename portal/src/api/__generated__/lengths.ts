@@ -1,6 +1,9 @@
 // Generated from api/*.json; never edited.
 export const lengths = {
   "commitments": {
+    "AnnulmentRequest": {
+      "decision": 100
+    },
     "BreachRequest": {
       "decision": 100
     },

@@ -23,6 +23,7 @@ const entries: readonly Entry[] = [
     screens: [
       { name: 'commitmentList', to: links.commitments(), needs: ['commitment:read'] },
       { name: 'gapList', to: links.gapList(), needs: ['commitment:read'] },
+      { name: 'questionings', to: links.questionings(), needs: ['commitment:question'] },
       { name: 'villageTotals', to: links.villageTotals(), needs: ['tally:read'] },
     ],
   },

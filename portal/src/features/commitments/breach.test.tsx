@@ -118,3 +118,14 @@ it('says why it cannot be signed again', async () => {
   expect(await screen.findByText('Cam kết này đã được ký lại.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Ký lại' })).toBeNull()
 })
+
+it('annuls a breach by a later signed decision, where the record allows it', async () => {
+  localStorage.setItem('mock.as', 'branch')
+  const { sent } = open({ status: 'breached', breach, actions: [{ name: 'annulment', allowed: true }] })
+  fireEvent.click(await screen.findByRole('button', { name: 'Hủy bỏ kết luận vi phạm' }))
+  fireEvent.change(await screen.findByLabelText('Số quyết định hủy bỏ'), { target: { value: '20/QĐ-TTr' } })
+  fireEvent.change(screen.getByLabelText('Ngày quyết định hủy bỏ'), { target: { value: '18/11/2024' } })
+  press('Hủy bỏ kết luận vi phạm')
+
+  await waitFor(() => expect(sent).toEqual([['annulment', { decision: '20/QĐ-TTr', decidedOn: '2024-11-18' }]]))
+})

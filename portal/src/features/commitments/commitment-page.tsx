@@ -19,6 +19,7 @@ import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { links } from '@/lib/links'
+import { AnnulBreach } from './annulment'
 import { BreachSection, RecordBreach, RecordRemedy } from './breach'
 import { OpenQuestioning } from './open-questioning'
 import { Renewal } from './renewal'
@@ -49,6 +50,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
           {allowed(view.actions, 'renewal') && <Button type="primary" onClick={() => setOpen('renewal')}>{t.renew}</Button>}
           <RecordRemedy view={view} />
           <RecordBreach view={view} />
+          <AnnulBreach view={view} />
           <OpenQuestioning view={view} />
           {allowed(view.actions, 'end') && <Button onClick={() => setOpen('mistake')}>{t.wrongEntry}</Button>}
           {allowed(view.actions, 'end') && <Button onClick={() => setOpen('end')}>{t.end}</Button>}

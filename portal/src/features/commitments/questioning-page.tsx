@@ -3,7 +3,6 @@ import { commitmentPaths, type CommitmentView, type QuestioningView } from '@/ap
 import { useMe, usePermission } from '@/api/me'
 import { useView } from '@/api/queries'
 import { Chip } from '@/components/chip'
-import { CopyButton } from '@/components/copy-button'
 import { Facts, Page, Section } from '@/components/page'
 import { RecordAct } from '@/components/record-act'
 import { Await, Empty } from '@/components/states'
@@ -46,8 +45,7 @@ function Questioning({ view }: { view: QuestioningView }) {
             outcome ? [t.outcome, outcome] : null,
           ]}
         />
-        <p className="secondary no-print">{t.keepAddressNote}</p>
-        <div className="no-print"><CopyButton label={t.keepAddress} text={() => window.location.href} /></div>
+        <p className="no-print"><Link to={links.questionings()}>{t.questionings}</Link></p>
       </Section>
     </Page>
   )

@@ -6,6 +6,7 @@ import { openDialog, press } from '@/mocks/acting'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
 import { CommitmentPage } from './commitment-page'
+import { QuestioningListPage } from './questioning-list-page'
 import { QuestioningPage } from './questioning-page'
 
 const server = serverFor(...handlers)
@@ -14,6 +15,7 @@ function open(address: string) {
   show(
     <Routes>
       <Route path="/commitments/:id" element={<CommitmentPage />} />
+      <Route path="/questionings" element={<QuestioningListPage />} />
       <Route path="/questionings/:id" element={<QuestioningPage />} />
     </Routes>,
     address,
@@ -73,4 +75,21 @@ it('tells whoever is not of the case nothing, and asks the service nothing', asy
   expect(await screen.findByText('Không tìm thấy trong phạm vi của đơn vị.')).toBeTruthy()
   expect(document.body.textContent).not.toMatch(/xem xét/i)
   expect(asked).toBe(0)
+})
+
+it('is found again in the list of the own cases', async () => {
+  localStorage.setItem('mock.as', 'teamHead')
+  open('/questionings')
+
+  const link = await screen.findByRole('link', { name: '07/QĐ-TTr' })
+
+  expect(link.getAttribute('href')).toBe('/questionings/q-1')
+  expect(link.closest('tr')?.textContent).toContain('Không xác nhận')
+})
+
+it('has no list for anybody else', async () => {
+  open('/questionings')
+
+  expect(await screen.findByText('Không tìm thấy trong phạm vi của đơn vị.')).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/xem xét/i)
 })

@@ -141,11 +141,11 @@ class PeopleTests {
         identity.refused.add(identity.idOf(broken));
         try {
             shiftTo("2024-12-01");
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isActive(whole));
+            Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> isActive(whole));
             assertThat(isActive(broken)).isFalse();
 
             identity.refused.clear();
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isActive(broken));
+            Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> isActive(broken));
         } finally {
             identity.refused.clear();
             shiftTo("2024-10-01");
@@ -181,7 +181,7 @@ class PeopleTests {
 
         endCentre(Map.of("lastDay", "2024-09-30"));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !isActive(username));
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> !isActive(username));
         var ended = admin().get(path).expect(200).json();
         assertThat(ended.at("/appointments/0/validTo").asString()).isEqualTo("2024-09-30");
         assertThat(ended.at("/account").asString()).isEqualTo("disabled");
@@ -203,7 +203,7 @@ class PeopleTests {
                 .expect(201);
         endCentre(Map.of("lastDay", "2024-09-30"));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !isActive(other));
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> !isActive(other));
 
         assertThat(isActive(username)).isTrue();
     }
@@ -273,7 +273,7 @@ class PeopleTests {
 
         shiftTo("2024-12-01");
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isActive(username));
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> isActive(username));
         shiftTo("2024-10-01");
     }
 

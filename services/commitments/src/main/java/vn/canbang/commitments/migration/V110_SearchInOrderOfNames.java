@@ -28,10 +28,8 @@ class V110_SearchInOrderOfNames implements Migration {
     }
 
     private static void replace(IndexOperations indexes, Index beginning) {
-        indexes.createIndex(beginning
-                .on("nameKey", Direction.ASC)
-                .on("_id", Direction.ASC)
-                .named("by_word_and_name"));
+        indexes.createIndex(
+                beginning.on("nameKey", Direction.ASC).on("_id", Direction.ASC).named("by_word_and_name"));
         indexes.getIndexInfo().stream()
                 .map(IndexInfo::getName)
                 .filter(FORMER::equals)
