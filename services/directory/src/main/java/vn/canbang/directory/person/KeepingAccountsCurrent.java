@@ -57,6 +57,7 @@ class KeepingAccountsCurrent {
         if (!event.type().equals(PersonChanged.TYPE)) {
             return;
         }
+        lookAgainWhenTheDayMoved();
         try {
             projecting.project(UUID.fromString(event.subject()));
         } catch (RuntimeException e) {
@@ -66,6 +67,11 @@ class KeepingAccountsCurrent {
                     .addKeyValue("cause", e.getClass().getSimpleName())
                     .log("appointment not projected, will try again");
         }
+    }
+
+    /** A demonstration's day may go there and back between two looks: who was entered on the day between is not forgotten. */
+    private void lookAgainWhenTheDayMoved() {
+        done.computeIfPresent(Tenants.current(), (_, day) -> day.equals(today.date()) ? day : null);
     }
 
     @Scheduled(fixedDelay = 10_000, initialDelay = 5_000)
