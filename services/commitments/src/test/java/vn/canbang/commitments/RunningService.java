@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -94,16 +95,26 @@ public abstract class RunningService {
     }
 
     /** Lets the directory tell an event on its feed until what follows from it has come about. */
-    static void directoryTells(String type, UUID subject, BooleanSupplier done) {
+    void directoryTells(String type, UUID subject, BooleanSupplier done) {
+        var event = UUID.randomUUID();
         StubPlatform.get().put("/internal/feed", """
                 [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.%s","subject":"%s",\
                 "time":"2024-11-20T00:00:00Z","tenant":"bac-giang","datacontenttype":"application/json","data":{}}]
-                """.formatted(UUID.randomUUID(), type, subject));
+                """.formatted(event, type, subject));
         try {
+            eventually(() -> hasRead(event));
             eventually(done);
         } finally {
             StubPlatform.get().remove("/internal/feed");
         }
+    }
+
+    /** What earlier tests left may look like the effect: the event counts as told when it was read. */
+    private boolean hasRead(UUID event) {
+        return tenants.call(BAC_GIANG, () -> {
+            var position = mongo.findById("roster", Document.class, "feed_positions");
+            return position != null && event.equals(position.get("lastEventId", UUID.class));
+        });
     }
 
     /** Forgets all commitments, who is asked for one, and what was counted of them. */
