@@ -7,24 +7,22 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.Scope;
-import vn.canbang.starter.access.UnitLevel;
-import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.text.TextKey;
 
 /** The conditions that every list of this service starts from: the caller's scope, the subtree asked for, the words searched. */
 public final class Listing {
 
+    private static final String OWNER = "owner";
     private static final int MOST_WORDS = 6;
 
     private Listing() {}
 
-    /** Records in scope that have an owner and no other parties. */
-    public static List<Criteria> inScope(Caller caller, @Nullable String unit) {
-        var conditions = under(caller, unit);
-        if (isOwn(caller)) {
-            conditions.add(Criteria.where("owner").is(caller.requireOrganisation()));
-        }
-        return conditions;
+    /**
+     * Records in scope that an organisation owns and no other is party to: by equality with the owner, which an index serves
+     * alone, where {@link Scope#conditions} must ask for owner or party.
+     */
+    public static List<Criteria> owned(Caller caller, @Nullable String unit) {
+        return inScope(caller, unit, OWNER);
     }
 
     /**
@@ -32,27 +30,29 @@ public final class Listing {
      * for what else it is party to, so that no record is on both.
      */
     public static List<List<Criteria>> walksInScope(Caller caller, @Nullable String unit) {
-        if (!isOwn(caller)) {
-            return List.of(under(caller, unit));
+        var owned = owned(caller, unit);
+        if (seesSubtree(caller)) {
+            return List.of(owned);
         }
-        var organisation = caller.requireOrganisation();
-        var owned = under(caller, unit);
-        owned.add(Criteria.where("owner").is(organisation));
-        var partOf = under(caller, unit);
-        partOf.add(Criteria.where("parties").is(organisation));
-        partOf.add(Criteria.where("owner").ne(organisation));
+        var partOf = inScope(caller, unit, "parties");
+        partOf.add(Criteria.where(OWNER).ne(caller.requireOrganisation()));
         return List.of(owned, partOf);
     }
 
-    /** Of a commune by equality, so that the path index gives name order; of more by range. */
-    private static List<Criteria> under(Caller caller, @Nullable String unit) {
+    private static List<Criteria> inScope(Caller caller, @Nullable String unit, String organisation) {
         var conditions = new ArrayList<Criteria>();
-        caller.scope().subtree(unit).ifPresent(path -> conditions.add(at(path)));
+        caller.scope()
+                .subtree(unit)
+                .map(path -> Scope.atOrUnder("responsible", path))
+                .ifPresent(conditions::add);
+        if (!seesSubtree(caller)) {
+            conditions.add(Criteria.where(organisation).is(caller.requireOrganisation()));
+        }
         return conditions;
     }
 
-    private static boolean isOwn(Caller caller) {
-        return !caller.isService() && caller.reach() == Reach.OWN;
+    private static boolean seesSubtree(Caller caller) {
+        return caller.isService() || caller.reach() == Reach.LINE;
     }
 
     /** Each word a beginning of a word of the name, in any order, without accents. */
@@ -67,11 +67,5 @@ public final class Listing {
 
     public static Criteria all(List<Criteria> conditions) {
         return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
-    }
-
-    private static Criteria at(UnitPath path) {
-        return path.level() == UnitLevel.COMMUNE || path.level() == UnitLevel.VILLAGE
-                ? Criteria.where("responsible").is(path.value())
-                : Scope.under("responsible", path);
     }
 }

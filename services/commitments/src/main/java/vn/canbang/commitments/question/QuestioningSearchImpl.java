@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.canbang.commitments.listing.Listing;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Scope;
 
 /** Searches with the indexes of {@code V108_BindQuestionings}. */
 class QuestioningSearchImpl implements QuestioningSearch {
@@ -20,7 +21,8 @@ class QuestioningSearchImpl implements QuestioningSearch {
 
     @Override
     public List<Questioning> newest(Caller caller, @Nullable QuestioningPlace after, int limit) {
-        var conditions = new ArrayList<>(Listing.inScope(caller, null));
+        var conditions = new ArrayList<>(
+                caller.scope().conditions(null, path -> Scope.atOrUnder("responsible", path), "owner", "parties"));
         conditions.add(Criteria.where("owner").is(caller.requireOrganisation()));
         if (after != null) {
             conditions.add(after.before());

@@ -100,7 +100,7 @@ public class GapList {
                         ? Criteria.where("listed").is(listed.getFirst())
                         : Criteria.where("listed").in(listed));
         conditions.add(Criteria.where("kind").is(kind));
-        conditions.addAll(Listing.inScope(caller, unit));
+        conditions.addAll(Listing.owned(caller, unit));
         conditions.add(Criteria.where("until").gt(date));
         return conditions;
     }

@@ -1,6 +1,5 @@
 package vn.canbang.commitments.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,7 +25,7 @@ class SheetSearchImpl implements SheetSearch {
             @Nullable String unit,
             @Nullable SheetPlaceInTime before,
             int limit) {
-        var conditions = new ArrayList<>(Listing.inScope(caller, unit));
+        var conditions = Listing.owned(caller, unit);
         if (kind != null) {
             conditions.add(Criteria.where("kind").is(kind));
         }
