@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -20,27 +18,13 @@ import vn.canbang.starter.problem.ConflictException;
  * on a date is a function of them and of what was done since ({@link Standing}).
  */
 @Document("commitments")
-public class Commitment extends SignedPaper {
+public class Commitment extends StandingPaper {
 
-    private ValidityDates dates;
-    private State state = State.SIGNED;
-    private @Nullable LocalDate endedOn;
-    private @Nullable EndReason endReason;
     private @Nullable UUID renewedBy;
     private @Nullable LocalDate workplaceChangedOn;
     private @Nullable Breach breach;
+    /** Where it would stand without the decision that it was breached: what an annulment brings back. */
     private @Nullable Settled beforeBreach;
-    /** First day on which it no longer covers. */
-    private LocalDate coveredTo;
-
-    private @Nullable Counting counting;
-    /** Days that an earlier version counted in the unit of signing and for the counterparty. */
-    private Set<LocalDate> booked = new TreeSet<>();
-
-    @SuppressWarnings("UnusedVariable") // what an index finds those coming due by
-    private Set<String> noticeMonths = Set.of();
-    /** Day of an end that comes by itself and was not told yet. */
-    private @Nullable LocalDate untoldEndOn;
 
     Commitment(
             UUID id,
@@ -52,9 +36,7 @@ public class Commitment extends SignedPaper {
             List<RuleUse> rules,
             int ordinal,
             String responsible) {
-        super(id, signer, signature, unit, clauses, rules, ordinal, responsible);
-        this.dates = dates;
-        this.coveredTo = dates.end();
+        super(id, signer, signature, unit, clauses, dates, rules, ordinal, responsible);
     }
 
     /** Records a paper that was signed. */
@@ -71,8 +53,7 @@ public class Commitment extends SignedPaper {
                 ordinal,
                 where.responsible());
         commitment.seenBy(where.owner(), where.parties());
-        commitment.counting = Counting.of(where.places(), where.unit(), signature.signedOn());
-        commitment.settle();
+        commitment.beginCounting(where.places());
         commitment.record("signed", null, CommitmentStatus.ACTIVE.code());
         commitment.tell(CommitmentSigned.of(commitment));
         return commitment;
@@ -86,7 +67,7 @@ public class Commitment extends SignedPaper {
 
     /** The directory says that the signer is gone from a day on. */
     boolean subjectLeft(LocalDate on, LocalDate today) {
-        if (state != State.SIGNED || on.equals(OpenDates.NO_END) || !on.isBefore(coveredTo)) {
+        if (!isOpen() || on.equals(OpenDates.NO_END) || !on.isBefore(coveredTo())) {
             return false;
         }
         var reason = kind() == SubjectKind.PROVIDER ? EndReason.LEFT_SERVICE : EndReason.FACILITY_CLOSED;
@@ -94,34 +75,33 @@ public class Commitment extends SignedPaper {
         return true;
     }
 
+    private void close(EndReason reason, LocalDate on, LocalDate today) {
+        var from = statusOn(today);
+        settle(settled().ended(reason, on, signedOn()));
+        record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
+        tell(new CommitmentEnded(told(), on, reason.code(), renewedBy));
+    }
+
     /** Takes it out of every count, past ones included: the record was wrong. */
     void voidAsWrong(@Nullable String reason, LocalDate today) {
-        if (state == State.VOIDED) {
+        if (state() == State.VOIDED) {
             throw new ConflictException("commitment_voided");
         }
         var from = statusOn(today);
-        state = State.VOIDED;
-        coveredTo = signedOn();
-        settle();
+        settle(settled().voided(signedOn()));
         record("voided", from.code(), CommitmentStatus.VOIDED.code(), reason, null);
-        tell(CommitmentVoided.of(this));
+        tell(new CommitmentVoided(told()));
     }
 
     /** A signed decision says that it was breached, whatever became of it since; it counts until the day before at most. */
     void breach(Breach decided, boolean questioned, LocalDate today) {
         BreachPolicy.requireBreach(this, decided, questioned, today);
         var from = statusOn(today);
-        beforeBreach = new Settled(state, coveredTo, endedOn, endReason, untoldEndOn);
-        coveredTo = OpenDates.earlier(decided.decidedOn(), isMistake() ? dates.end() : coveredTo);
-        if (isMistake()) {
-            endReason = null;
-            endedOn = null;
-        }
-        state = State.BREACHED;
+        beforeBreach = settled();
         breach = decided;
-        settle();
+        settle(beforeBreach.breached(decided.decidedOn(), dates().end()));
         record("breached", from.code(), CommitmentStatus.BREACHED.code(), decided.decision(), null);
-        tell(CommitmentBreached.of(this, decided));
+        tell(new CommitmentBreached(told(), decided.clause(), decided.decidedOn()));
     }
 
     /** What was wrong is put right; it may be signed again. */
@@ -129,160 +109,120 @@ public class Commitment extends SignedPaper {
         BreachPolicy.requireRemedy(this, on, today);
         breach = breach == null ? null : breach.remedied(on);
         record("remedied", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
-        tell(CommitmentRemedied.of(this, on));
+        tell(new CommitmentRemedied(told(), on));
     }
 
     /** A later decision took back the one on the breach: it stands as it would without. */
     void annulBreach(Annulment annulment, LocalDate today) {
         BreachPolicy.requireAnnulment(this, annulment, today);
-        var before = Objects.requireNonNullElseGet(beforeBreach, () -> Settled.signed(dates.end()));
-        state = before.state();
-        coveredTo = before.coveredTo();
-        endedOn = before.endedOn();
-        endReason = before.endReason();
+        settle(Objects.requireNonNullElseGet(beforeBreach, () -> Settled.signed(dates().end())));
         breach = null;
         beforeBreach = null;
-        settle();
-        untoldEndOn = before.untoldEndOn();
         record(
                 "breach_annulled",
                 CommitmentStatus.BREACHED.code(),
                 statusOn(today).code(),
                 annulment.decision(),
                 null);
-        tell(CommitmentBreachAnnulled.of(this, annulment));
+        tell(new CommitmentBreachAnnulled(told(), annulment.decidedOn(), coveredTo()));
     }
 
     /** Another one follows it; from its signing on that one counts. What was breached stays so, with the one that follows its remedy. */
     boolean renewedBy(UUID next, LocalDate on) {
-        if (state == State.BREACHED) {
-            if (renewedBy != null || waitsForRemedy()) {
-                return false;
-            }
-            renewedBy = next;
-            beforeBreach = beforeBreach == null ? null : beforeBreach.followedOn(on);
-            record("signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
-            return true;
+        if (state() == State.BREACHED) {
+            return signedAgainAfterBreach(next, on);
         }
-        if (state != State.SIGNED) {
+        if (!isOpen()) {
             return false;
         }
         var from = statusOn(on);
-        state = State.RENEWED;
         renewedBy = next;
-        coveredTo = OpenDates.earlier(on, coveredTo);
-        settle();
+        settle(settled().followedOn(on));
         record("renewed", from.code(), CommitmentStatus.RENEWED.code());
-        tell(CommitmentEnded.of(this, "renewed", on));
+        tell(new CommitmentEnded(told(), on, "renewed", next));
+        return true;
+    }
+
+    private boolean signedAgainAfterBreach(UUID next, LocalDate on) {
+        if (renewedBy != null || waitsForRemedy()) {
+            return false;
+        }
+        renewedBy = next;
+        beforeBreach = beforeBreach == null ? null : beforeBreach.followedOn(on);
+        record("signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
         return true;
     }
 
     /** The one that followed was a wrong record: this one stands as if it had never been signed again. */
     boolean standsAgain(UUID next, LocalDate today) {
-        if (state == State.BREACHED && next.equals(renewedBy)) {
+        if (!next.equals(renewedBy)) {
+            return false;
+        }
+        if (state() == State.BREACHED) {
             renewedBy = null;
-            beforeBreach = beforeBreach == null ? null : beforeBreach.followedNoMore(dates.end());
+            beforeBreach = beforeBreach == null ? null : beforeBreach.followedNoMore(dates().end());
             record("not_signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
             return true;
         }
-        if (state != State.RENEWED || !next.equals(renewedBy)) {
+        if (state() != State.RENEWED) {
             return false;
         }
-        state = State.SIGNED;
         renewedBy = null;
-        coveredTo = dates.end();
-        settle();
+        settle(settled().followedNoMore(dates().end()));
         record("reinstated", CommitmentStatus.RENEWED.code(), statusOn(today).code());
-        tell(CommitmentReinstated.of(this));
+        tell(new CommitmentReinstated(told(), dates().renewalDueOn(), dates().lapsesOn()));
         return true;
     }
 
     /** A provider works elsewhere: it is due at once. */
     boolean workplaceChanged(LocalDate on, RenewalTerms terms, LocalDate today) {
-        if (state != State.SIGNED || workplaceChangedOn != null || !on.isBefore(coveredTo)) {
+        if (!isOpen() || workplaceChangedOn != null || !on.isBefore(coveredTo())) {
             return false;
         }
         var from = statusOn(today);
         workplaceChangedOn = on.isBefore(signedOn()) ? signedOn() : on;
-        dates = dates.dueOn(workplaceChangedOn, terms);
-        coveredTo = dates.end();
-        settle();
+        standUntil(dates().dueOn(workplaceChangedOn, terms));
         record("due", from.code(), statusOn(today).code());
-        tell(CommitmentBecameDue.of(this));
+        tell(new CommitmentBecameDue(told(), dates().renewalDueOn(), dates().lapsesOn()));
         return true;
     }
 
     /** It counts where the directory counts its signer. */
     boolean countsAt(List<Stay> places) {
-        var before = counting;
-        if (before != null && before.isAt(places)) {
+        if (!moveCounting(places)) {
             return false;
         }
-        counting = before == null
-                ? Counting.of(places, unit(), signedOn())
-                        .alsoBooked(booked.stream().map(day -> Booking.of(unit().id(), unit().path(), owner(), day)))
-                : before.at(places);
-        settle();
         tellInternally(new CommitmentRecounted(id()));
         return true;
     }
 
     /** Tells an end that came by itself, with its legal date. */
     boolean tellEnd(LocalDate today) {
-        if (state != State.SIGNED || untoldEndOn == null || today.isBefore(coveredTo)) {
+        if (!isOpen() || settled().untoldEndOn() == null || today.isBefore(coveredTo())) {
             return false;
         }
-        untoldEndOn = null;
+        settle(settled().told());
         if (standing().endsByLaw()) {
             var reason = EndReason.LAW_CHANGED.code();
             record("ended", CommitmentStatus.ACTIVE.code(), CommitmentStatus.ENDED.code(), reason, null);
-            tell(CommitmentEnded.of(this, reason, dates.lawEndsOn()));
+            tell(new CommitmentEnded(told(), dates().lawEndsOn(), reason, renewedBy));
         } else {
             record("lapsed", CommitmentStatus.DUE_FOR_RENEWAL.code(), CommitmentStatus.LAPSED.code());
-            tell(CommitmentLapsed.of(this));
+            tell(new CommitmentLapsed(told(), dates().lapsesOn()));
         }
         return true;
     }
 
-    private void close(EndReason reason, LocalDate on, LocalDate today) {
-        var from = statusOn(today);
-        state = State.ENDED;
-        endReason = reason;
-        endedOn = on;
-        coveredTo = OpenDates.earlier(reason == EndReason.ERROR ? signedOn() : on, coveredTo);
-        settle();
-        record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
-        tell(CommitmentEnded.of(this, reason.code(), on));
+    private ToldCommitment told() {
+        return ToldCommitment.of(this);
     }
 
-    /** Brings what is found and counted by its days in line with them. */
-    private void settle() {
-        counting = counting == null ? null : counting.between(signedOn(), coveredTo);
-        noticeMonths = NoticeMonths.of(dates.noticeFrom(), coveredTo);
-        untoldEndOn = state == State.SIGNED ? coveredTo : null;
-    }
-
-    /** True while no act has settled it. */
-    boolean isOpen() {
-        return state == State.SIGNED;
-    }
-
-    Standing standing() {
-        return new Standing(state, coveredTo, dates);
-    }
-
-    public CommitmentStatus statusOn(LocalDate date) {
-        return standing().on(date);
-    }
-
-    /** True while it counts as valid: active, or due and not yet lapsed. */
-    public boolean coversOn(LocalDate date) {
-        return !date.isBefore(signedOn()) && standing().isInForceOn(date);
-    }
-
-    /** True when the record was wrong: it never counted and says nothing of what was signed before it. */
-    boolean isMistake() {
-        return state == State.VOIDED || endReason == EndReason.ERROR;
+    /** True when this very paper is recorded here. */
+    boolean isOf(Signing signing) {
+        return !isMistake()
+                && signedOn().equals(signing.signedOn())
+                && signature().counterparty().organisation().equals(signing.counterparty())
+                && clauses().stream().map(SignedClause::kind).toList().equals(signing.clauses());
     }
 
     /** True while a breach stands that was not put right: nothing that is signed meanwhile makes up for it. */
@@ -292,28 +232,12 @@ public class Commitment extends SignedPaper {
 
     /** True when it may be signed again without being asked for: due, or its workplace changed. */
     boolean isDueBy(LocalDate date) {
-        return workplaceChangedOn != null || !date.isBefore(dates.renewalDueOn());
-    }
-
-    public ValidityDates dates() {
-        return dates;
-    }
-
-    State state() {
-        return state;
-    }
-
-    public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
-    }
-
-    public Optional<EndReason> endReason() {
-        return Optional.ofNullable(endReason);
+        return workplaceChangedOn != null || !date.isBefore(dates().renewalDueOn());
     }
 
     /** The breach that stands; of a wrong record none does. */
     public Optional<Breach> breach() {
-        return state == State.BREACHED ? Optional.ofNullable(breach) : Optional.empty();
+        return state() == State.BREACHED ? Optional.ofNullable(breach) : Optional.empty();
     }
 
     public Optional<UUID> renewedBy() {
@@ -322,19 +246,5 @@ public class Commitment extends SignedPaper {
 
     Optional<LocalDate> workplaceChangedOn() {
         return Optional.ofNullable(workplaceChangedOn);
-    }
-
-    public LocalDate coveredTo() {
-        return coveredTo;
-    }
-
-    /** Every day, unit and owner whose numbers it has ever touched. */
-    public Set<Booking> bookings() {
-        return counting == null ? Set.of() : counting.bookings();
-    }
-
-    /** Where and when it counts as a signing. */
-    public Optional<Booking> signing() {
-        return Optional.ofNullable(counting).map(Counting::signing);
     }
 }

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.listing.OpenDates;
 
 /**
- * Where a commitment would stand without the decision that it was breached: what an annulment brings back.
+ * What the last act has made of a commitment: how it is settled, until when it covers, and whether its end has to be told.
  *
- * @param untoldEndOn day of an end that comes by itself and had not been told
+ * @param coveredTo first day on which it no longer covers
+ * @param untoldEndOn day of an end that comes by itself and was not told yet
  */
 record Settled(
         State state,
@@ -16,11 +17,30 @@ record Settled(
         @Nullable EndReason endReason,
         @Nullable LocalDate untoldEndOn) {
 
+    /** Nothing was done since it was signed: it stands until it ends by itself. */
     static Settled signed(LocalDate end) {
         return new Settled(State.SIGNED, end, null, null, end);
     }
 
-    /** Another one was signed after the remedy; one that had ended was followed by nothing. */
+    /** Ended before its time; of a mistake no day counts. */
+    Settled ended(EndReason reason, LocalDate on, LocalDate signedOn) {
+        var last = reason == EndReason.ERROR ? signedOn : on;
+        return new Settled(State.ENDED, OpenDates.earlier(last, coveredTo), on, reason, null);
+    }
+
+    /** A wrong record counts on no day. */
+    Settled voided(LocalDate signedOn) {
+        return new Settled(State.VOIDED, signedOn, endedOn, endReason, null);
+    }
+
+    /** Breached on a day, whatever became of it; an end by mistake is overruled, and it counts until then as signed. */
+    Settled breached(LocalDate decidedOn, LocalDate end) {
+        return isMistake()
+                ? new Settled(State.BREACHED, OpenDates.earlier(decidedOn, end), null, null, null)
+                : new Settled(State.BREACHED, OpenDates.earlier(decidedOn, coveredTo), endedOn, endReason, null);
+    }
+
+    /** Another one was signed on a day and counts from then on; one that had ended was followed by nothing. */
     Settled followedOn(LocalDate day) {
         return state == State.SIGNED
                 ? new Settled(State.RENEWED, OpenDates.earlier(day, coveredTo), null, null, null)
@@ -30,5 +50,14 @@ record Settled(
     /** What followed was a wrong record. */
     Settled followedNoMore(LocalDate end) {
         return state == State.RENEWED ? signed(end) : this;
+    }
+
+    /** Its end was told. */
+    Settled told() {
+        return new Settled(state, coveredTo, endedOn, endReason, null);
+    }
+
+    boolean isMistake() {
+        return state == State.VOIDED || endReason == EndReason.ERROR;
     }
 }

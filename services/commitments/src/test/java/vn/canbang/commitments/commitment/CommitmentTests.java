@@ -8,6 +8,7 @@ import static vn.canbang.commitments.commitment.CommitmentFixture.signed;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.listing.OpenDates;
@@ -158,6 +159,16 @@ class CommitmentTests {
         assertThat(commitment.tellEnd(LocalDate.of(2026, 12, 24))).isTrue();
         assertThat(commitment.tellEnd(LocalDate.of(2026, 12, 25))).isFalse();
         assertThat(commitment.untold()).contains("vn.canbang.commitments.commitment-lapsed.v1");
+    }
+
+    @Test
+    void tellsItsLapseNotAgainWhenItCountsElsewhere() {
+        var commitment = signedOn(SIGNED);
+        commitment.tellEnd(LocalDate.of(2026, 12, 24));
+
+        assertThat(commitment.countsAt(List.of())).isTrue();
+
+        assertThat(commitment.tellEnd(LocalDate.of(2026, 12, 25))).isFalse();
     }
 
     @Test

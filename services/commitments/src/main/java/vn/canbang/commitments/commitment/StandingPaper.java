@@ -1,0 +1,140 @@
+package vn.canbang.commitments.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.roster.Stay;
+import vn.canbang.starter.aggregate.RuleUse;
+
+/**
+ * Where a signed paper stands: its dates, what the last act has made of it, and where it counts until it no longer covers.
+ * What it is found and counted by is brought in line with every act here, so that no act can forget it.
+ */
+abstract class StandingPaper extends SignedPaper {
+
+    private ValidityDates dates;
+    private State state = State.SIGNED;
+    private LocalDate coveredTo;
+    private @Nullable LocalDate endedOn;
+    private @Nullable EndReason endReason;
+    private @Nullable LocalDate untoldEndOn;
+
+    private @Nullable Counting counting;
+    /** Days that an earlier version counted in the unit of signing and for the counterparty. */
+    private Set<LocalDate> booked = new TreeSet<>();
+
+    @SuppressWarnings("UnusedVariable") // what an index finds those coming due by
+    private Set<String> noticeMonths = Set.of();
+
+    StandingPaper(
+            UUID id,
+            Signer signer,
+            Signature signature,
+            UnitOfDate unit,
+            List<SignedClause> clauses,
+            ValidityDates dates,
+            List<RuleUse> rules,
+            int ordinal,
+            String responsible) {
+        super(id, signer, signature, unit, clauses, rules, ordinal, responsible);
+        this.dates = dates;
+        this.coveredTo = dates.end();
+    }
+
+    /** Counts from its signing on, where the directory counts the signer. */
+    void beginCounting(List<Stay> places) {
+        counting = Counting.of(places, unit(), signedOn());
+        settle(Settled.signed(dates.end()));
+    }
+
+    /** False when it counts there already. */
+    boolean moveCounting(List<Stay> places) {
+        var before = counting;
+        if (before != null && before.isAt(places)) {
+            return false;
+        }
+        var moved = before == null
+                ? Counting.of(places, unit(), signedOn())
+                        .alsoBooked(booked.stream().map(day -> Booking.of(unit().id(), unit().path(), owner(), day)))
+                : before.at(places);
+        counting = moved.between(signedOn(), coveredTo);
+        return true;
+    }
+
+    /** Stands as signed with other dates. */
+    void standUntil(ValidityDates changed) {
+        dates = changed;
+        settle(Settled.signed(changed.end()));
+    }
+
+    void settle(Settled next) {
+        state = next.state();
+        coveredTo = next.coveredTo();
+        endedOn = next.endedOn();
+        endReason = next.endReason();
+        untoldEndOn = next.untoldEndOn();
+        counting = counting == null ? null : counting.between(signedOn(), coveredTo);
+        noticeMonths = NoticeMonths.of(dates.noticeFrom(), coveredTo);
+    }
+
+    Settled settled() {
+        return new Settled(state, coveredTo, endedOn, endReason, untoldEndOn);
+    }
+
+    /** True while no act has settled it. */
+    boolean isOpen() {
+        return state == State.SIGNED;
+    }
+
+    Standing standing() {
+        return new Standing(state, coveredTo, dates);
+    }
+
+    public CommitmentStatus statusOn(LocalDate date) {
+        return standing().on(date);
+    }
+
+    /** True while it counts as valid: active, or due and not yet lapsed. */
+    public boolean coversOn(LocalDate date) {
+        return !date.isBefore(signedOn()) && standing().isInForceOn(date);
+    }
+
+    /** True when the record was wrong: it never counted and says nothing of what was signed before it. */
+    boolean isMistake() {
+        return settled().isMistake();
+    }
+
+    public ValidityDates dates() {
+        return dates;
+    }
+
+    State state() {
+        return state;
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public Optional<EndReason> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    public LocalDate coveredTo() {
+        return coveredTo;
+    }
+
+    /** Every day, unit and owner whose numbers it has ever touched. */
+    public Set<Booking> bookings() {
+        return counting == null ? Set.of() : counting.bookings();
+    }
+
+    /** Where and when it counts as a signing. */
+    public Optional<Booking> signing() {
+        return Optional.ofNullable(counting).map(Counting::signing);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.canbang.commitments.commitment;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.SubjectKind;
+
+/** Which commitment an event tells of: whose it is, where it was signed, and who looks after it. */
+record ToldCommitment(
+        UUID commitment,
+        SubjectKind subjectKind,
+        UUID subject,
+        String unit,
+        String path,
+        String responsible,
+        @Nullable UUID owner) {
+
+    static ToldCommitment of(Commitment commitment) {
+        return new ToldCommitment(
+                commitment.id(),
+                commitment.kind(),
+                commitment.subjectId(),
+                commitment.unit().id(),
+                commitment.unit().path(),
+                commitment.responsible(),
+                commitment.owner());
+    }
+}
