@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.workbook;
+
+import org.jspecify.annotations.NullMarked;
