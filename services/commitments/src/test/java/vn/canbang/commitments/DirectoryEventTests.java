@@ -253,6 +253,7 @@ class DirectoryEventTests extends RunningService {
                 facts.counted(),
                 facts.absences(),
                 facts.work(),
+                facts.licence(),
                 version);
     }
 }

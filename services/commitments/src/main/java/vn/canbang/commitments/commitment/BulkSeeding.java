@@ -131,6 +131,7 @@ class BulkSeeding implements ApplicationRunner {
                         code + "@2004-07-08", path, null, ownership, LocalDate.of(2020, 1, 1), OpenDates.NO_END)),
                 List.of(),
                 List.of(),
+                null,
                 0);
     }
 
@@ -145,7 +146,7 @@ class BulkSeeding implements ApplicationRunner {
                         provider.workplace(),
                         provider.workplaceName(),
                         provider.ownership()),
-                new Signature(signedOn, "Hội trường xã", taker, null, true, null),
+                new Signature(signedOn, "Hội trường xã", taker, null, true, null, null),
                 new SignedWhere(
                         new UnitOfDate(provider.unitId(), provider.unitPath()),
                         provider.responsible(),

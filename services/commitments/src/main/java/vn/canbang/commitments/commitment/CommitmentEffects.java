@@ -80,7 +80,7 @@ class CommitmentEffects {
     }
 
     /** Grows with each signing and with whatever is written afterwards, so that what was read later is known to be newer. */
-    private static long stamp(List<Commitment> signed) {
+    static long stamp(List<Commitment> signed) {
         return signed.stream().mapToLong(commitment -> commitment.version() + 1).sum();
     }
 

@@ -19,6 +19,9 @@ public interface CommitmentSearch {
     /** Those whose end came by itself and was not told yet. */
     List<Commitment> endedUntold(LocalDate today, int limit);
 
+    /** Stores new ones in one write; none of them is known. */
+    void insertAll(List<Commitment> signed);
+
     /** Those signed from a sheet that were not voided. */
     List<Commitment> signedFrom(UUID sheet);
 }

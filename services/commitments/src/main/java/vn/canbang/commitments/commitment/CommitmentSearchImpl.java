@@ -52,6 +52,11 @@ class CommitmentSearchImpl implements CommitmentSearch {
     }
 
     @Override
+    public void insertAll(List<Commitment> signed) {
+        mongo.insertAll(signed);
+    }
+
+    @Override
     public List<Commitment> signedFrom(UUID sheet) {
         return mongo.find(
                 Query.query(Criteria.where("signature.sheet.sheet")

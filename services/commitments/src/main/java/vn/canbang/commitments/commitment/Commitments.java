@@ -1,5 +1,6 @@
 package vn.canbang.commitments.commitment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,6 @@ public interface Commitments extends Repository<Commitment, UUID>, CommitmentSea
     boolean existsById(UUID id);
 
     List<Commitment> findBySubjectOrderByOrdinal(UUID subject);
+
+    List<Commitment> findBySubjectIn(Collection<UUID> subjects);
 }

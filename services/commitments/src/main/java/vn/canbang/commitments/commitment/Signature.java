@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supplementary signed because no commitment was in force, not as a renewal in time
  * @param renews the commitment that this one follows
+ * @param keptAt where the signed paper is kept
  */
 public record Signature(
         LocalDate signedOn,
@@ -16,4 +17,5 @@ public record Signature(
         Counterparty counterparty,
         @Nullable SheetPlace sheet,
         boolean supplementary,
-        @Nullable UUID renews) {}
+        @Nullable UUID renews,
+        @Nullable String keptAt) {}

@@ -18,7 +18,8 @@ public record Signing(
         @Nullable String counterpartyTitle,
         @Nullable UUID sheet,
         @Nullable UUID renews,
-        @Nullable Boolean supplementary) {
+        @Nullable Boolean supplementary,
+        @Nullable String keptAt) {
 
     public Signing {
         clauses = List.copyOf(clauses);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FacilityFacts(
         UUID id,
         @Nullable String name,
+        @Nullable String operatingLicenceNo,
         List<String> serviceKinds,
         boolean sensitive,
         String ownership,
@@ -32,6 +33,7 @@ public record FacilityFacts(
         return new FacilityFacts(
                 id,
                 name,
+                operatingLicenceNo,
                 serviceKinds,
                 sensitive,
                 ownership,

@@ -24,7 +24,7 @@ public class Organisations {
                 .findFirst();
     }
 
-    void askAgain() {
+    public void askAgain() {
         reference.expire();
     }
 }

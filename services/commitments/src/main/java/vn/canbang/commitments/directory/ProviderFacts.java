@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProviderFacts(
         UUID id,
         @Nullable String fullName,
+        @Nullable String practiceLicenceNo,
         Workplace facility,
         List<String> serviceKinds,
         boolean sensitive,
@@ -35,6 +36,7 @@ public record ProviderFacts(
         return new ProviderFacts(
                 id,
                 fullName,
+                practiceLicenceNo,
                 facility,
                 serviceKinds,
                 sensitive,

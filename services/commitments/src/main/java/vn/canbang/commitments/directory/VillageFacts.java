@@ -22,9 +22,4 @@ public record VillageFacts(
         String responsible,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable Integer households) {
-
-    public boolean existsOn(LocalDate date) {
-        return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
-    }
-}
+        @Nullable Integer households) {}

@@ -16,7 +16,7 @@ public class Villages {
         return reference.get();
     }
 
-    void askAgain() {
+    public void askAgain() {
         reference.expire();
     }
 }

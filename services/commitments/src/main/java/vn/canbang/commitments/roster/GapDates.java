@@ -9,6 +9,13 @@ record GapDates(boolean required, LocalDate until, LocalDate gapFrom) {
         return required && date.isBefore(until);
     }
 
+    Listed listedOn(LocalDate date) {
+        if (!isThereOn(date)) {
+            return Listed.OFF;
+        }
+        return gapFrom.isAfter(date) ? Listed.COVERED : Listed.GAP;
+    }
+
     boolean hasGapOn(LocalDate date) {
         return isThereOn(date) && !gapFrom.isAfter(date);
     }

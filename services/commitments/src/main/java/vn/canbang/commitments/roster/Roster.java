@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,6 +36,13 @@ public class Roster {
 
     public Optional<RosterEntry> find(UUID id) {
         return Optional.ofNullable(mongo.findById(id, RosterEntry.class));
+    }
+
+    /** Those who have this licence; somebody who came back may have more than one entry. */
+    public List<RosterEntry> withLicences(Collection<String> numbers) {
+        var licences =
+                numbers.stream().map(LicenceDigest::of).filter(Objects::nonNull).toList();
+        return mongo.find(Query.query(Criteria.where("licence").in(licences)), RosterEntry.class);
     }
 
     public List<RosterEntry> findAll(Collection<UUID> ids) {
@@ -79,6 +87,7 @@ public class Roster {
         put(update, "workplace", facts.workplace());
         put(update, "workplaceName", facts.workplaceName());
         put(update, "owner", facts.owner());
+        put(update, "licence", facts.licence());
         var same = Criteria.where("_id").is(facts.id()).and("told");
         var told = known == null ? null : known.told();
         mongo.upsert(Query.query(told == null ? same.exists(false) : same.is(told)), update, RosterEntry.class);
@@ -90,19 +99,50 @@ public class Roster {
      * @param stamp grows with everything that is written on the subject's commitments
      */
     public void cover(UUID id, Coverage coverage, long stamp) {
+        mongo.updateFirst(byId(id).addCriteria(notNewer(stamp)), update(coverage, stamp), RosterEntry.class);
+        if (find(id).isPresent()) {
+            settle(id);
+        }
+    }
+
+    /** The same for many who were just read, in one write; when one of them has changed since, for each alone. */
+    public void coverAll(List<Cover> covers) {
+        if (covers.isEmpty()) {
+            return;
+        }
+        var date = today.date();
+        var together = mongo.bulkOps(BulkMode.UNORDERED, RosterEntry.class);
+        for (var cover : covers) {
+            var entry = cover.entry();
+            var listed = entry.listedOn(date, cover.coverage().gapFrom());
+            together.updateOne(
+                    byId(entry.id())
+                            .addCriteria(notNewer(cover.stamp()))
+                            .addCriteria(Criteria.where("until").is(entry.until()))
+                            .addCriteria(Criteria.where("required").is(entry.required())),
+                    update(cover.coverage(), cover.stamp()).set("listed", listed));
+        }
+        if (together.execute().getMatchedCount() < covers.size()) {
+            covers.forEach(cover -> cover(cover.entry().id(), cover.coverage(), cover.stamp()));
+        }
+        covers.forEach(cover -> summaries.changed(
+                RosterSummary.BOOK, cover.entry().kind(), cover.entry().responsible()));
+    }
+
+    private static Update update(Coverage coverage, long stamp) {
         var update = new Update()
                 .set("gapFrom", coverage.gapFrom())
                 .set("reason", coverage.reason())
                 .set("coverStamp", stamp);
         put(update, "commitment", coverage.commitment());
-        var older = new Criteria()
+        return update;
+    }
+
+    private static Criteria notNewer(long stamp) {
+        return new Criteria()
                 .orOperator(
                         Criteria.where("coverStamp").exists(false),
                         Criteria.where("coverStamp").lte(stamp));
-        mongo.updateFirst(byId(id).addCriteria(older), update, RosterEntry.class);
-        if (find(id).isPresent()) {
-            settle(id);
-        }
     }
 
     /** The name of a facility changed: those who work there are shown and found under it. */

@@ -19,6 +19,7 @@ import vn.canbang.starter.access.Located;
  * @param stays where the directory counts it, the first one first; absent in an entry of an earlier version
  * @param absences when it was away; absent in an entry of an earlier version
  * @param work where a provider worked, the first place first; absent in an entry of an earlier version
+ * @param licence what its licence number is found by; absent when it has none, once erased, and in an entry of an earlier version
  * @param told version of the directory's record that this says; absent in an entry of an earlier version
  */
 @Document("roster")
@@ -46,6 +47,7 @@ public record RosterEntry(
         @Nullable List<Stay> stays,
         @Nullable List<Absence> absences,
         @Nullable List<AtWork> work,
+        @Nullable UUID licence,
         @Nullable Long told)
         implements Located {
 
@@ -101,10 +103,12 @@ public record RosterEntry(
     }
 
     Listed listedOn(LocalDate date) {
-        if (!isThereOn(date)) {
-            return Listed.OFF;
-        }
-        return gapFrom.isAfter(date) ? Listed.COVERED : Listed.GAP;
+        return dates().listedOn(date);
+    }
+
+    /** The list on which it stands with another gap. */
+    Listed listedOn(LocalDate date, LocalDate otherGapFrom) {
+        return new GapDates(required, until, otherGapFrom).listedOn(date);
     }
 
     public NameOrder order() {

@@ -21,6 +21,7 @@ import vn.canbang.starter.text.TextKey;
  * @param counted where the directory counts it and has counted it, the first one first
  * @param absences when it was away
  * @param work where a provider worked, the first place first
+ * @param licence what its licence number is found by; absent once erased
  * @param version of the directory's record
  */
 public record RosterFacts(
@@ -41,6 +42,7 @@ public record RosterFacts(
         List<Stay> counted,
         List<Absence> absences,
         List<AtWork> work,
+        @Nullable UUID licence,
         long version) {
 
     public RosterFacts {
@@ -69,6 +71,7 @@ public record RosterFacts(
                 stays.counted(),
                 stays.absences(),
                 List.of(),
+                LicenceDigest.of(facility.operatingLicenceNo()),
                 Objects.requireNonNullElse(facility.version(), 0L));
     }
 
@@ -92,6 +95,7 @@ public record RosterFacts(
                 stays.counted(),
                 stays.absences(),
                 work(provider),
+                provider.fullName() == null ? null : LicenceDigest.of(provider.practiceLicenceNo()),
                 Objects.requireNonNullElse(provider.version(), 0L));
     }
 

@@ -1,8 +1,10 @@
 package vn.canbang.commitments.summary;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import vn.canbang.starter.time.Today;
 @Component
 public class Summaries {
 
+    private static final ScopedValue<Set<Mark>> GATHERED = ScopedValue.newInstance();
+
     private final MongoOperations mongo;
     private final List<SummarySource> sources;
     private final Today today;
@@ -36,7 +40,30 @@ public class Summaries {
 
     /** Says that something was written in a unit; called when the write can be seen. */
     public void changed(String book, SubjectKind kind, String responsible) {
-        markOld(mongo, book, kind, responsible);
+        var mark = new Mark(book, kind, responsible);
+        if (GATHERED.isBound()) {
+            GATHERED.get().add(mark);
+        } else {
+            mark.set(mongo);
+        }
+    }
+
+    /** Does work that writes much: the numbers of each unit are marked once, when it is done or has failed. */
+    public void together(Runnable work) {
+        var marks = new LinkedHashSet<Mark>();
+        try {
+            ScopedValue.where(GATHERED, marks).run(work);
+        } finally {
+            marks.forEach(mark -> mark.set(mongo));
+        }
+    }
+
+    /** Whose numbers are old. */
+    private record Mark(String book, SubjectKind kind, String responsible) {
+
+        void set(MongoOperations database) {
+            markOld(database, book, kind, responsible);
+        }
     }
 
     /** The same in a database that is still being brought up to date. */

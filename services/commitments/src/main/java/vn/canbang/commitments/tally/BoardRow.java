@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.holder.Holder;
+import vn.canbang.commitments.holder.HolderOrder;
 
 /** One holder with its last value, the one before, and whether the year has one. */
 public record BoardRow(

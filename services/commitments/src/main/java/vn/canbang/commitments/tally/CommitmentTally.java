@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.holder.Holder;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.idempotency.NameBasedId;
@@ -51,7 +52,7 @@ public class CommitmentTally extends Aggregate implements Located {
         this.responsible = responsible;
     }
 
-    static UUID idOf(SubjectKind kind, UUID holder, ClauseKind clause) {
+    public static UUID idOf(SubjectKind kind, UUID holder, ClauseKind clause) {
         return NameBasedId.of("tally", kind, holder, clause);
     }
 
@@ -93,6 +94,16 @@ public class CommitmentTally extends Aggregate implements Located {
                 responsible,
                 owner));
         return true;
+    }
+
+    /** What recording a value would do. */
+    TallyEffect effectOf(TallyValue value) {
+        if (values.contains(value)) {
+            return TallyEffect.NOTHING;
+        }
+        return values.stream().anyMatch(known -> known.asOf().equals(value.asOf()))
+                ? TallyEffect.CORRECTS
+                : TallyEffect.ADDS;
     }
 
     /** The newest value up to a date. */

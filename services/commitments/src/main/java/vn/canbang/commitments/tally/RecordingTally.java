@@ -1,10 +1,13 @@
 package vn.canbang.commitments.tally;
 
+import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.Clauses;
-import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.holder.Holder;
+import vn.canbang.commitments.holder.Holders;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.NotFoundException;
@@ -27,22 +30,46 @@ public class RecordingTally {
         this.today = today;
     }
 
-    public RecordedTally record(
-            SubjectKind kind, UUID holderId, ClauseKind clause, TallyValue value, Caller caller, Attempt attempt) {
-        var date = today.date();
-        if (value.asOf().isAfter(date)) {
-            throw RejectedException.at("/asOf", "date_in_future", date);
-        }
-        var holder = caller.requireSees(holders.find(kind, holderId, value.asOf())
-                .or(() -> holders.find(kind, holderId, date))
-                .orElseThrow(NotFoundException::new));
-        clauses.policy(value.asOf(), date).require(clause, kind, value.asOf(), date, "/clause");
-        var tally = attempt.act(() -> of(holder, clause), known -> known.record(value), tallies::save);
+    public RecordedTally record(Totals totals, Caller caller, Attempt attempt) {
+        var holder = require(totals, caller);
+        var value = totals.value();
+        var tally = attempt.act(
+                () -> tallies.findById(totals.tally()).orElseGet(() -> CommitmentTally.of(holder, totals.clause())),
+                known -> known.record(value),
+                tallies::save);
         return new RecordedTally(holder, tally);
     }
 
-    private CommitmentTally of(Holder holder, ClauseKind clause) {
-        return tallies.findById(CommitmentTally.idOf(holder.kind(), holder.id(), clause))
-                .orElseGet(() -> CommitmentTally.of(holder, clause));
+    /** Says of totals in these tallies, without storing them, what recording would do; or throws as recording would. */
+    public Trial trial(Collection<UUID> ids, Caller caller) {
+        var known =
+                tallies.findByIdIn(ids).stream().collect(Collectors.toMap(CommitmentTally::id, Function.identity()));
+        return totals -> {
+            require(totals, caller);
+            var tally = known.get(totals.tally());
+            return tally == null ? TallyEffect.ADDS : tally.effectOf(totals.value());
+        };
+    }
+
+    /** The judgement on one total of many. */
+    @FunctionalInterface
+    public interface Trial {
+
+        TallyEffect of(Totals totals);
+    }
+
+    /** Whose total it is, when it may be recorded. */
+    private Holder require(Totals totals, Caller caller) {
+        var date = today.date();
+        var asOf = totals.value().asOf();
+        if (asOf.isAfter(date)) {
+            throw RejectedException.at("/asOf", "date_in_future", date);
+        }
+        var kind = totals.kind();
+        var holder = caller.requireSees(holders.find(kind, totals.holder(), asOf)
+                .or(() -> holders.find(kind, totals.holder(), date))
+                .orElseThrow(NotFoundException::new));
+        clauses.policy(asOf, date).require(totals.clause(), kind, asOf, date, "/clause");
+        return holder;
     }
 }

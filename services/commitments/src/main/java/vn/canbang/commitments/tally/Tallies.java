@@ -1,5 +1,6 @@
 package vn.canbang.commitments.tally;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface Tallies extends Repository<CommitmentTally, UUID>, TallySearch 
     CommitmentTally save(CommitmentTally tally);
 
     Optional<CommitmentTally> findById(UUID id);
+
+    List<CommitmentTally> findByIdIn(Collection<UUID> ids);
 
     List<CommitmentTally> findByUnitIdAndKindAndClause(String unitId, SubjectKind kind, ClauseKind clause);
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.Clauses;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.holder.Holders;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;

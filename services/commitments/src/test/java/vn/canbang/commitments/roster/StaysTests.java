@@ -33,6 +33,7 @@ class StaysTests {
         return new FacilityFacts(
                 A,
                 "Phòng khám",
+                "0123/GPHĐ",
                 List.of("ultrasound"),
                 now.sensitive(),
                 now.ownership(),
@@ -55,6 +56,7 @@ class StaysTests {
         return new ProviderFacts(
                 UUID.randomUUID(),
                 "Đỗ Thị An",
+                "0456/CCHN",
                 new ProviderFacts.Workplace(now.facilityId(), "Phòng khám"),
                 List.of("ultrasound"),
                 now.sensitive(),

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.holder.Holder;
+import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.starter.problem.RejectedException;
 
 class CommitmentTallyTests {
@@ -26,7 +28,9 @@ class CommitmentTallyTests {
                     "24/213/07201/",
                     "24/213/07201/v3/",
                     null,
-                    120),
+                    120,
+                    LocalDate.of(2004, 7, 8),
+                    OpenDates.NO_END),
             ClauseKind.NO_SEX_SELECTION);
 
     private static TallyValue value(LocalDate asOf, int signed) {

@@ -28,6 +28,7 @@ record CommitmentView(
         @Nullable LocalDate clausesEndedByLawFrom,
         LocalDate signedOn,
         String place,
+        @Nullable String keptAt,
         CounterpartyView counterparty,
         boolean supplementary,
         @Nullable SheetRowView sheet,

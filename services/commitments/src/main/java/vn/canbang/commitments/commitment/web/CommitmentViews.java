@@ -70,6 +70,7 @@ class CommitmentViews {
                 firstDayWithout(ended).orElse(null),
                 signature.signedOn(),
                 signature.place(),
+                signature.keptAt(),
                 new CounterpartyView(taker.organisation(), taker.name(), taker.title()),
                 signature.supplementary(),
                 sheet(commitment),

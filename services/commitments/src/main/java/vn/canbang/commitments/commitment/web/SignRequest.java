@@ -24,7 +24,8 @@ record SignRequest(
         @NotNull @Valid CounterpartyRequest counterparty,
         @Nullable UUID sheet,
         @Nullable UUID renews,
-        @Nullable Boolean supplementary) {
+        @Nullable Boolean supplementary,
+        @Nullable @Size(max = 120) String keptAt) {
 
     Signing signing() {
         if (!subjectKind.signsAlone()) {
@@ -40,7 +41,8 @@ record SignRequest(
                 counterparty.title(),
                 sheet,
                 renews,
-                supplementary);
+                supplementary,
+                keptAt == null || keptAt.isBlank() ? null : keptAt.strip());
     }
 
     /** Who takes the commitment. */

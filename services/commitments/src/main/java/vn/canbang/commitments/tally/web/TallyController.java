@@ -23,13 +23,9 @@ import vn.canbang.commitments.tally.BoardRow;
 import vn.canbang.commitments.tally.RecordingTally;
 import vn.canbang.commitments.tally.TallyBoard;
 import vn.canbang.commitments.tally.TallyValue;
-import vn.canbang.commitments.tally.web.TallyRowView.HolderView;
-import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
-import vn.canbang.starter.problem.InvalidException;
-import vn.canbang.starter.web.Act;
 import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 
@@ -38,17 +34,19 @@ import vn.canbang.starter.web.Limit;
 @RequestMapping("/api/commitments/v1/tallies")
 class TallyController {
 
+    static final String RECORD = "tally:record";
+
     private final TallyBoard board;
+    private final TallyRows rows;
     private final RecordingTally recording;
     private final Units units;
-    private final AccessMatrix matrix;
     private final Clock clock;
 
-    TallyController(TallyBoard board, RecordingTally recording, Units units, AccessMatrix matrix, Clock clock) {
+    TallyController(TallyBoard board, TallyRows rows, RecordingTally recording, Units units, Clock clock) {
         this.board = board;
+        this.rows = rows;
         this.recording = recording;
         this.units = units;
-        this.matrix = matrix;
         this.clock = clock;
     }
 
@@ -62,25 +60,15 @@ class TallyController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after) {
-        if (subjectKind.signsAlone()) {
-            throw InvalidException.at("/subjectKind", "invalid_value");
-        }
-        var rows = board.rows(
-                caller,
-                subjectKind,
-                clause == null ? usualClause(subjectKind) : clause,
-                unit,
-                year == null ? board.thisYear() : reasonable(year));
-        var page = TallyBoard.page(rows, after, Limit.of(limit), row -> view(row, caller));
-        return new BoardView(page.items(), page.next(), TallySummaryView.of(rows, clock.instant()));
+        var all = rows.of(caller, subjectKind, clause, unit, year);
+        var page = TallyBoard.page(all, after, Limit.of(limit), row -> rows.view(row, caller));
+        return new BoardView(page.items(), page.next(), TallySummaryView.of(all, clock.instant()));
     }
 
     @PostMapping
-    @Permit("tally:record")
+    @Permit(RECORD)
     TallyRowView record(@Valid @RequestBody TallyRequest request, Caller caller, Attempt attempt) {
-        var recorded = recording.record(
-                request.countedKind(), request.holder(), request.clause(), request.value(), caller, attempt);
-        return view(board.row(recorded), caller);
+        return rows.view(board.row(recording.record(request.totals(), caller, attempt)), caller);
     }
 
     @GetMapping("/{id}")
@@ -90,34 +78,6 @@ class TallyController {
         return ResponseEntity.ok()
                 .eTag(ETags.of(tally))
                 .body(TallyView.of(tally, units.ref(tally.unitId(), tally.unitPath())));
-    }
-
-    private TallyRowView view(BoardRow row, Caller caller) {
-        var holder = row.holder();
-        var last = row.last();
-        return new TallyRowView(
-                new HolderView(holder.id(), holder.name(), holder.code(), holder.total()),
-                units.ref(holder.unitId(), holder.unitPath()),
-                holder.kind(),
-                row.clause(),
-                row.recordedThisYear(),
-                last,
-                row.previous(),
-                row.change(),
-                last == null ? holder.total() : Integer.valueOf(last.total()),
-                row.tally() == null ? null : row.tally().id(),
-                matrix.allows(caller, "tally:record") ? List.of(Act.allowed("record")) : List.of());
-    }
-
-    private static ClauseKind usualClause(SubjectKind kind) {
-        return kind == SubjectKind.SCHOOL ? ClauseKind.SCHOOL_POPULATION_POLICY : ClauseKind.NO_SEX_SELECTION;
-    }
-
-    private static int reasonable(int year) {
-        if (year < 2000 || year > 2200) {
-            throw InvalidException.at("/year", "invalid_value");
-        }
-        return year;
     }
 
     /** The board of a unit with its sums. */

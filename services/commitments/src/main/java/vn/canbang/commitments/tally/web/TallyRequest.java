@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.tally.TallyValue;
+import vn.canbang.commitments.tally.Totals;
 import vn.canbang.starter.problem.InvalidException;
 
 /** Totals only: no name of a household, no list, no note, no file. */
@@ -24,15 +25,15 @@ record TallyRequest(
         @NotBlank @Size(max = 120) String keptAt,
         @Nullable @Size(max = 120) String counterparty) {
 
-    SubjectKind countedKind() {
+    Totals totals() {
+        var taker = counterparty == null || counterparty.isBlank() ? null : counterparty.strip();
+        return new Totals(countedKind(), holder, clause, new TallyValue(asOf, signed, total, keptAt.strip(), taker));
+    }
+
+    private SubjectKind countedKind() {
         if (subjectKind.signsAlone()) {
             throw InvalidException.at("/subjectKind", "invalid_value");
         }
         return subjectKind;
-    }
-
-    TallyValue value() {
-        var taker = counterparty == null || counterparty.isBlank() ? null : counterparty.strip();
-        return new TallyValue(asOf, signed, total, keptAt.strip(), taker);
     }
 }

@@ -1,18 +1,22 @@
-package vn.canbang.commitments.tally;
+package vn.canbang.commitments.holder;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.directory.OrganisationFacts;
 import vn.canbang.commitments.directory.VillageFacts;
+import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.starter.access.Located;
 
 /**
- * The village, body or school whose people are counted.
+ * A village, body or school whose people are counted, or that has a convention or regulation.
  *
  * @param code kind of village or organisation, a code of the closed lists
  * @param unitId unit version to which its numbers belong, for a village its commune
  * @param total how many there are in all, as the directory knows it
+ * @param from first day of its existence
+ * @param until first day on which it no longer exists
  */
 public record Holder(
         UUID id,
@@ -24,7 +28,9 @@ public record Holder(
         String unitPath,
         String responsible,
         @Nullable UUID owner,
-        @Nullable Integer total)
+        @Nullable Integer total,
+        LocalDate from,
+        LocalDate until)
         implements Located {
 
     static Holder of(VillageFacts village) {
@@ -38,7 +44,9 @@ public record Holder(
                 village.communePath(),
                 village.responsible(),
                 null,
-                village.households());
+                village.households(),
+                village.validFrom(),
+                until(village.validTo()));
     }
 
     static Holder of(OrganisationFacts organisation, SubjectKind kind) {
@@ -52,6 +60,16 @@ public record Holder(
                 organisation.unitPath(),
                 organisation.responsible(),
                 organisation.isOwn() ? organisation.id() : null,
-                null);
+                null,
+                organisation.validFrom(),
+                until(organisation.validTo()));
+    }
+
+    private static LocalDate until(@Nullable LocalDate lastDay) {
+        return lastDay == null ? OpenDates.NO_END : lastDay.plusDays(1);
+    }
+
+    boolean existsOn(LocalDate date) {
+        return !date.isBefore(from) && date.isBefore(until);
     }
 }

@@ -1,14 +1,14 @@
-package vn.canbang.commitments.tally;
+package vn.canbang.commitments.holder;
 
 import java.util.Locale;
 import vn.canbang.starter.text.TextKey;
 
 /** Administrative order: by unit, villages by their number, bodies by name. */
-final class HolderOrder {
+public final class HolderOrder {
 
     private HolderOrder() {}
 
-    static String of(Holder holder) {
+    public static String of(Holder holder) {
         return holder.unitPath() + ' ' + number(holder) + ' ' + TextKey.of(holder.name()) + ' ' + holder.id();
     }
 
