@@ -19,7 +19,6 @@ import static vn.canbang.commitments.Requests.tally;
 import static vn.canbang.commitments.Requests.with;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.commitments.roster.Stay;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.test.Answer;
-import vn.canbang.test.TestToken;
 
 /** The numbers that reporting reads from the internal feed equal a count from scratch, whatever was done. */
 class MeasureTests extends RunningService {
@@ -45,29 +43,6 @@ class MeasureTests extends RunningService {
     void nothingCounted() {
         nothingRecorded();
         tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), CommitmentTally.class));
-    }
-
-    /** The newest document of each key, as a reader of the feed holds them: key and cell to number. */
-    private Map<String, Long> measures() {
-        var held = new HashMap<String, Map<String, Long>>();
-        for (var event : feed(TestToken.service("bac-giang"), "/internal/feed")) {
-            var data = event.path("data");
-            var cells = new HashMap<String, Long>();
-            data.path("cells")
-                    .properties()
-                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
-            held.put(
-                    String.join(
-                            " ",
-                            data.path("measure").asString(),
-                            data.path("unit").asString(),
-                            data.path("owner").asString("-"),
-                            data.path("day").asString()),
-                    cells);
-        }
-        var all = new HashMap<String, Long>();
-        held.forEach((key, cells) -> cells.forEach((cell, number) -> all.put(key + " " + cell, number)));
-        return all;
     }
 
     private long number(String measure, String day, String cell) {

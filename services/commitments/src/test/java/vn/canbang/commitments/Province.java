@@ -34,6 +34,7 @@ class Province {
     static final UUID VILLAGE = id("village Đông");
     static final UUID SECOND_VILLAGE = id("village Hạ");
     static final UUID SIBLING_VILLAGE = id("village of the sibling");
+    static final UUID PASSING_VILLAGE = id("village that ends");
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
@@ -172,6 +173,15 @@ class Province {
                 .subject("officer of " + unit);
     }
 
+    /** Somebody of the commune who looks at what others have entered. */
+    static TestToken checker(String unit) {
+        return TestToken.in("bac-giang")
+                .unit(unit)
+                .organisation(STAFF_BODY)
+                .roles("population_officer")
+                .subject("checker of " + unit);
+    }
+
     static TestToken branchHead() {
         return TestToken.in("bac-giang")
                 .unit("24/")
@@ -248,12 +258,23 @@ class Province {
                         organisation(HOSPITAL, "Trung tâm Y tế Lạng Giang", "hospital", "own", "213", "24/213/"),
                         organisation(OTHER_HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", "213", "24/213/"),
                         organisation(SCHOOL, "Trường THCS Tân Mỹ", "school", "own", "07201", TAN_MY))));
-        stub.put(
-                "/internal/villages",
-                JSON.writeValueAsString(List.of(
-                        village(VILLAGE, "Đông", 3, "07201", TAN_MY, 120),
-                        village(SECOND_VILLAGE, "Hạ", 10, "07201", TAN_MY, 90),
-                        village(SIBLING_VILLAGE, "Sau", 1, "07301", SIBLING, 60))));
+        tellVillages(null);
+    }
+
+    /** Makes the directory know the last day of a village of Đông Sơn, or that it has none. */
+    static void tellVillages(@Nullable String lastDay) {
+        var passing = new LinkedHashMap<>(village(PASSING_VILLAGE, "Qua", 2, "07204", DONG_SON, 40));
+        if (lastDay != null) {
+            passing.put("validTo", lastDay);
+        }
+        StubPlatform.get()
+                .put(
+                        "/internal/villages",
+                        JSON.writeValueAsString(List.of(
+                                village(VILLAGE, "Đông", 3, "07201", TAN_MY, 120),
+                                village(SECOND_VILLAGE, "Hạ", 10, "07201", TAN_MY, 90),
+                                village(SIBLING_VILLAGE, "Sau", 1, "07301", SIBLING, 60),
+                                passing)));
     }
 
     private static void tellTenants() {

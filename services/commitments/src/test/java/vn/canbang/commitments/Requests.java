@@ -48,6 +48,26 @@ final class Requests {
                 "counterparty", "Trưởng thôn"));
     }
 
+    static Map<String, Object> norm(UUID village, String adoptedOn) {
+        return norm("village_convention", village, adoptedOn);
+    }
+
+    static Map<String, Object> norm(String kind, UUID holder, String adoptedOn) {
+        return new LinkedHashMap<>(Map.of(
+                "kind",
+                kind,
+                "holder",
+                holder,
+                "adoptedOn",
+                adoptedOn,
+                "clauses",
+                List.of("no_sex_selection"),
+                "reference",
+                "15/QĐ-UBND",
+                "keptAt",
+                "Nhà văn hóa thôn"));
+    }
+
     static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
         var changed = new LinkedHashMap<>(body);
         changed.put(field, value);

@@ -3,7 +3,9 @@ package vn.canbang.commitments;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -91,6 +93,29 @@ public abstract class RunningService {
                     .expect(200)
                     .json();
         }
+        return all;
+    }
+
+    /** The newest document of each key, as a reader of the feed holds them: key and cell to number. */
+    Map<String, Long> measures() {
+        var held = new HashMap<String, Map<String, Long>>();
+        for (var event : feed(TestToken.service("bac-giang"), "/internal/feed")) {
+            var data = event.path("data");
+            var cells = new HashMap<String, Long>();
+            data.path("cells")
+                    .properties()
+                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asLong()));
+            held.put(
+                    String.join(
+                            " ",
+                            data.path("measure").asString(),
+                            data.path("unit").asString(),
+                            data.path("owner").asString("-"),
+                            data.path("day").asString()),
+                    cells);
+        }
+        var all = new HashMap<String, Long>();
+        held.forEach((key, cells) -> cells.forEach((cell, number) -> all.put(key + " " + cell, number)));
         return all;
     }
 

@@ -8,11 +8,13 @@ import static vn.canbang.commitments.Province.SIBLING;
 import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.VILLAGE;
 import static vn.canbang.commitments.Province.branchHead;
+import static vn.canbang.commitments.Province.checker;
 import static vn.canbang.commitments.Province.foreigner;
 import static vn.canbang.commitments.Province.hospitalHead;
 import static vn.canbang.commitments.Province.officer;
 import static vn.canbang.commitments.Province.provider;
 import static vn.canbang.commitments.Requests.API;
+import static vn.canbang.commitments.Requests.norm;
 import static vn.canbang.commitments.Requests.signing;
 import static vn.canbang.commitments.Requests.tally;
 import static vn.canbang.commitments.Requests.with;
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.canbang.commitments.norm.NormDocument;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.test.Answer;
 import vn.canbang.test.RouteWalk;
@@ -44,9 +48,11 @@ class ScopeTests extends RunningService {
     private Answer commitment;
     private String sheet = "";
     private String tally = "";
+    private String norm = "";
 
     @BeforeEach
     void somethingOfTanMy() {
+        tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), NormDocument.class));
         onRoster(provider("Người chưa ký", "Phòng khám Riêng", TAN_MY));
         var doctor = provider(NAME + " " + UUID.randomUUID(), "Phòng khám Riêng", TAN_MY);
         onRoster(doctor);
@@ -63,6 +69,13 @@ class ScopeTests extends RunningService {
                         .expect(200)
                         .json()
                         .path("tally")
+                        .asString();
+        norm = API + "/norms/"
+                + once(officer(TAN_MY))
+                        .post(API + "/norms", norm(VILLAGE, "2023-03-05"))
+                        .expect(200)
+                        .json()
+                        .path("id")
                         .asString();
     }
 
@@ -81,7 +94,7 @@ class ScopeTests extends RunningService {
     @Tag("S12")
     void answersStrangersAsIfNothingWereThere() {
         for (var stranger : strangers()) {
-            for (var path : List.of(commitment.header("Location"), sheet, tally)) {
+            for (var path : List.of(commitment.header("Location"), sheet, tally, norm)) {
                 var foreign = as(stranger).get(path).expectProblem(404, "not_found");
                 var random = as(stranger)
                         .get(path.substring(0, path.lastIndexOf('/') + 1) + UUID.randomUUID())
@@ -97,15 +110,35 @@ class ScopeTests extends RunningService {
     @Tag("S12")
     void letsStrangersChangeNothing() {
         var location = commitment.header("Location");
+        var seen = as(officer(TAN_MY)).get(norm);
         var end = Map.of("reason", "left_service", "endedOn", "2024-11-18");
         for (var stranger : strangers()) {
             once(stranger).ifMatch(commitment).post(location + "/end", end).expectProblem(404, "not_found");
+        }
+        for (var commune : List.of(SIBLING, DONG_SON)) {
+            once(officer(commune))
+                    .ifMatch(seen)
+                    .post(norm + "/withdrawal", null)
+                    .expectProblem(404, "not_found");
+            once(officer(commune))
+                    .ifMatch(seen)
+                    .post(norm + "/review", Map.of("needed", true))
+                    .expectProblem(404, "not_found");
+            once(checker(commune))
+                    .ifMatch(seen)
+                    .post(norm + "/confirmation", null)
+                    .expectProblem(404, "not_found");
+            once(checker(commune))
+                    .ifMatch(seen)
+                    .post(norm + "/repeal", Map.of("repealedOn", "2024-01-01"))
+                    .expectProblem(404, "not_found");
         }
         var otherBranch =
                 TestToken.in("cao-bang").unit("04/").roles("branch_head").subject("other branch");
         once(otherBranch).ifMatch(commitment).post(location + "/void", Map.of()).expectProblem(404, "not_found");
 
         assertThat(as(officer(TAN_MY)).get(location).header("ETag")).isEqualTo(commitment.header("ETag"));
+        assertThat(as(officer(TAN_MY)).get(norm).header("ETag")).isEqualTo(seen.header("ETag"));
     }
 
     @Test
@@ -118,7 +151,8 @@ class ScopeTests extends RunningService {
                     "/gap-list",
                     "/gap-list?search=rieng",
                     "/signing-sheets",
-                    "/tallies?subjectKind=household_group")) {
+                    "/tallies?subjectKind=household_group",
+                    "/norms?kind=village_convention")) {
                 assertThat(as(stranger).get(API + path).expect(200).text())
                         .as(path)
                         .doesNotContain("Riêng", "07201");
@@ -146,7 +180,8 @@ class ScopeTests extends RunningService {
                 "/gap-list/summary?unit=",
                 "/signing-sheets?unit=",
                 "/counterparties?unit=",
-                "/tallies?subjectKind=household_group&unit=")) {
+                "/tallies?subjectKind=household_group&unit=",
+                "/norms?kind=village_convention&unit=")) {
             as(officer(TAN_MY)).get(API + path + DONG_SON).expectProblem(404, "not_found");
             as(officer(TAN_MY)).get(API + path + "24/213/").expectProblem(404, "not_found");
             as(officer(TAN_MY)).get(API + path + "24/213").expectProblem(400, "invalid_request");
@@ -222,7 +257,9 @@ class ScopeTests extends RunningService {
                     API + "/commitments/summary",
                     API + "/signing-sheets",
                     API + "/counterparties",
-                    API + "/tallies?subjectKind=household_group")) {
+                    API + "/tallies?subjectKind=household_group",
+                    norm,
+                    API + "/norms?kind=village_convention")) {
                 as(outsider).get(path).expectProblem(403, "not_allowed");
             }
         }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.canbang.commitments.commitment.Booking;
 import vn.canbang.commitments.commitment.Commitment;
 import vn.canbang.commitments.commitment.Commitments;
+import vn.canbang.commitments.norm.NormDocument;
+import vn.canbang.commitments.norm.Norms;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.commitments.tally.Tallies;
 import vn.canbang.starter.aggregate.Stream;
@@ -21,14 +23,17 @@ class MeasureUpkeep {
 
     private static final String COMMITMENTS = "vn.canbang.commitments.commitment-";
     private static final String TALLIES = "vn.canbang.commitments.tally-";
+    private static final String NORMS = "vn.canbang.commitments.norm-";
 
     private final Commitments commitments;
     private final Tallies tallies;
+    private final Norms norms;
     private final Measures measures;
 
-    MeasureUpkeep(Commitments commitments, Tallies tallies, Measures measures) {
+    MeasureUpkeep(Commitments commitments, Tallies tallies, Norms norms, Measures measures) {
         this.commitments = commitments;
         this.tallies = tallies;
+        this.norms = norms;
         this.measures = measures;
     }
 
@@ -39,6 +44,8 @@ class MeasureUpkeep {
             tallies.findById(UUID.fromString(event.subject()))
                     .filter(tally -> tally.clause() == TallyMeasures.COUNTED)
                     .ifPresent(this::count);
+        } else if (event.type().startsWith(NORMS)) {
+            norms.findById(UUID.fromString(event.subject())).ifPresent(this::count);
         }
     }
 
@@ -60,6 +67,14 @@ class MeasureUpkeep {
                     .forEach(value -> measures.recompute(
                             new MeasuredDay(measure, tally.unitId(), tally.unitPath(), tally.owner(), value.asOf())));
         }
+    }
+
+    /** Villages and bodies are counted where the directory counts them all, whoever they report to. */
+    private void count(NormDocument norm) {
+        var holder = norm.holder();
+        norm.booked()
+                .forEach(day -> measures.recompute(
+                        new MeasuredDay(NormMeasures.of(norm.kind()), holder.unitId(), holder.unitPath(), null, day)));
     }
 
     /** The standing wish to read our own feeds; on the internal one stands what only this service's numbers depend on. */

@@ -1,0 +1,44 @@
+package vn.canbang.commitments.norm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.starter.aggregate.DomainEvent;
+
+/**
+ * A text of a convention or regulation was confirmed and applies.
+ *
+ * @param clauses those that the law has not ended
+ */
+record NormConfirmed(
+        UUID norm,
+        NormKind kind,
+        UUID holder,
+        List<ClauseKind> clauses,
+        LocalDate adoptedOn,
+        String unit,
+        String path,
+        String responsible,
+        @Nullable UUID owner)
+        implements DomainEvent {
+
+    static NormConfirmed of(NormDocument norm, NormText text, LocalDate today) {
+        return new NormConfirmed(
+                norm.id(),
+                norm.kind(),
+                norm.holder().id(),
+                text.clausesOn(today).stream().map(NormClause::kind).toList(),
+                text.adoptedOn(),
+                norm.holder().unitId(),
+                norm.holder().unitPath(),
+                norm.responsible(),
+                norm.owner());
+    }
+
+    @Override
+    public String type() {
+        return "vn.canbang.commitments.norm-confirmed.v1";
+    }
+}

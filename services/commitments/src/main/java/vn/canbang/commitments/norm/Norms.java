@@ -1,0 +1,16 @@
+package vn.canbang.commitments.norm;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All norms of the province. */
+public interface Norms extends Repository<NormDocument, UUID>, NormSearch {
+
+    NormDocument save(NormDocument norm);
+
+    Optional<NormDocument> findById(UUID id);
+
+    List<NormDocument> findByHolderUnitIdAndKind(String unitId, NormKind kind);
+}

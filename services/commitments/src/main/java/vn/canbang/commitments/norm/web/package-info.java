@@ -1,0 +1,5 @@
+/** Norms over HTTP. */
+@NullMarked
+package vn.canbang.commitments.norm.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.canbang.commitments.norm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.holder.Holder;
+import vn.canbang.commitments.listing.OpenDates;
+
+/** Norms as the tests speak of them. */
+final class NormFixture {
+
+    static final String OFFICER = "officer";
+    static final String LEADER = "leader";
+    static final LocalDate VILLAGE_FROM = LocalDate.of(2019, 1, 1);
+    private static final UUID VILLAGE = UUID.fromString("00000000-0000-4000-8000-00000000000c");
+
+    private NormFixture() {}
+
+    static Holder village() {
+        return villageUntil(OpenDates.NO_END);
+    }
+
+    static Holder villageUntil(LocalDate until) {
+        return new Holder(
+                VILLAGE,
+                SubjectKind.HOUSEHOLD_GROUP,
+                "Đông",
+                "thon",
+                "24/213/07201/v3/",
+                "07201@2004-07-08",
+                "24/213/07201/",
+                "24/213/07201/v3/",
+                null,
+                120,
+                VILLAGE_FROM,
+                until);
+    }
+
+    static NormDocument convention() {
+        return NormDocument.of(NormKind.VILLAGE_CONVENTION, village());
+    }
+
+    static NormText adoptedOn(LocalDate day, NormClause... clauses) {
+        return new NormText(day, List.of(clauses), "15/QĐ-UBND", "Nhà văn hóa thôn", false, null);
+    }
+
+    static NormText withTheClause(LocalDate day) {
+        return adoptedOn(day, new NormClause(ClauseKind.NO_SEX_SELECTION, null));
+    }
+
+    /** A convention in force since a day. */
+    static NormDocument inForceSince(LocalDate day, LocalDate today) {
+        var norm = convention();
+        norm.enter(withTheClause(day), OFFICER, today);
+        norm.confirm(LEADER, today);
+        return norm;
+    }
+}
