@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,6 +202,102 @@ export interface paths {
         get: operations["summary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board_1"];
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms/{id}/repeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["repeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -449,6 +545,7 @@ export interface components {
             history?: components["schemas"]["StepView"][];
             /** Format: uuid */
             id?: string;
+            keptAt?: string;
             /** Format: date */
             lapsesOn?: string;
             /** Format: date */
@@ -533,6 +630,88 @@ export interface components {
         };
         /** @description Giá trị JSON bất kỳ */
         JsonNode: unknown;
+        NormBoardView: {
+            items?: components["schemas"]["NormRowView"][];
+            next?: string;
+            summary?: components["schemas"]["NormSummaryView"];
+        };
+        NormClause: {
+            /** Format: date */
+            endsOn?: string;
+            /** @enum {string} */
+            kind?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+        };
+        NormHolderView: {
+            /** Format: uuid */
+            id?: string;
+            kind?: string;
+            name?: string;
+        };
+        NormRequest: {
+            /** Format: date */
+            adoptedOn: string;
+            clauses: ("no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit")[];
+            /** Format: uuid */
+            holder: string;
+            keptAt?: string;
+            /** @enum {string} */
+            kind: "village_convention" | "internal_regulation";
+            reference?: string;
+            reviewNeeded?: boolean;
+        };
+        NormRowView: {
+            actions?: components["schemas"]["Act"][];
+            hasClause?: boolean;
+            holder?: components["schemas"]["NormHolderView"];
+            /** @enum {string} */
+            kind?: "village_convention" | "internal_regulation";
+            /** Format: uuid */
+            norm?: string;
+            /** @enum {string} */
+            status?: "recorded" | "in_force" | "needs_review" | "revised" | "repealed";
+            text?: components["schemas"]["TextView"];
+            unit?: components["schemas"]["UnitRef"];
+            waiting?: boolean;
+        };
+        NormStepView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            from?: string;
+            to?: string;
+        };
+        NormSummaryView: {
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int64 */
+            holders?: number;
+            /** Format: int64 */
+            toReview?: number;
+            /** Format: int64 */
+            waiting?: number;
+            /** Format: int64 */
+            withClause?: number;
+        };
+        NormView: {
+            actions?: components["schemas"]["Act"][];
+            hasClause?: boolean;
+            history?: components["schemas"]["NormStepView"][];
+            /** Format: uuid */
+            holder?: string;
+            holderName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "village_convention" | "internal_regulation";
+            /** @enum {string} */
+            status?: "recorded" | "in_force" | "needs_review" | "revised" | "repealed";
+            texts?: components["schemas"]["TextView"][];
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            version?: number;
+            waiting?: components["schemas"]["TextView"];
+        };
         PageCommitmentView: {
             items?: components["schemas"]["CommitmentView"][];
             next?: string;
@@ -572,6 +751,13 @@ export interface components {
         RemedyRequest: {
             /** Format: date */
             remediedOn: string;
+        };
+        RepealRequest: {
+            /** Format: date */
+            repealedOn: string;
+        };
+        ReviewRequest: {
+            needed: boolean;
         };
         RowView: {
             /** Format: uuid */
@@ -621,6 +807,7 @@ export interface components {
         SignRequest: {
             clauses: ("no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit")[];
             counterparty: components["schemas"]["CounterpartyRequest"];
+            keptAt?: string;
             place: string;
             /** Format: uuid */
             renews?: string;
@@ -751,6 +938,22 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        TextView: {
+            /** Format: date */
+            adoptedOn?: string;
+            clauses?: components["schemas"]["NormClause"][];
+            /** Format: int64 */
+            clausesEndedByLaw?: number;
+            /** Format: date */
+            clausesEndedByLawFrom?: string;
+            keptAt?: string;
+            reference?: string;
+            /** Format: date */
+            repealedOn?: string;
+            reviewNeeded?: boolean;
+            /** @enum {string} */
+            status?: "recorded" | "in_force" | "needs_review" | "revised" | "repealed";
+        };
         UnitRef: {
             id?: string;
             /** @enum {string} */
@@ -874,7 +1077,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1141,6 +1344,199 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["GapSummaryView"];
+                };
+            };
+        };
+    };
+    board_1: {
+        parameters: {
+            query: {
+                kind: "village_convention" | "internal_regulation";
+                unit?: string;
+                lacking?: boolean;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormBoardView"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NormRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormView"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormView"];
+                };
+            };
+        };
+    };
+    repeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NormView"];
                 };
             };
         };

@@ -76,6 +76,46 @@ export const enums: Record<string, readonly string[]> = {
     "household_group",
     "school"
   ],
+  "commitments.NormClause.properties.kind": [
+    "no_assist_sex_selection",
+    "no_sex_selection",
+    "join_communication",
+    "school_population_policy",
+    "child_number_limit"
+  ],
+  "commitments.NormRequest.properties.clauses.items": [
+    "no_assist_sex_selection",
+    "no_sex_selection",
+    "join_communication",
+    "school_population_policy",
+    "child_number_limit"
+  ],
+  "commitments.NormRequest.properties.kind": [
+    "village_convention",
+    "internal_regulation"
+  ],
+  "commitments.NormRowView.properties.kind": [
+    "village_convention",
+    "internal_regulation"
+  ],
+  "commitments.NormRowView.properties.status": [
+    "recorded",
+    "in_force",
+    "needs_review",
+    "revised",
+    "repealed"
+  ],
+  "commitments.NormView.properties.kind": [
+    "village_convention",
+    "internal_regulation"
+  ],
+  "commitments.NormView.properties.status": [
+    "recorded",
+    "in_force",
+    "needs_review",
+    "revised",
+    "repealed"
+  ],
   "commitments.QuestioningView.properties.outcome": [
     "not_confirmed",
     "breach_decided"
@@ -176,6 +216,13 @@ export const enums: Record<string, readonly string[]> = {
     "staff_of_unit",
     "household_group",
     "school"
+  ],
+  "commitments.TextView.properties.status": [
+    "recorded",
+    "in_force",
+    "needs_review",
+    "revised",
+    "repealed"
   ],
   "commitments.UnitRef.properties.level": [
     "province",

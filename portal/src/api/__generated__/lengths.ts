@@ -10,10 +10,15 @@ export const lengths = {
     "CounterpartyRequest": {
       "title": 100
     },
+    "NormRequest": {
+      "keptAt": 120,
+      "reference": 100
+    },
     "QuestionRequest": {
       "caseReference": 100
     },
     "SignRequest": {
+      "keptAt": 120,
       "place": 200
     },
     "TallyRequest": {
