@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.workbook.WorkbookWriter;
 
 /** Asks a running service over HTTP as somebody: {@code Api.at(port).as(token).post("/api/…", body)}. */
 public final class Api {
@@ -59,6 +60,14 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    /** Sends a workbook, under an idempotency key of its own unless one is given. */
+    public Answer postWorkbook(String path, byte[] file) {
+        var keyed = headers.keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase)
+                ? this
+                : with("Idempotency-Key", "file-" + java.util.UUID.randomUUID());
+        return keyed.with("Content-Type", WorkbookWriter.MEDIA_TYPE).send("POST", path, file);
+    }
+
     public Answer put(String path, @Nullable Object body) {
         return send("PUT", path, body);
     }
@@ -67,7 +76,7 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
-    /** Sends a body: text as it stands, anything else as JSON. */
+    /** Sends a body: text and bytes as they stand, anything else as JSON. */
     public Answer send(String method, String path, @Nullable Object body) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(40));
         headers.forEach(request::header);
@@ -77,8 +86,7 @@ public final class Api {
             if (headers.keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
                 request.header("Content-Type", "application/json");
             }
-            var text = body instanceof String already ? already : JSON.writeValueAsString(body);
-            request.method(method, HttpRequest.BodyPublishers.ofString(text));
+            request.method(method, publisher(body));
         }
         try {
             return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
@@ -88,5 +96,13 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static HttpRequest.BodyPublisher publisher(Object body) {
+        return switch (body) {
+            case byte[] bytes -> HttpRequest.BodyPublishers.ofByteArray(bytes);
+            case String text -> HttpRequest.BodyPublishers.ofString(text);
+            default -> HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        };
     }
 }

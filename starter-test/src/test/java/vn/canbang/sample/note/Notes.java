@@ -1,5 +1,7 @@
 package vn.canbang.sample.note;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +12,6 @@ public interface Notes extends Repository<Note, UUID> {
     Note save(Note note);
 
     Optional<Note> findById(UUID id);
+
+    List<Note> findByTextIn(Collection<String> texts);
 }

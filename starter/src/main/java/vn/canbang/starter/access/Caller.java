@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
 
 /**
  * Who asks, as the verified token says: the person or client, the tenant, the unit and organisation of the active
@@ -29,12 +30,28 @@ public record Caller(
         Set<String> roles,
         @Nullable UUID appointment) {
 
+    private static final ScopedValue<Caller> WORKED_FOR = ScopedValue.newInstance();
+
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    /** The caller of the current request. */
+    /**
+     * Does work that somebody asked for earlier and may no longer be there to see: scope, history and audit are theirs. The
+     * tenant has to be the one that the work runs in (S18).
+     */
+    public static void workFor(Caller somebody, Runnable work) {
+        if (!somebody.tenant().equals(Tenants.current())) {
+            throw new IllegalStateException("work of another tenant");
+        }
+        ScopedValue.where(WORKED_FOR, somebody).run(work);
+    }
+
+    /** The caller of the current request, or whom the current work is done for. */
     public static Caller current() {
+        if (WORKED_FOR.isBound()) {
+            return WORKED_FOR.get();
+        }
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
             return of(token.getToken());
         }
@@ -42,7 +59,8 @@ public record Caller(
     }
 
     public static boolean isPresent() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken;
+        return WORKED_FOR.isBound()
+                || SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken;
     }
 
     public static Caller of(Jwt token) {

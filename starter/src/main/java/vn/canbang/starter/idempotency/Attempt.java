@@ -71,6 +71,14 @@ public final class Attempt {
         return newId;
     }
 
+    /** This attempt, when it may be sent again; one without a key is refused where that could do harm. */
+    public Attempt requireKey() {
+        if (key == null) {
+            throw InvalidException.at("/Idempotency-Key", "required");
+        }
+        return this;
+    }
+
     /** Makes a record, or finds the one that this request made before. */
     public <T extends Aggregate> T create(
             Function<UUID, Optional<T>> find, Function<UUID, T> make, UnaryOperator<T> save) {

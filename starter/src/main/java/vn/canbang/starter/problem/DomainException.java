@@ -1,6 +1,7 @@
 package vn.canbang.starter.problem;
 
 import java.util.List;
+import java.util.Map;
 
 /** A refusal with a stable code; it knows no HTTP, the {@link Kind} says what sort of refusal it is. */
 public class DomainException extends RuntimeException {
@@ -58,5 +59,10 @@ public class DomainException extends RuntimeException {
 
     public List<FieldProblem> fields() {
         return fields;
+    }
+
+    /** What a program that reads the problem is told besides, by name. */
+    public Map<String, Object> properties() {
+        return Map.of();
     }
 }

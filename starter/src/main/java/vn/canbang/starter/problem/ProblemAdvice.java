@@ -87,7 +87,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var fields = e.getBindingResult().getAllErrors().stream()
                 .map(error -> FieldProblem.at(
-                        error instanceof FieldError field ? pointerOf(field.getField()) : "", codeOf(error.getCode())))
+                        error instanceof FieldError field ? RequestProblems.pointerOf(field.getField()) : "",
+                        RequestProblems.codeOf(error.getCode())))
                 .toList();
         var problem = problems.of(HttpStatus.BAD_REQUEST, "invalid_request", LocaleContextHolder.getLocale(), fields);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
@@ -109,7 +110,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var tooLarge = e.getCause() instanceof StreamConstraintsException;
         var fields = e.getCause() instanceof DatabindException bad
-                ? List.of(FieldProblem.at(pointerOf(bad), "invalid_value"))
+                ? List.of(RequestProblems.of(bad))
                 : List.<FieldProblem>of();
         var code = tooLarge ? "too_large" : fields.isEmpty() ? "malformed_request" : "invalid_request";
         var problem = problems.of(HttpStatus.BAD_REQUEST, code, LocaleContextHolder.getLocale(), fields);
@@ -145,28 +146,5 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 503 -> "temporarily_unavailable";
             default -> status.is5xxServerError() ? "internal_error" : "malformed_request";
         };
-    }
-
-    private static String codeOf(@Nullable String constraint) {
-        return switch (constraint == null ? "" : constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            case "Size", "Max" -> "too_large_value";
-            default -> "invalid_value";
-        };
-    }
-
-    private static String pointerOf(String field) {
-        return "/" + field.replace('.', '/').replace("[", "/").replace("]", "");
-    }
-
-    private static String pointerOf(DatabindException bad) {
-        var pointer = new StringBuilder();
-        bad.getPath()
-                .forEach(step -> pointer.append('/')
-                        .append(
-                                step.getPropertyName() == null
-                                        ? String.valueOf(step.getIndex())
-                                        : step.getPropertyName()));
-        return pointer.toString();
     }
 }

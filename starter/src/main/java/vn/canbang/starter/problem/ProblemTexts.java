@@ -35,14 +35,37 @@ public class ProblemTexts {
         return text(code + ".detail", locale, arguments);
     }
 
+    /** What is wrong with a field, how to put it right where somebody wrote that, and in a file where to look. */
+    public String sentence(FieldProblem problem, Locale locale) {
+        var arguments = problem.arguments().toArray();
+        var detail = detail(problem.code(), locale, arguments);
+        var mend = problem.code() + ".fix";
+        var words = text(mend, locale, arguments);
+        var whole = words.equals(mend) ? detail : text("to_put_right", locale, detail, words);
+        var cell = problem.cell();
+        if (cell == null) {
+            return whole;
+        }
+        var row = String.valueOf(cell.row());
+        return cell.heading() == null
+                ? text("in_row", locale, row, whole)
+                : text("in_cell", locale, row, cell.heading(), whole);
+    }
+
     /** The sentence of a key, or the key itself when nobody wrote one; a test keeps that from happening. */
     public String text(String key, Locale locale, Object... arguments) {
         var language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
         try {
-            return messages.getMessage(key, arguments, language);
+            return messages.getMessage(key, said(arguments, locale), language);
         } catch (NoSuchMessageException e) {
             return key;
         }
+    }
+
+    private Object[] said(Object[] arguments, Locale locale) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof Words(var key, var more) ? text(key, locale, more.toArray()) : each)
+                .toArray();
     }
 
     private static Set<String> baseNames() {

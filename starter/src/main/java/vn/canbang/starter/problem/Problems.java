@@ -22,7 +22,9 @@ public class Problems {
     }
 
     public ProblemDetail of(DomainException refusal, Locale locale) {
-        return of(statusOf(refusal.kind()), refusal.code(), locale, refusal.fields(), refusal.arguments());
+        var problem = of(statusOf(refusal.kind()), refusal.code(), locale, refusal.fields(), refusal.arguments());
+        refusal.properties().forEach(problem::setProperty);
+        return problem;
     }
 
     public ProblemDetail of(HttpStatusCode status, String code, Locale locale, Object... arguments) {
@@ -46,7 +48,7 @@ public class Problems {
         var row = new LinkedHashMap<String, String>();
         row.put("pointer", field.pointer());
         row.put("code", field.code());
-        row.put("detail", texts.detail(field.code(), locale, field.arguments().toArray()));
+        row.put("detail", texts.sentence(field, locale));
         return row;
     }
 

@@ -1,7 +1,9 @@
 package vn.canbang.starter.time;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
@@ -23,10 +25,18 @@ public class Today {
     }
 
     public LocalDate date() {
-        var shift = tenants.find(Tenants.current())
+        return LocalDate.ofInstant(clock.instant(), ZONE).plusDays(shift());
+    }
+
+    /** A moment as it is shown to people: local, and moved with the date of a demonstration tenant. */
+    public LocalDateTime shown(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZONE).plusDays(shift());
+    }
+
+    private long shift() {
+        return tenants.find(Tenants.current())
                 .filter(TenantInfo::demonstration)
                 .map(TenantInfo::todayShiftDays)
                 .orElse(0L);
-        return LocalDate.ofInstant(clock.instant(), ZONE).plusDays(shift);
     }
 }

@@ -30,6 +30,7 @@ class BodyLimits extends RequestBodyAdviceAdapter {
 
     static final String HASH = BodyLimits.class.getName() + ".hash";
     private static final int LARGEST = 1_000_000;
+    private static final int LARGEST_FILE = 10 * 1024 * 1024;
     private static final int DEEPEST = 50;
     private static final int LONGEST_STRING = 20_000;
     private static final int LONGEST_ARRAY = 1_000;
@@ -54,8 +55,9 @@ class BodyLimits extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        var body = input.getBody().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
+        var largest = parameter.hasParameterAnnotation(FileBody.class) ? LARGEST_FILE : LARGEST;
+        var body = input.getBody().readNBytes(largest + 1);
+        if (body.length > largest) {
             throw new TooLargeException();
         }
         if (MediaType.APPLICATION_JSON.isCompatibleWith(input.getHeaders().getContentType())) {

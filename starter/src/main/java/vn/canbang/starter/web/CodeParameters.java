@@ -1,12 +1,11 @@
 package vn.canbang.starter.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
+import vn.canbang.starter.text.Labels;
 
 /** Reads codes in query parameters ({@code due_for_renewal}) as the values of our closed lists, as they are written in JSON. */
 class CodeParameters implements GenericConverter {
@@ -23,17 +22,8 @@ class CodeParameters implements GenericConverter {
         }
         return Arrays.stream(to.getType().getEnumConstants())
                 .map(value -> (Enum<?>) value)
-                .filter(value -> codeOf(value).equals(source))
+                .filter(value -> Labels.codeOf(value).equals(source))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown code"));
-    }
-
-    private static String codeOf(Enum<?> value) {
-        try {
-            var named = value.getDeclaringClass().getField(value.name()).getAnnotation(JsonProperty.class);
-            return named == null ? value.name().toLowerCase(Locale.ROOT) : named.value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

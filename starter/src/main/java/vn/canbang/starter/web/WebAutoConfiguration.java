@@ -65,8 +65,13 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    Problems problems() {
-        return new Problems(new ProblemTexts());
+    ProblemTexts problemTexts() {
+        return new ProblemTexts();
+    }
+
+    @Bean
+    Problems problems(ProblemTexts texts) {
+        return new Problems(texts);
     }
 
     @Bean
