@@ -10,7 +10,6 @@ final class CellText {
     static final int LONGEST = 32_767;
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\uFEFF]");
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
@@ -18,9 +17,12 @@ final class CellText {
 
     /** As it is read: without what nobody sees. */
     static String clean(String words) {
-        String plain = words.indexOf("_x") < 0 ? words : unescaped(words);
-        String blanks = INVISIBLE.matcher(plain.replace('\u00A0', ' ')).replaceAll("");
-        return Normalizer.normalize(blanks, Normalizer.Form.NFC).strip();
+        String plain = words.contains("_x") ? unescaped(words) : words;
+        if (isAscii(plain)) {
+            return plain.strip();
+        }
+        String visible = plain.replace('\u00A0', ' ').replace("\u200B", "").replace("\uFEFF", "");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
     }
 
     /** As it can be written: what XML cannot hold replaced, what Excel would take for an escape escaped, not too long. */
@@ -28,6 +30,16 @@ final class CellText {
         String valid = UNWRITABLE.matcher(words).replaceAll("\uFFFD");
         String literal = ESCAPED.matcher(valid).replaceAll("_x005F$0");
         return literal.length() <= LONGEST ? literal : literal.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** Most cells are; they need no more than a look. */
+    static boolean isAscii(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescaped(String words) {

@@ -35,6 +35,7 @@ final class XmlMeter extends FilterInputStream {
     public int read(byte[] buffer, int offset, int size) throws IOException {
         int read = super.read(buffer, offset, size);
         for (int at = offset; at < offset + read; at++) {
+            at = passOver(buffer, at, offset + read);
             meter(buffer[at]);
         }
         return read;
@@ -43,6 +44,24 @@ final class XmlMeter extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    /** Ordinary text and ordinary tags in one go: the place of the next byte that may matter. */
+    private int passOver(byte[] buffer, int from, int end) {
+        if (opener != 0 || length <= OPENING || last == '<') {
+            return from;
+        }
+        int at = from;
+        while (at < end - 1 && buffer[at] != '<') {
+            at++;
+        }
+        if (at - from >= OPENING) {
+            length += at - from;
+            beforeLast = buffer[at - 2];
+            last = buffer[at - 1];
+            return at;
+        }
+        return from;
     }
 
     private void meter(int value) throws IOException {

@@ -38,9 +38,9 @@ final class SmallHeap {
                 .redirectErrorStream(true)
                 .redirectOutput(written.toFile())
                 .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            return new Outcome("no end after a minute", Duration.ofMinutes(1));
+            return new Outcome("no end after three minutes", Duration.ofMinutes(3));
         }
         String[] words =
                 Files.readString(written, StandardCharsets.UTF_8).strip().split("\\|", 2);
