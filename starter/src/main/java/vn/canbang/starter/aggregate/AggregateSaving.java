@@ -1,7 +1,7 @@
 package vn.canbang.starter.aggregate;
 
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveCallback;
 import org.springframework.data.mongodb.core.mapping.event.BeforeConvertCallback;
@@ -12,9 +12,9 @@ import vn.canbang.starter.tenant.Tenants;
 public class AggregateSaving implements BeforeConvertCallback<Aggregate>, AfterSaveCallback<Aggregate> {
 
     private final Clock clock;
-    private final Consumer<Tenant> wake;
+    private final BiConsumer<Tenant, String> wake;
 
-    public AggregateSaving(Clock clock, Consumer<Tenant> wake) {
+    public AggregateSaving(Clock clock, BiConsumer<Tenant, String> wake) {
         this.clock = clock;
         this.wake = wake;
     }
@@ -28,7 +28,7 @@ public class AggregateSaving implements BeforeConvertCallback<Aggregate>, AfterS
     @Override
     public Aggregate onAfterSave(Aggregate aggregate, Document document, String collection) {
         if (aggregate.hasUntold()) {
-            wake.accept(Tenants.current());
+            wake.accept(Tenants.current(), collection);
         }
         return aggregate;
     }

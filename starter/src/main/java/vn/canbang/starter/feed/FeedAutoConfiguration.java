@@ -48,13 +48,13 @@ public class FeedAutoConfiguration {
     }
 
     @Bean
-    Relay relay(
-            MongoDatabaseFactory databases,
-            FeedLog feed,
-            Tenants tenants,
-            OutboxCollections collections,
-            MeterRegistry meters) {
-        return new Relay(databases, feed, tenants, collections, meters);
+    Outbox outbox(MongoDatabaseFactory databases, FeedLog feed, OutboxCollections collections, MeterRegistry meters) {
+        return new Outbox(databases, feed, collections, meters);
+    }
+
+    @Bean
+    Relay relay(Outbox outbox, Tenants tenants) {
+        return new Relay(outbox, tenants);
     }
 
     @Bean

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.TenantInfo;
@@ -19,7 +21,8 @@ import vn.canbang.starter.tenant.Tenants;
  */
 public class FeedConsumption implements SmartLifecycle {
 
-    private static final Duration LOOK_AFTER_THEM = Duration.ofSeconds(1);
+    private static final Logger log = LoggerFactory.getLogger(FeedConsumption.class);
+    private static final Duration LOOK_AFTER_THEM = Duration.ofMillis(250);
 
     private final List<FeedSubscription> subscriptions;
     private final FeedSource source;
@@ -29,6 +32,7 @@ public class FeedConsumption implements SmartLifecycle {
     private final MeterRegistry meters;
     private final Map<String, Thread> followers = new ConcurrentHashMap<>();
     private final Map<String, ConsumerState> states = new ConcurrentHashMap<>();
+    private final Map<String, FeedProgress> progress = new ConcurrentHashMap<>();
     private volatile boolean running;
     private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -58,6 +62,7 @@ public class FeedConsumption implements SmartLifecycle {
         running = false;
         thread.interrupt();
         followers.values().forEach(Thread::interrupt);
+        keepProgress();
     }
 
     @Override
@@ -73,6 +78,7 @@ public class FeedConsumption implements SmartLifecycle {
     private void loop() {
         while (running && !subscriptions.isEmpty()) {
             tenants.known().stream().map(TenantInfo::tenant).forEach(this::followAll);
+            keepProgress();
             try {
                 Thread.sleep(LOOK_AFTER_THEM);
             } catch (InterruptedException e) {
@@ -94,8 +100,23 @@ public class FeedConsumption implements SmartLifecycle {
     private Thread following(String key, FeedSubscription subscription, Tenant tenant) {
         var state =
                 states.computeIfAbsent(key, unknown -> watched(new ConsumerState(subscription.name(), tenant, clock)));
-        var follower = new FeedFollower(subscription, state, source, positions, tenants, clock, meters);
+        var reached = progress.computeIfAbsent(key, unknown -> new FeedProgress(subscription.name(), positions));
+        var follower = new FeedFollower(subscription, state, source, reached, tenants, clock, meters);
         return Thread.ofVirtual().name("feed-" + key).start(() -> follower.follow(() -> running));
+    }
+
+    /** What cannot be kept now is kept later, or handled once more after the next start. */
+    private void keepProgress() {
+        progress.forEach((key, reached) -> {
+            var consumer = states.get(key);
+            if (consumer != null) {
+                try {
+                    tenants.run(consumer.tenant(), reached::keep);
+                } catch (RuntimeException e) {
+                    log.atDebug().addKeyValue("consumer", key).setCause(e).log("position not kept yet");
+                }
+            }
+        });
     }
 
     private ConsumerState watched(ConsumerState state) {

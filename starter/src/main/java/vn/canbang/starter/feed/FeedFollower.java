@@ -22,7 +22,7 @@ final class FeedFollower {
     private final FeedSubscription subscription;
     private final ConsumerState state;
     private final FeedSource source;
-    private final FeedPositions positions;
+    private final FeedProgress progress;
     private final Tenants tenants;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -34,14 +34,14 @@ final class FeedFollower {
             FeedSubscription subscription,
             ConsumerState state,
             FeedSource source,
-            FeedPositions positions,
+            FeedProgress progress,
             Tenants tenants,
             Clock clock,
             MeterRegistry meters) {
         this.subscription = subscription;
         this.state = state;
         this.source = source;
-        this.positions = positions;
+        this.progress = progress;
         this.tenants = tenants;
         this.clock = clock;
         this.meters = meters;
@@ -71,27 +71,15 @@ final class FeedFollower {
 
     private void takeNext() {
         current = null;
-        var events = source.next(subscription, positions.last(subscription.name()));
-        UUID taken = null;
-        try {
-            for (var event : events) {
-                current = event;
-                requireSameTenant(event, state.tenant());
-                subscription.handler().on(event);
-                taken = UUID.fromString(event.id());
-                lag(event);
-            }
-            current = null;
-        } finally {
-            keep(taken);
-        }
-    }
-
-    private void keep(@Nullable UUID taken) {
-        if (taken != null) {
-            positions.keep(subscription.name(), taken);
+        for (var event : source.next(subscription, progress.last())) {
+            current = event;
+            requireSameTenant(event, state.tenant());
+            subscription.handler().on(event);
+            progress.took(UUID.fromString(event.id()));
             state.succeeded();
+            lag(event);
         }
+        current = null;
     }
 
     private void lag(CloudEvent event) {

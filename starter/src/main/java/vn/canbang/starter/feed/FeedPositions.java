@@ -1,6 +1,8 @@
 package vn.canbang.starter.feed;
 
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** How far each subscription has read, kept in the tenant's own database. */
 class FeedPositions {
 
-    private static final String COLLECTION = "feed_positions";
+    private static final String LAST = "lastEventId";
 
     private final MongoDatabaseFactory databases;
 
@@ -19,21 +21,36 @@ class FeedPositions {
 
     @Nullable
     UUID last(String subscription) {
-        var kept = databases
-                .getMongoDatabase()
-                .getCollection(COLLECTION)
-                .find(new Document("_id", subscription))
-                .first();
-        return kept == null ? null : kept.get("lastEventId", UUID.class);
+        var kept = positions().find(new Document("_id", subscription)).first();
+        return kept == null ? null : kept.get(LAST, UUID.class);
     }
 
-    void keep(String subscription, UUID eventId) {
-        databases
-                .getMongoDatabase()
-                .getCollection(COLLECTION)
-                .replaceOne(
-                        new Document("_id", subscription),
-                        new Document("_id", subscription).append("lastEventId", eventId),
-                        new ReplaceOptions().upsert(true));
+    /** Moves the position from one event to another; false when it is not, or no longer, at the first one. */
+    boolean advance(String subscription, @Nullable UUID from, UUID to) {
+        if (from == null) {
+            return begin(subscription, to);
+        }
+        return positions()
+                        .updateOne(
+                                new Document("_id", subscription).append(LAST, from),
+                                new Document("$set", new Document(LAST, to)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private boolean begin(String subscription, UUID to) {
+        try {
+            positions().insertOne(new Document("_id", subscription).append(LAST, to));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private MongoCollection<Document> positions() {
+        return databases.getMongoDatabase().getCollection("feed_positions");
     }
 }

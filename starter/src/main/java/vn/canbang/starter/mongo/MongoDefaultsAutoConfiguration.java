@@ -47,6 +47,7 @@ public class MongoDefaultsAutoConfiguration {
 
     @Bean
     AggregateSaving aggregateSaving(Clock clock, org.springframework.beans.factory.ObjectProvider<Relay> relay) {
-        return new AggregateSaving(clock, tenant -> relay.getObject().wake(tenant));
+        return new AggregateSaving(
+                clock, (tenant, collection) -> relay.getObject().wake(tenant, collection));
     }
 }
