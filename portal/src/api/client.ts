@@ -98,9 +98,17 @@ export async function send<T>(path: string, { method = 'POST', body, etag, key =
   return { view: await bodyOf<T>(response), etag: response.headers.get('ETag') ?? undefined }
 }
 
+/** A file asked of the server; made from another one where that is sent along. */
+export interface Download {
+  path: string
+  query?: Query
+  from?: Blob
+}
+
 /** A file made by the server: its name as the server gave it. */
-export async function download(path: string, query?: Query): Promise<{ name: string; blob: Blob }> {
-  const response = await call(withQuery(path, query), { method: 'GET', headers: { Accept: '*/*' } })
+export async function download({ path, query, from }: Download): Promise<{ name: string; blob: Blob }> {
+  const headers = { Accept: '*/*', ...(from ? { 'Idempotency-Key': newKey() } : {}) }
+  const response = await call(withQuery(path, query), from ? { method: 'POST', headers, body: from } : { method: 'GET', headers })
   const disposition = response.headers.get('Content-Disposition') ?? ''
   const utf8 = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
   const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1]

@@ -11,6 +11,8 @@ export class Problem extends Error {
   readonly title: string
   readonly detail: string
   readonly errors: FieldProblem[]
+  /** How many there are in all, where not every one is listed. */
+  readonly errorCount: number
   readonly retryAfter: number | undefined
   readonly service: string
 
@@ -24,6 +26,7 @@ export class Problem extends Error {
     this.detail = typeof body.detail === 'string' ? body.detail : ''
     this.code = typeof body.type === 'string' ? (body.type.split('/').at(-1) ?? '') : ''
     this.errors = Array.isArray(body.errors) ? (body.errors as FieldProblem[]) : []
+    this.errorCount = typeof body.errorCount === 'number' ? body.errorCount : this.errors.length
     this.retryAfter = retryAfter
   }
 

@@ -25,33 +25,37 @@ export const queryClient = new QueryClient({
   },
 })
 
-export interface ReadOptions {
+export interface ReadOptions<T = unknown> {
   enabled?: boolean
-  refetchInterval?: number
+  /** How often it is read again, or whether at all after what it says now. */
+  refetchInterval?: number | ((data: T | undefined) => number | false)
   keep?: boolean
 }
 
-export function useView<T>(path: string, query: Query = {}, options: ReadOptions = {}) {
+function intervalOf<T>(wanted: ReadOptions<T>['refetchInterval']) {
+  return typeof wanted === 'function' ? (query: { state: { data: T | undefined } }) => wanted(query.state.data) : (wanted ?? false)
+}
+
+export function useView<T>(path: string, query: Query = {}, options: ReadOptions<T> = {}) {
   return useQuery({
     queryKey: [path, query],
     queryFn: ({ signal }) => get<T>(path, query, signal),
     enabled: options.enabled ?? true,
-    refetchInterval: options.refetchInterval ?? false,
+    refetchInterval: intervalOf(options.refetchInterval),
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   })
 }
 
-export function useVersioned<T>(path: string, query: Query = {}, options: ReadOptions = {}) {
+export function useVersioned<T>(path: string, query: Query = {}, options: Pick<ReadOptions, 'enabled'> = {}) {
   return useQuery({
     queryKey: [path, query, 'versioned'],
     queryFn: ({ signal }) => getVersioned<T>(path, query, signal),
     enabled: options.enabled ?? true,
-    refetchInterval: options.refetchInterval ?? false,
   })
 }
 
 /** 50 rows, then "Xem thêm 50". */
-export function useList<T, Extra = unknown>(path: string, query: Query = {}, options: ReadOptions & { size?: number } = {}) {
+export function useList<T, Extra = unknown>(path: string, query: Query = {}, options: { enabled?: boolean; refetchInterval?: number; size?: number } = {}) {
   const size = options.size ?? PAGE_SIZE
   const result = useInfiniteQuery({
     queryKey: [path, query, 'list', size],

@@ -13,6 +13,7 @@ const pages: RouteObject[] = [
   { path: 'questionings/:id', lazy: async () => ({ Component: (await import('@/features/commitments/questioning-page')).QuestioningPage }) },
   { path: 'gap-list', lazy: async () => ({ Component: (await import('@/features/commitments/gap-list-page')).GapListPage }) },
   { path: 'village-totals', lazy: async () => ({ Component: (await import('@/features/tallies/tally-page')).TallyPage }) },
+  { path: 'imports/:kind', lazy: async () => ({ Component: (await import('@/features/imports/import-page')).ImportPage }) },
   { path: 'reports', lazy: async () => ({ Component: (await import('@/features/reports/own-reports-page')).OwnReportsPage }) },
   { path: 'reports/:id', lazy: async () => ({ Component: (await import('@/features/reports/report-page')).ReportPage }) },
   { path: 'reports/:id/submit', lazy: async () => ({ Component: (await import('@/features/reports/submit-page')).SubmitPage }) },

@@ -3,7 +3,8 @@ import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { formatDate } from '@/lib/dates'
 import { serverFor, show } from '@/mocks/test-page'
-import { DatedAct } from './dated-act'
+import { askedDay } from './asked'
+import { RecordAct } from './record-act'
 
 interface Facility {
   closedOn?: string
@@ -29,13 +30,12 @@ function openWith(record: { view: Facility; etag: string }) {
     }),
   )
   show(
-    <DatedAct<Facility>
+    <RecordAct<Facility>
       record={RECORD}
       verb="Ngừng hoạt động"
       name="Phòng khám Thu Hà"
-      dateLabel="Ngày cuối hoạt động"
-      request={({ on }) => ({ path: CLOSURE, body: { closedOn: on } })}
-      compare={(theirs, { on }) => [{ label: 'Ngày cuối', theirs: formatDate(theirs.closedOn), mine: formatDate(on) }]}
+      path={CLOSURE}
+      asks={{ closedOn: askedDay('Ngày cuối hoạt động', (theirs) => formatDate(theirs.closedOn)) }}
     />,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Ngừng hoạt động: Phòng khám Thu Hà' }))
@@ -66,7 +66,7 @@ it('shows what somebody else wrote beside what is typed, and keeps the form', as
   await typeWhileSomebodyElseWrites(record)
 
   const row = (await screen.findByText('01/11/2024')).closest('tr')
-  expect(row?.textContent).toBe('Ngày cuối01/11/202420/11/2024')
+  expect(row?.textContent).toBe('Ngày cuối hoạt động01/11/202420/11/2024')
   expect((await day()).value).toBe('20/11/2024')
 })
 

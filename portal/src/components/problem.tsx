@@ -14,6 +14,7 @@ export function useProblemSentence(): (error: unknown) => string {
     if (error.status === 403) return error.detail || t.forbidden
     if (error.status === 404) return t.notFound
     if (error.status === 412 || error.status === 428) return error.detail || t.staleNow
+    if (error.status === 413) return error.detail || t.tooLarge
     if (error.status === 429) return error.detail || t.unsentFinally
     if (error.code === 'identity_unavailable' || error.code === 'sessions_unavailable') return error.detail || t.unsentFinally
     if (error.status === 502 || error.status === 503 || error.status === 504) {

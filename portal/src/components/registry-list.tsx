@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Query } from '@/api/client'
+import type { ImportKindName } from '@/api/imports'
 import { useMe } from '@/api/me'
 import { useList } from '@/api/queries'
 import { common } from '@/lib/common-texts'
@@ -8,6 +9,7 @@ import { Button } from 'antd'
 import { ListTable, type Column } from './data-table'
 import { Dialog } from './dialog'
 import { SearchBox } from './filters'
+import { ExportButton, ImportLink } from './list-files'
 import { Page } from './page'
 import { PrintIcon } from './icons'
 
@@ -23,6 +25,7 @@ export function RegistryList<T extends { id: string }>({
   empty,
   filters,
   add,
+  imports,
 }: {
   title: string
   path: string
@@ -34,6 +37,8 @@ export function RegistryList<T extends { id: string }>({
   empty: ReactNode
   filters?: ReactNode
   add?: { verb: string; form: (done: () => void) => ReactNode }
+  /** Under which name files are imported into this list. */
+  imports?: ImportKindName
 }) {
   const c = useTexts(common)
   const me = useMe()
@@ -47,6 +52,8 @@ export function RegistryList<T extends { id: string }>({
       actions={
         <>
           <Button icon={<PrintIcon />} onClick={() => window.print()}>{c.print}</Button>
+          <ExportButton title={title} path={path} query={{ ...query, q: search }} />
+          {imports && <ImportLink kind={imports} />}
           {add && <Button type="primary" onClick={() => setAdding(true)}>{add.verb}</Button>}
         </>
       }
@@ -60,7 +67,17 @@ export function RegistryList<T extends { id: string }>({
         list={list}
         columns={columns}
         rowKey={(row) => row.id}
-        empty={filtered || search ? <>{c.emptyByFilter} <button type="button" className="linklike" onClick={onClear}>{c.dropFilter}</button></> : empty}
+        empty={
+          filtered || search ? (
+            <>{c.emptyByFilter} <button type="button" className="linklike" onClick={onClear}>{c.dropFilter}</button></>
+          ) : (
+            <span className="choices-inline">
+              {empty}
+              {add && <button type="button" className="linklike" onClick={() => setAdding(true)}>{add.verb}</button>}
+              {imports && <ImportLink kind={imports} plain />}
+            </span>
+          )
+        }
       />
       {add && (
         <Dialog title={add.verb} open={adding} onClose={() => setAdding(false)} className="dialog-wide">

@@ -384,7 +384,29 @@ const recordState: Group = {
   revoked: ['Đã thu hồi', 'Revoked'],
 }
 
+const normStatus: Group = {
+  recorded: ['Đã ghi nhận', 'Recorded'],
+  in_force: ['Đang áp dụng', 'In force'],
+  needs_review: ['Cần rà soát theo quy định mới', 'To be reviewed under newer rules'],
+  revised: ['Đã sửa đổi', 'Revised'],
+  repealed: ['Đã bãi bỏ', 'Repealed'],
+}
+
+const normKind: Group = {
+  village_convention: ['Hương ước, quy ước', 'Village convention'],
+  internal_regulation: ['Quy định, quy chế', 'Internal regulation'],
+}
+
+const importState: Group = {
+  checked: ['Đã kiểm tra', 'Checked'],
+  accepted: ['Đang nhập', 'Being imported'],
+  carried_out: ['Đã nhập xong', 'Imported'],
+}
+
 export const groups = {
+  importState,
+  normStatus,
+  normKind,
   schoolKind,
   sector,
   hospitalKind,

@@ -6,6 +6,8 @@ export const links = {
   questionings: () => '/questionings',
   questioning: (id: string) => `/questionings/${id}`,
   gapList: () => '/gap-list',
+  norms: () => '/norms',
+  norm: (id: string) => `/norms/${id}`,
   villageTotals: () => '/village-totals',
   report: (id?: string) => (id ? `/reports/${id}` : '/reports'),
   submit: (id: string) => `/reports/${id}/submit`,
@@ -31,5 +33,6 @@ export const links = {
   people: () => '/administration/people',
   vacancies: () => '/administration/vacancies',
   agencies: () => '/administration/agencies',
+  importInto: (kind: string, id?: string) => (id ? `/imports/${kind}?import=${encodeURIComponent(id)}` : `/imports/${kind}`),
   audit: () => '/administration/audit',
 }

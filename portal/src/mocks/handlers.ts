@@ -3,6 +3,7 @@ import { administrationHandlers } from './administration'
 import { commitmentHandlers } from './commitments'
 import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
+import { importHandlers } from './imports'
 import { registerHandlers } from './register'
 import { reportingHandlers } from './reporting'
 import { reportHandlers } from './reports'
@@ -25,6 +26,7 @@ export const handlers: HttpHandler[] = [
   http.post('/session/refresh', () => new HttpResponse(null, { status: 204 })),
   http.post('/logout', () => HttpResponse.json({ location: '/app/' })),
   http.get('/api/directory/v1/me', () => HttpResponse.json(me())),
+  ...importHandlers,
   ...administrationHandlers,
   ...directoryHandlers,
   ...registerHandlers,

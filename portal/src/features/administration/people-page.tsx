@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { directoryPaths, type PersonView } from '@/api/directory'
 import { usePermission } from '@/api/me'
-import { DatedAct } from '@/components/dated-act'
+import { askedDay } from '@/components/asked'
 import { Chip } from '@/components/chip'
 import { Dialog } from '@/components/dialog'
+import { RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { useAddressState } from '@/lib/address-state'
 import { formatDate } from '@/lib/dates'
@@ -29,6 +30,7 @@ export function PeoplePage() {
       <RegistryList<PersonView>
         title={t.title}
         path={directoryPaths.people}
+        imports="people"
         query={values}
         filtered={filtered}
         onClear={clear}
@@ -68,18 +70,14 @@ function Appointments({ person, mayWrite, onEnded }: { person: PersonView; mayWr
             <span className="secondary"> {t.until(formatDate(appointment.validTo))}</span>
           ) : (
             mayWrite && (
-              <DatedAct<PersonView>
+              <RecordAct<PersonView>
                 record={directoryPaths.person(person.id)}
                 verb={t.end}
                 name={person.name}
                 effect={t.effective}
-                dateLabel={t.lastDay}
+                path={directoryPaths.appointmentEnd(person.id, appointment.id)}
+                asks={{ lastDay: askedDay(t.lastDay, (theirs) => formatDate(theirs.appointments.find((each) => each.id === appointment.id)?.validTo) || t.noLastDay) }}
                 onDone={onEnded}
-                request={({ on }) => ({ path: directoryPaths.appointmentEnd(person.id, appointment.id), body: { lastDay: on } })}
-                compare={(theirs, { on }) => {
-                  const now = theirs.appointments.find((each) => each.id === appointment.id)
-                  return [{ label: t.lastDay, theirs: now?.validTo ? formatDate(now.validTo) : t.noLastDay, mine: formatDate(on) }]
-                }}
               />
             )
           )}

@@ -7,6 +7,7 @@ import { useList } from '@/api/queries'
 import { StatusChip } from '@/components/chip'
 import { ListTable, type Column } from '@/components/data-table'
 import { Choice, SearchBox } from '@/components/filters'
+import { ExportButton, ImportLink } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { PrintIcon } from '@/components/icons'
 import { useAddressState } from '@/lib/address-state'
@@ -47,6 +48,8 @@ export function CommitmentListPage() {
       actions={
         <>
           <Button icon={<PrintIcon />} onClick={() => window.print()}>{c.print}</Button>
+          <ExportButton title={t.listTitle} path={commitmentPaths.commitments} query={{ ...values, search }} />
+          <ImportLink kind="commitments" />
           <Button type="primary" onClick={() => navigate(links.gapList())}>{t.record}</Button>
         </>
       }

@@ -4,6 +4,7 @@ import { commitmentPaths, type GapItem, type GapSummary, type SheetView, type Su
 import { useMe } from '@/api/me'
 import { useList, useView } from '@/api/queries'
 import { useShownTime } from '@/api/shown-time'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { Await } from '@/components/states'
@@ -45,6 +46,7 @@ export function GapListPage() {
       actions={
         !recording && (
           <>
+            <ExportButton title={t.gapTitle} path={commitmentPaths.gap} query={{ subjectKind: kind, unit }} />
             {may('sheet:print') && <PrintSheet kind={kind} unit={unit} disabled={list.items.length === 0} />}
             {may('provider:write') && <Button onClick={() => setNewcomer(true)}>{kind === 'provider' ? t.newcomer : t.newcomerFacility}</Button>}
             {may('commitment:sign') && <Button type="primary" disabled={list.items.length === 0} onClick={() => change({ recording: 'list' })}>{t.record}</Button>}

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import { directoryPaths, type FacilityView } from '@/api/directory'
 import { useMe, usePermission } from '@/api/me'
-import { allowed } from '@/api/views'
 import { FacilityForm } from '@/components/facility-form'
 import { Choice } from '@/components/filters'
 import { RegistryList } from '@/components/registry-list'
@@ -11,9 +10,12 @@ import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { links } from '@/lib/links'
-import { CloseFacility, ReopenFacility } from './facility-acts'
+import { FacilityActs } from './facility-acts'
 import { servicesInWords } from './service-words'
 import { texts } from './texts'
+
+/** The rest of what can be recorded stands on the page of the facility. */
+const OPEN_OR_CLOSED = ['closure', 'reopening']
 
 /** “Cơ sở”: facilities of the area, those in operation first. */
 export function FacilityPage() {
@@ -27,6 +29,7 @@ export function FacilityPage() {
     <RegistryList<FacilityView>
       title={t.facilities}
       path={directoryPaths.facilities}
+      imports="facilities"
       query={{ ...values, unit: values.unit ?? me.data?.appointment?.unit.path }}
       filtered={filtered}
       onClear={clear}
@@ -46,15 +49,9 @@ export function FacilityPage() {
         { key: 'commune', title: t.commune, render: (row) => row.commune.name },
         { key: 'licence', title: t.licence, print: false, render: (row) => row.operatingLicenceNo ?? '' },
         { key: 'from', title: c.from, render: (row) => formatDate(row.openedOn) },
-        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: FacilityView) => <OpenOrClosed row={row} /> }] : []),
+        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: FacilityView) => <FacilityActs row={row} only={OPEN_OR_CLOSED} /> }] : []),
       ]}
-      {...(mayWrite ? { add: { verb: t.addFacility, form: (done) => <FacilityForm onDone={done} onCancel={done} /> } } : {})}
+      {...(mayWrite ? { add: { verb: t.addFacility, form: (done) => <FacilityForm onDone={done} /> } } : {})}
     />
   )
-}
-
-/** The rest of what can be recorded stands on the page of the facility. */
-function OpenOrClosed({ row }: { row: FacilityView }) {
-  if (allowed(row.actions, 'closure')) return <CloseFacility row={row} />
-  return allowed(row.actions, 'reopening') ? <ReopenFacility row={row} /> : null
 }

@@ -1,13 +1,14 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { directoryPaths, type OrganisationView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { useMe, usePermission } from '@/api/me'
-import { useAct, useView } from '@/api/queries'
-import { DatedAct } from '@/components/dated-act'
+import { useView } from '@/api/queries'
+import { AddForm } from '@/components/add-form'
+import { askedDay } from '@/components/asked'
 import { Choice } from '@/components/filters'
-import { ErrorSummary, Field, useServerErrors } from '@/components/form'
+import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
-import { ActStatus } from '@/components/problem'
+import { RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { RemoteSelect, UnitSelect } from '@/components/remote-select'
 import { useAddressState } from '@/lib/address-state'
@@ -29,6 +30,7 @@ export function OrganisationPage() {
     <RegistryList<OrganisationView>
       title={t.organisations}
       path={directoryPaths.organisations}
+      imports="organisations"
       query={{ ...values, unit: values.unit ?? me.data?.appointment?.unit.path }}
       filtered={filtered}
       onClear={clear}
@@ -52,21 +54,21 @@ export function OrganisationPage() {
 function EndOrganisation({ row }: { row: OrganisationView }) {
   const t = useTexts(texts)
   return (
-    <DatedAct<OrganisationView>
+    <RecordAct<OrganisationView>
       record={directoryPaths.organisation(row.id)}
       verb={t.endOrganisation}
       name={row.name}
-      dateLabel={t.lastDay}
-      request={({ on, successorId }) => ({ path: directoryPaths.organisationEnd(row.id), body: { lastDay: on, successorId } })}
-      compare={(theirs, { on, successorId }) => [
-        { label: t.lastDay, theirs: theirs.validTo && formatDate(theirs.validTo), mine: formatDate(on) },
-        { label: t.successor, theirs: theirs.successorId && <OrganisationName id={theirs.successorId} />, mine: typeof successorId === 'string' && <OrganisationName id={successorId} /> },
-      ]}
-    >
-      <Field name="successorId" label={t.successor}>
-        <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />
-      </Field>
-    </DatedAct>
+      path={directoryPaths.organisationEnd(row.id)}
+      asks={{
+        successorId: {
+          label: t.successor,
+          input: <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />,
+          theirs: (theirs) => theirs.successorId && <OrganisationName id={theirs.successorId} />,
+          mine: (id: string) => <OrganisationName id={id} />,
+        },
+        lastDay: askedDay(t.lastDay, (theirs) => formatDate(theirs.validTo)),
+      }}
+    />
   )
 }
 
@@ -87,17 +89,8 @@ function OrganisationForm({ onDone }: { onDone: () => void }) {
   const t = useTexts(texts)
   const c = useTexts(common)
   const language = useLanguage()
-  const [form] = Form.useForm<OrganisationFields>()
-  const act = useAct<OrganisationFields>((fields) => ({ path: directoryPaths.organisations, body: fields }), {
-    onDone: () => {
-      form.resetFields()
-      onDone()
-    },
-  })
-  useServerErrors(form, act.error)
   return (
-    <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
-      <ErrorSummary />
+    <AddForm<OrganisationFields> verb={t.addOrganisation} path={directoryPaths.organisations} onDone={onDone}>
       <div className="form-row">
         <Field name="name" label={t.organisationName} required><Input maxLength={lengths.directory.RegisterOrganisationRequest.name} autoComplete="off" /></Field>
         <Field name="kind" label={t.organisationKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('organisationKind', language)} /></Field>
@@ -105,11 +98,6 @@ function OrganisationForm({ onDone }: { onDone: () => void }) {
         <Field name="reach" label={t.reach}><Select allowClear options={choices('reach', language)} /></Field>
         <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
       </div>
-      <ActStatus act={act} />
-      <div className="actions">
-        <Button onClick={onDone}>{c.cancel}</Button>
-        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.addOrganisation}</Button>
-      </div>
-    </Form>
+    </AddForm>
   )
 }

@@ -1,10 +1,9 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { directoryPaths, type OverrideView, type RuleView } from '@/api/directory'
 import { lengths } from '@/api/generated'
-import { useAct } from '@/api/queries'
-import { ErrorSummary, Field, useServerErrors } from '@/components/form'
+import { AddForm } from '@/components/add-form'
+import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
-import { ActStatus } from '@/components/problem'
 import { common } from '@/lib/common-texts'
 import { plusDays } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
@@ -20,27 +19,44 @@ interface OverrideFields {
   source: string
 }
 
+interface Proposing {
+  rules: readonly RuleView[]
+  onDone: () => void
+}
+
 /** Value, days and the document that says so; it acts when a leader has confirmed it. */
-export function OverrideForm({ rules, today, onDone }: { rules: readonly RuleView[]; today: string | undefined; onDone: () => void }) {
+export function OverrideForm({ rules, today, onDone }: Proposing & { today: string | undefined }) {
   const t = useTexts(overrideTexts)
   const c = useTexts(common)
+  const kindOfKey = (key: string) => kindOf(rules.find((each) => each.key === key)?.value)
+  return (
+    <AddForm<OverrideFields, OverrideView>
+      verb={t.sendProposal}
+      path={directoryPaths.overrides}
+      body={({ key, value, validFrom, lastDay, source }) => ({ key, value: readValue(kindOfKey(key), value), validFrom, ...(lastDay ? { validTo: plusDays(lastDay, 1) } : {}), source: source.trim() })}
+      initial={today ? { validFrom: today } : {}}
+      rename={fieldOf}
+      onDone={onDone}
+    >
+      <RuleAndValue rules={rules} />
+      <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
+      <Field name="lastDay" label={t.lastDay} kind="date"><DateInput /></Field>
+      <Field name="source" label={t.source} hint={t.sourceHint} required><Input maxLength={lengths.directory.ProposeOverrideRequest.source} autoComplete="off" /></Field>
+    </AddForm>
+  )
+}
+
+/** Which rule, what it says now, and the value in its place: written as the rule's kind is written. */
+function RuleAndValue({ rules }: Pick<Proposing, 'rules'>) {
+  const t = useTexts(overrideTexts)
   const names = useTexts(ruleNames)
-  const [form] = Form.useForm<OverrideFields>()
-  const key = Form.useWatch('key', form)
+  const form = Form.useFormInstance<OverrideFields>()
+  const key = Form.useWatch<string | undefined>('key')
   const rule = rules.find((each) => each.key === key)
   const kind = kindOf(rule?.value)
-  const act = useAct<OverrideFields, OverrideView>(
-    ({ key: wanted, value, validFrom, lastDay, source }) => ({
-      path: directoryPaths.overrides,
-      body: { key: wanted, value: readValue(kind, value), validFrom, ...(lastDay ? { validTo: plusDays(lastDay, 1) } : {}), source: source.trim() },
-    }),
-    { onDone },
-  )
-  useServerErrors(form, act.error, fieldOf)
   const keys = [...new Set(rules.map((each) => each.key))]
   return (
-    <Form form={form} layout="vertical" initialValues={{ validFrom: today }} onFinish={(fields) => act.mutate(fields)}>
-      <ErrorSummary />
+    <>
       <Field name="key" label={t.rule} required>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
@@ -61,15 +77,7 @@ export function OverrideForm({ rules, today, onDone }: { rules: readonly RuleVie
       >
         {kind === 'structured' ? <Input.TextArea rows={5} spellCheck={false} /> : <Input autoComplete="off" maxLength={200} />}
       </Field>
-      <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
-      <Field name="lastDay" label={t.lastDay} kind="date"><DateInput /></Field>
-      <Field name="source" label={t.source} hint={t.sourceHint} required><Input maxLength={lengths.directory.ProposeOverrideRequest.source} autoComplete="off" /></Field>
-      <ActStatus act={act} />
-      <div className="actions">
-        <Button onClick={onDone}>{c.cancel}</Button>
-        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.sendProposal}</Button>
-      </div>
-    </Form>
+    </>
   )
 }
 

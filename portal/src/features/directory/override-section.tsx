@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { directoryPaths, type OverrideView, type RuleView } from '@/api/directory'
 import { usePermission } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
-import { allowed } from '@/api/views'
 import { Chip, type Tone } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Dialog } from '@/components/dialog'
@@ -12,7 +11,7 @@ import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
-import { ConfirmOverride, WithdrawOverride } from './override-acts'
+import { OverrideActs } from './override-acts'
 import { OverrideForm } from './override-form'
 import { overrideTexts } from './override-texts'
 import { nameOfRule, ruleNames, ruleText } from './rule-names'
@@ -52,8 +51,7 @@ export function OverrideSection({ rules, today }: { rules: readonly RuleView[]; 
                   print: false,
                   render: (row) => (
                     <div className="actions">
-                      {allowed(row.actions, 'confirmation') && <ConfirmOverride row={row} name={nameOfRule(names, row.key)} />}
-                      {allowed(row.actions, 'withdrawal') && <WithdrawOverride row={row} name={nameOfRule(names, row.key)} />}
+                      <OverrideActs row={row} name={nameOfRule(names, row.key)} />
                     </div>
                   ),
                 },

@@ -12,7 +12,7 @@ import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
 import { links } from '@/lib/links'
 import { Namesake } from './namesake'
-import { PlaceActs } from './provider-acts'
+import { PLACE_ACTS, ProviderActs } from './provider-acts'
 import { servicesInWords } from './service-words'
 import { texts } from './texts'
 
@@ -30,6 +30,7 @@ export function ProviderPage() {
       <RegistryList<ProviderView>
         title={t.providers}
         path={directoryPaths.providers}
+        imports="providers"
         query={{ ...values, unit: values.unit ?? me.data?.appointment?.unit.path }}
         filtered={filtered}
         onClear={clear}
@@ -44,9 +45,9 @@ export function ProviderPage() {
           { key: 'commune', title: t.commune, render: (row) => row.commune.name },
           { key: 'licence', title: t.licence, print: false, render: (row) => row.practiceLicenceNo ?? '' },
           { key: 'from', title: c.from, render: (row) => formatDate(row.from) },
-          ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: ProviderView) => <PlaceActs row={row} onNamesake={() => setNamesake(true)} /> }] : []),
+          ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: ProviderView) => <div className="actions"><ProviderActs row={row} only={PLACE_ACTS} onNamesake={() => setNamesake(true)} /></div> }] : []),
         ]}
-        {...(mayWrite ? { add: { verb: t.addProvider, form: (done) => <ProviderForm onDone={done} onCancel={done} /> } } : {})}
+        {...(mayWrite ? { add: { verb: t.addProvider, form: (done) => <ProviderForm onDone={done} /> } } : {})}
       />
       <Namesake open={namesake} onClose={() => setNamesake(false)} />
     </>

@@ -1,12 +1,12 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { directoryPaths, type VillageView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { useMe, usePermission } from '@/api/me'
-import { useAct } from '@/api/queries'
-import { DatedAct } from '@/components/dated-act'
-import { ErrorSummary, Field, useServerErrors } from '@/components/form'
+import { AddForm } from '@/components/add-form'
+import { askedDay } from '@/components/asked'
+import { Field } from '@/components/form'
 import { DateInput, NumberInput } from '@/components/inputs'
-import { ActStatus } from '@/components/problem'
+import { RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { CommuneSelect } from '@/components/remote-select'
 import { useAddressState } from '@/lib/address-state'
@@ -29,6 +29,7 @@ export function VillagePage() {
     <RegistryList<VillageView>
       title={t.villages}
       path={directoryPaths.villages}
+      imports="villages"
       query={{ unit: values.unit ?? me.data?.appointment?.unit.path }}
       filtered={filtered}
       onClear={clear}
@@ -48,14 +49,13 @@ export function VillagePage() {
               print: false,
               render: (row: VillageView) =>
                 !row.validTo && (
-                  <DatedAct<VillageView>
+                  <RecordAct<VillageView>
                     record={directoryPaths.village(row.id)}
                     verb={t.endVillage}
                     name={row.fullName}
                     effect={t.endVillageEffect(row.fullName)}
-                    dateLabel={t.lastVillageDay}
-                    request={({ on }) => ({ path: directoryPaths.villageEnd(row.id), body: { lastDay: on } })}
-                    compare={(theirs, { on }) => [{ label: t.lastVillageDay, theirs: formatDate(theirs.validTo), mine: formatDate(on) }]}
+                    path={directoryPaths.villageEnd(row.id)}
+                    asks={{ lastDay: askedDay(t.lastVillageDay, (theirs) => formatDate(theirs.validTo)) }}
                   />
                 ),
             }]
@@ -79,17 +79,8 @@ function VillageForm({ onDone }: { onDone: () => void }) {
   const c = useTexts(common)
   const language = useLanguage()
   const own = useMe().data?.appointment?.unit
-  const [form] = Form.useForm<VillageFields>()
-  const act = useAct<VillageFields>((fields) => ({ path: directoryPaths.villages, body: fields }), {
-    onDone: () => {
-      form.resetFields()
-      onDone()
-    },
-  })
-  useServerErrors(form, act.error)
   return (
-    <Form form={form} layout="vertical" initialValues={own?.level === 'commune' ? { commune: own.path } : {}} onFinish={(fields) => act.mutate(fields)}>
-      <ErrorSummary />
+    <AddForm<VillageFields> verb={t.addVillage} path={directoryPaths.villages} initial={own?.level === 'commune' ? { commune: own.path } : {}} onDone={onDone}>
       <div className="form-row">
         <Field name="kind" label={t.villageKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('villageKind', language)} /></Field>
         <Field name="name" label={t.villageName} required><Input maxLength={lengths.directory.RegisterVillageRequest.name} autoComplete="off" /></Field>
@@ -97,11 +88,6 @@ function VillageForm({ onDone }: { onDone: () => void }) {
         <Field name="households" label={t.households} kind="number"><NumberInput /></Field>
         <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
       </div>
-      <ActStatus act={act} />
-      <div className="actions">
-        <Button onClick={onDone}>{c.cancel}</Button>
-        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.addVillage}</Button>
-      </div>
-    </Form>
+    </AddForm>
   )
 }

@@ -1,22 +1,23 @@
 import { Button } from 'antd'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { withQuery } from '@/api/client'
 import { Problem } from '@/api/problem'
 import { useAct } from '@/api/queries'
 import { reportingPaths, type BirthImport } from '@/api/reporting'
-import { DataTable } from '@/components/data-table'
+import { rowFaults } from '@/api/row-faults'
+import { FaultTable } from '@/components/fault-table'
+import { FilePicker } from '@/components/file-picker'
 import { Section } from '@/components/page'
 import { ActStatus } from '@/components/problem'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { saveFile } from '@/lib/save-file'
-import { BIRTH_COLUMNS, rowFaults } from './birth-file'
+import { BIRTH_COLUMNS } from './birth-file'
 import { texts } from './texts'
 
 /** A file of birth counts: tried out at once when chosen, taken whole or not at all; the same file again changes nothing. */
 export function BirthImportForm() {
   const t = useTexts(texts)
-  const input = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<{ file: File; time: number }>()
   return (
     <Section
@@ -24,23 +25,7 @@ export function BirthImportForm() {
       actions={<Button type="link" onClick={() => saveFile({ name: 'so-lieu-sinh.csv', blob: new Blob([`\ufeff${BIRTH_COLUMNS.join(',')}\r\n`], { type: 'text/csv' }) })}>{t.template}</Button>}
     >
       <p className="secondary">{t.importNote}</p>
-      <div className="actions">
-        <Button onClick={() => input.current?.click()}>{t.chooseFile}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,text/csv"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t.chooseFile}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file) setChosen({ file, time: Date.now() })
-            event.target.value = ''
-          }}
-        />
-        {chosen && <span>{chosen.file.name}</span>}
-      </div>
+      <FilePicker label={t.chooseFile} accept=".csv,text/csv" chosen={chosen?.file} onChoose={(file) => setChosen({ file, time: Date.now() })} />
       {chosen && <ChosenFile key={chosen.time} file={chosen.file} />}
     </Section>
   )
@@ -48,10 +33,9 @@ export function BirthImportForm() {
 
 function ChosenFile({ file }: { file: File }) {
   const t = useTexts(texts)
-  const request = (dryRun: boolean) => ({
-    path: withQuery(reportingPaths.birthImports, { fileName: file.name, dryRun }),
-    body: new Blob([file], { type: 'text/csv' }),
-  })
+  // Made once: sent again it is the same content, under the same key.
+  const [body] = useState(() => new Blob([file], { type: 'text/csv' }))
+  const request = (dryRun: boolean) => ({ path: withQuery(reportingPaths.birthImports, { fileName: file.name, dryRun }), body })
   const trial = useAct<void, BirthImport>(() => request(true), { refresh: [] })
   const real = useAct<void, BirthImport>(() => request(false))
   const tryOut = useEffectEvent(() => trial.mutate())
@@ -67,17 +51,7 @@ function ChosenFile({ file }: { file: File }) {
       {faults.length > 0 && (
         <>
           <p className="warning-text">{t.rowsWrong(formatNumber(faults.length))}</p>
-          <DataTable
-            caption={t.rowsWrong(formatNumber(faults.length))}
-            cards={false}
-            rows={faults}
-            rowKey={(fault) => `${fault.row} ${fault.column} ${fault.text}`}
-            columns={[
-              { key: 'row', title: t.row, heads: true, align: 'end', width: '5rem', render: (fault) => fault.row ?? '–' },
-              { key: 'column', title: t.column, width: '10rem', render: (fault) => (fault.column ? (t.birthColumns[fault.column] ?? fault.column) : '–') },
-              { key: 'text', title: t.fault, render: (fault) => fault.text },
-            ]}
-          />
+          <FaultTable caption={t.rowsWrong(formatNumber(faults.length))} faults={faults} headings={t.birthColumns} />
         </>
       )}
       {tried && !done && (

@@ -3,6 +3,7 @@ import { useMe } from '@/api/me'
 import { useList } from '@/api/queries'
 import { useShownTime } from '@/api/shown-time'
 import { MoreRows } from '@/components/data-table'
+import { ExportButton, ImportLink } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Empty, Failed, Loading } from '@/components/states'
 import { Tabs } from '@/components/tabs'
@@ -30,7 +31,19 @@ export function TallyPage() {
   const one = list.items.find((row) => row.holder.id === values.holder)
 
   return (
-    <Page title={t.title[kind]} units={me.data?.unitPath ?? []} intro={summary && <Summary summary={summary} />}>
+    <Page
+      title={t.title[kind]}
+      units={me.data?.unitPath ?? []}
+      intro={summary && <Summary summary={summary} />}
+      actions={
+        !(isPhone && one) && (
+          <>
+            <ExportButton title={t.title[kind]} path={commitmentPaths.tallies} query={{ subjectKind: kind, unit }} />
+            <ImportLink kind="tallies" />
+          </>
+        )
+      }
+    >
       {!(isPhone && one) && (
         <Tabs label={t.title[kind]} chosen={kind} onChoose={(next) => change({ kind: next, holder: undefined })} choices={KINDS.map((key) => ({ key, label: t.tabs[key] }))} />
       )}
