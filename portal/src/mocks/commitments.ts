@@ -40,10 +40,19 @@ function changed(id: string | readonly string[] | undefined, change: (view: Comm
   return answerOf(found)
 }
 
+const clauses = [
+  { kind: 'no_assist_sex_selection', subjectKinds: ['provider', 'facility'] },
+  { kind: 'no_sex_selection', subjectKinds: ['household_group', 'staff_of_unit'] },
+  { kind: 'join_communication', subjectKinds: ['household_group', 'staff_of_unit'] },
+]
+
 const gapOf = (kind: string | null) => (kind === 'facility' ? [] : gap)
 
 export const commitmentHandlers = [
-  http.get(`${BASE}/clauses`, () => HttpResponse.json({ on: '2024-11-20', items: [{ kind: 'no_assist_sex_selection', subjectKinds: ['provider', 'facility'] }] })),
+  http.get(`${BASE}/clauses`, ({ request }) => {
+    const kind = new URL(request.url).searchParams.get('subjectKind') ?? ''
+    return HttpResponse.json({ on: '2024-11-20', items: clauses.filter((clause) => clause.subjectKinds.includes(kind)) })
+  }),
   http.get(`${BASE}/counterparties`, () =>
     HttpResponse.json({ items: [{ id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', own: true }, { id: 'o-pyt', name: 'Phòng Y tế thành phố Bắc Giang', own: false }] }),
   ),

@@ -4,6 +4,7 @@ import { commitmentHandlers } from './commitments'
 import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
 import { importHandlers } from './imports'
+import { normHandlers } from './norms'
 import { registerHandlers } from './register'
 import { reportingHandlers } from './reporting'
 import { reportHandlers } from './reports'
@@ -31,6 +32,7 @@ export const handlers: HttpHandler[] = [
   ...directoryHandlers,
   ...registerHandlers,
   ...commitmentHandlers,
+  ...normHandlers,
   ...reportingHandlers,
   ...reportHandlers,
   ...situationHandlers,

@@ -25,6 +25,7 @@ const entries: readonly Entry[] = [
       { name: 'gapList', to: links.gapList(), needs: ['commitment:read'] },
       { name: 'questionings', to: links.questionings(), needs: ['commitment:question'] },
       { name: 'villageTotals', to: links.villageTotals(), needs: ['tally:read'] },
+      { name: 'norms', to: links.norms(), needs: ['norm:read'] },
     ],
   },
   {

@@ -4,9 +4,9 @@ import { lengths } from '@/api/generated'
 import { usePermission } from '@/api/me'
 import { allowed, refusal } from '@/api/views'
 import { Chip } from '@/components/chip'
-import { DatedAct, type DatedFields } from '@/components/dated-act'
-import { Field } from '@/components/form'
+import { askedDay } from '@/components/asked'
 import { Facts, Section } from '@/components/page'
+import { RecordAct } from '@/components/record-act'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -15,11 +15,6 @@ import { caseTexts } from './case-texts'
 
 /** What ended or was followed meanwhile can have been breached before; what was wrong or is breached already cannot. */
 const SETTLED: readonly CommitmentView['status'][] = ['voided', 'breached']
-
-interface BreachFields extends DatedFields {
-  decision: string
-  clause: string
-}
 
 /**
  * Recorded by the branch head from a signed paper. Whether the commitment is in question the record does not say, not even
@@ -34,25 +29,33 @@ export function RecordBreach({ view }: { view: CommitmentView }) {
   if (named ? !named.allowed : !may || SETTLED.includes(view.status)) return null
   const clauses = view.clauses.map((clause) => ({ value: clause.kind, label: label('clause', clause.kind, language) }))
   return (
-    <DatedAct<CommitmentView, BreachFields>
+    <RecordAct<CommitmentView>
       record={commitmentPaths.commitment(view.id)}
       look="button"
       verb={t.recordBreach}
       name={view.subject.name ?? '–'}
       effect={t.breachEffect}
-      dateLabel={t.decidedOn}
-      initial={() => (clauses.length === 1 ? { clause: clauses[0]?.value } : {})}
-      request={({ on, decision, clause }) => ({ path: commitmentPaths.breach(view.id), body: { decision, clause, decidedOn: on } })}
-      compare={(theirs, { on, decision, clause }) => [
-        { label: c.status, theirs: label('commitmentStatus', theirs.status, language), mine: label('commitmentStatus', 'breached', language) },
-        { label: t.decision, theirs: theirs.breach?.decision, mine: decision },
-        { label: t.clause, theirs: theirs.breach && label('clause', theirs.breach.clause, language), mine: label('clause', clause, language) },
-        { label: t.decidedOn, theirs: formatDate(theirs.breach?.decidedOn), mine: formatDate(on) },
-      ]}
-    >
-      <Field name="decision" label={t.decision} required><Input maxLength={lengths.commitments.BreachRequest.decision} autoComplete="off" placeholder="12/KL-TTr" /></Field>
-      <Field name="clause" label={t.clause} required><Select options={clauses} /></Field>
-    </DatedAct>
+      path={commitmentPaths.breach(view.id)}
+      asks={{
+        decision: {
+          label: t.decision,
+          required: true,
+          input: <Input maxLength={lengths.commitments.BreachRequest.decision} autoComplete="off" placeholder="12/KL-TTr" />,
+          theirs: (theirs) => theirs.breach?.decision,
+          mine: (decision: string) => decision,
+        },
+        clause: {
+          label: t.clause,
+          required: true,
+          input: <Select options={clauses} />,
+          starts: () => (clauses.length === 1 ? clauses[0]?.value : undefined),
+          theirs: (theirs) => theirs.breach && label('clause', theirs.breach.clause, language),
+          mine: (clause: string) => label('clause', clause, language),
+        },
+        decidedOn: askedDay(t.decidedOn, (theirs) => formatDate(theirs.breach?.decidedOn)),
+      }}
+      alsoCompared={(theirs) => [{ label: c.status, theirs: label('commitmentStatus', theirs.status, language), mine: label('commitmentStatus', 'breached', language) }]}
+    />
   )
 }
 
@@ -60,15 +63,14 @@ export function RecordRemedy({ view }: { view: CommitmentView }) {
   const t = useTexts(caseTexts)
   if (!allowed(view.actions, 'remedy')) return null
   return (
-    <DatedAct<CommitmentView>
+    <RecordAct<CommitmentView>
       record={commitmentPaths.commitment(view.id)}
       look="main"
       verb={t.recordRemedy}
       name={view.subject.name ?? '–'}
       effect={t.remedyEffect}
-      dateLabel={t.remediedOn}
-      request={({ on }) => ({ path: commitmentPaths.remedy(view.id), body: { remediedOn: on } })}
-      compare={(theirs, { on }) => [{ label: t.remediedOn, theirs: formatDate(theirs.breach?.remediedOn), mine: formatDate(on) }]}
+      path={commitmentPaths.remedy(view.id)}
+      asks={{ remediedOn: askedDay(t.remediedOn, (theirs) => formatDate(theirs.breach?.remediedOn)) }}
     />
   )
 }

@@ -66,6 +66,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
             [t.kind, label('subjectKind', view.subjectKind, language)],
             [t.signedOn, formatDate(view.signedOn)],
             [t.place, view.place],
+            view.keptAt ? [t.keptAt, view.keptAt] : null,
             [t.counterparty, [view.counterparty.name, view.counterparty.title].filter(Boolean).join(', ')],
             view.sheet ? [t.sheetLabel, t.sheetRow(view.sheet.number, view.sheet.row)] : null,
             [t.validUntil, formatDate(view.renewalDueOn)],

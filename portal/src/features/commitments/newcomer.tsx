@@ -9,7 +9,7 @@ export function Newcomer({ kind, open, onClose }: { kind: 'provider' | 'facility
   const t = useTexts(texts)
   return (
     <Dialog title={kind === 'provider' ? t.newcomer : t.newcomerFacility} open={open} onClose={onClose} className="dialog-wide">
-      {kind === 'provider' ? <ProviderForm onDone={onClose} onCancel={onClose} /> : <FacilityForm onDone={onClose} onCancel={onClose} />}
+      {kind === 'provider' ? <ProviderForm onDone={onClose} /> : <FacilityForm onDone={onClose} />}
     </Dialog>
   )
 }

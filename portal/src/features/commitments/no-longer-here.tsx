@@ -1,7 +1,7 @@
 import type { GapItem } from '@/api/commitments'
 import { directoryPaths, type ProviderView } from '@/api/directory'
-import { DatedAct } from '@/components/dated-act'
-import { dayBefore, formatDate, plusDays } from '@/lib/dates'
+import { askedLastDay } from '@/components/asked'
+import { RecordAct } from '@/components/record-act'
 import { useTexts } from '@/lib/i18n'
 import { texts } from './texts'
 
@@ -10,17 +10,14 @@ export function NoLongerHere({ item }: { item: GapItem }) {
   const t = useTexts(texts)
   const name = item.subject.name ?? ''
   return (
-    <DatedAct<ProviderView>
+    <RecordAct<ProviderView>
       record={directoryPaths.provider(item.subject.id)}
       verb={t.noLongerHere}
       name={name}
       effect={t.noLongerHereAsk(name)}
-      dateLabel={t.lastDay}
-      request={({ on }) => ({ path: directoryPaths.providerDeparture(item.subject.id), body: { departedOn: plusDays(on, 1) } })}
-      compare={(theirs, { on }) => [
-        { label: t.workplace, theirs: theirs.facility.name, mine: item.subject.workplace },
-        { label: t.lastDay, theirs: theirs.departedOn && formatDate(dayBefore(theirs.departedOn)), mine: formatDate(on) },
-      ]}
+      path={directoryPaths.providerDeparture(item.subject.id)}
+      asks={{ departedOn: askedLastDay(t.lastDay, (theirs) => theirs.departedOn, '') }}
+      alsoCompared={(theirs) => [{ label: t.workplace, theirs: theirs.facility.name, mine: item.subject.workplace }]}
     />
   )
 }

@@ -65,14 +65,14 @@ function Dismissal({ view }: { view: QuestioningView }) {
   const c = useTexts(common)
   const language = useLanguage()
   return (
-    <RecordAct<QuestioningView, Record<string, never>>
+    <RecordAct<QuestioningView>
       record={commitmentPaths.questioning(view.id)}
       look="button"
       verb={t.dismiss}
       name={view.caseReference}
       effect={t.dismissEffect}
-      request={() => ({ path: commitmentPaths.dismissal(view.id), body: {} })}
-      compare={(theirs) => [{ label: c.status, theirs: theirs.outcome ? label('questioningOutcome', theirs.outcome, language) : t.underQuestion, mine: label('questioningOutcome', 'not_confirmed', language) }]}
+      path={commitmentPaths.dismissal(view.id)}
+      alsoCompared={(theirs) => [{ label: c.status, theirs: theirs.outcome ? label('questioningOutcome', theirs.outcome, language) : t.underQuestion, mine: label('questioningOutcome', 'not_confirmed', language) }]}
     />
   )
 }

@@ -1,11 +1,8 @@
 import type { TallyRow } from '@/api/commitments'
 import type { Language } from '@/lib/i18n'
-import { label } from '@/lib/labels'
+import { villageName } from '@/lib/village-name'
 
-/** “thôn Hạ”: the kind of a village is part of its name, written once; bodies and schools are named as they are. */
-export function rowName(row: TallyRow, language: Language): string {
-  if (row.subjectKind !== 'household_group' || !row.holder.kind) return row.holder.name
-  const kind = label('villageKind', row.holder.kind, language)
-  const named = row.holder.name.toLowerCase().startsWith(kind.toLowerCase())
-  return kind === '–' || named ? row.holder.name : `${kind} ${row.holder.name}`
+/** Bodies and schools are named as they are, villages with their kind. */
+export function rowName({ subjectKind, holder }: TallyRow, language: Language): string {
+  return subjectKind === 'household_group' ? villageName(holder.name, holder.kind, language) : holder.name
 }
