@@ -9,7 +9,7 @@ export function FaultTable({ caption, faults, headings = {} }: { caption: string
   const headingOf = ({ column, heading }: RowFault) => (column && headings[column]) || heading || '–'
   const columns: Column<RowFault>[] = [
     { key: 'row', title: t.row, heads: true, align: 'end', width: '5rem', render: (fault) => fault.row ?? '–' },
-    { key: 'column', title: t.column, width: '12rem', render: headingOf },
+    { key: 'column', title: t.column, render: headingOf },
     { key: 'fault', title: t.fault, render: (fault) => fault.text },
     ...(faults.some((fault) => fault.remedy) ? [{ key: 'remedy', title: t.remedy, render: (fault: RowFault) => fault.remedy ?? '' }] : []),
   ]

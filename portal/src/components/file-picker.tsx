@@ -39,6 +39,8 @@ export function FilePicker({ label, accept, chosen, onChoose }: { label: string;
         accept={accept}
         className="visually-hidden"
         tabIndex={-1}
+        // The button speaks for it; one name twice would be two controls to a screen reader.
+        aria-hidden="true"
         aria-label={label}
         onChange={(event) => {
           take(event.target.files)

@@ -18,7 +18,7 @@ export function ImportLink({ kind, plain = false }: { kind: ImportKindName; plai
   const t = useTexts(fileTexts)
   const kinds = useImportKinds(kind)
   if (!kinds.data?.items.some((each) => each.kind === kind)) return null
-  return <Link className={plain ? '' : 'button'} to={links.importInto(kind)}>{t.import}</Link>
+  return <Link className={plain ? '' : 'button button-plain'} to={links.importInto(kind)}>{t.import}</Link>
 }
 
 interface Exported {

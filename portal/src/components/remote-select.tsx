@@ -54,23 +54,17 @@ export function RemoteSelect<T>({
 }
 
 /** Chooses a commune in force today at or under a unit, by its path. */
-export function CommuneSelect({ under, value, onChange, id }: Controlled & { under: string | undefined }) {
-  const units = useView<Page<UnitView>>(directoryPaths.units, { level: 'commune', under })
-  return (
-    <Select
-      {...(id ? { id } : {})}
-      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
-      value={value}
-      onChange={(next: string | undefined) => onChange?.(next)}
-      options={(units.data?.items ?? []).map((unit) => ({ value: unit.path, label: unit.fullName }))}
-      loading={units.isPending}
-    />
-  )
+export function CommuneSelect({ under, ...controlled }: Controlled & { under: string | undefined }) {
+  return <UnitsInForce {...controlled} query={{ level: 'commune', under }} />
 }
 
 /** Chooses any unit of the province in force today, by its path: province, districts, communes. */
-export function UnitSelect({ value, onChange, id }: Controlled) {
-  const units = useView<Page<UnitView>>(directoryPaths.units)
+export function UnitSelect(controlled: Controlled) {
+  return <UnitsInForce {...controlled} query={{}} />
+}
+
+function UnitsInForce({ query, value, onChange, id }: Controlled & { query: Record<string, string | undefined> }) {
+  const units = useView<Page<UnitView>>(directoryPaths.units, query)
   return (
     <Select
       {...(id ? { id } : {})}

@@ -5,6 +5,8 @@ const colours = {
   colorPrimary: '#1A5A8A',
   colorText: '#1F2933',
   colorTextSecondary: '#52606D',
+  // What stands under a field; the library's own grey is too light to read.
+  colorTextDescription: '#52606D',
   colorTextPlaceholder: '#616E7C',
   colorBorder: '#7B8794',
   colorBorderSecondary: '#D5DBE1',

@@ -35,7 +35,7 @@ function judged(kind: string, fileName: string): ImportView {
   const again = of(kind).some((view) => view.fileName === fileName)
   return {
     kind, fileName, state: 'checked', rows: ROWS, added: again ? 0 : ROWS, changed: 0, unchanged: again ? ROWS : 0, done: 0,
-    repairs: [{ row: 7, column: 'Mã xã', text: 'Mã xã 1276 → 01276' }, { row: 9, column: 'Tên', text: 'NGUYỄN THỊ HOÀ → Nguyễn Thị Hoà' }],
+    repairs: [{ row: 7, column: 'Mã xã', text: '1276 được hiểu là 01276' }, { row: 9, column: 'Tên', text: 'Họ tên viết hoa được viết lại theo cách viết thường.' }],
     conflicts: [],
   }
 }

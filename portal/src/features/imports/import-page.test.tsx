@@ -70,10 +70,10 @@ it('says that nothing is new in a file that was imported before, and offers noth
 })
 
 it('tells what was mended before anything is imported', async () => {
-  open(() => HttpResponse.json({ ...checked, changed: 3, repairs: [{ row: 7, column: 'Mã xã', text: 'Mã xã 1276 → 01276' }] }))
+  open(() => HttpResponse.json({ ...checked, changed: 3, repairs: [{ row: 7, column: 'Mã xã', text: '1276 được hiểu là 01276' }] }))
   await choose(workbook())
 
-  expect((await screen.findByText('Mã xã 1276 → 01276')).closest('tr')?.textContent).toContain('7')
+  expect((await screen.findByText('1276 được hiểu là 01276')).closest('tr')?.textContent).toContain('7')
   expect(screen.getByText('Sẽ thêm 212, sẽ sửa 3, đã có không đổi: 0')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Nhập 215 dòng' })).toBeTruthy()
 })

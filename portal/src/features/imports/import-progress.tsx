@@ -31,16 +31,18 @@ function Outcome({ view }: { view: ImportView }) {
   const [done, rows] = [formatNumber(view.done), formatNumber(view.rows)]
   return (
     <Section title={view.fileName}>
-      {view.state === 'carried_out' ? (
-        <p role="status" className="note">{hasDone(t, view)}</p>
-      ) : (
-        <>
-          <p role="status">{t.progress(done, rows)}</p>
-          <progress max={view.rows} value={view.done} aria-label={t.progress(done, rows)} />
-        </>
-      )}
-      <Conflicts conflicts={view.conflicts} />
-      <Repairs repairs={view.repairs} />
+      <div className="stack">
+        {view.state === 'carried_out' ? (
+          <p role="status" className="note">{hasDone(t, view)}</p>
+        ) : (
+          <div>
+            <p role="status">{t.progress(done, rows)}</p>
+            <progress max={view.rows} value={view.done} aria-label={t.progress(done, rows)} />
+          </div>
+        )}
+        <Conflicts conflicts={view.conflicts} />
+        <Repairs repairs={view.repairs} imported />
+      </div>
     </Section>
   )
 }
@@ -51,7 +53,7 @@ function Conflicts({ conflicts }: { conflicts: ImportView['conflicts'] }) {
   if (conflicts.length === 0) return null
   const title = t.conflicts(formatNumber(conflicts.length))
   return (
-    <>
+    <div>
       <p className="note note-warn">{title}. {t.conflictsNote}</p>
       <DataTable
         caption={title}
@@ -63,6 +65,6 @@ function Conflicts({ conflicts }: { conflicts: ImportView['conflicts'] }) {
           { key: 'text', title: t.conflict, render: (conflict) => conflict.text },
         ]}
       />
-    </>
+    </div>
   )
 }
