@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/agencies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/agencies/{id}": {
         parameters: {
             query?: never;
@@ -23,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/facilities": {
         parameters: {
             query?: never;
@@ -96,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/facilities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/facilities/{id}": {
         parameters: {
             query?: never;
@@ -103,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,6 +256,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/imports/{kind}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/imports/{kind}/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/imports/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/imports/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/me": {
         parameters: {
             query?: never;
@@ -250,6 +394,22 @@ export interface paths {
         get: operations["list_5"];
         put?: never;
         post: operations["register_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -304,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/people/vacancies": {
         parameters: {
             query?: never;
@@ -312,6 +488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["vacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/vacancies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["vacancies_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -394,6 +586,22 @@ export interface paths {
         get: operations["list_3"];
         put?: never;
         post: operations["register_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -512,6 +720,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/rules/overrides": {
         parameters: {
             query?: never;
@@ -522,6 +746,22 @@ export interface paths {
         get: operations["list_2"];
         put?: never;
         post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/rules/overrides/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overrides"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/units/search": {
         parameters: {
             query?: never;
@@ -714,6 +970,22 @@ export interface paths {
         get: operations["list"];
         put?: never;
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/villages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1081,6 +1353,12 @@ export interface components {
             time?: string;
             type?: string;
         };
+        ColumnView: {
+            code?: string;
+            header?: string;
+            hint?: string;
+            required?: boolean;
+        };
         DepartRequest: {
             /** Format: date */
             departedOn: string;
@@ -1158,8 +1436,42 @@ export interface components {
             /** Format: int32 */
             households: number;
         };
+        ImportKindView: {
+            columns?: components["schemas"]["ColumnView"][];
+            kind?: string;
+            title?: string;
+        };
+        ImportList: {
+            items?: components["schemas"]["ImportView"][];
+        };
+        ImportView: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            conflicts?: components["schemas"]["ToldRow"][];
+            /** Format: int32 */
+            done?: number;
+            fileName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            importedAt?: string;
+            importedBy?: string;
+            kind?: string;
+            repairs?: components["schemas"]["ToldRow"][];
+            /** Format: int32 */
+            rows?: number;
+            /** @enum {string} */
+            state?: "checked" | "accepted" | "carried_out";
+            /** Format: int32 */
+            unchanged?: number;
+        };
         /** @description Giá trị JSON bất kỳ */
         JsonNode: unknown;
+        KindList: {
+            items?: components["schemas"]["ImportKindView"][];
+        };
         LinkView: {
             /** Format: date */
             effective?: string;
@@ -1532,6 +1844,12 @@ export interface components {
             /** Format: int64 */
             todayShiftDays?: number;
         };
+        ToldRow: {
+            column?: string;
+            /** Format: int32 */
+            row?: number;
+            text?: string;
+        };
         UnitDetailView: {
             ancestors?: components["schemas"]["UnitRef"][];
             code?: string;
@@ -1715,7 +2033,29 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    export_7: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -1818,14 +2158,36 @@ export interface operations {
             };
         };
     };
+    export_6: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     list_6: {
         parameters: {
             query?: {
-                unit?: string;
-                kind?: string;
-                ownership?: string;
-                status?: string;
-                q?: string;
+                unit?: string | null;
+                kind?: "general_hospital" | "specialist_hospital" | "traditional_medicine_hospital" | "dental_hospital" | "infirmary" | "maternity_home" | "health_centre" | "commune_health_station" | "workplace_clinic" | "polyclinic" | "regional_polyclinic" | "specialist_clinic" | "multi_specialty_clinic" | "doctor_clinic" | "assistant_doctor_clinic" | "dental_clinic" | "nutrition_clinic" | "family_medicine_facility" | "traditional_medicine_clinic" | "traditional_diagnosis_room" | "imaging_centre" | "laboratory" | "imaging_and_laboratory" | "midwifery_service" | "nursing_service" | "emergency_service" | "psychology_facility" | "other_licensed_facility" | "pharmacy" | "drug_counter" | "station_drug_cabinet" | "herbal_retailer" | "publisher" | "seller" | "online_content" | "advertiser" | "cultural_service" | "unlicensed_point" | null;
+                ownership?: "public" | "private" | null;
+                status?: string | null;
+                q?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -1875,7 +2237,34 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    export_5: {
+        parameters: {
+            query?: {
+                unit?: string | null;
+                kind?: "general_hospital" | "specialist_hospital" | "traditional_medicine_hospital" | "dental_hospital" | "infirmary" | "maternity_home" | "health_centre" | "commune_health_station" | "workplace_clinic" | "polyclinic" | "regional_polyclinic" | "specialist_clinic" | "multi_specialty_clinic" | "doctor_clinic" | "assistant_doctor_clinic" | "dental_clinic" | "nutrition_clinic" | "family_medicine_facility" | "traditional_medicine_clinic" | "traditional_diagnosis_room" | "imaging_centre" | "laboratory" | "imaging_and_laboratory" | "midwifery_service" | "nursing_service" | "emergency_service" | "psychology_facility" | "other_licensed_facility" | "pharmacy" | "drug_counter" | "station_drug_cabinet" | "herbal_retailer" | "publisher" | "seller" | "online_content" | "advertiser" | "cultural_service" | "unlicensed_point" | null;
+                ownership?: "public" | "private" | null;
+                status?: string | null;
+                q?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -2075,6 +2464,158 @@ export interface operations {
             };
         };
     };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KindList"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query: {
+                fileName: string;
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportList"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    get_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2127,10 +2668,10 @@ export interface operations {
     list_5: {
         parameters: {
             query?: {
-                unit?: string;
-                kind?: string;
-                q?: string;
-                on?: string;
+                unit?: string | null;
+                kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority" | null;
+                q?: string | null;
+                on?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -2176,6 +2717,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    export_4: {
+        parameters: {
+            query?: {
+                unit?: string | null;
+                kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority" | null;
+                q?: string | null;
+                on?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -2236,10 +2803,10 @@ export interface operations {
     list_4: {
         parameters: {
             query?: {
-                q?: string;
-                unit?: string;
-                unappointed?: boolean;
-                endingBy?: string;
+                q?: string | null;
+                unit?: string | null;
+                unappointed?: boolean | null;
+                endingBy?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -2289,6 +2856,32 @@ export interface operations {
             };
         };
     };
+    export_3: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                unit?: string | null;
+                unappointed?: boolean | null;
+                endingBy?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     vacancies: {
         parameters: {
             query?: {
@@ -2309,6 +2902,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageVacancyView"];
+                };
+            };
+        };
+    };
+    vacancies_1: {
+        parameters: {
+            query?: {
+                on?: string;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -2428,10 +3044,10 @@ export interface operations {
     list_3: {
         parameters: {
             query?: {
-                unit?: string;
-                facility?: string;
-                status?: string;
-                q?: string;
+                unit?: string | null;
+                facility?: string | null;
+                status?: string | null;
+                q?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -2477,6 +3093,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    export_2: {
+        parameters: {
+            query?: {
+                unit?: string | null;
+                facility?: string | null;
+                status?: string | null;
+                q?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -2681,6 +3323,30 @@ export interface operations {
             };
         };
     };
+    rules_1: {
+        parameters: {
+            query?: {
+                on?: string;
+                key?: string;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: never;
@@ -2726,6 +3392,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    overrides: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -2977,9 +3665,9 @@ export interface operations {
     list_8: {
         parameters: {
             query?: {
-                on?: string;
-                under?: string;
-                level?: string;
+                on?: string | null;
+                under?: string | null;
+                level?: "province" | "district" | "commune" | "village" | null;
             };
             header?: never;
             path?: never;
@@ -2994,6 +3682,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitList"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: {
+                on?: string | null;
+                under?: string | null;
+                level?: "province" | "district" | "commune" | "village" | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -3047,9 +3760,9 @@ export interface operations {
     list: {
         parameters: {
             query?: {
-                unit?: string;
-                q?: string;
-                on?: string;
+                unit?: string | null;
+                q?: string | null;
+                on?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -3095,6 +3808,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VillageView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                unit?: string | null;
+                q?: string | null;
+                on?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -415,6 +415,11 @@ export const enums: Record<string, readonly string[]> = {
     "operating",
     "closed"
   ],
+  "directory.ImportView.properties.state": [
+    "checked",
+    "accepted",
+    "carried_out"
+  ],
   "directory.LinkView.properties.kind": [
     "merge",
     "split",

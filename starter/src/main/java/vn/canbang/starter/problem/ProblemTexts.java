@@ -41,15 +41,15 @@ public class ProblemTexts {
         var detail = detail(problem.code(), locale, arguments);
         var mend = problem.code() + ".fix";
         var words = text(mend, locale, arguments);
-        var whole = words.equals(mend) ? detail : text("to_put_right", locale, detail, words);
+        var whole = words.equals(mend) ? detail : detail("to_put_right", locale, detail, words);
         var cell = problem.cell();
         if (cell == null) {
             return whole;
         }
         var row = String.valueOf(cell.row());
         return cell.heading() == null
-                ? text("in_row", locale, row, whole)
-                : text("in_cell", locale, row, cell.heading(), whole);
+                ? detail("in_row", locale, row, whole)
+                : detail("in_cell", locale, row, cell.heading(), whole);
     }
 
     /** The sentence of a key, or the key itself when nobody wrote one; a test keeps that from happening. */

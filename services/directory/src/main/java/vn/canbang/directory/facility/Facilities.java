@@ -15,4 +15,8 @@ public interface Facilities extends Repository<Facility, UUID>, FacilityList {
     List<Facility> findByIdIn(java.util.Collection<UUID> ids);
 
     List<Facility> findByCommuneId(String communeId);
+
+    List<Facility> findByLicenceKeyIn(java.util.Collection<String> licences);
+
+    List<Facility> findByListedKeyIn(java.util.Collection<String> names);
 }

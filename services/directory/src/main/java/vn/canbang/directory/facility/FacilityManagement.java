@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,13 +40,20 @@ public class FacilityManagement {
     }
 
     public Facility register(Attempt attempt, Caller caller, FacilityDetails details) {
+        var draft = draft(caller, details);
+        return withFreeLicence(() -> attempt.create(facilities::findById, draft, facilities::save));
+    }
+
+    /** What registering would make, refused as it would be but for a licence that is taken; stores nothing. */
+    public Facility registrable(Caller caller, FacilityDetails details) {
+        return draft(caller, details).apply(UUID.randomUUID());
+    }
+
+    private Function<UUID, Facility> draft(Caller caller, FacilityDetails details) {
         var commune = requireCommune(caller, details);
         var owned = ownedBy(caller, details);
         requirePast(details.openedOn(), "/openedOn");
-        return withFreeLicence(() -> attempt.create(
-                facilities::findById,
-                id -> Facility.register(id, owned, commune, details.commune()),
-                facilities::save));
+        return id -> Facility.register(id, owned, commune, details.commune());
     }
 
     public Facility close(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
@@ -96,8 +104,12 @@ public class FacilityManagement {
         try {
             return save.get();
         } catch (DuplicateKeyException e) {
-            throw RejectedException.at("/operatingLicenceNo", "licence_taken");
+            throw licenceTaken();
         }
+    }
+
+    static RejectedException licenceTaken() {
+        return RejectedException.at("/operatingLicenceNo", "licence_taken");
     }
 
     private UnitVersion requireCommune(Caller caller, FacilityDetails details) {

@@ -1,11 +1,14 @@
 package vn.canbang.directory.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
@@ -14,6 +17,7 @@ import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.text.TextKey;
 import vn.canbang.starter.time.Today;
 
 /** Registers organisations and ends them. */
@@ -31,22 +35,39 @@ public class OrganisationManagement {
     }
 
     public Organisation register(Attempt attempt, Caller caller, RegisterOrganisation wish) {
+        registrable(caller, wish);
+        return register(attempt, wish);
+    }
+
+    /** What registering would make, refused as it would be; stores nothing. */
+    public Organisation registrable(Caller caller, RegisterOrganisation wish) {
         if (!UnitPath.isValid(wish.unit()) || !caller.scope().covers(wish.unit())) {
             throw RejectedException.at("/unit", "unit_unknown");
         }
         if (wish.parentId() != null) {
             requireKnown(caller, wish.parentId(), "/parentId");
         }
-        return register(attempt, wish);
+        return draft(wish).apply(UUID.randomUUID());
     }
 
     /** Registers without a caller's scope: for the first organisation of a tenant. */
     public Organisation register(Attempt attempt, RegisterOrganisation wish) {
+        return attempt.create(organisations::findById, draft(wish), organisations::save);
+    }
+
+    private Function<UUID, Organisation> draft(RegisterOrganisation wish) {
         var unit = units.at(wish.unit(), wish.validFrom())
                 .or(() -> units.at(wish.unit(), today.date()))
                 .orElseThrow(() -> RejectedException.at("/unit", "unit_unknown"));
         requireFitting(wish, unit);
-        return attempt.create(organisations::findById, id -> make(id, wish, unit), organisations::save);
+        return id -> make(id, wish, unit);
+    }
+
+    /** Organisations that go on, by the accent-free forms of their names. */
+    public List<Organisation> named(Collection<String> names) {
+        return Parts.of(names.stream().map(TextKey::of).toList(), organisations::findByListedKeyIn).stream()
+                .filter(organisation -> organisation.lastDay() == null)
+                .toList();
     }
 
     public Organisation end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay, @Nullable UUID successor) {

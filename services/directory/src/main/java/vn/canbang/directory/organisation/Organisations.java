@@ -1,5 +1,6 @@
 package vn.canbang.directory.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface Organisations extends Repository<Organisation, UUID>, Organisat
     Optional<Organisation> findById(UUID id);
 
     List<Organisation> findAll();
+
+    List<Organisation> findByListedKeyIn(Collection<String> names);
 
     List<Organisation> findByUnitId(String unitId);
 }

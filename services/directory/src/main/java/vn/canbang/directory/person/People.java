@@ -1,5 +1,6 @@
 package vn.canbang.directory.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface People extends Repository<Person, UUID>, PersonList {
     Optional<Person> findById(UUID id);
 
     Optional<Person> findByAccountId(String accountId);
+
+    List<Person> findByUsernameIn(Collection<String> usernames);
 
     List<Person> findAll();
 }

@@ -1,13 +1,17 @@
 package vn.canbang.directory.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.renewal.RenewingSecret;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.audit.Audit;
@@ -72,13 +76,36 @@ public class PersonManagement {
         }
     }
 
+    /** Refuses what entering would refuse; stores nothing. */
+    public void requireEnterable(String name, String username, List<AppointmentWish> wishes) {
+        requireName(name);
+        opening.requireFree(username);
+        make(UUID.randomUUID(), name, username, wishes);
+    }
+
+    /** Those of these user names who stand in the directory, by user name. */
+    public Map<String, Person> known(Collection<String> usernames) {
+        return Parts.of(usernames, people::findByUsernameIn).stream()
+                .collect(Collectors.toMap(Person::username, person -> person));
+    }
+
+    /** Refuses what a further appointment would be refused for; stores nothing. */
+    public void requireAppointable(Caller caller, Person person, AppointmentWish wish) {
+        requireSomebodyElse(caller, person).appoint(appointing.appointment(UUID.randomUUID(), person.id(), wish));
+    }
+
+    /** Appoints whatever was changed before: for a file, whose importer need not have seen the record. */
+    public Person appointToo(Attempt attempt, Caller caller, UUID id, AppointmentWish wish) {
+        return tell(attempt.act(
+                () -> requireSomebodyElse(caller, get(id)), person -> appoint(attempt, person, wish), people::save));
+    }
+
     public Person appoint(Attempt attempt, Caller caller, UUID id, AppointmentWish wish) {
-        return changeRoles(
-                attempt,
-                caller,
-                id,
-                person -> person.appoint(
-                        appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), id, wish)));
+        return changeRoles(attempt, caller, id, person -> appoint(attempt, person, wish));
+    }
+
+    private void appoint(Attempt attempt, Person person, AppointmentWish wish) {
+        person.appoint(appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), person.id(), wish));
     }
 
     public Person endAppointment(Attempt attempt, Caller caller, UUID id, UUID appointmentId, LocalDate lastDay) {
@@ -112,9 +139,13 @@ public class PersonManagement {
     }
 
     private Person changeRoles(Attempt attempt, Caller caller, UUID id, java.util.function.Consumer<Person> change) {
-        var saved = attempt.change(() -> requireSomebodyElse(caller, get(id)), change, people::save);
+        return tell(attempt.change(() -> requireSomebodyElse(caller, get(id)), change, people::save));
+    }
+
+    /** What a person is now stands in the account and in the audit before anybody is answered. */
+    private Person tell(Person saved) {
         projecting.project(saved);
-        audit.acted("roles_changed", id.toString());
+        audit.acted("roles_changed", saved.id().toString());
         return saved;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,12 +42,34 @@ public class ProviderManagement {
             UUID facilityId,
             Set<ServiceKind> services,
             LocalDate from) {
+        var draft = draft(caller, fullName, title, licence, facilityId, services, from);
+        return withFreeLicence(() -> attempt.create(providers::findById, draft, providers::save));
+    }
+
+    /** What registering would make, refused as it would be but for a licence that is taken; stores nothing. */
+    public Provider registrable(
+            Caller caller,
+            String fullName,
+            ProviderTitle title,
+            @Nullable String licence,
+            UUID facilityId,
+            Set<ServiceKind> services,
+            LocalDate from) {
+        return draft(caller, fullName, title, licence, facilityId, services, from)
+                .apply(UUID.randomUUID());
+    }
+
+    private Function<UUID, Provider> draft(
+            Caller caller,
+            String fullName,
+            ProviderTitle title,
+            @Nullable String licence,
+            UUID facilityId,
+            Set<ServiceKind> services,
+            LocalDate from) {
         var facility = requireFacility(caller, facilityId);
         requirePast(from, "/from");
-        return withFreeLicence(() -> attempt.create(
-                providers::findById,
-                id -> Provider.register(id, fullName, title, licence, facility, services, from),
-                providers::save));
+        return id -> Provider.register(id, fullName, title, licence, facility, services, from);
     }
 
     /** True when somebody else of the same name works at the same facility. */
@@ -128,8 +151,12 @@ public class ProviderManagement {
         try {
             return save.get();
         } catch (DuplicateKeyException e) {
-            throw RejectedException.at("/practiceLicenceNo", "licence_taken");
+            throw licenceTaken();
         }
+    }
+
+    static RejectedException licenceTaken() {
+        return RejectedException.at("/practiceLicenceNo", "licence_taken");
     }
 
     private Facility requireFacility(Caller caller, UUID id) {

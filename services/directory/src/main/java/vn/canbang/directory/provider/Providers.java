@@ -1,5 +1,6 @@
 package vn.canbang.directory.provider;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,8 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
     boolean existsByFacilityIdAndListedKeyAndDepartedAndIdNot(UUID facilityId, String key, boolean departed, UUID id);
 
     List<Provider> findByFacilityId(UUID facilityId);
+
+    List<Provider> findByLicenceKeyIn(Collection<String> licences);
+
+    List<Provider> findByListedKeyInAndDeparted(Collection<String> names, boolean departed);
 }

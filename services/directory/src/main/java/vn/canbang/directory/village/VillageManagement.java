@@ -1,11 +1,13 @@
 package vn.canbang.directory.village;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
@@ -15,6 +17,7 @@ import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.text.TextKey;
 
 /** Registers villages, counts their households and ends them. */
 @Service
@@ -36,13 +39,35 @@ public class VillageManagement {
             String communePath,
             LocalDate validFrom,
             @Nullable Integer households) {
-        var commune = requireCommune(caller, communePath, validFrom);
+        var commune = requireRegistrable(caller, communePath, validFrom);
         return Overtaken.again(() -> attempt.create(
                 villages::findById, id -> make(id, name, kind, commune, validFrom, households), villages::save));
     }
 
+    /** The commune of a village that may be registered; stores nothing. */
+    public UnitVersion requireRegistrable(Caller caller, String path, LocalDate on) {
+        if (!UnitPath.isValid(path) || !caller.scope().covers(path)) {
+            throw RejectedException.at("/commune", "unit_unknown");
+        }
+        return units.at(path, on)
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .orElseThrow(() -> RejectedException.at("/commune", "unit_unknown"));
+    }
+
     public Village count(Attempt attempt, Caller caller, UUID id, int households) {
         return change(attempt, caller, id, village -> village.count(households));
+    }
+
+    /** Counts anew whatever was counted before: for a file, whose importer need not have seen the record. */
+    public Village recount(Attempt attempt, Caller caller, UUID id, int households) {
+        return attempt.act(() -> get(caller, id), village -> village.count(households), villages::save);
+    }
+
+    /** Villages that go on, by the accent-free forms of their names. */
+    public List<Village> named(Collection<String> names) {
+        return Parts.of(names.stream().map(TextKey::of).toList(), villages::findByListedKeyIn).stream()
+                .filter(village -> village.lastDay() == null)
+                .toList();
     }
 
     public Village end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay) {
@@ -74,14 +99,5 @@ public class VillageManagement {
             village.count(households);
         }
         return village;
-    }
-
-    private UnitVersion requireCommune(Caller caller, String path, LocalDate on) {
-        if (!UnitPath.isValid(path) || !caller.scope().covers(path)) {
-            throw RejectedException.at("/commune", "unit_unknown");
-        }
-        return units.at(path, on)
-                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                .orElseThrow(() -> RejectedException.at("/commune", "unit_unknown"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.canbang.directory.village;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface Villages extends Repository<Village, UUID>, VillageList {
     Optional<Village> findById(UUID id);
 
     List<Village> findAll();
+
+    List<Village> findByListedKeyIn(Collection<String> names);
 
     List<Village> findByCommuneId(String communeId);
 

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.agency.Agency;
 import vn.canbang.directory.agency.AgencyManagement;
-import vn.canbang.directory.listing.Versioned;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.web.Versioned;
 
 /** Agencies that read from the province, for its administrator. */
 @RestController

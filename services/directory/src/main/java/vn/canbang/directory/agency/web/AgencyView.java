@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.agency.Agency;
 import vn.canbang.directory.agency.AgencyStatus;
-import vn.canbang.directory.listing.Acts;
 import vn.canbang.starter.web.Act;
 
 /** An agency as it is shown. */
@@ -21,7 +20,7 @@ record AgencyView(
         List<Act> actions) {
 
     static AgencyView of(Agency agency) {
-        var actions = Acts.when(agency.status() == AgencyStatus.ACTIVE, "revocation", "secret");
+        var actions = Act.when(agency.status() == AgencyStatus.ACTIVE, "revocation", "secret");
         return new AgencyView(
                 agency.id(),
                 agency.name(),

@@ -31,10 +31,17 @@ class AuditController {
     AuditPage list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var size = Limit.of(limit);
-        var rows = audit.newest(numberOf(after), size + 1);
-        var page = Page.of(rows, size, entry -> entry, entry -> Cursor.of(String.valueOf(entry.number())));
+        var page = page(after, Limit.of(limit));
         return new AuditPage(page.items(), page.next(), audit.firstGap() == 0);
+    }
+
+    /** The entries, on the screen and for a file alike. */
+    Page<AuditEntry> page(@Nullable String after, int size) {
+        return Page.of(
+                audit.newest(numberOf(after), size + 1),
+                size,
+                entry -> entry,
+                entry -> Cursor.of(String.valueOf(entry.number())));
     }
 
     private static long numberOf(@Nullable String after) {

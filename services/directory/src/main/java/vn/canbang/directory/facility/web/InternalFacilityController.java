@@ -16,9 +16,9 @@ import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.web.Cursor;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
+import vn.canbang.starter.web.Versioned;
 
 /** Facilities for our other services: one by id when told, all of them when beginning. */
 @RestController
@@ -52,7 +52,7 @@ class InternalFacilityController {
     @GetMapping("/{id}")
     ResponseEntity<FacilityView> get(@PathVariable UUID id) {
         var facility = management.find(id).orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok().eTag(ETags.of(facility)).body(view(facility));
+        return Versioned.shown(facility, view(facility));
     }
 
     private FacilityView view(Facility facility) {

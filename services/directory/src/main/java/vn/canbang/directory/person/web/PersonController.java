@@ -2,9 +2,9 @@ package vn.canbang.directory.person.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,26 +13,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.canbang.directory.listing.Acts;
-import vn.canbang.directory.listing.NameOrder;
-import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.person.AppointmentViews;
-import vn.canbang.directory.person.People;
 import vn.canbang.directory.person.Person;
-import vn.canbang.directory.person.PersonList;
 import vn.canbang.directory.person.PersonManagement;
 import vn.canbang.directory.person.Vacancies;
 import vn.canbang.directory.person.VacancyView;
-import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
-import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
-import vn.canbang.starter.time.Today;
-import vn.canbang.starter.web.Cursor;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
+import vn.canbang.starter.web.Versioned;
 
 /** Officers and their appointments, for the administrator of the province. */
 @RestController
@@ -40,55 +32,36 @@ import vn.canbang.starter.web.Page;
 class PersonController {
 
     private static final String READ = "person:read";
-    private static final String WRITE = "person:write";
+    static final String WRITE = "person:write";
 
     private final PersonManagement management;
-    private final People people;
+    private final PersonPages pages;
     private final AppointmentViews appointments;
     private final Vacancies vacancies;
-    private final AccessMatrix matrix;
     private final Audit audit;
-    private final Today today;
 
     PersonController(
             PersonManagement management,
-            People people,
+            PersonPages pages,
             AppointmentViews appointments,
             Vacancies vacancies,
-            AccessMatrix matrix,
-            Audit audit,
-            Today today) {
+            Audit audit) {
         this.management = management;
-        this.people = people;
+        this.pages = pages;
         this.appointments = appointments;
         this.vacancies = vacancies;
-        this.matrix = matrix;
         this.audit = audit;
-        this.today = today;
     }
 
     @GetMapping
     @Permit(READ)
     Page<PersonView> list(
             Caller caller,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable Boolean unappointed,
-            @RequestParam(required = false) @Nullable LocalDate endingBy,
+            @ParameterObject PersonQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var size = Limit.of(limit);
-        var under = unit == null
-                ? null
-                : caller.scope().subtree(unit).map(UnitPath::value).orElse(null);
-        var filter = new PersonList.Filter(
-                q, under, Boolean.TRUE.equals(unappointed) ? today.date() : null, today.date(), endingBy);
         audit.read("people", "list");
-        return Page.of(
-                people.list(filter, after, size),
-                size,
-                person -> view(person, caller, null),
-                person -> NameOrder.cursor(person.nameKey(), person.id()));
+        return pages.page(caller, query, after, Limit.of(limit));
     }
 
     /** Posts that nobody holds, on a day: the list that is worked off until it is empty. */
@@ -98,15 +71,8 @@ class PersonController {
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var size = Limit.of(limit);
-        var cursor = Cursor.decode(after, 1);
-        var rows = vacancies.on(on == null ? today.date() : on).stream()
-                .filter(open ->
-                        cursor == null || open.order().compareTo(cursor.keys().getFirst()) > 0)
-                .limit(size + 1L)
-                .toList();
         audit.read("people", "vacancies");
-        return Page.of(rows, size, appointments::view, open -> Cursor.of(open.order()));
+        return pages.vacancies(on, after, Limit.of(limit));
     }
 
     @GetMapping("/{id}")
@@ -123,7 +89,7 @@ class PersonController {
         var entered =
                 management.enter(attempt, request.name(), request.username(), request.password(), request.wishes());
         return Versioned.made(
-                entered.person(), new EnteredView(view(entered.person(), caller, null), entered.password()));
+                entered.person(), new EnteredView(pages.view(entered.person(), caller, null), entered.password()));
     }
 
     @PostMapping("/{id}/appointments")
@@ -152,19 +118,7 @@ class PersonController {
 
     private ResponseEntity<PersonView> answer(Person person, Caller caller) {
         var open = vacancies.leftBy(person).stream().map(appointments::view).toList();
-        return Versioned.shown(person, view(person, caller, open));
-    }
-
-    private PersonView view(Person person, Caller caller, @Nullable List<VacancyView> leavesOpen) {
-        var actions = Acts.when(matrix.allows(caller, WRITE), "appointment", "password");
-        return new PersonView(
-                person.id(),
-                person.name(),
-                person.username(),
-                person.accountOn(today.date()),
-                appointments.allOf(person),
-                leavesOpen,
-                actions);
+        return Versioned.shown(person, pages.view(person, caller, open));
     }
 
     /** A one-time password, shown once. */

@@ -16,9 +16,9 @@ import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.web.Cursor;
-import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
+import vn.canbang.starter.web.Versioned;
 
 /** Providers for our other services: one by id when told, all of them when beginning. */
 @RestController
@@ -52,7 +52,7 @@ class InternalProviderController {
     @GetMapping("/{id}")
     ResponseEntity<ProviderView> get(@PathVariable UUID id) {
         var provider = management.find(id).orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok().eTag(ETags.of(provider)).body(view(provider));
+        return Versioned.shown(provider, view(provider));
     }
 
     private ProviderView view(Provider provider) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,60 +13,39 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.canbang.directory.listing.Acts;
-import vn.canbang.directory.listing.InScope;
-import vn.canbang.directory.listing.NameOrder;
-import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.provider.Provider;
-import vn.canbang.directory.provider.ProviderList;
 import vn.canbang.directory.provider.ProviderManagement;
-import vn.canbang.directory.provider.Providers;
-import vn.canbang.directory.unit.UnitCatalogue;
-import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
-import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
+import vn.canbang.starter.web.Versioned;
 
 /** Providers of the caller's area or organisation. */
 @RestController
 @RequestMapping("/api/directory/v1/providers")
 class ProviderController {
 
-    private static final String WRITE = "provider:write";
-    private static final String NAMESAKE = "same_name_at_workplace";
+    static final String WRITE = "provider:write";
+    static final String NAMESAKE = "same_name_at_workplace";
 
     private final ProviderManagement management;
-    private final Providers providers;
-    private final UnitCatalogue units;
-    private final AccessMatrix matrix;
+    private final ProviderPages pages;
 
-    ProviderController(ProviderManagement management, Providers providers, UnitCatalogue units, AccessMatrix matrix) {
+    ProviderController(ProviderManagement management, ProviderPages pages) {
         this.management = management;
-        this.providers = providers;
-        this.units = units;
-        this.matrix = matrix;
+        this.pages = pages;
     }
 
     @GetMapping
     @Permit("provider:read")
     Page<ProviderView> list(
             Caller caller,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable UUID facility,
-            @RequestParam(required = false) @Nullable String status,
-            @RequestParam(required = false) @Nullable String q,
+            @ParameterObject ProviderQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var size = Limit.of(limit);
-        var filter = new ProviderList.Filter(facility, departedOf(status), q);
-        return Page.of(
-                providers.list(InScope.of(caller, unit), filter, after, size),
-                size,
-                provider -> view(provider, caller, null),
-                provider -> NameOrder.cursor(provider.nameKey(), provider.id()));
+        return pages.page(caller, query, after, Limit.of(limit));
     }
 
     @GetMapping("/{id}")
@@ -87,7 +67,7 @@ class ProviderController {
                 request.facilityId(),
                 request.serviceKinds(),
                 request.from());
-        return Versioned.made(provider, view(provider, caller, warnings(provider)));
+        return Versioned.made(provider, pages.view(provider, caller, warnings(provider)));
     }
 
     @PostMapping("/{id}/workplace-change")
@@ -132,33 +112,15 @@ class ProviderController {
     }
 
     private ResponseEntity<ProviderView> shown(Provider provider, Caller caller) {
-        return Versioned.shown(provider, view(provider, caller, null));
+        return Versioned.shown(provider, pages.view(provider, caller, null));
     }
 
     /** At a new workplace a namesake may be the same person, entered twice. */
     private ResponseEntity<ProviderView> placed(Provider provider, Caller caller) {
-        return Versioned.shown(provider, view(provider, caller, warnings(provider)));
+        return Versioned.shown(provider, pages.view(provider, caller, warnings(provider)));
     }
 
     private @Nullable List<String> warnings(Provider provider) {
         return management.hasNamesake(provider) ? List.of(NAMESAKE) : null;
-    }
-
-    private ProviderView view(Provider provider, Caller caller, @Nullable List<String> warnings) {
-        var may = matrix.allows(caller, WRITE);
-        var actions = provider.hasDeparted()
-                ? Acts.when(may, "return")
-                : Acts.when(may, "workplace_change", "services", "licence", "departure");
-        return ProviderView.shown(provider, units.named(provider.workplace().communeId()), warnings, actions);
-    }
-
-    private static @Nullable Boolean departedOf(@Nullable String status) {
-        return switch (status) {
-            case null -> Boolean.FALSE;
-            case "active" -> Boolean.FALSE;
-            case "departed" -> Boolean.TRUE;
-            case "all" -> null;
-            default -> throw InvalidException.at("/status", "invalid_value");
-        };
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.rule.OverrideState;
 import vn.canbang.directory.rule.OverridingRule;
 import vn.canbang.directory.rule.RuleOverride;
@@ -20,6 +19,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.web.Act;
+import vn.canbang.starter.web.Versioned;
 
 /** Overrides of the province: proposed by the administrator, confirmed by a leader. */
 @RestController

@@ -36,6 +36,11 @@ class RuleController {
     ResponseEntity<RuleList> list(
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String key) {
+        return whole.of(listed(on, key));
+    }
+
+    /** The rules, on the screen and for a file alike. */
+    RuleList listed(@Nullable LocalDate on, @Nullable String key) {
         var rows = book.rows();
         var acting = on == null ? Set.<RuleRow>of() : actingOn(on, rows);
         var items = rows.stream()
@@ -43,7 +48,7 @@ class RuleController {
                 .filter(row -> on == null || holds(row, on))
                 .map(row -> RuleView.of(row, acting.contains(row)))
                 .toList();
-        return whole.of(new RuleList(on, items));
+        return new RuleList(on, items);
     }
 
     private static Set<RuleRow> actingOn(LocalDate on, List<RuleRow> rows) {

@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.canbang.directory.listing.Versioned;
 import vn.canbang.directory.tenant.RegisteredTenant;
 import vn.canbang.directory.tenant.TenantManagement;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.web.Versioned;
 
 /** Tenants, for operators; they see no case. */
 @RestController

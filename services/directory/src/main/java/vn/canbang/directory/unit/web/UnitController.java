@@ -3,6 +3,7 @@ package vn.canbang.directory.unit.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,18 +53,19 @@ class UnitController {
     }
 
     @GetMapping
-    ResponseEntity<UnitList> list(
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable String under,
-            @RequestParam(required = false) @Nullable String level) {
-        var date = on == null ? today.date() : on;
-        var wanted = levelOf(level);
-        var units = under == null && wanted == UnitLevel.PROVINCE
-                ? catalogue.on(date, null, wanted)
-                : own.on(date, pathOf(under), wanted);
-        var items =
-                units.stream().map(unit -> UnitView.of(unit, catalogue, date)).toList();
-        return whole.of(new UnitList(date, items));
+    ResponseEntity<UnitList> list(@ParameterObject UnitQuery query) {
+        return whole.of(listed(query));
+    }
+
+    /** The units of a date, on the screen and for a file alike. */
+    UnitList listed(UnitQuery query) {
+        var date = query.on() == null ? today.date() : query.on();
+        var units = query.under() == null && query.level() == UnitLevel.PROVINCE
+                ? catalogue.on(date, null, query.level())
+                : own.on(date, pathOf(query.under()), query.level());
+        return new UnitList(
+                date,
+                units.stream().map(unit -> UnitView.of(unit, catalogue, date)).toList());
     }
 
     @GetMapping("/search")
@@ -119,16 +121,6 @@ class UnitController {
             throw InvalidException.at("/under", "invalid_value");
         }
         return new UnitPath(under);
-    }
-
-    private static @Nullable UnitLevel levelOf(@Nullable String level) {
-        return switch (level) {
-            case null -> null;
-            case "province" -> UnitLevel.PROVINCE;
-            case "district" -> UnitLevel.DISTRICT;
-            case "commune" -> UnitLevel.COMMUNE;
-            default -> throw InvalidException.at("/level", "invalid_value");
-        };
     }
 
     /** Units of one date. */

@@ -3,6 +3,7 @@ package vn.canbang.directory.village.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,61 +12,38 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.canbang.directory.listing.Acts;
-import vn.canbang.directory.listing.InScope;
-import vn.canbang.directory.listing.NameOrder;
-import vn.canbang.directory.listing.OnDate;
-import vn.canbang.directory.listing.Versioned;
-import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.directory.village.Village;
 import vn.canbang.directory.village.VillageManagement;
-import vn.canbang.directory.village.Villages;
-import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
-import vn.canbang.starter.time.Today;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
+import vn.canbang.starter.web.Versioned;
 
 /** Villages of the caller's area. */
 @RestController
 @RequestMapping("/api/directory/v1/villages")
 class VillageController {
 
-    private static final String WRITE = "village:write";
+    static final String WRITE = "village:write";
 
     private final VillageManagement management;
-    private final Villages villages;
-    private final UnitCatalogue units;
-    private final AccessMatrix matrix;
-    private final Today today;
+    private final VillagePages pages;
 
-    VillageController(
-            VillageManagement management, Villages villages, UnitCatalogue units, AccessMatrix matrix, Today today) {
+    VillageController(VillageManagement management, VillagePages pages) {
         this.management = management;
-        this.villages = villages;
-        this.units = units;
-        this.matrix = matrix;
-        this.today = today;
+        this.pages = pages;
     }
 
     @GetMapping
     @Permit("village:read")
     Page<VillageView> list(
             Caller caller,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String on,
+            @ParameterObject VillageQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var size = Limit.of(limit);
-        var rows = villages.list(InScope.of(caller, unit), q, OnDate.of(on, today::date), after, size);
-        return Page.of(
-                rows,
-                size,
-                village -> view(village, caller),
-                village -> NameOrder.cursor(village.nameKey(), village.id()));
+        return pages.page(caller, query, after, Limit.of(limit));
     }
 
     @GetMapping("/{id}")
@@ -86,7 +64,7 @@ class VillageController {
                 request.commune(),
                 request.validFrom(),
                 request.households());
-        return Versioned.made(village, view(village, caller));
+        return Versioned.made(village, pages.view(village, caller));
     }
 
     @PostMapping("/{id}/household-count")
@@ -104,24 +82,6 @@ class VillageController {
     }
 
     private ResponseEntity<VillageView> shown(Village village, Caller caller) {
-        return Versioned.shown(village, view(village, caller));
-    }
-
-    private VillageView view(Village village, Caller caller) {
-        var open = village.lastDay() == null;
-        var actions = Acts.when(matrix.allows(caller, WRITE) && open, "household_count", "end");
-        return new VillageView(
-                village.id(),
-                village.name(),
-                village.kind(),
-                village.fullName(),
-                village.path(),
-                village.number(),
-                units.named(village.communeId()),
-                village.validFrom(),
-                village.lastDay(),
-                village.households(),
-                village.responsible(),
-                actions);
+        return Versioned.shown(village, pages.view(village, caller));
     }
 }

@@ -1,0 +1,118 @@
+package vn.canbang.directory.organisation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.canbang.directory.organisation.HospitalKind;
+import vn.canbang.directory.organisation.Organisation;
+import vn.canbang.directory.organisation.OrganisationChoices;
+import vn.canbang.directory.organisation.OrganisationKind;
+import vn.canbang.directory.organisation.OrganisationManagement;
+import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.directory.organisation.SchoolKind;
+import vn.canbang.directory.organisation.Sector;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.imports.Choices;
+import vn.canbang.starter.imports.ImportColumn;
+import vn.canbang.starter.imports.ImportKind;
+import vn.canbang.starter.imports.RowCheck;
+import vn.canbang.starter.imports.RowEffect;
+import vn.canbang.starter.text.TextKey;
+
+/** Organisations from a file, each with the usual reach of its kind. One that stands already is left as it is. */
+@Component
+class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
+
+    private final OrganisationManagement management;
+    private final OrganisationChoices organisations;
+
+    OrganisationImport(OrganisationManagement management, OrganisationChoices organisations) {
+        this.management = management;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String code() {
+        return "organisations";
+    }
+
+    @Override
+    public String title() {
+        return "Cơ quan, tổ chức";
+    }
+
+    @Override
+    public String permission() {
+        return OrganisationController.WRITE;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                ImportColumn.text("name", "Tên cơ quan, tổ chức").mandatory(),
+                ImportColumn.choice("kind", "Loại", Choices.closedList(OrganisationKind.class))
+                        .mandatory(),
+                ImportColumn.unit(
+                                "unit",
+                                "Mã đơn vị hành chính",
+                                UnitLevel.PROVINCE,
+                                UnitLevel.DISTRICT,
+                                UnitLevel.COMMUNE)
+                        .elseOn("validFrom")
+                        .mandatory(),
+                ImportColumn.date("validFrom", "Từ ngày").mandatory(),
+                ImportColumn.date("validTo", "Đến ngày"),
+                ImportColumn.choice("parentId", "Cơ quan cấp trên", organisations),
+                ImportColumn.choice("sector", "Lĩnh vực", Choices.closedList(Sector.class))
+                        .hint("Chỉ với sở, ban, ngành"),
+                ImportColumn.choice("hospitalKind", "Loại bệnh viện", Choices.closedList(HospitalKind.class)),
+                ImportColumn.choice("schoolKind", "Loại trường", Choices.closedList(SchoolKind.class)),
+                ImportColumn.choice("ownership", "Công lập / Tư nhân", Choices.closedList(Ownership.class))
+                        .hint("Chỉ với trường và bệnh viện"));
+    }
+
+    @Override
+    public Class<RegisterOrganisationRequest> requestType() {
+        return RegisterOrganisationRequest.class;
+    }
+
+    @Override
+    public Map<String, String> onceInFile(RegisterOrganisationRequest request) {
+        return Map.of("name", TextKey.of(request.name()) + " " + request.kind() + " " + request.unit());
+    }
+
+    @Override
+    public RowCheck<RegisterOrganisationRequest> check(Caller importer, List<RegisterOrganisationRequest> requests) {
+        var known = known(requests);
+        return (request, remarks) -> {
+            management.registrable(importer, request.wish());
+            return standing(known, request).isPresent() ? RowEffect.NONE : RowEffect.ADD;
+        };
+    }
+
+    @Override
+    public void carryOut(Attempt attempt, Caller importer, RegisterOrganisationRequest request) {
+        if (standing(known(List.of(request)), request).isEmpty()) {
+            management.register(attempt, importer, request.wish());
+        }
+    }
+
+    private Map<String, List<Organisation>> known(List<RegisterOrganisationRequest> requests) {
+        return management
+                .named(requests.stream().map(RegisterOrganisationRequest::name).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Organisation::nameKey));
+    }
+
+    private static Optional<Organisation> standing(
+            Map<String, List<Organisation>> known, RegisterOrganisationRequest request) {
+        return known.getOrDefault(TextKey.of(request.name()), List.of()).stream()
+                .filter(organisation -> organisation.kind() == request.kind())
+                .filter(organisation -> organisation.unitPath().equals(request.unit()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.canbang.directory.provider.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.directory.listing.InScope;
+import vn.canbang.directory.listing.NameOrder;
+import vn.canbang.directory.provider.Provider;
+import vn.canbang.directory.provider.Providers;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.web.Act;
+import vn.canbang.starter.web.Page;
+
+/** Providers as a caller sees them, one or page by page. */
+@Component
+class ProviderPages {
+
+    private final Providers providers;
+    private final UnitCatalogue units;
+    private final AccessMatrix matrix;
+
+    ProviderPages(Providers providers, UnitCatalogue units, AccessMatrix matrix) {
+        this.providers = providers;
+        this.units = units;
+        this.matrix = matrix;
+    }
+
+    Page<ProviderView> page(Caller caller, ProviderQuery query, @Nullable String after, int size) {
+        return Page.of(
+                providers.list(InScope.of(caller, query.unit()), query.filter(), after, size),
+                size,
+                provider -> view(provider, caller, null),
+                provider -> NameOrder.cursor(provider.nameKey(), provider.id()));
+    }
+
+    ProviderView view(Provider provider, Caller caller, @Nullable List<String> warnings) {
+        var may = matrix.allows(caller, ProviderController.WRITE);
+        var actions = provider.hasDeparted()
+                ? Act.when(may, "return")
+                : Act.when(may, "workplace_change", "services", "licence", "departure");
+        return ProviderView.shown(provider, units.named(provider.workplace().communeId()), warnings, actions);
+    }
+}

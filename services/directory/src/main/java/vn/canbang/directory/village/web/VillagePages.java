@@ -1,0 +1,59 @@
+package vn.canbang.directory.village.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.canbang.directory.listing.InScope;
+import vn.canbang.directory.listing.NameOrder;
+import vn.canbang.directory.listing.OnDate;
+import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.village.Village;
+import vn.canbang.directory.village.Villages;
+import vn.canbang.starter.access.AccessMatrix;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.time.Today;
+import vn.canbang.starter.web.Act;
+import vn.canbang.starter.web.Page;
+
+/** Villages as a caller sees them, one or page by page. */
+@Component
+class VillagePages {
+
+    private final Villages villages;
+    private final UnitCatalogue units;
+    private final AccessMatrix matrix;
+    private final Today today;
+
+    VillagePages(Villages villages, UnitCatalogue units, AccessMatrix matrix, Today today) {
+        this.villages = villages;
+        this.units = units;
+        this.matrix = matrix;
+        this.today = today;
+    }
+
+    Page<VillageView> page(Caller caller, VillageQuery query, @Nullable String after, int size) {
+        return Page.of(
+                villages.list(
+                        InScope.of(caller, query.unit()), query.q(), OnDate.of(query.on(), today::date), after, size),
+                size,
+                village -> view(village, caller),
+                village -> NameOrder.cursor(village.nameKey(), village.id()));
+    }
+
+    VillageView view(Village village, Caller caller) {
+        var open = village.lastDay() == null;
+        var may = matrix.allows(caller, VillageController.WRITE);
+        return new VillageView(
+                village.id(),
+                village.name(),
+                village.kind(),
+                village.fullName(),
+                village.path(),
+                village.number(),
+                units.named(village.communeId()),
+                village.validFrom(),
+                village.lastDay(),
+                village.households(),
+                village.responsible(),
+                Act.when(may && open, "household_count", "end"));
+    }
+}
