@@ -1,4 +1,6 @@
+import type { components } from './__generated__/directory'
 import { withQuery } from './client'
+import type { View } from './generated'
 import { usePermission } from './me'
 import { useView } from './queries'
 
@@ -15,44 +17,20 @@ export const importServices = {
 
 export type ImportKindName = keyof typeof importServices
 
-export interface ImportColumn {
-  header: string
-  required: boolean
-  hint?: string
-}
+type Schemas = components['schemas']
 
 /** A list that the caller may import into, with the columns of its template. */
-export interface ImportKind {
-  kind: string
-  title: string
-  columns: ImportColumn[]
-}
+export type ImportKind = View<Omit<Schemas['ImportKindView'], 'columns'>> & { columns: View<Schemas['ColumnView'], 'hint'>[] }
 
 /** What is said of a row, or of one cell of it. */
-export interface ToldRow {
-  row: number
-  column?: string
-  text: string
-}
+export type ToldRow = View<Schemas['ToldRow'], 'column'>
 
 /** A file that was tried out, or that is carried out row by row; id and time are absent as long as it was only tried out. */
-export interface ImportView {
-  id?: string
-  kind: string
-  fileName: string
-  state: 'checked' | 'accepted' | 'carried_out'
-  rows: number
-  added: number
-  changed: number
-  unchanged: number
-  /** How many rows were carried out so far. */
-  done: number
+export type ImportView = View<Omit<Schemas['ImportView'], 'repairs' | 'conflicts'>, 'id' | 'importedAt'> & {
   /** What was mended in reading. */
   repairs: ToldRow[]
   /** Rows that events have overtaken since the file was accepted. */
   conflicts: ToldRow[]
-  importedAt?: string
-  importedBy?: string
 }
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw'
-import { importServices, XLSX, type ImportColumn, type ImportKind, type ImportKindName, type ImportView } from '@/api/imports'
+import { importServices, XLSX, type ImportKind, type ImportKindName, type ImportView } from '@/api/imports'
 import { persona } from './data/people'
 import { problem } from './problem'
 
@@ -13,10 +13,10 @@ const titles: Record<ImportKindName, { title: string; permission: string }> = {
   tallies: { title: 'Số liệu thôn, cơ quan, trường', permission: 'tally:record' },
 }
 
-const columns: ImportColumn[] = [
-  { header: 'Tên', required: true },
-  { header: 'Mã xã', required: true, hint: 'Năm chữ số, chọn trong danh sách' },
-  { header: 'Từ ngày', required: true, hint: 'dd/mm/yyyy' },
+const columns: ImportKind['columns'] = [
+  { code: 'name', header: 'Tên', required: true },
+  { code: 'commune', header: 'Mã xã', required: true, hint: 'Năm chữ số, chọn trong danh sách' },
+  { code: 'from', header: 'Từ ngày', required: true, hint: 'dd/mm/yyyy' },
 ]
 
 function mine(service: string): ImportKind[] {
@@ -34,7 +34,7 @@ const of = (kind: string) => [...accepted.values()].filter((view) => view.kind =
 function judged(kind: string, fileName: string): ImportView {
   const again = of(kind).some((view) => view.fileName === fileName)
   return {
-    kind, fileName, state: 'checked', rows: ROWS, added: again ? 0 : ROWS, changed: 0, unchanged: again ? ROWS : 0, done: 0,
+    kind, fileName, state: 'checked', rows: ROWS, added: again ? 0 : ROWS, changed: 0, unchanged: again ? ROWS : 0, done: 0, importedBy: persona().username,
     repairs: [{ row: 7, column: 'Mã xã', text: '1276 được hiểu là 01276' }, { row: 9, column: 'Tên', text: 'Họ tên viết hoa được viết lại theo cách viết thường.' }],
     conflicts: [],
   }
@@ -75,7 +75,7 @@ export const importHandlers = [
     const view = judged(String(params.kind), name)
     if (query.get('dryRun') === 'true') return HttpResponse.json(view)
     const id = `i-${accepted.size + 1}`
-    accepted.set(id, { ...view, id, state: 'accepted', importedAt: new Date().toISOString(), importedBy: persona().username })
+    accepted.set(id, { ...view, id, state: 'accepted', importedAt: new Date().toISOString() })
     return HttpResponse.json(accepted.get(id), { status: 202 })
   }),
   http.get('/api/:service/v1/:list/export', ({ request }) =>

@@ -7,6 +7,7 @@ import { useView, type Page as ListOf } from '@/api/queries'
 import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Dialog } from '@/components/dialog'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Await, Empty } from '@/components/states'
 import { common } from '@/lib/common-texts'
@@ -24,7 +25,7 @@ export function AgencyPage() {
   const [adding, setAdding] = useState(false)
   const agencies = useView<ListOf<AgencyView>>(directoryPaths.agencies)
   return (
-    <Page title={t.title} units={me.data?.unitPath ?? []} intro={t.intro} actions={<Button type="primary" onClick={() => setAdding(true)}>{t.add}</Button>}>
+    <Page title={t.title} units={me.data?.unitPath ?? []} intro={t.intro} actions={<><ExportButton title={t.title} path={directoryPaths.agencies} query={{}} /><Button type="primary" onClick={() => setAdding(true)}>{t.add}</Button></>}>
       <Await query={agencies}>
         {({ items }) =>
           items.length === 0 ? (

@@ -4,6 +4,7 @@ import { useList } from '@/api/queries'
 import { useShownTime } from '@/api/shown-time'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
@@ -18,7 +19,7 @@ export function AuditPage() {
   const list = useList<AuditEntry, AuditList>(directoryPaths.audit)
   const whole = list.first?.whole
   return (
-    <Page title={t.title} units={me.data?.unitPath.slice(0, 1) ?? []} intro={t.intro}>
+    <Page title={t.title} units={me.data?.unitPath.slice(0, 1) ?? []} intro={t.intro} actions={<ExportButton title={t.title} path={directoryPaths.audit} query={{}} />}>
       {whole === false && <p role="alert" className="note note-warn">{t.notWhole}</p>}
       {whole === true && <p className="secondary">{t.whole}</p>}
       <ListTable

@@ -4,6 +4,7 @@ import { useMe, usePermission } from '@/api/me'
 import { useList } from '@/api/queries'
 import { ListTable } from '@/components/data-table'
 import { DateInput } from '@/components/inputs'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { useAddressState } from '@/lib/address-state'
 import { useTexts } from '@/lib/i18n'
@@ -20,7 +21,7 @@ export function VacancyPage() {
   const { values, change } = useAddressState(['on'])
   const list = useList<VacancyView>(directoryPaths.vacancies, { on: values.on })
   return (
-    <Page title={t.vacancies} units={me.data?.unitPath ?? []} actions={mayWrite && <Link className="button" to={links.people()}>{t.toPeople}</Link>}>
+    <Page title={t.vacancies} units={me.data?.unitPath ?? []} actions={<><ExportButton title={t.vacancies} path={directoryPaths.vacancies} query={{ on: values.on }} />{mayWrite && <Link className="button" to={links.people()}>{t.toPeople}</Link>}</>}>
       <div className="filters no-print">
         <div className="filter">
           <label htmlFor="vacant-on">{t.vacantOn}</label>

@@ -6,6 +6,7 @@ import { useView, type Page as ListOf } from '@/api/queries'
 import { Chip, type Tone } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Dialog } from '@/components/dialog'
+import { ExportButton } from '@/components/list-files'
 import { Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
@@ -27,7 +28,15 @@ export function OverrideSection({ rules, today }: { rules: readonly RuleView[]; 
   const [proposing, setProposing] = useState(false)
   const overrides = useView<ListOf<OverrideView>>(directoryPaths.overrides)
   return (
-    <Section title={t.title} actions={mayPropose && <Button onClick={() => setProposing(true)}>{t.propose}</Button>}>
+    <Section
+      title={t.title}
+      actions={
+        <div className="actions">
+          <ExportButton title={t.title} path={directoryPaths.overrides} query={{}} />
+          {mayPropose && <Button onClick={() => setProposing(true)}>{t.propose}</Button>}
+        </div>
+      }
+    >
       <p className="secondary">{t.how}</p>
       <Await query={overrides} rows={2}>
         {({ items }) =>

@@ -5,6 +5,7 @@ import { useView, type Page as ListOf } from '@/api/queries'
 import { StatusChip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { DateInput } from '@/components/inputs'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Await } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
@@ -28,7 +29,7 @@ export function RulePage() {
   const on = values.on ?? me.data?.today
   const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on }, { enabled: on !== undefined, keep: true })
   return (
-    <Page title={t.rules} units={me.data?.unitPath.slice(0, 1) ?? []}>
+    <Page title={t.rules} units={me.data?.unitPath.slice(0, 1) ?? []} actions={<ExportButton title={t.rules} path={directoryPaths.rules} query={{ on }} />}>
       <div className="filters no-print">
         <div className="filter">
           <label htmlFor="rules-on">{t.onDate}</label>

@@ -4,6 +4,7 @@ import { directoryPaths, type UnitMatch, type UnitView } from '@/api/directory'
 import { useMe } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { DateInput } from '@/components/inputs'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Await, Empty } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
@@ -24,7 +25,12 @@ export function UnitPage() {
   const units = useView<ListOf<UnitView>>(directoryPaths.units, { on }, { enabled: on !== undefined, keep: true })
   const choose = (chosen: string) => change({ chosen })
   return (
-    <Page title={t.units} units={me.data?.unitPath.slice(0, 1) ?? []} intro={units.data && <Counts units={units.data.items} on={on} />}>
+    <Page
+      title={t.units}
+      units={me.data?.unitPath.slice(0, 1) ?? []}
+      intro={units.data && <Counts units={units.data.items} on={on} />}
+      actions={<ExportButton title={t.units} path={directoryPaths.units} query={{ on }} />}
+    >
       <div className="filters no-print">
         <div className="filter">
           <label htmlFor="units-on">{t.onDate}</label>

@@ -9,8 +9,8 @@ import { ImportPage } from './import-page'
 
 const server = serverFor(...handlers)
 const FILES = '/api/directory/v1/imports/facilities'
-const checked: ImportView = { kind: 'facilities', fileName: 'co-so.xlsx', state: 'checked', rows: 212, added: 212, changed: 0, unchanged: 0, done: 0, repairs: [], conflicts: [] }
-const accepted: ImportView = { ...checked, id: 'i-7', state: 'accepted', importedAt: '2024-11-20T01:00:00Z', importedBy: 'bg.tanmy' }
+const checked: ImportView = { kind: 'facilities', fileName: 'co-so.xlsx', state: 'checked', rows: 212, added: 212, changed: 0, unchanged: 0, done: 0, importedBy: 'bg.tanmy', repairs: [], conflicts: [] }
+const accepted: ImportView = { ...checked, id: 'i-7', state: 'accepted', importedAt: '2024-11-20T01:00:00Z' }
 
 interface Sent {
   dryRun: string | null

@@ -61,6 +61,7 @@ function Import({ kind, list }: { kind: ImportKindName; list: ImportKind }) {
     <Page title={t.title(list.title)} units={me.data?.unitPath ?? []} intro={t.intro} actions={<Link className="button" to={lists[kind]()}>{t.toList}</Link>}>
       <Section title={t.fillTemplate} actions={<DownloadButton label={t.template} request={{ path: importPaths.template(kind) }} />}>
         <p className="secondary">{t.templateNote}</p>
+        {t.notes[kind] && <p className="note">{t.notes[kind]}</p>}
         <Columns list={list} />
       </Section>
       <Section title={t.chooseFilled}>
@@ -92,7 +93,7 @@ function Columns({ list }: { list: ImportKind }) {
       <DataTable
         caption={t.columnsOf}
         rows={list.columns}
-        rowKey={(column) => column.header}
+        rowKey={(column) => column.code}
         columns={[
           { key: 'heading', title: t.heading, heads: true, render: (column) => column.header },
           { key: 'needed', title: t.needed, render: (column) => (column.required ? c.yes : c.no) },

@@ -34,7 +34,7 @@ export function RecentImports({ kind, onOpen }: { kind: ImportKindName; onOpen: 
               columns={[
                 { key: 'file', title: t.file, heads: true, render: (view) => view.id && <button type="button" className="linklike" onClick={() => onOpen(view.id ?? '')}>{view.fileName}</button> },
                 { key: 'at', title: t.at, render: (view) => shownTime(view.importedAt) },
-                { key: 'by', title: t.by, render: (view) => view.importedBy ?? '' },
+                { key: 'by', title: t.by, render: (view) => view.importedBy },
                 { key: 'state', title: c.status, render: (view) => <Chip tone={view.state === 'carried_out' ? 'good' : 'warn'}>{label('importState', view.state, language)}</Chip> },
                 { key: 'result', title: t.result, render: result },
               ]}
