@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
 
 /** How one consumer fares for one tenant: well, or failing since a moment for a reason that is logged once. */
 final class ConsumerState {
@@ -61,13 +62,12 @@ final class ConsumerState {
         var before = failing;
         failing = null;
         if (before != null) {
-            log.atInfo()
-                    .addKeyValue("subscription", subscription)
-                    .addKeyValue("tenant", tenant.slug())
-                    .addKeyValue(
-                            "seconds",
-                            Duration.between(before.since(), clock.instant()).toSeconds())
-                    .log("feed read again");
+            var seconds = Duration.between(before.since(), clock.instant()).toSeconds();
+            var line = log.atInfo().addKeyValue("subscription", subscription).addKeyValue("seconds", seconds);
+            if (!Tenants.isBound()) { // inside the tenant's work every line names it already
+                line = line.addKeyValue("tenant", tenant.slug());
+            }
+            line.log("feed read again");
         }
     }
 }
