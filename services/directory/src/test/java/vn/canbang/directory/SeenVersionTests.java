@@ -36,6 +36,8 @@ class SeenVersionTests {
     private static final Set<String> ACTS = Set.of(
             "/people/{id}/password",
             "/agencies/{id}/secret",
+            "/imports/{kind}",
+            "/imports/{kind}/marked",
             "/tenants/{slug}/today-shift",
             "/tenants/{slug}/suspension",
             "/tenants/{slug}/resumption");

@@ -1,15 +1,19 @@
 package vn.canbang.directory.facility;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.organisation.OrganisationManagement;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.directory.unit.OwnUnits;
@@ -90,6 +94,13 @@ public class FacilityManagement {
 
     public Facility get(Caller caller, UUID id) {
         return caller.requireSees(facilities.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** Those of these facilities that the caller sees, by id. */
+    public Map<UUID, Facility> seen(Caller caller, Collection<UUID> ids) {
+        return Parts.of(ids, facilities::findByIdIn).stream()
+                .filter(caller::sees)
+                .collect(Collectors.toMap(Facility::id, facility -> facility));
     }
 
     public Optional<Facility> find(UUID id) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.facility.LicenceKey;
 import vn.canbang.directory.listing.Parts;
@@ -27,14 +26,16 @@ public class KnownProviders {
         this.providers = providers;
     }
 
-    /** Reads once what is known of all of these names and licences. */
-    public Among among(Caller caller, Collection<String> names, Collection<@Nullable String> licences) {
-        var keys =
-                licences.stream().map(LicenceKey::of).filter(Objects::nonNull).toList();
+    /** Reads once what is known of all of these. */
+    public Among among(Caller caller, Collection<RegisterProvider> wishes) {
+        var keys = wishes.stream()
+                .map(wish -> LicenceKey.of(wish.practiceLicenceNo()))
+                .filter(Objects::nonNull)
+                .toList();
         var byLicence = new HashMap<String, Provider>();
         Parts.of(keys, providers::findByLicenceKeyIn).forEach(provider -> byLicence.put(keyOf(provider), provider));
         var namesakes = Parts.of(
-                names.stream().map(TextKey::ofPerson).toList(),
+                wishes.stream().map(wish -> TextKey.ofPerson(wish.fullName())).toList(),
                 some -> providers.findByListedKeyInAndDeparted(some, false));
         return new Among(caller, byLicence, namesakes);
     }

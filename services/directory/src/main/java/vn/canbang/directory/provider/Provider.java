@@ -65,6 +65,17 @@ public class Provider extends Aggregate implements Located {
         this.facilityId = facilityId;
     }
 
+    static Provider register(UUID id, RegisterProvider wish, Facility facility) {
+        return register(
+                id,
+                wish.fullName(),
+                wish.title(),
+                wish.practiceLicenceNo(),
+                facility,
+                wish.serviceKinds(),
+                wish.from());
+    }
+
     static Provider register(
             UUID id,
             String fullName,

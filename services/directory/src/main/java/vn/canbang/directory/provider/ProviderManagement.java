@@ -1,6 +1,7 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,43 +34,23 @@ public class ProviderManagement {
         this.today = today;
     }
 
-    public Provider register(
-            Attempt attempt,
-            Caller caller,
-            String fullName,
-            ProviderTitle title,
-            @Nullable String licence,
-            UUID facilityId,
-            Set<ServiceKind> services,
-            LocalDate from) {
-        var draft = draft(caller, fullName, title, licence, facilityId, services, from);
-        return withFreeLicence(() -> attempt.create(providers::findById, draft, providers::save));
+    public Provider register(Attempt attempt, Caller caller, RegisterProvider wish) {
+        var facility = requireFacility(caller, wish.facilityId());
+        requirePast(wish.from(), "/from");
+        return withFreeLicence(() ->
+                attempt.create(providers::findById, id -> Provider.register(id, wish, facility), providers::save));
     }
 
-    /** What registering would make, refused as it would be but for a licence that is taken; stores nothing. */
-    public Provider registrable(
-            Caller caller,
-            String fullName,
-            ProviderTitle title,
-            @Nullable String licence,
-            UUID facilityId,
-            Set<ServiceKind> services,
-            LocalDate from) {
-        return draft(caller, fullName, title, licence, facilityId, services, from)
-                .apply(UUID.randomUUID());
-    }
-
-    private Function<UUID, Provider> draft(
-            Caller caller,
-            String fullName,
-            ProviderTitle title,
-            @Nullable String licence,
-            UUID facilityId,
-            Set<ServiceKind> services,
-            LocalDate from) {
-        var facility = requireFacility(caller, facilityId);
-        requirePast(from, "/from");
-        return id -> Provider.register(id, fullName, title, licence, facility, services, from);
+    /** What registering would make of each wish, refused as it would be but for a licence that is taken; stores nothing. */
+    public Function<RegisterProvider, Provider> drafts(Caller caller, Collection<RegisterProvider> wishes) {
+        var workplaces = facilities.seen(
+                caller, wishes.stream().map(RegisterProvider::facilityId).toList());
+        return wish -> {
+            var facility = Optional.ofNullable(workplaces.get(wish.facilityId()))
+                    .orElseThrow(ProviderManagement::facilityUnknown);
+            requirePast(wish.from(), "/from");
+            return Provider.register(UUID.randomUUID(), wish, facility);
+        };
     }
 
     /** True when somebody else of the same name works at the same facility. */
@@ -160,10 +141,11 @@ public class ProviderManagement {
     }
 
     private Facility requireFacility(Caller caller, UUID id) {
-        return facilities
-                .find(id)
-                .filter(caller::sees)
-                .orElseThrow(() -> RejectedException.at("/facilityId", "facility_unknown"));
+        return facilities.find(id).filter(caller::sees).orElseThrow(ProviderManagement::facilityUnknown);
+    }
+
+    private static RejectedException facilityUnknown() {
+        return RejectedException.at("/facilityId", "facility_unknown");
     }
 
     private void requirePast(LocalDate from, String pointer) {

@@ -99,10 +99,20 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
 
     @Override
     public void carryOut(Attempt attempt, Caller importer, RegisterFacilityRequest request) {
-        if (known.among(importer, List.of(request.details()))
-                .find(request.details())
-                .isEmpty()) {
-            management.register(attempt, importer, request.details());
+        carryOutTogether(importer, List.of(new RowWish<>(attempt, request)));
+    }
+
+    /** What stands already is asked for all rows at once; each is then registered as over the API. */
+    @Override
+    public boolean carryOutTogether(Caller importer, List<RowWish<RegisterFacilityRequest>> rows) {
+        var among = known.among(
+                importer, rows.stream().map(row -> row.request().details()).toList());
+        for (var row : rows) {
+            var details = row.request().details();
+            if (among.find(details).isEmpty()) {
+                management.register(row.attempt(), importer, details);
+            }
         }
+        return true;
     }
 }

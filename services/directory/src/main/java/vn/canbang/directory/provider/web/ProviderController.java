@@ -58,15 +58,7 @@ class ProviderController {
     @Permit(WRITE)
     ResponseEntity<ProviderView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterProviderRequest request) {
-        var provider = management.register(
-                attempt,
-                caller,
-                request.fullName(),
-                request.title(),
-                request.practiceLicenceNo(),
-                request.facilityId(),
-                request.serviceKinds(),
-                request.from());
+        var provider = management.register(attempt, caller, request.wish());
         return Versioned.made(provider, pages.view(provider, caller, warnings(provider)));
     }
 

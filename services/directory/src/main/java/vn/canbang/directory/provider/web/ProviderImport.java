@@ -7,9 +7,9 @@ import vn.canbang.directory.facility.FacilityChoices;
 import vn.canbang.directory.facility.LicenceKey;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.provider.KnownProviders;
-import vn.canbang.directory.provider.Provider;
 import vn.canbang.directory.provider.ProviderManagement;
 import vn.canbang.directory.provider.ProviderTitle;
+import vn.canbang.directory.provider.RegisterProvider;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.imports.Choices;
@@ -80,13 +80,15 @@ class ProviderImport implements ImportKind<RegisterProviderRequest> {
 
     @Override
     public RowCheck<RegisterProviderRequest> check(Caller importer, List<RegisterProviderRequest> requests) {
-        var among = among(importer, requests);
+        var wishes = wishes(requests);
+        var among = known.among(importer, wishes);
+        var drafts = management.drafts(importer, wishes);
         return (request, remarks) -> {
-            var wish = wish(importer, request);
-            if (among.find(wish).isPresent()) {
+            var draft = drafts.apply(request.wish());
+            if (among.find(draft).isPresent()) {
                 return RowEffect.NONE;
             }
-            if (among.hasNamesake(wish)) {
+            if (among.hasNamesake(draft)) {
                 remarks.remark("fullName", ProviderController.NAMESAKE);
             }
             return RowEffect.ADD;
@@ -95,36 +97,24 @@ class ProviderImport implements ImportKind<RegisterProviderRequest> {
 
     @Override
     public void carryOut(Attempt attempt, Caller importer, RegisterProviderRequest request) {
-        if (among(importer, List.of(request)).find(wish(importer, request)).isEmpty()) {
-            management.register(
-                    attempt,
-                    importer,
-                    request.fullName(),
-                    request.title(),
-                    request.practiceLicenceNo(),
-                    request.facilityId(),
-                    request.serviceKinds(),
-                    request.from());
+        carryOutTogether(importer, List.of(new RowWish<>(attempt, request)));
+    }
+
+    /** What stands already is asked for all rows at once; each is then registered as over the API. */
+    @Override
+    public boolean carryOutTogether(Caller importer, List<RowWish<RegisterProviderRequest>> rows) {
+        var wishes = wishes(rows.stream().map(RowWish::request).toList());
+        var among = known.among(importer, wishes);
+        var drafts = management.drafts(importer, wishes);
+        for (var row : rows) {
+            if (among.find(drafts.apply(row.request().wish())).isEmpty()) {
+                management.register(row.attempt(), importer, row.request().wish());
+            }
         }
+        return true;
     }
 
-    private KnownProviders.Among among(Caller importer, List<RegisterProviderRequest> requests) {
-        return known.among(
-                importer,
-                requests.stream().map(RegisterProviderRequest::fullName).toList(),
-                requests.stream()
-                        .map(RegisterProviderRequest::practiceLicenceNo)
-                        .toList());
-    }
-
-    private Provider wish(Caller importer, RegisterProviderRequest request) {
-        return management.registrable(
-                importer,
-                request.fullName(),
-                request.title(),
-                request.practiceLicenceNo(),
-                request.facilityId(),
-                request.serviceKinds(),
-                request.from());
+    private static List<RegisterProvider> wishes(List<RegisterProviderRequest> requests) {
+        return requests.stream().map(RegisterProviderRequest::wish).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.provider.ProviderTitle;
+import vn.canbang.directory.provider.RegisterProvider;
 
 /** What is needed to register a provider. */
 record RegisterProviderRequest(
@@ -18,4 +19,9 @@ record RegisterProviderRequest(
         @Nullable @Size(max = 60) String practiceLicenceNo,
         @NotNull UUID facilityId,
         @NotEmpty @Size(max = 30) Set<@NotNull ServiceKind> serviceKinds,
-        @NotNull LocalDate from) {}
+        @NotNull LocalDate from) {
+
+    RegisterProvider wish() {
+        return new RegisterProvider(fullName, title, practiceLicenceNo, facilityId, serviceKinds, from);
+    }
+}

@@ -18,6 +18,7 @@ import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
+import vn.canbang.starter.text.Labels;
 import vn.canbang.starter.text.TextKey;
 
 /** Villages from a file. Of one that stands already the households are counted anew when the file has another number. */
@@ -49,7 +50,7 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.text("name", "Tên thôn, tổ dân phố")
-                        .hint("Chỉ ghi tên, không kèm chữ thôn, xóm, tổ dân phố")
+                        .hint("Chữ thôn, xóm, tổ dân phố ghi ở cột Loại")
                         .mandatory(),
                 ImportColumn.choice("kind", "Loại", Choices.closedList(VillageKind.class))
                         .mandatory(),
@@ -66,14 +67,19 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
     }
 
     @Override
-    public Map<String, String> onceInFile(RegisterVillageRequest request) {
+    public Map<String, String> onceInFile(RegisterVillageRequest written) {
+        var request = plain(written);
         return Map.of("name", TextKey.of(request.name()) + " " + request.kind() + " " + request.commune());
     }
 
     @Override
     public RowCheck<RegisterVillageRequest> check(Caller importer, List<RegisterVillageRequest> requests) {
         var known = known(requests);
-        return (request, remarks) -> {
+        return (written, remarks) -> {
+            var request = plain(written);
+            if (!request.equals(written)) {
+                remarks.remark("name", "kind_word_left_off");
+            }
             management.requireRegistrable(importer, request.commune(), request.validFrom());
             return standing(known, request)
                     .map(village -> says(village, request) ? RowEffect.NONE : RowEffect.CHANGE)
@@ -82,8 +88,9 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
     }
 
     @Override
-    public void carryOut(Attempt attempt, Caller importer, RegisterVillageRequest request) {
-        var standing = standing(known(List.of(request)), request);
+    public void carryOut(Attempt attempt, Caller importer, RegisterVillageRequest written) {
+        var request = plain(written);
+        var standing = standing(known(List.of(written)), request);
         if (standing.isEmpty()) {
             management.register(
                     attempt,
@@ -98,9 +105,26 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
         }
     }
 
+    /** “Thôn Hạ” of kind thôn is called Hạ; the word stands before the name wherever it is shown. */
+    private static RegisterVillageRequest plain(RegisterVillageRequest request) {
+        var word = Labels.of(request.kind()) + " ";
+        var name = request.name();
+        return name.length() > word.length() && name.regionMatches(true, 0, word, 0, word.length())
+                ? new RegisterVillageRequest(
+                        name.substring(word.length()),
+                        request.kind(),
+                        request.commune(),
+                        request.validFrom(),
+                        request.households())
+                : request;
+    }
+
     private Map<String, List<Village>> known(Collection<RegisterVillageRequest> requests) {
         return management
-                .named(requests.stream().map(RegisterVillageRequest::name).toList())
+                .named(requests.stream()
+                        .map(VillageImport::plain)
+                        .map(RegisterVillageRequest::name)
+                        .toList())
                 .stream()
                 .collect(Collectors.groupingBy(Village::nameKey));
     }
