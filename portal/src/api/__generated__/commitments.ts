@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/v1/commitments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/commitments/summary": {
         parameters: {
             query?: never;
@@ -192,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/v1/gap-list/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/gap-list/summary": {
         parameters: {
             query?: never;
@@ -200,6 +232,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/imports/{kind}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/imports/{kind}/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/imports/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/imports/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,6 +346,22 @@ export interface paths {
         get: operations["board_1"];
         put?: never;
         post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/norms/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -400,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/v1/tallies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/tallies/{id}": {
         parameters: {
             query?: never;
@@ -508,6 +668,12 @@ export interface components {
             /** Format: date-time */
             time?: string;
             type?: string;
+        };
+        ColumnView: {
+            code?: string;
+            header?: string;
+            hint?: string;
+            required?: boolean;
         };
         CommitmentSummaryView: {
             /** Format: int64 */
@@ -628,8 +794,42 @@ export interface components {
             kind?: string;
             name?: string;
         };
+        ImportKindView: {
+            columns?: components["schemas"]["ColumnView"][];
+            kind?: string;
+            title?: string;
+        };
+        ImportList: {
+            items?: components["schemas"]["ImportView"][];
+        };
+        ImportView: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            conflicts?: components["schemas"]["ToldRow"][];
+            /** Format: int32 */
+            done?: number;
+            fileName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            importedAt?: string;
+            importedBy?: string;
+            kind?: string;
+            repairs?: components["schemas"]["ToldRow"][];
+            /** Format: int32 */
+            rows?: number;
+            /** @enum {string} */
+            state?: "checked" | "accepted" | "carried_out";
+            /** Format: int32 */
+            unchanged?: number;
+        };
         /** @description Giá trị JSON bất kỳ */
         JsonNode: unknown;
+        KindList: {
+            items?: components["schemas"]["ImportKindView"][];
+        };
         NormBoardView: {
             items?: components["schemas"]["NormRowView"][];
             next?: string;
@@ -954,6 +1154,12 @@ export interface components {
             /** @enum {string} */
             status?: "recorded" | "in_force" | "needs_review" | "revised" | "repealed";
         };
+        ToldRow: {
+            column?: string;
+            /** Format: int32 */
+            row?: number;
+            text?: string;
+        };
         UnitRef: {
             id?: string;
             /** @enum {string} */
@@ -1050,6 +1256,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: {
+                reason?: string;
+                kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "breached" | "ended" | "voided";
+                unit?: string;
+                clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+                expiring?: boolean;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -1325,6 +1559,31 @@ export interface operations {
             };
         };
     };
+    export_2: {
+        parameters: {
+            query?: {
+                reason?: string;
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                unit?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     summary: {
         parameters: {
             query?: {
@@ -1344,6 +1603,158 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["GapSummaryView"];
+                };
+            };
+        };
+    };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KindList"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query: {
+                fileName: string;
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportList"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
                 };
             };
         };
@@ -1399,6 +1810,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["NormView"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query: {
+                reason?: string;
+                kind: "village_convention" | "internal_regulation";
+                unit?: string;
+                lacking?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -1770,6 +2206,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TallyRowView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query: {
+                reason?: string;
+                subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+                unit?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

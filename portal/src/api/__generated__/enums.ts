@@ -76,6 +76,11 @@ export const enums: Record<string, readonly string[]> = {
     "household_group",
     "school"
   ],
+  "commitments.ImportView.properties.state": [
+    "checked",
+    "accepted",
+    "carried_out"
+  ],
   "commitments.NormClause.properties.kind": [
     "no_assist_sex_selection",
     "no_sex_selection",

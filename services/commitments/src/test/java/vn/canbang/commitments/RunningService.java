@@ -1,13 +1,19 @@
 package vn.canbang.commitments;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +181,24 @@ public abstract class RunningService {
                 .path("items")
                 .valueStream()
                 .toList();
+    }
+
+    /** Everything that stands in a workbook, its marks included. */
+    static String textOf(byte[] workbook) {
+        try {
+            var file = Files.write(Files.createTempFile("taken", ".xlsx"), workbook);
+            try (var parts = new ZipFile(file.toFile())) {
+                var text = new StringBuilder();
+                for (var part : Collections.list(parts.entries())) {
+                    text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return text.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits for what the service does from its own feed. */

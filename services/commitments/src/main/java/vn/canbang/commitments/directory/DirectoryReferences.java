@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.aggregate.Stream;
+import vn.canbang.starter.exports.OrganisationNames;
 import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.reference.Reference;
 import vn.canbang.starter.security.Peers;
@@ -42,6 +43,12 @@ class DirectoryReferences {
                 peers,
                 databases,
                 clock));
+    }
+
+    /** The names on what people take away. */
+    @Bean
+    OrganisationNames organisationNames(Organisations organisations) {
+        return id -> organisations.find(id).map(OrganisationFacts::name);
     }
 
     @Bean
