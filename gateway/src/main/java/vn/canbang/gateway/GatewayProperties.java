@@ -53,7 +53,7 @@ public record GatewayProperties(
      * @param connect to reach a service or Keycloak
      * @param read until an answer begins; together with {@code connect} under 5 seconds
      * @param patientRead the same on the patient paths
-     * @param patientPaths paths whose answers rightly take long: waiting feeds, documents, imports, consolidations
+     * @param patientPaths paths whose answers rightly take long: waiting feeds, documents, imports, exports, consolidations
      */
     public record Timeouts(
             @DefaultValue("1s") Duration connect,
@@ -66,6 +66,8 @@ public record GatewayProperties(
                 "/**/documents",
                 "/**/workbook",
                 "/**/*imports",
+                "/api/*/v1/imports/**",
+                "/**/export",
                 "/**/consolidation"
             })
             List<String> patientPaths) {}
