@@ -90,9 +90,11 @@ class TallyImport implements ImportKind<TallyRequest> {
                 Set.of(holder.name(), holder.path()));
     }
 
+    /** A clause without words for people is offered to nobody, also while it holds. */
     private Choices validClauses() {
         return importer -> clauses.on(today.date()).stream()
                 .filter(clause -> COUNTED.stream().anyMatch(clause::isFor))
+                .filter(clause -> Labels.has(clause.kind()))
                 .map(clause -> Choice.of(clause.kind().code(), Labels.of(clause.kind())))
                 .toList();
     }
