@@ -40,7 +40,7 @@ final class LargeTenant {
         Session officer = platform.signIn(OFFICER);
         await("The services did not come to know the tenant " + SLUG, PATIENCE, () -> answers(officer, SUMMARY));
         if (officer.get(SUMMARY).path("inForce").asLong(0) == 0) {
-            seed(officer);
+            seed();
         }
         return officer.get(SUMMARY).path("inForce").asLong(0);
     }
@@ -112,7 +112,7 @@ final class LargeTenant {
                         List.of(appointment))));
     }
 
-    private void seed(Session officer) {
+    private void seed() {
         // One provider in ten of the seed has not signed, so that there is a gap list.
         int providers = Math.ceilDiv(options.commitments() * 10, 9);
         try (Seeding seeding = Seeding.start(platform, SLUG, providers)) {
@@ -123,8 +123,7 @@ final class LargeTenant {
                     return;
                 }
                 Pause.of(Duration.ofSeconds(5));
-                telling.accept("  %d of %d providers are seeded"
-                        .formatted(officer.get(SUMMARY).path("registered").asLong(0), providers));
+                telling.accept("  %d of %d providers are seeded".formatted(seeding.seeded(), providers));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import vn.canbang.runner.Port;
 import vn.canbang.runner.RunnerException;
 
@@ -13,6 +14,7 @@ import vn.canbang.runner.RunnerException;
 final class Seeding implements AutoCloseable {
 
     private static final String DONE = "bulk seeding done";
+    private static final Pattern SEEDED = Pattern.compile("bulk seeding goes on.*\"providers\":\"?(\\d+)");
 
     private final Process process;
     private final Path log;
@@ -56,14 +58,27 @@ final class Seeding implements AutoCloseable {
         }
     }
 
+    /** How many providers it said were seeded. */
+    long seeded() {
+        return SEEDED.matcher(said())
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .max()
+                .orElse(0);
+    }
+
     /** Whether all is seeded; fails when the process ended without it. */
     boolean isDone() {
+        boolean isDone = said().contains(DONE);
+        if (!isDone && !process.isAlive()) {
+            throw new RunnerException("The seeding ended before its time: see " + log + ".");
+        }
+        return isDone;
+    }
+
+    private String said() {
         try {
-            boolean isDone = Files.readString(log).contains(DONE);
-            if (!isDone && !process.isAlive()) {
-                throw new RunnerException("The seeding ended before its time: see " + log + ".");
-            }
-            return isDone;
+            return Files.readString(log);
         } catch (IOException e) {
             throw new RunnerException(log + " cannot be read: " + e.getMessage() + ".", e);
         }

@@ -75,9 +75,12 @@ class BulkSeeding implements ApplicationRunner {
             log.info("bulk seeding left out: there are commitments already");
             return;
         }
-        for (var done = 0; done < providers; done += BATCH) {
-            seed(done, Math.min(done + BATCH, providers));
-        }
+        summaries.together(() -> {
+            for (var done = 0; done < providers; done += BATCH) {
+                seed(done, Math.min(done + BATCH, providers));
+                log.atInfo().addKeyValue("providers", done).log("bulk seeding goes on");
+            }
+        });
         summaries.refresh();
         log.atInfo().addKeyValue("providers", providers).log("bulk seeding done");
     }
