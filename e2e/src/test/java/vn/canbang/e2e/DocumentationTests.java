@@ -26,6 +26,7 @@ class DocumentationTests {
             IntStream.rangeClosed(10, 18),
             IntStream.rangeClosed(20, 28),
             IntStream.rangeClosed(30, 35),
+            IntStream.rangeClosed(39, 41),
             IntStream.rangeClosed(53, 55),
             IntStream.of(57, 58, 60));
 
