@@ -179,7 +179,7 @@ class MeasureTests extends RunningService {
     void readsNothingAsZeroThatNoServicePublishes() {
         assertThat(values("CAM-01").path("figures").get(0).path("state").asString())
                 .isEqualTo("not_supplied");
-        assertThat(values("COM-06").path("figures").get(0).path("state").asString())
+        assertThat(values("COM-09").path("figures").get(0).path("state").asString())
                 .isEqualTo("not_supplied");
     }
 
