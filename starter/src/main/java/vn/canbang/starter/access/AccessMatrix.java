@@ -18,6 +18,9 @@ public class AccessMatrix {
 
     private static final String FILE = "canbang/access-matrix.yaml";
 
+    /** What stands in the matrix for somebody of a province whose appointments have all ended. */
+    private static final Set<String> UNAPPOINTED = Set.of("unappointed");
+
     private final Map<String, Map<String, String>> rows;
 
     public AccessMatrix() {
@@ -39,7 +42,7 @@ public class AccessMatrix {
     /** True when one of the caller's roles holds the permission at the caller's level; {@code *} stands for any level. */
     public boolean allows(Caller caller, String permission) {
         var holders = rows.getOrDefault(permission, Map.of());
-        return caller.roles().stream().anyMatch(role -> counts(holders.get(role), caller.level()));
+        return rolesOf(caller).stream().anyMatch(role -> counts(holders.get(role), caller.level()));
     }
 
     /** All permissions of a caller, for the portal's menu. */
@@ -47,6 +50,10 @@ public class AccessMatrix {
         return rows.keySet().stream()
                 .filter(permission -> allows(caller, permission))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private static Set<String> rolesOf(Caller caller) {
+        return caller.roles().isEmpty() && !caller.tenant().isPlatform() ? UNAPPOINTED : caller.roles();
     }
 
     private static boolean counts(
