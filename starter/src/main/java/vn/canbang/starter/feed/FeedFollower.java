@@ -4,18 +4,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 
 /**
- * Follows one subscription for one tenant, event by event. An event that cannot be handled is never passed over, since
+ * Follows one subscription for one tenant, event by event, or in pages where its handler takes many together. An event that cannot be handled is never passed over, since
  * what comes after may build on it: it is tried again and again, with growing pauses, and its consumer counts as stuck.
  */
 final class FeedFollower {
 
+    private static final Logger log = LoggerFactory.getLogger(FeedFollower.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -71,15 +75,42 @@ final class FeedFollower {
 
     private void takeNext() {
         current = null;
-        for (var event : source.next(subscription, progress.last())) {
-            current = event;
-            requireSameTenant(event, state.tenant());
-            subscription.handler().on(event);
-            progress.took(UUID.fromString(event.id()));
-            state.succeeded();
-            lag(event);
+        var events = source.next(subscription, progress.last());
+        if (!(subscription.handler() instanceof FeedPageHandler pages && takenTogether(events, pages))) {
+            events.forEach(this::take);
         }
         current = null;
+    }
+
+    /** When one of them stands in the way each is tried alone, so that those before it are done and it is named. */
+    private boolean takenTogether(List<CloudEvent> events, FeedPageHandler pages) {
+        if (events.size() < 2) {
+            return false;
+        }
+        try {
+            events.forEach(event -> requireSameTenant(event, state.tenant()));
+            pages.onPage(events);
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
+            log.atDebug()
+                    .addKeyValue("subscription", subscription.name())
+                    .setCause(e)
+                    .log("events not handled together, each is tried alone");
+            return false;
+        }
+        progress.took(UUID.fromString(events.getLast().id()));
+        state.succeeded();
+        events.forEach(this::lag);
+        return true;
+    }
+
+    private void take(CloudEvent event) {
+        current = event;
+        requireSameTenant(event, state.tenant());
+        subscription.handler().on(event);
+        progress.took(UUID.fromString(event.id()));
+        state.succeeded();
+        lag(event);
     }
 
     private void lag(CloudEvent event) {

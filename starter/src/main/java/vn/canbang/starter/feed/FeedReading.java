@@ -12,6 +12,9 @@ import vn.canbang.starter.tenant.Tenants;
 public class FeedReading {
 
     static final int BATCH = 200;
+    /** For our own readers, which take many events together. */
+    static final int LARGEST_PAGE = 1000;
+
     static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
 
     private final FeedLog log;
@@ -23,12 +26,16 @@ public class FeedReading {
     }
 
     public List<CloudEvent> read(Stream stream, @Nullable UUID lastEventId, Duration timeout) {
+        return read(stream, lastEventId, timeout, BATCH);
+    }
+
+    List<CloudEvent> read(Stream stream, @Nullable UUID lastEventId, Duration timeout, int page) {
         var position = lastEventId == null ? 0 : positionOf(stream, lastEventId);
         var wait = timeout.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : timeout;
         var until = System.nanoTime() + wait.toNanos();
         try {
             while (true) {
-                var events = log.after(stream, position, BATCH);
+                var events = log.after(stream, position, page);
                 var left = until - System.nanoTime();
                 if (!events.isEmpty() || left <= 0) {
                     return events;

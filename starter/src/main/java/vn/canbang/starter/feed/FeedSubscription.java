@@ -14,4 +14,14 @@ public record FeedSubscription(String name, String service, Stream stream, FeedH
     public static FeedSubscription to(String service, Stream stream, String name, FeedHandler handler) {
         return new FeedSubscription(name, service, stream, handler);
     }
+
+    /** For work that costs less for many events together: the further behind the reader is, the more it is given at once. */
+    public static FeedSubscription inPages(String service, Stream stream, String name, FeedPageHandler handler) {
+        return new FeedSubscription(name, service, stream, handler);
+    }
+
+    /** How many events are read at once at most. */
+    int page() {
+        return handler instanceof FeedPageHandler ? FeedReading.LARGEST_PAGE : FeedReading.BATCH;
+    }
 }

@@ -29,7 +29,7 @@ class HttpOrOwnFeedSource implements FeedSource {
     @Override
     public List<CloudEvent> next(FeedSubscription subscription, @Nullable UUID lastEventId) {
         if (subscription.service().equals(service)) {
-            return own.read(subscription.stream(), lastEventId, WAIT);
+            return own.read(subscription.stream(), lastEventId, WAIT, subscription.page());
         }
         RestClient peer = peers.patient(subscription.service(), Tenants.current());
         var path = subscription.stream() == Stream.OPEN ? "/internal/open-feed" : "/internal/feed";

@@ -29,6 +29,10 @@ public class MeasureDocument extends Aggregate {
         return new MeasureDocument(key.id(), key);
     }
 
+    UUID id() {
+        return id;
+    }
+
     @Override
     public String subject() {
         return id.toString();

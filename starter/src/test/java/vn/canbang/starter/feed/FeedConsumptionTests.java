@@ -58,8 +58,12 @@ class FeedConsumptionTests {
                 .build());
         var province = new TenantInfo("bac-giang", "Bắc Giang", "24", true, 0, false);
         new TenantRefresh(tenants, () -> List.of(province), client, "feeds", Duration.ofMinutes(1)).refresh();
-        consumption = new FeedConsumption(
-                List.of(FeedSubscription.to("directory", Stream.INTERNAL, "facilities", this::handle)),
+        consumption = consuming(FeedSubscription.to("directory", Stream.INTERNAL, "facilities", this::handle));
+    }
+
+    private FeedConsumption consuming(FeedSubscription subscription) {
+        return new FeedConsumption(
+                List.of(subscription),
                 this::after,
                 new FeedPositions(new TenantDatabaseFactory(client, "feeds")),
                 tenants,
@@ -128,6 +132,35 @@ class FeedConsumptionTests {
                 .untilAsserted(() -> assertThat(handled)
                         .containsExactlyElementsOf(
                                 events.stream().map(CloudEvent::id).toList()));
+    }
+
+    @Test
+    void givesManyEventsTogetherToAHandlerThatTakesThem() {
+        var pages = new CopyOnWriteArrayList<Integer>();
+        consumption = consuming(FeedSubscription.inPages("directory", Stream.INTERNAL, "facilities", page -> {
+            pages.add(page.size());
+            page.forEach(this::handle);
+        }));
+
+        consumption.start();
+
+        eventually().until(() -> handled.size() == 3);
+        assertThat(pages).containsExactly(3);
+    }
+
+    @Test
+    void triesEachEventAloneWhenOneOfThemStandsInTheWayAndNamesIt(CapturedOutput output) {
+        trouble.set(new AssertionError("a bad event"));
+        consumption = consuming(FeedSubscription.inPages(
+                "directory", Stream.INTERNAL, "facilities", page -> page.forEach(this::handle)));
+        consumption.start();
+        eventually().until(() -> tries.get() >= 3);
+        assertThat(handled).containsOnly(events.getFirst().id());
+        assertThat(output.toString()).contains("at event " + events.get(1).id());
+
+        trouble.set(null);
+
+        eventually().until(() -> handled.contains(events.getLast().id()));
     }
 
     @Test
