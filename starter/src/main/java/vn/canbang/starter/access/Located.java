@@ -10,6 +10,11 @@ public interface Located {
     /** Path of the unit that looks after the record now. */
     String responsible();
 
+    /** True when it waits at a level above a place: its unit was split, and nobody had said yet where it belongs. */
+    default boolean waitsAbove(String place) {
+        return !place.equals(responsible()) && place.startsWith(responsible());
+    }
+
     /** The organisation that owns the record, if one does. */
     @Nullable
     UUID owner();

@@ -17,6 +17,7 @@ import vn.canbang.starter.feed.FeedAutoConfiguration;
 import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.reference.ReferenceAutoConfiguration;
+import vn.canbang.starter.territory.Followed;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.time.Today;
 
@@ -74,5 +75,15 @@ public class ImportAutoConfiguration {
     @Bean
     V002_IndexImports indexImports() {
         return new V002_IndexImports();
+    }
+
+    @Bean
+    V003_FollowImports followImports() {
+        return new V003_FollowImports();
+    }
+
+    @Bean
+    Followed followedImports() {
+        return Followed.responsible("imported_files");
     }
 }
