@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.summary.Summaries;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.time.Today;
@@ -159,16 +160,20 @@ public class Roster {
                         RosterEntry.class));
     }
 
-    /** Moves those whose day has come between the lists; only speed depends on it. */
+    /** Moves those whose day has come between the lists; only speed depends on it. One kind at a time, as the index on gaps has them. */
     public void settleDue() {
         var date = today.date();
-        mongo.updateMulti(
-                Query.query(Criteria.where("listed")
-                        .is(Listed.COVERED)
-                        .and("gapFrom")
-                        .lte(date)),
-                new Update().set("listed", Listed.GAP),
-                RosterEntry.class);
+        for (var kind : List.of(SubjectKind.PROVIDER, SubjectKind.FACILITY)) {
+            mongo.updateMulti(
+                    Query.query(Criteria.where("listed")
+                            .is(Listed.COVERED)
+                            .and("kind")
+                            .is(kind)
+                            .and("gapFrom")
+                            .lte(date)),
+                    new Update().set("listed", Listed.GAP),
+                    RosterEntry.class);
+        }
     }
 
     private RosterEntry settle(UUID id) {
