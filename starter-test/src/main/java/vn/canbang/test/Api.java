@@ -68,6 +68,11 @@ public final class Api {
         return keyed.with("Content-Type", WorkbookWriter.MEDIA_TYPE).send("POST", path, file);
     }
 
+    /** Sends a file as a browser would, with no more said of it than its bytes. */
+    public Answer postFile(String path, byte[] file) {
+        return with("Content-Type", "application/octet-stream").send("POST", path, file);
+    }
+
     public Answer put(String path, @Nullable Object body) {
         return send("PUT", path, body);
     }

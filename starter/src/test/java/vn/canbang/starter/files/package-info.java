@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.starter.files;
+
+import org.jspecify.annotations.NullMarked;
