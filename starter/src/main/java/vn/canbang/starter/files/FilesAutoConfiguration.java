@@ -33,7 +33,7 @@ public class FilesAutoConfiguration {
     }
 
     @Bean
-    V003_IndexFiles indexFiles() {
-        return new V003_IndexFiles();
+    V004_IndexFiles indexFiles() {
+        return new V004_IndexFiles();
     }
 }

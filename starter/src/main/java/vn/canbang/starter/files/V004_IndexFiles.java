@@ -6,11 +6,11 @@ import org.springframework.data.mongodb.core.index.Index;
 import vn.canbang.starter.migration.Migration;
 
 /** Contents that may have lost their record. */
-class V003_IndexFiles implements Migration {
+class V004_IndexFiles implements Migration {
 
     @Override
     public int number() {
-        return 3;
+        return 4;
     }
 
     @Override
