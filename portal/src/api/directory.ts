@@ -39,6 +39,10 @@ export const directoryPaths = {
   agency: (id: string) => `${BASE}/agencies/${id}`,
   agencySecret: (id: string) => `${BASE}/agencies/${id}/secret`,
   agencyRevocation: (id: string) => `${BASE}/agencies/${id}/revocation`,
+  setup: `${BASE}/setup`,
+  setupConfirmation: (step: string) => `${BASE}/setup/${step}/confirmation`,
+  unitsErrorReport: `${BASE}/setup/units/error-report`,
+  ruleLeftUnconfigured: `${BASE}/setup/rules/left-unconfigured`,
   audit: `${BASE}/audit`,
   people: `${BASE}/people`,
   vacancies: `${BASE}/people/vacancies`,
@@ -81,6 +85,8 @@ export interface UnitDetail extends UnitView {
 
 export interface UnitMatch {
   unit: UnitView
+  /** What it stands or stood under. */
+  above: UnitRef[]
   matched: string
   ended: boolean
   now: UnitRef[]
@@ -94,6 +100,8 @@ export interface VillageView {
   path: string
   number: number
   commune: UnitRef
+  /** Path of the unit that looks after it now. */
+  responsible: string
   validFrom: string
   /** Last day. */
   validTo?: string
@@ -107,6 +115,8 @@ export interface OrganisationView {
   kind: string
   reach: string
   unit: UnitRef
+  /** Path of the unit where it sits now. */
+  responsible: string
   parentId?: string
   validFrom: string
   /** Last day. */
@@ -132,6 +142,7 @@ export interface FacilityView {
   sensitive: boolean
   ownership: string
   commune: UnitRef
+  responsible: string
   address?: string
   operatingLicenceNo?: string
   headTitle?: string
@@ -164,6 +175,7 @@ export interface ProviderView {
   sensitive: boolean
   ownership: string
   commune: UnitRef
+  responsible: string
   from: string
   /** First day gone. */
   departedOn?: string
@@ -214,3 +226,8 @@ export type NewSecret = View<Schemas['NewSecret']>
 
 export type AuditEntry = View<Schemas['AuditEntry']>
 export type AuditPage = Pick<View<Schemas['AuditPage']>, 'whole'>
+
+/** One step of setting the province up: whether it is done, and who said what of it. */
+export type SetupStep = View<Omit<Schemas['StepView'], 'actions'>, 'remark' | 'saidOn' | 'saidBy'> & { actions: Action[] }
+export type SetupCounts = View<Schemas['SetupCounts']>
+export type SetupView = View<Omit<Schemas['SetupView'], 'steps'>> & { steps: SetupStep[] }

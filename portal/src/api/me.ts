@@ -31,6 +31,8 @@ export interface Me {
   todayShifted: boolean
   appointment?: AppointmentRef
   appointments: AppointmentRef[]
+  /** The appointment that ended last, while none holds. */
+  ended?: AppointmentRef
   unitPath: UnitRef[]
   roles: string[]
   reach?: string

@@ -403,7 +403,17 @@ const importState: Group = {
   carried_out: ['Đã nhập xong', 'Imported'],
 }
 
+const setupStep: Group = {
+  units: ['Đơn vị hành chính', 'Administrative units'],
+  villages: ['Thôn, tổ dân phố', 'Villages and residential groups'],
+  organisations: ['Cơ quan, tổ chức', 'Organisations'],
+  people: ['Người dùng và phân công', 'People and appointments'],
+  facilities: ['Cơ sở, người cung cấp dịch vụ', 'Facilities, service providers'],
+  rules: ['Quy định', 'Rules'],
+}
+
 export const groups = {
+  setupStep,
   importState,
   normStatus,
   normKind,

@@ -14,17 +14,17 @@ const units: UnitView[] = [province, district, ...communes].map((unit) => {
   return { id: unit.id, code: unit.id.split('@')[0] ?? '', level: unit.level, type, name: rest.join(' '), fullName: unit.name, path: unit.path, validFrom: '2004-07-08', ...(unit.level === 'district' ? { validTo: '2025-07-01' } : {}) }
 })
 
-const villages: VillageView[] = tallies.map((row, index) => ({ id: row.holder.id, name: row.holder.name, kind: row.holder.kind ?? 'thon', fullName: `${row.holder.kind === 'to_dan_pho' ? 'tổ dân phố' : 'thôn'} ${row.holder.name}`, path: `${commune.path}v${index + 1}/`, number: index + 1, commune, validFrom: '2004-07-08', households: row.holder.households ?? 0, actions: [] }))
+const villages: VillageView[] = tallies.map((row, index) => ({ id: row.holder.id, name: row.holder.name, kind: row.holder.kind ?? 'thon', fullName: `${row.holder.kind === 'to_dan_pho' ? 'tổ dân phố' : 'thôn'} ${row.holder.name}`, path: `${commune.path}v${index + 1}/`, number: index + 1, commune, responsible: commune.path, validFrom: '2004-07-08', households: row.holder.households ?? 0, actions: [] }))
 
 const organisations: OrganisationView[] = [
-  { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station', reach: 'line', unit: commune, validFrom: '2004-07-08', actions: [{ name: 'end', allowed: true }] },
-  { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre', reach: 'line', unit: district, validFrom: '2004-07-08', actions: [] },
-  { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch', reach: 'line', unit: province, validFrom: '2004-07-08', actions: [] },
+  { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station', reach: 'line', unit: commune, responsible: commune.path, validFrom: '2004-07-08', actions: [{ name: 'end', allowed: true }] },
+  { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre', reach: 'line', unit: district, responsible: district.path, validFrom: '2004-07-08', actions: [] },
+  { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch', reach: 'line', unit: province, responsible: province.path, validFrom: '2004-07-08', actions: [] },
 ]
 
-export const facilities: FacilityView[] = ['Phòng khám sản phụ khoa Thu Hà', 'Phòng khám đa khoa Tân Mỹ', 'Phòng siêu âm 4D Minh Đức'].map((name, index) => ({ id: `f-${index}`, name, kind: index === 1 ? 'polyclinic' : 'specialist_clinic', serviceKinds: ['ultrasound', 'obstetric_care'], sensitive: true, ownership: 'private', commune, address: 'Thôn Đông', operatingLicenceNo: `00${index}12/BG-GPHĐ`, headTitle: 'Bác sỹ phụ trách', openedOn: '2016-05-01', status: 'operating', periods: [{ serviceKinds: ['ultrasound', 'obstetric_care'], ownership: 'private', from: '2016-05-01' }], actions: [] }))
+export const facilities: FacilityView[] = ['Phòng khám sản phụ khoa Thu Hà', 'Phòng khám đa khoa Tân Mỹ', 'Phòng siêu âm 4D Minh Đức'].map((name, index) => ({ id: `f-${index}`, name, kind: index === 1 ? 'polyclinic' : 'specialist_clinic', serviceKinds: ['ultrasound', 'obstetric_care'], sensitive: true, ownership: 'private', commune, responsible: commune.path, address: 'Thôn Đông', operatingLicenceNo: `00${index}12/BG-GPHĐ`, headTitle: 'Bác sỹ phụ trách', openedOn: '2016-05-01', status: 'operating', periods: [{ serviceKinds: ['ultrasound', 'obstetric_care'], ownership: 'private', from: '2016-05-01' }], actions: [] }))
 
-export const providers: ProviderView[] = gapItems.map((item, index) => ({ id: item.subject.id, fullName: item.subject.name ?? '', title: 'doctor', practiceLicenceNo: `0${1000 + index}/BG-CCHN`, facility: { id: 'f-0', name: item.subject.workplace ?? '' }, serviceKinds: item.subject.services ?? [], sensitive: true, ownership: 'private', commune, from: '2019-02-01', licensedFrom: '2019-02-01', status: 'active', workplaces: [{ facilityId: 'f-0', facilityName: item.subject.workplace ?? '', serviceKinds: item.subject.services ?? [], from: '2019-02-01' }], actions: [] }))
+export const providers: ProviderView[] = gapItems.map((item, index) => ({ id: item.subject.id, fullName: item.subject.name ?? '', title: 'doctor', practiceLicenceNo: `0${1000 + index}/BG-CCHN`, facility: { id: 'f-0', name: item.subject.workplace ?? '' }, serviceKinds: item.subject.services ?? [], sensitive: true, ownership: 'private', commune, responsible: commune.path, from: '2019-02-01', licensedFrom: '2019-02-01', status: 'active', workplaces: [{ facilityId: 'f-0', facilityName: item.subject.workplace ?? '', serviceKinds: item.subject.services ?? [], from: '2019-02-01' }], actions: [] }))
 
 const rules: RuleView[] = [
   { key: 'commitment.renewal_months', value: 24, validFrom: '2020-01-01', status: 'proposed', source: 'Đề xuất của sản phẩm', tenantOverride: false, acting: true },
@@ -59,7 +59,7 @@ export const directoryHandlers = [
   }),
   http.get(`${BASE}/units/search`, ({ request }) => {
     const q = new URL(request.url).searchParams.get('q') ?? ''
-    return HttpResponse.json({ items: units.filter((unit) => matches(q, unit.fullName)).map((unit) => ({ unit, matched: unit.name, ended: false, now: [] })) })
+    return HttpResponse.json({ items: units.filter((unit) => matches(q, unit.fullName)).map((unit) => ({ unit, matched: unit.name, above: unit.level === 'commune' ? [province, district] : unit.level === 'district' ? [province] : [], ended: false, now: [] })) })
   }),
   http.get(`${BASE}/units/:id`, ({ params }) => {
     const unit = units.find((each) => each.id === params.id)

@@ -6,8 +6,10 @@ import { directoryHandlers } from './directory'
 import { importHandlers } from './imports'
 import { normHandlers } from './norms'
 import { registerHandlers } from './register'
+import { reorganisationHandlers } from './reorganisation'
 import { reportingHandlers } from './reporting'
 import { reportHandlers } from './reports'
+import { setupHandlers } from './setup'
 import { situationHandlers } from './situation'
 
 /** The typed backend of development and tests: remembers what is sent until the page is loaded again. */
@@ -29,6 +31,8 @@ export const handlers: HttpHandler[] = [
   http.get('/api/directory/v1/me', () => HttpResponse.json(me())),
   ...importHandlers,
   ...administrationHandlers,
+  ...setupHandlers,
+  ...reorganisationHandlers,
   ...directoryHandlers,
   ...registerHandlers,
   ...commitmentHandlers,

@@ -793,7 +793,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -810,6 +810,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/setup/rules/left-unconfigured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/setup/units/error-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/setup/{step}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1427,6 +1491,7 @@ export interface components {
             items?: components["schemas"]["FoundView"][];
         };
         FoundView: {
+            above?: components["schemas"]["UnitRef"][];
             ended?: boolean;
             matched?: string;
             now?: components["schemas"]["UnitRef"][];
@@ -1472,6 +1537,9 @@ export interface components {
         KindList: {
             items?: components["schemas"]["ImportKindView"][];
         };
+        LeaveRuleRequest: {
+            key: string;
+        };
         LinkView: {
             /** Format: date */
             effective?: string;
@@ -1494,6 +1562,7 @@ export interface components {
         MeView: {
             appointment?: components["schemas"]["AppointmentView"];
             appointments?: components["schemas"]["AppointmentView"][];
+            ended?: components["schemas"]["AppointmentView"];
             name?: string;
             permissions?: string[];
             /** Format: uuid */
@@ -1774,6 +1843,9 @@ export interface components {
             /** Format: date */
             reopenedOn: string;
         };
+        ReportUnitsRequest: {
+            remark: string;
+        };
         RevokeAgencyRequest: {
             reason?: string;
         };
@@ -1807,11 +1879,57 @@ export interface components {
             validTo?: string;
             value?: components["schemas"]["JsonNode"];
         };
+        SetupCounts: {
+            /** Format: int32 */
+            bodies?: number;
+            /** Format: int32 */
+            bodiesWithoutPeople?: number;
+            /** Format: int32 */
+            communes?: number;
+            /** Format: int32 */
+            communesWithoutOrganisation?: number;
+            /** Format: int32 */
+            communesWithoutVillage?: number;
+            /** Format: int32 */
+            districts?: number;
+            /** Format: int64 */
+            facilities?: number;
+            /** Format: int32 */
+            openRules?: number;
+            /** Format: int32 */
+            organisations?: number;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int64 */
+            providers?: number;
+            /** Format: int32 */
+            unconfiguredRules?: number;
+            /** Format: int32 */
+            villages?: number;
+        };
+        SetupView: {
+            counts?: components["schemas"]["SetupCounts"];
+            leftRules?: string[];
+            /** Format: date */
+            on?: string;
+            ready?: boolean;
+            steps?: components["schemas"]["StepView"][];
+        };
         ShiftTodayRequest: {
             /** Format: int64 */
             days?: number;
             /** Format: date */
             today?: string;
+        };
+        StepView: {
+            actions?: components["schemas"]["Act"][];
+            done?: boolean;
+            remark?: string;
+            saidBy?: string;
+            /** Format: date */
+            saidOn?: string;
+            /** @enum {string} */
+            step?: "units" | "villages" | "organisations" | "people" | "facilities" | "rules";
         };
         TenantInfo: {
             demonstration?: boolean;
@@ -3440,7 +3558,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3494,6 +3612,111 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetupView"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetupView"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUnitsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetupView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                step: "units" | "villages" | "organisations" | "people" | "facilities" | "rules";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetupView"];
                 };
             };
         };

@@ -988,6 +988,14 @@ export const enums: Record<string, readonly string[]> = {
     "proposed",
     "unverified"
   ],
+  "directory.StepView.properties.step": [
+    "units",
+    "villages",
+    "organisations",
+    "people",
+    "facilities",
+    "rules"
+  ],
   "directory.UnitDetailView.properties.level": [
     "province",
     "district",

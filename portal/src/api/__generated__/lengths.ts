@@ -54,6 +54,9 @@ export const lengths = {
       "name": 120,
       "password": 64
     },
+    "LeaveRuleRequest": {
+      "key": 120
+    },
     "OperatingLicenceRequest": {
       "operatingLicenceNo": 60
     },
@@ -92,6 +95,9 @@ export const lengths = {
     },
     "ReopenFacilityRequest": {
       "operatingLicenceNo": 60
+    },
+    "ReportUnitsRequest": {
+      "remark": 500
     },
     "RevokeAgencyRequest": {
       "reason": 500

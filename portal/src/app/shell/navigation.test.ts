@@ -18,7 +18,7 @@ it('shows the administrator no commitments and the commune no administration', (
 it('shows agencies to the administrator and the log to the auditor only', () => {
   const screens = (who: string) => entriesFor(personas[who]?.permissions ?? []).find((entry) => entry.name === 'administration')?.screens.map((screen) => screen.name)
 
-  expect(screens('admin')).toEqual(['people', 'vacancies', 'agencies'])
+  expect(screens('admin')).toEqual(['setup', 'people', 'vacancies', 'reorganisations', 'agencies'])
   expect(screens('auditor')).toEqual(['audit'])
   expect(screens('commune')).toBeUndefined()
 })

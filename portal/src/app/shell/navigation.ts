@@ -61,8 +61,10 @@ const entries: readonly Entry[] = [
   {
     name: 'administration',
     screens: [
+      { name: 'setup', to: links.setup(), needs: ['setup:read'] },
       { name: 'people', to: links.people(), needs: ['person:read'] },
       { name: 'vacancies', to: links.vacancies(), needs: ['person:read'] },
+      { name: 'reorganisations', to: links.reorganisations(), needs: ['reorganisation:read'] },
       { name: 'agencies', to: links.agencies(), needs: ['agency:write'] },
       { name: 'audit', to: links.audit(), needs: ['audit:read'] },
     ],

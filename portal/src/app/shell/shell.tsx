@@ -86,11 +86,10 @@ function HeaderActs({ name }: { name: string }) {
 
 function WithoutAppointment({ me }: { me: Me }) {
   const t = useTexts(shell)
-  const last = me.appointments.filter((each) => each.validTo).sort((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''))[0]
   return (
     <div className="page page-narrow">
       <h1>{t.entries.start}</h1>
-      <p>{last?.validTo ? t.ended(last.organisation.name, formatDate(last.validTo)) : t.noAppointment}</p>
+      <p>{me.ended ? t.ended(me.ended.organisation.name, formatDate(me.ended.validTo)) : t.noAppointment}</p>
     </div>
   )
 }

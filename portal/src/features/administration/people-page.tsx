@@ -2,14 +2,14 @@ import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { directoryPaths, type PersonView } from '@/api/directory'
-import { usePermission } from '@/api/me'
+import { useMe, usePermission } from '@/api/me'
 import { askedDay } from '@/components/asked'
 import { Chip } from '@/components/chip'
 import { Dialog } from '@/components/dialog'
 import { RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { useAddressState } from '@/lib/address-state'
-import { formatDate } from '@/lib/dates'
+import { formatDate, plusDays } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
 import { links } from '@/lib/links'
@@ -19,11 +19,14 @@ import { NewPassword } from './new-password'
 import { PersonForm } from './person-form'
 import { texts } from './texts'
 
+const ENDING_SOON = 30
+
 /** “Người dùng và phân công”: people of the province; those without a valid assignment can be asked for. */
 export function PeoplePage() {
   const t = useTexts(texts)
   const mayWrite = usePermission('person:write')
-  const { values, change, clear, filtered } = useAddressState(['unappointed'])
+  const { values, change, clear, filtered } = useAddressState(['unappointed', 'ending'])
+  const today = useMe().data?.today
   const [ended, setEnded] = useState<PersonView>()
   return (
     <>
@@ -31,7 +34,7 @@ export function PeoplePage() {
         title={t.title}
         path={directoryPaths.people}
         imports="people"
-        query={values}
+        query={{ unappointed: values.unappointed, endingBy: values.ending === 'true' && today ? plusDays(today, ENDING_SOON) : undefined }}
         filtered={filtered}
         onClear={clear}
         searchLabel={t.search}
@@ -39,6 +42,7 @@ export function PeoplePage() {
         filters={
           <>
             <Checkbox checked={values.unappointed === 'true'} onChange={(event) => change({ unappointed: event.target.checked ? 'true' : undefined })}>{t.unappointed}</Checkbox>
+            <Checkbox checked={values.ending === 'true'} onChange={(event) => change({ ending: event.target.checked ? 'true' : undefined })}>{t.endingSoon}</Checkbox>
             <Link to={links.vacancies()}>{t.vacancies}</Link>
           </>
         }

@@ -10,6 +10,7 @@ import { Choice, SearchBox } from '@/components/filters'
 import { ExportButton, ImportLink } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { PrintIcon } from '@/components/icons'
+import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -35,7 +36,7 @@ export function CommitmentListPage() {
     { key: 'name', title: t.fullName, heads: true, render: (row) => <Link to={links.commitment(row.id)}>{row.subject.name ?? '–'}</Link> },
     { key: 'workplace', title: t.workplace, render: (row) => row.subject.workplace ?? '' },
     { key: 'kind', title: t.kind, render: (row) => label('subjectKind', row.subjectKind, language) },
-    { key: 'unit', title: c.unit, render: (row) => row.unit.name },
+    { key: 'unit', title: c.unit, render: (row) => <UnitName unit={row.unit} responsible={row.responsible.path} /> },
     { key: 'status', title: c.status, render: (row) => <StatusChip group="commitmentStatus" code={row.status} /> },
     { key: 'signedOn', title: t.signedOn, render: (row) => formatDate(row.signedOn) },
     { key: 'renewal', title: t.renewalDue, render: (row) => formatDate(row.renewalDueOn) },

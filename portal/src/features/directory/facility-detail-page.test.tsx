@@ -14,7 +14,7 @@ const RECORD = '/api/directory/v1/facilities/f-7'
 const every = (...names: string[]) => names.map((name) => ({ name, allowed: true }))
 
 const model: FacilityView = {
-  id: 'f-7', name: 'Phòng khám Thu Hà', kind: 'specialist_clinic', serviceKinds: ['ultrasound'], sensitive: true, ownership: 'private', commune, operatingLicenceNo: '0012/BG-GPHĐ',
+  id: 'f-7', name: 'Phòng khám Thu Hà', kind: 'specialist_clinic', serviceKinds: ['ultrasound'], sensitive: true, ownership: 'private', commune, responsible: commune.path, operatingLicenceNo: '0012/BG-GPHĐ',
   openedOn: '2016-05-01', status: 'operating', actions: every('closure', 'services', 'ownership', 'licence'),
   periods: [{ serviceKinds: ['obstetric_care'], ownership: 'public', from: '2016-05-01', to: '2020-01-01' }, { serviceKinds: ['ultrasound'], ownership: 'private', from: '2020-01-01' }],
 }

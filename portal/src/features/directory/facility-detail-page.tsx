@@ -5,6 +5,7 @@ import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Facts, Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
+import { UnitName } from '@/components/unit-name'
 import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -37,6 +38,7 @@ function Facility({ view }: { view: FacilityView }) {
       <Section title={r.facts}>
         <Facts
           facts={[
+            [t.commune, <UnitName key="commune" unit={view.commune} responsible={view.responsible} />],
             [t.facilityKind, label('facilityKind', view.kind, language)],
             [t.ownership, label('ownership', view.ownership, language)],
             [t.services, servicesInWords(view.serviceKinds, language)],

@@ -4,6 +4,7 @@ import { useMe, usePermission } from '@/api/me'
 import { FacilityForm } from '@/components/facility-form'
 import { Choice } from '@/components/filters'
 import { RegistryList } from '@/components/registry-list'
+import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -46,7 +47,7 @@ export function FacilityPage() {
         { key: 'kind', title: t.facilityKind, render: (row) => label('facilityKind', row.kind, language) },
         { key: 'ownership', title: t.ownership, render: (row) => label('ownership', row.ownership, language) },
         { key: 'services', title: t.services, render: (row) => servicesInWords(row.serviceKinds, language) },
-        { key: 'commune', title: t.commune, render: (row) => row.commune.name },
+        { key: 'commune', title: t.commune, render: (row) => <UnitName unit={row.commune} responsible={row.responsible} /> },
         { key: 'licence', title: t.licence, print: false, render: (row) => row.operatingLicenceNo ?? '' },
         { key: 'from', title: c.from, render: (row) => formatDate(row.openedOn) },
         ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: FacilityView) => <FacilityActs row={row} only={OPEN_OR_CLOSED} /> }] : []),

@@ -11,6 +11,7 @@ import { DateInput } from '@/components/inputs'
 import { RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { RemoteSelect, UnitSelect } from '@/components/remote-select'
+import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -40,7 +41,7 @@ export function OrganisationPage() {
       columns={[
         { key: 'name', title: c.name, heads: true, render: (row) => (row.validTo ? `${row.name} ${c.oldUntil(formatDate(row.validTo))}` : row.name) },
         { key: 'kind', title: t.organisationKind, render: (row) => label('organisationKind', row.kind, language) },
-        { key: 'unit', title: c.unit, render: (row) => row.unit.name },
+        { key: 'unit', title: c.unit, render: (row) => <UnitName unit={row.unit} responsible={row.responsible} /> },
         { key: 'reach', title: t.reach, render: (row) => label('reach', row.reach, language) },
         { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
         ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: OrganisationView) => !row.validTo && <EndOrganisation row={row} /> }] : []),

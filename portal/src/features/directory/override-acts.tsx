@@ -7,7 +7,7 @@ import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { overrideTexts } from './override-texts'
-import { ruleText } from './rule-names'
+import { ruleText } from '@/lib/rule-names'
 
 /** The second person confirms, whoever proposed withdraws; both read value, days and source before. */
 export function OverrideActs({ row, name }: { row: OverrideView; name: string }) {

@@ -9,7 +9,7 @@ import { plusDays } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { overrideTexts } from './override-texts'
 import { kindOf, readValue, writeValue } from './override-value'
-import { nameOfRule, ruleNames, ruleText } from './rule-names'
+import { nameOfRule, ruleNames, ruleText } from '@/lib/rule-names'
 
 interface OverrideFields {
   key: string

@@ -15,7 +15,7 @@ import { useTexts } from '@/lib/i18n'
 import { OverrideActs } from './override-acts'
 import { OverrideForm } from './override-form'
 import { overrideTexts } from './override-texts'
-import { nameOfRule, ruleNames, ruleText } from './rule-names'
+import { nameOfRule, ruleNames, ruleText } from '@/lib/rule-names'
 
 const TONES: Record<OverrideView['state'], Tone> = { proposed: 'warn', confirmed: 'good', withdrawn: 'plain' }
 

@@ -15,7 +15,7 @@ const every = (...names: string[]) => names.map((name) => ({ name, allowed: true
 
 const model: ProviderView = {
   id: 'x-7', fullName: 'Trần Thị Bình', title: 'midwife', practiceLicenceNo: '01234/BG-CCHN', licensedFrom: '2019-02-01', facility: { id: 'f-old', name: 'Phòng khám đã chuyển' }, serviceKinds: ['ultrasound'],
-  sensitive: true, ownership: 'private', commune, from: '2019-02-01', status: 'active', actions: every('workplace_change', 'services', 'licence', 'departure'),
+  sensitive: true, ownership: 'private', commune, responsible: commune.path, from: '2019-02-01', status: 'active', actions: every('workplace_change', 'services', 'licence', 'departure'),
   workplaces: [{ facilityId: 'f-old', facilityName: 'Phòng khám đã chuyển', serviceKinds: ['ultrasound'], from: '2019-02-01' }],
 }
 

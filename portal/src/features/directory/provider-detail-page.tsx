@@ -7,6 +7,7 @@ import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Facts, Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
+import { UnitName } from '@/components/unit-name'
 import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -47,6 +48,7 @@ function Provider({ view }: { view: ProviderView }) {
             [r.practiceLicence, view.practiceLicenceNo],
             view.practiceLicenceNo ? [r.licensedFrom, formatDate(view.licensedFrom)] : null,
             [t.workplace, mayOpenFacility ? <Link key="workplace" to={links.facility(view.facility.id)}>{view.facility.name}</Link> : view.facility.name],
+            [t.commune, <UnitName key="commune" unit={view.commune} responsible={view.responsible} />],
             [t.ownership, label('ownership', view.ownership, language)],
             [t.services, servicesInWords(view.serviceKinds, language)],
             view.departedOn ? [t.departedOn, formatDate(dayBefore(view.departedOn))] : null,

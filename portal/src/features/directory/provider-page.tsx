@@ -5,6 +5,7 @@ import { useMe, usePermission } from '@/api/me'
 import { Choice } from '@/components/filters'
 import { ProviderForm } from '@/components/provider-form'
 import { RegistryList } from '@/components/registry-list'
+import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -42,7 +43,7 @@ export function ProviderPage() {
           { key: 'title', title: t.title, render: (row) => label('providerTitle', row.title, language) },
           { key: 'workplace', title: t.workplace, render: (row) => row.facility.name },
           { key: 'services', title: t.services, render: (row) => servicesInWords(row.serviceKinds, language) },
-          { key: 'commune', title: t.commune, render: (row) => row.commune.name },
+          { key: 'commune', title: t.commune, render: (row) => <UnitName unit={row.commune} responsible={row.responsible} /> },
           { key: 'licence', title: t.licence, print: false, render: (row) => row.practiceLicenceNo ?? '' },
           { key: 'from', title: c.from, render: (row) => formatDate(row.from) },
           ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: ProviderView) => <div className="actions"><ProviderActs row={row} only={PLACE_ACTS} onNamesake={() => setNamesake(true)} /></div> }] : []),

@@ -13,7 +13,7 @@ import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { OverrideSection } from './override-section'
-import { nameOfRule, ruleNames, ruleText } from './rule-names'
+import { nameOfRule, ruleNames, ruleText } from '@/lib/rule-names'
 import { texts } from './texts'
 
 /** “Quy định”: the rules in force on a date, unverified ones first. */

@@ -22,6 +22,7 @@ export function UnitDetailPanel({ id, on, onChoose }: { id: string; on: string |
       {(view) => (
         <Section title={view.validTo && on !== undefined && view.validTo <= on ? `${view.fullName} ${c.oldUntil(formatDate(dayBefore(view.validTo)))}` : view.fullName}>
           <p className="secondary">{view.ancestors.map((each) => each.name).join(' › ')}</p>
+          {madeOf(view).length > 1 && <p>{t.madeOf(madeOf(view).join(', '))}</p>}
           <Facts
             facts={[
               [c.status, label('level', view.level, language)],
@@ -36,6 +37,11 @@ export function UnitDetailPanel({ id, on, onChoose }: { id: string; on: string |
       )}
     </Await>
   )
+}
+
+/** What a new unit was put together from. */
+function madeOf({ formerly, validFrom }: UnitDetail): string[] {
+  return [...new Set(formerly.filter((link) => link.effective === validFrom && link.validTo).map((link) => link.unit.name))]
 }
 
 function Links({ title, links, onChoose }: { title: string; links: readonly UnitLink[]; onChoose: (id: string) => void }) {

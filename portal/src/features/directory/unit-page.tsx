@@ -9,7 +9,7 @@ import { Page } from '@/components/page'
 import { Await, Empty } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
-import { formatDate } from '@/lib/dates'
+import { dayBefore, formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
@@ -66,6 +66,10 @@ function UnitSearch({ on, onChoose }: { on: string | undefined; onChoose: (id: s
     const timer = setTimeout(() => setQ(typed.trim()), 300)
     return () => clearTimeout(timer)
   }, [typed])
+  const nameOf = ({ unit, above, ended }: UnitMatch) => {
+    const under = above.find((each) => each.level === 'district')
+    return [under && unit.level === 'commune' ? `${unit.fullName}, ${under.name}` : unit.fullName, ended ? (unit.validTo ? c.oldUntil(formatDate(dayBefore(unit.validTo))) : c.old) : ''].filter(Boolean).join(' ')
+  }
   const found = useView<ListOf<UnitMatch>>(directoryPaths.unitSearch, { q, on }, { enabled: q.length > 1, keep: true })
   return (
     <div className="filter filter-wide">
@@ -77,7 +81,7 @@ function UnitSearch({ on, onChoose }: { on: string | undefined; onChoose: (id: s
           {found.data.items.map((match) => (
             <li key={match.unit.id}>
               <button type="button" className="linklike" onClick={() => onChoose(match.unit.id)}>
-                {match.ended ? t.nowIn(match.unit.fullName, match.now.map((unit) => unit.name).join(', ')) : match.unit.fullName}
+                {nameOf(match)}{match.ended && `: ${t.nowBelongsTo(match.now.map((unit) => unit.name).join(', '))}`}
               </button>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { DateInput, NumberInput } from '@/components/inputs'
 import { RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { CommuneSelect } from '@/components/remote-select'
+import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -38,7 +39,7 @@ export function VillagePage() {
       columns={[
         { key: 'name', title: c.name, heads: true, render: (row) => row.fullName },
         { key: 'kind', title: t.villageKind, render: (row) => label('villageKind', row.kind, language) },
-        { key: 'commune', title: t.commune, render: (row) => row.commune.name },
+        { key: 'commune', title: t.commune, render: (row) => <UnitName unit={row.commune} responsible={row.responsible} /> },
         { key: 'households', title: t.households, align: 'end', render: (row) => formatNumber(row.households) },
         { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
         { key: 'to', title: c.to, render: (row) => formatDate(row.validTo) },

@@ -8,6 +8,8 @@ import type { Permission } from '@/lib/permissions'
 import { AdministrationCounts } from './administration-counts'
 import { CommitmentCounts } from './commitment-counts'
 import { OverrideWaiting } from './override-waiting'
+import { ReorganisationLines } from './reorganisation-lines'
+import { SetupLine } from './setup-line'
 import { SummaryBlock } from './summary-block'
 import { texts } from './texts'
 import { WorkBlock } from './work-block'
@@ -41,6 +43,8 @@ function Work({ me }: { me: Me }) {
       {may('submission:consolidate') && may('commitment:void') && <SummaryBlock unit={me.appointment?.unit.path} />}
       {!decidesOnly && may('commitment:read') && <CommitmentCounts me={me} />}
       {may('rule:confirm') && <OverrideWaiting />}
+      {may('setup:check') && <SetupLine />}
+      {may('reorganisation:read') && <ReorganisationLines permissions={me.permissions} />}
       {may('person:read') && <AdministrationCounts />}
       {!WORKS.some(may) && <p className="empty">{t.noWork}</p>}
     </Page>

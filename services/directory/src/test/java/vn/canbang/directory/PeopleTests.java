@@ -171,6 +171,33 @@ class PeopleTests {
     }
 
     @Test
+    @Tag("S08")
+    void whoHoldsNoAppointmentAnyMoreReadsThatItHasEndedAndNothingElse() {
+        var username = "ns.roi." + random();
+        var entered = admin().post(API + "/people", person("Vũ Thị Rời", username, centre, "leader"))
+                .expect(201);
+        var id = entered.json().at("/person/id").asString();
+        var appointment = entered.json().at("/person/appointments/0/id").asString();
+        admin().ifMatch(admin().get(API + "/people/" + id))
+                .post(API + "/people/" + id + "/appointments/" + appointment + "/end", Map.of("lastDay", "2024-09-30"))
+                .expect(200);
+        assertThat(Objects.requireNonNull(identity.of(username).projection()).open())
+                .isTrue();
+        var left = province.as(
+                TestToken.in("nhan-su").subject(identity.idOf(username)).roles());
+
+        var me = left.get(API + "/me").expect(200).json();
+
+        assertThat(me.at("/ended/validTo").asString()).isEqualTo("2024-09-30");
+        assertThat(me.at("/ended/organisation/id").asString()).isEqualTo(centre.toString());
+        assertThat(me.at("/appointments")).isEmpty();
+        assertThat(me.at("/permissions").valueStream().map(JsonNode::asString)).containsExactly("self:read");
+        left.get(API + "/units").expectProblem(403, "not_allowed");
+        left.get(API + "/villages").expectProblem(403, "not_allowed");
+        left.get(API + "/organisations").expectProblem(403, "not_allowed");
+    }
+
+    @Test
     @Tag("S14")
     void nobodySignsInForAnOrganisationThatHasEnded() {
         var username = "ns.het." + random();

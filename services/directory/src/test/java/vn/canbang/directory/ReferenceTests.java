@@ -56,6 +56,10 @@ class ReferenceTests {
                 .expect(200)
                 .json();
         assertThat(found.at("/items/0/ended").asBoolean()).isTrue();
+        assertThat(found.at("/items/0/above")
+                        .valueStream()
+                        .map(each -> each.at("/name").asString()))
+                .containsExactly("tỉnh Cao Bằng", "huyện Hoà An");
         assertThat(found.at("/items/0/now/0/name").asString()).isEqualTo("phường Thục Phán");
         admin().get(API + "/units/00000@1900-01-01").expectProblem(404, "not_found");
     }

@@ -74,7 +74,7 @@ class KeycloakAccounts implements Accounts {
         changed.put("username", user.path("username").asString());
         changed.put("firstName", user.path("firstName").asString());
         changed.put("lastName", user.path("lastName").asString(""));
-        changed.put("enabled", projection.active() != null);
+        changed.put("enabled", projection.open());
         changed.put("attributes", attributesOf(projection));
         admin.put(changed, "/users/{id}", accountId);
     }

@@ -10,7 +10,7 @@ public enum AccountState {
     /** The person can sign in. */
     @JsonProperty("open")
     OPEN,
-    /** No appointment holds today. */
+    /** No appointment holds today: nothing can be seen but, for some weeks, that the last one has ended. */
     @JsonProperty("disabled")
     DISABLED
 }

@@ -1,6 +1,7 @@
 package vn.canbang.directory.person;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.Organisations;
@@ -28,6 +29,11 @@ public class AppointmentViews {
 
     public List<AppointmentView> holdingTodayOf(Person person) {
         return views(person, person.holdingOn(today.date()));
+    }
+
+    /** The appointment that ended last, of somebody who holds none any more. */
+    public Optional<AppointmentView> lastEndedOf(Person person) {
+        return person.leftOn(today.date()).map(held -> view(held, false));
     }
 
     private List<AppointmentView> views(Person person, List<Appointment> appointments) {

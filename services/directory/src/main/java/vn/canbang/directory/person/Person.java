@@ -21,6 +21,8 @@ import vn.canbang.starter.problem.RejectedException;
 @Document("people")
 public class Person extends Aggregate {
 
+    private static final int DAYS_TO_READ_THE_END = 30;
+
     @Id
     private final UUID id;
 
@@ -126,6 +128,21 @@ public class Person extends Aggregate {
         return appointments.stream()
                 .filter(held -> held.lastDay() != null && held.lastDay().isBefore(day))
                 .toList();
+    }
+
+    /** The appointment that ended last, for somebody who holds none any more. */
+    Optional<Appointment> leftOn(LocalDate day) {
+        return holdingOn(day).isEmpty()
+                ? endedOn(day).stream().max(Comparator.comparing(held -> String.valueOf(held.lastDay())))
+                : Optional.empty();
+    }
+
+    /** True for some weeks after the last appointment, so that the person can read that it has ended, and whom to ask. */
+    boolean hasJustLeft(LocalDate day) {
+        return leftOn(day)
+                .map(Appointment::lastDay)
+                .filter(last -> !last.plusDays(DAYS_TO_READ_THE_END).isBefore(day))
+                .isPresent();
     }
 
     Optional<Appointment> appointment(UUID appointmentId) {

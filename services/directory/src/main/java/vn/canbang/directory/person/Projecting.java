@@ -81,7 +81,7 @@ public class Projecting {
                                 .map(Role::code)
                                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new))))
                 .orElse(null);
-        return new Projection(Tenants.current().slug(), active);
+        return new Projection(Tenants.current().slug(), active, active != null || person.hasJustLeft(day));
     }
 
     private String lastTold(UUID personId) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What the sign-in is told about a person.
  *
  * @param active the appointment that counts now, none when there is none
+ * @param open whether the person can sign in: while an appointment holds, and for a while to read that the last one has ended
  */
-public record Projection(String tenant, @Nullable Active active) {
+public record Projection(String tenant, @Nullable Active active, boolean open) {
 
     /** The active appointment in the words of the token. */
     public record Active(UUID appointment, String unit, UUID organisation, String reach, Set<String> roles) {
@@ -23,7 +24,7 @@ public record Projection(String tenant, @Nullable Active active) {
     /** A short form to see whether anything has changed since it was last told. */
     String fingerprint() {
         return active == null
-                ? tenant
+                ? tenant + (open ? "|ended" : "")
                 : String.join(
                         "|",
                         tenant,

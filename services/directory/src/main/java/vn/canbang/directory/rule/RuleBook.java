@@ -1,10 +1,16 @@
 package vn.canbang.directory.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.RuleRow;
+import vn.canbang.starter.rule.Rules;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
 
@@ -30,6 +36,22 @@ public class RuleBook {
         }
         overrides.findByState(OverrideState.CONFIRMED).forEach(override -> rows.add(override.row()));
         return rows;
+    }
+
+    /** Rules of a day without a value that acts: what rests on them stands still. */
+    public Set<String> unconfiguredOn(LocalDate day) {
+        var rows = rows();
+        var acting = new Rules(() -> rows);
+        return rows.stream()
+                .filter(row -> holds(row, day))
+                .map(RuleRow::key)
+                .filter(key -> !(acting.get(key, day) instanceof Rule.Acting))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean holds(RuleRow row, LocalDate day) {
+        var end = row.validTo();
+        return !day.isBefore(row.validFrom()) && (end == null || day.isBefore(end));
     }
 
     boolean knows(String key) {

@@ -78,11 +78,8 @@ class KeycloakAdminTests {
                         new Projection(
                                 "bac-giang",
                                 new Projection.Active(
-                                        UUID.randomUUID(),
-                                        "24/213/",
-                                        organisation,
-                                        "line",
-                                        java.util.Set.of("leader"))));
+                                        UUID.randomUUID(), "24/213/", organisation, "line", java.util.Set.of("leader")),
+                                true));
 
         assertThat(asked.getLast())
                 .startsWith("PUT /auth/admin/realms/canbang/users/7 ")
@@ -91,10 +88,20 @@ class KeycloakAdminTests {
 
     @Test
     @Tag("S08")
+    void leavesNothingButTheDoorToWhoIsToReadThatTheAppointmentHasEnded() {
+        answer = "{\"id\":\"7\",\"username\":\"hoa\",\"firstName\":\"Hoà\"}";
+
+        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", null, true));
+
+        assertThat(asked.getLast()).contains("\"enabled\":true").doesNotContain("\"roles\"", "\"unit\"", "\"org\"");
+    }
+
+    @Test
+    @Tag("S08")
     void closesTheAccountOfWhoHasNoAppointment() {
         answer = "{\"id\":\"7\",\"username\":\"hoa\",\"firstName\":\"Hoà\"}";
 
-        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", null));
+        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", null, false));
 
         assertThat(asked.getLast()).contains("\"enabled\":false").doesNotContain("\"roles\"");
     }

@@ -51,6 +51,21 @@ class PersonTests {
     }
 
     @Test
+    void canReadForSomeWeeksThatTheLastAppointmentHasEnded() {
+        var person = aPerson();
+        var first = anAppointment(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1));
+        var last = anAppointment(LocalDate.of(2020, 1, 1), TODAY);
+        person.appoint(last);
+        person.appoint(first);
+
+        assertThat(person.leftOn(TODAY)).isEmpty();
+        assertThat(person.leftOn(TODAY.plusDays(1))).contains(last);
+        assertThat(person.hasJustLeft(TODAY.plusDays(30))).isTrue();
+        assertThat(person.hasJustLeft(TODAY.plusDays(31))).isFalse();
+        assertThat(aPerson().hasJustLeft(TODAY)).isFalse();
+    }
+
+    @Test
     void holdsAnAppointmentOnItsLastDay() {
         var appointment = anAppointment(TODAY, TODAY.plusDays(1));
 

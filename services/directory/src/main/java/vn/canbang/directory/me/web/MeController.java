@@ -86,6 +86,7 @@ class MeController {
                 tenant.map(TenantInfo::todayShiftDays).orElse(0L) != 0,
                 activeOf(holding),
                 holding,
+                person.flatMap(appointments::lastEndedOf).orElse(null),
                 unitPathOf(caller),
                 new TreeSet<>(caller.roles()),
                 ReachCode.of(caller.reach()),

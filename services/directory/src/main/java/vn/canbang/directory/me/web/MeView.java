@@ -10,7 +10,11 @@ import vn.canbang.directory.organisation.ReachCode;
 import vn.canbang.directory.person.AppointmentView;
 import vn.canbang.directory.unit.UnitRef;
 
-/** Who is signed in, as what, and what that allows. */
+/**
+ * Who is signed in, as what, and what that allows.
+ *
+ * @param ended the appointment that ended last, while none holds
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeView(
         @Nullable UUID personId,
@@ -21,6 +25,7 @@ record MeView(
         boolean todayShifted,
         @Nullable AppointmentView appointment,
         List<AppointmentView> appointments,
+        @Nullable AppointmentView ended,
         List<UnitRef> unitPath,
         Set<String> roles,
         ReachCode reach,

@@ -78,6 +78,16 @@ class UnitController {
                 .map(found -> new FoundView(
                         UnitView.of(found.unit(), catalogue, date),
                         found.unit().name(),
+                        catalogue
+                                .lineOf(
+                                        found.unit(),
+                                        found.unit().existsOn(date)
+                                                ? date
+                                                : found.unit().validFrom())
+                                .stream()
+                                .filter(above -> !above.id().equals(found.unit().id()))
+                                .map(UnitRef::of)
+                                .toList(),
                         found.ended(),
                         found.now().stream().map(UnitRef::of).toList()))
                 .toList());
@@ -129,6 +139,10 @@ class UnitController {
     /** Units found by name. */
     record FoundList(List<FoundView> items) {}
 
-    /** A unit found by a name of today or of old. */
-    record FoundView(UnitView unit, String matched, boolean ended, List<UnitRef> now) {}
+    /**
+     * A unit found by a name of today or of old.
+     *
+     * @param above what it stood under, since old communes of one name are told apart by their districts
+     */
+    record FoundView(UnitView unit, String matched, List<UnitRef> above, boolean ended, List<UnitRef> now) {}
 }

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import type { UnitRef } from '@/api/me'
+import { handlers } from '@/mocks/handlers'
+import { serverFor, show } from '@/mocks/test-page'
+import { UnitName } from './unit-name'
+
+const today = [
+  { id: '04@2004-07-08', path: '04/', fullName: 'tỉnh Cao Bằng', level: 'province' },
+  { id: '01279@2025-07-01', path: '04/01279/', fullName: 'phường Thục Phán', level: 'commune' },
+]
+const districtsThen = [
+  { id: '051@2004-07-08', path: '04/051/', fullName: 'huyện Hoà An', level: 'district' },
+  { id: '043@2004-07-08', path: '04/043/', fullName: 'huyện Bảo Lạc', level: 'district' },
+]
+const asked: (string | null)[] = []
+
+serverFor(
+  http.get('/api/directory/v1/units', ({ request }) => {
+    const { searchParams } = new URL(request.url)
+    if (searchParams.get('level') === 'district') {
+      asked.push(searchParams.get('on'))
+      return HttpResponse.json({ items: districtsThen })
+    }
+    return HttpResponse.json({ items: today })
+  }),
+  ...handlers,
+)
+
+const hoangTung: UnitRef = { id: '01675@2004-07-08', path: '04/051/01675/', name: 'xã Hoàng Tung', level: 'commune' }
+const thucPhan: UnitRef = { id: '01279@2025-07-01', path: '04/01279/', name: 'phường Thục Phán', level: 'commune' }
+
+it('names an ended commune with its district of that time and “(cũ)”, and who looks after it now', async () => {
+  show(<UnitName unit={hoangTung} responsible="04/01279/" />)
+
+  expect(await screen.findByText('xã Hoàng Tung, huyện Hoà An (cũ)', { exact: false })).toBeTruthy()
+  expect(screen.getByText('Nay do phường Thục Phán theo dõi')).toBeTruthy()
+  expect(asked).toEqual(['2004-07-08'])
+})
+
+it('adds nothing to a unit in force that looks after its own records', async () => {
+  show(<p><UnitName unit={thucPhan} responsible="04/01279/" /> · <UnitName unit={hoangTung} /></p>)
+
+  expect((await screen.findByText(/huyện Hoà An/)).textContent).toBe('phường Thục Phán · xã Hoàng Tung, huyện Hoà An (cũ)')
+})

@@ -1,0 +1,52 @@
+import { Button } from 'antd'
+import { directoryPaths, type RuleView, type SetupStep, type SetupView } from '@/api/directory'
+import { useAct, useView, type Page as ListOf } from '@/api/queries'
+import { allowed } from '@/api/views'
+import { Chip } from '@/components/chip'
+import { DataTable } from '@/components/data-table'
+import { ActStatus } from '@/components/problem'
+import { Await } from '@/components/states'
+import { useTexts } from '@/lib/i18n'
+import { nameOfRule, ruleNames } from '@/lib/rule-names'
+import { texts } from './texts'
+
+/** Each rule without a value, read one by one: a value of the province is entered at the rules, or it is left as it is. */
+export function RuleReading({ setup, step }: { setup: SetupView; step: SetupStep }) {
+  const t = useTexts(texts)
+  const names = useTexts(ruleNames)
+  const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on: setup.on })
+  const leave = useAct<string, SetupView>((key) => ({ path: directoryPaths.ruleLeftUnconfigured, body: { key } }))
+  const may = allowed(step.actions, 'left_unconfigured')
+  return (
+    <>
+      <ActStatus act={leave} />
+      <Await query={rules} rows={2}>
+        {({ items }) => (
+          <DataTable
+            caption={t.readRules}
+            rows={unconfigured(items)}
+            rowKey={(key) => key}
+            columns={[
+              { key: 'name', title: t.steps.rules, heads: true, render: (key) => nameOfRule(names, key) },
+              {
+                key: 'act',
+                title: '',
+                render: (key) => {
+                  if (setup.leftRules.includes(key)) return <Chip>{t.left}</Chip>
+                  if (!may) return null
+                  return <Button size="small" aria-label={t.leaveRule(nameOfRule(names, key))} loading={leave.isPending && leave.variables === key} onClick={() => leave.mutate(key)}>{t.leave}</Button>
+                },
+              },
+            ]}
+          />
+        )}
+      </Await>
+    </>
+  )
+}
+
+/** Keys of which no row acts on the day; a rule may have several rows. */
+function unconfigured(rules: readonly RuleView[]): string[] {
+  const acting = new Set(rules.filter((rule) => rule.acting).map((rule) => rule.key))
+  return [...new Set(rules.map((rule) => rule.key).filter((key) => !acting.has(key)))]
+}

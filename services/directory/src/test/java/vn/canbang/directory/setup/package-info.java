@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.directory.setup;
+
+import org.jspecify.annotations.NullMarked;
