@@ -213,6 +213,8 @@ export interface SubmissionView {
   version: number
   period: PeriodView
   unit: UnitRef
+  /** The unit that goes on with the work of the one that owed it; absent while that one does so itself. */
+  responsible?: UnitRef
   /** Who reports: the body of the unit, or the partner. */
   name: string
   organisation?: string

@@ -1041,6 +1041,7 @@ export interface components {
             period?: components["schemas"]["PeriodView"];
             progress?: components["schemas"]["ProgressView"];
             remarks?: components["schemas"]["RemarkView"][];
+            responsible?: components["schemas"]["UnitRef"];
             /** Format: date */
             returnDue?: string;
             signedPaper?: components["schemas"]["PaperView"];

@@ -116,6 +116,7 @@ export function ReportIntro({ view }: { view: SubmissionView }) {
   return (
     <span className="intro-line">
       {view.name !== view.unit.name && <span>{view.name}</span>}
+      {view.responsible && <span>{t.followedBy(view.responsible.name)}</span>}
       <SubmissionChip mode={view.mode} state={view.state} />
       {view.late && view.lateText && <Chip tone="bad">{view.lateText}</Chip>}
       <DueText due={view.due} />

@@ -20,6 +20,7 @@ export const texts = defineTexts(
     openPeriodAgain: 'Mở lại kỳ báo cáo',
     openPeriodEffect: 'Mở thì các đơn vị lập và nộp được báo cáo của kỳ này.',
     // The report being written
+    followedBy: (unit: string) => `Nay do ${unit} theo dõi`,
     notBegun: 'Báo cáo chưa lập. Khi bắt đầu, số liệu có sẵn trong hệ thống được điền trước.',
     notBegunElsewhere: 'Đơn vị chưa lập báo cáo này.',
     begin: 'Bắt đầu lập báo cáo',
@@ -254,6 +255,7 @@ export const texts = defineTexts(
     openPeriod: 'Open the period',
     openPeriodAgain: 'Open the period again',
     openPeriodEffect: 'Once it is open, units can write and submit reports for this period.',
+    followedBy: (unit: string) => `Now looked after by ${unit}`,
     notBegun: 'Not begun. Figures that the system holds are filled in when it is begun.',
     notBegunElsewhere: 'The unit has not begun this report.',
     begin: 'Begin the report',

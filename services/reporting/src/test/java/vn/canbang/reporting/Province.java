@@ -30,6 +30,11 @@ public class Province {
     public static final String XUONG_GIANG = "24/213/07207/";
     public static final String SIBLING = "24/214/07301/";
 
+    /** Two communes that were closed on 01/07/2024. */
+    public static final String MERGED = "24/213/07298/";
+
+    public static final String SPLIT = "24/213/07299/";
+
     public static final UUID HOSPITAL = id("hospital");
     public static final UUID OTHER_HOSPITAL = id("other hospital");
     public static final UUID EDUCATION = id("education department");
@@ -120,6 +125,8 @@ public class Province {
                         unit("07204", "commune", "Đông Sơn", DONG_SON),
                         unit("07207", "commune", "Xương Giang", XUONG_GIANG),
                         unit("07301", "commune", "Tiền Phong", SIBLING),
+                        closed(unit("07298", "commune", "Nhập", MERGED)),
+                        closed(unit("07299", "commune", "Chia", SPLIT)),
                         unit("04", "province", "Cao Bằng", "04/"))));
         stub.put(
                 "/internal/rules",
@@ -182,6 +189,12 @@ public class Province {
                 "name", name,
                 "path", path,
                 "validFrom", "2004-07-08");
+    }
+
+    private static Map<String, Object> closed(Map<String, Object> unit) {
+        var closed = new LinkedHashMap<>(unit);
+        closed.put("validTo", "2024-07-01");
+        return closed;
     }
 
     private static Map<String, Object> rule(String key, Object value) {

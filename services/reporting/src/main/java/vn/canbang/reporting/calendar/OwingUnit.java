@@ -3,7 +3,6 @@ package vn.canbang.reporting.calendar;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.directory.Organisation;
-import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.territory.UnitVersion;
@@ -13,6 +12,7 @@ import vn.canbang.starter.territory.UnitVersion;
  *
  * @param organisation who writes for the unit, or is asked itself; absent when the directory knows none
  * @param receiver path of the unit to which it reports; the province's own report has none below itself
+ * @param responsible path by which the line sees it now: that of the unit, or of the one that has taken up its work since
  */
 public record OwingUnit(
         UUID period,
@@ -21,6 +21,7 @@ public record OwingUnit(
         UnitVersion unit,
         @Nullable Organisation organisation,
         @Nullable String receiver,
+        String responsible,
         DueDate due) {
 
     /** Id of its submission, which follows from period and unit, or organisation. */
@@ -31,11 +32,6 @@ public record OwingUnit(
     /** Id of the report of a unit, or of an organisation that reports for itself. */
     public static UUID submissionOf(UUID period, String path, @Nullable UUID organisation) {
         return NameBasedId.of("submission", period, path, organisation == null ? "-" : organisation);
-    }
-
-    /** Path by which the line sees it: an own organisation's report is the receiver's to see, not its neighbours'. */
-    public String responsible() {
-        return organisation != null && organisation.reach() == Reach.OWN && receiver != null ? receiver : unit.path();
     }
 
     public @Nullable UUID owner() {

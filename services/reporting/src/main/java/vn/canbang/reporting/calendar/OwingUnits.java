@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.ReportingCalendar.Owing;
 import vn.canbang.reporting.directory.Organisation;
 import vn.canbang.reporting.directory.Organisations;
+import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.Rules;
+import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
 
@@ -33,12 +35,19 @@ public class OwingUnits {
     private final Organisations organisations;
     private final ReportingRoute route;
     private final Rules rules;
+    private final Successions successions;
 
-    OwingUnits(Territory territory, Organisations organisations, ReportingRoute route, Rules rules) {
+    OwingUnits(
+            Territory territory,
+            Organisations organisations,
+            ReportingRoute route,
+            Rules rules,
+            Successions successions) {
         this.territory = territory;
         this.organisations = organisations;
         this.route = route;
         this.rules = rules;
+        this.successions = successions;
     }
 
     /** Everybody who owes or is asked, in administrative order, units before organisations. */
@@ -112,15 +121,31 @@ public class OwingUnits {
         var receiver = route.receiverOf(unit.unitPath(), period.cutOff())
                 .map(UnitPath::value)
                 .orElse(null);
-        return new OwingUnit(period.id(), line.tier(), line.mode(), unit, writer, receiver, due(period, line));
+        return owing(period, line, unit, writer, receiver);
     }
 
     private Optional<OwingUnit> asOrganisation(ReportingPeriod period, Owing line, Organisation body) {
         var province = body.unitPath().substring(0, 3);
-        return territory
-                .find(body.unitPath(), period.cutOff())
-                .map(unit ->
-                        new OwingUnit(period.id(), line.tier(), line.mode(), unit, body, province, due(period, line)));
+        return territory.find(body.unitPath(), period.cutOff()).map(unit -> owing(period, line, unit, body, province));
+    }
+
+    /** An own organisation's report is the receiver's to see, not its neighbours'. */
+    private OwingUnit owing(
+            ReportingPeriod period,
+            Owing line,
+            UnitVersion unit,
+            @Nullable Organisation body,
+            @Nullable String receiver) {
+        var seenAt = body != null && body.reach() == Reach.OWN && receiver != null ? receiver : unit.path();
+        return new OwingUnit(
+                period.id(),
+                line.tier(),
+                line.mode(),
+                unit,
+                body,
+                receiver,
+                successions.now(seenAt, unit.validFrom()),
+                due(period, line));
     }
 
     private DueDate due(ReportingPeriod period, Owing line) {

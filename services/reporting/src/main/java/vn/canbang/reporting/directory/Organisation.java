@@ -13,6 +13,7 @@ import vn.canbang.starter.access.UnitPath;
  *
  * @param reachCode {@code line} or {@code own}
  * @param validTo last day on which it exists; absent while it does
+ * @param successorId the organisation that goes on with its work; absent while it exists, or when nobody does
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Organisation(
@@ -22,7 +23,8 @@ public record Organisation(
         @JsonProperty("reach") String reachCode,
         String unitPath,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable UUID successorId) {
 
     public Reach reach() {
         return "line".equals(reachCode) ? Reach.LINE : Reach.OWN;

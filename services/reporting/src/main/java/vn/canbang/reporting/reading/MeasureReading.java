@@ -14,6 +14,7 @@ import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.indicator.MeasureValues;
 import vn.canbang.reporting.measure.Amount;
+import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.reporting.measure.MeasureSlice;
 import vn.canbang.reporting.measure.MeasureSpan;
 import vn.canbang.reporting.measure.PublishedMeasures;
@@ -34,9 +35,16 @@ public class MeasureReading {
     private final SuppliedMeasures supplied;
     private final BirthReading births;
     private final OwnMeasures own;
+    private final BoundariesOfDay boundaries;
 
-    MeasureReading(PublishedMeasures published, SuppliedMeasures supplied, BirthReading births, OwnMeasures own) {
+    MeasureReading(
+            PublishedMeasures published,
+            SuppliedMeasures supplied,
+            BirthReading births,
+            OwnMeasures own,
+            BoundariesOfDay boundaries) {
         this.own = own;
+        this.boundaries = boundaries;
         this.published = published;
         this.supplied = supplied;
         this.births = births;
@@ -72,10 +80,15 @@ public class MeasureReading {
         }
     }
 
-    /** Everything under a unit, births included. */
+    /** Everything that belongs under a unit by the boundaries of the last day, births included. */
     public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
-        var amounts = new HashMap<>(readPublished(measures, List.of(MeasureSlice.under(unit.value())), span)
-                .amounts());
+        var placed = boundaries.on(span.to());
+        var sums = published.amountsBy(
+                measures,
+                placed.under(unit.value()),
+                span,
+                path -> placed.placeOf(path).startsWith(unit.value()) ? unit.value() : null);
+        var amounts = withSupplied(sums.getOrDefault(unit.value(), Map.of()), measures);
         amounts.putAll(readOwn(measures, unit, span));
         var born = readBirths(measures, unit, span.from(), span.to());
         amounts.putAll(born.amounts());
@@ -94,20 +107,25 @@ public class MeasureReading {
 
     /** Published measures of some slices; supplied ones without a document are zero. */
     public Read readPublished(Collection<MeasureName> measures, List<MeasureSlice> slices, MeasureSpan span) {
-        var amounts = published.amounts(measures, slices, span);
+        return new Read(withSupplied(published.amounts(measures, slices, span), measures), Set.of());
+    }
+
+    private Map<MeasureName, Amount> withSupplied(Map<MeasureName, Amount> read, Collection<MeasureName> measures) {
+        var amounts = new HashMap<>(read);
         for (var measure : supplied.current()) {
             if (measures.contains(measure)) {
                 amounts.putIfAbsent(measure, Amount.NONE);
             }
         }
-        return new Read(amounts, Set.of());
+        return amounts;
     }
 
     /** The same for every unit directly under another one, by path, in one question for all of them. */
     public Map<String, Read> readChildren(
             Collection<MeasureName> measures, UnitPath parent, Collection<UnitPath> children, MeasureSpan span) {
+        var placed = boundaries.on(span.to());
         var bySegment = published.amountsBy(
-                measures, List.of(MeasureSlice.under(parent.value())), span, path -> childOf(parent, path));
+                measures, placed.under(parent.value()), span, path -> childOf(parent, placed.placeOf(path)));
         var known = supplied.current();
         var reads = new HashMap<String, Read>();
         for (var child : children) {
@@ -142,8 +160,11 @@ public class MeasureReading {
         return new Read(amounts, amounts.keySet());
     }
 
+    /** Nothing for what stands at the parent itself, and for what belongs elsewhere by now. */
     private static @Nullable String childOf(UnitPath parent, String path) {
         var start = parent.value().length();
-        return path.length() == start ? null : path.substring(0, path.indexOf('/', start) + 1);
+        return path.length() == start || !path.startsWith(parent.value())
+                ? null
+                : path.substring(0, path.indexOf('/', start) + 1);
     }
 }

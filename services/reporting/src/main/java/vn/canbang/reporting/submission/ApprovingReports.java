@@ -20,12 +20,14 @@ public class ApprovingReports {
     private final Freezing freezing;
     private final Clock clock;
     private final Today today;
+    private final Sides sides;
 
-    ApprovingReports(SubmissionDesk desk, Freezing freezing, Clock clock, Today today) {
+    ApprovingReports(SubmissionDesk desk, Freezing freezing, Clock clock, Today today, Sides sides) {
         this.desk = desk;
         this.freezing = freezing;
         this.clock = clock;
         this.today = today;
+        this.sides = sides;
     }
 
     /** Approves and freezes; what the leader leaves out is as the plan has it. */
@@ -66,7 +68,7 @@ public class ApprovingReports {
         return attempt.change(
                 () -> {
                     var submission = desk.require(id, caller);
-                    Sides.requireWrites(caller, submission);
+                    sides.requireWrites(caller, submission);
                     return submission;
                 },
                 act,

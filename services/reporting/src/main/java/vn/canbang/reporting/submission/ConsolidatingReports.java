@@ -9,6 +9,7 @@ import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.OwingUnits;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
@@ -28,6 +29,8 @@ public class ConsolidatingReports {
     private final WritingReports writing;
     private final Prefilling prefilling;
     private final Today today;
+    private final Sides sides;
+    private final BoundariesOfDay boundaries;
 
     ConsolidatingReports(
             SubmissionDesk desk,
@@ -37,7 +40,9 @@ public class ConsolidatingReports {
             ReportForms forms,
             WritingReports writing,
             Prefilling prefilling,
-            Today today) {
+            Today today,
+            Sides sides,
+            BoundariesOfDay boundaries) {
         this.desk = desk;
         this.submissions = submissions;
         this.owing = owing;
@@ -46,13 +51,15 @@ public class ConsolidatingReports {
         this.writing = writing;
         this.prefilling = prefilling;
         this.today = today;
+        this.sides = sides;
+        this.boundaries = boundaries;
     }
 
     public Submission consolidate(UUID id, Caller caller, Attempt attempt) {
         return attempt.change(
                 () -> {
                     var submission = desk.require(id, caller);
-                    Sides.requireWrites(caller, submission);
+                    sides.requireWrites(caller, submission);
                     return submission;
                 },
                 submission -> consolidate(submission, Person.of(caller)),
@@ -99,7 +106,7 @@ public class ConsolidatingReports {
         var period = desk.periodOf(submission);
         var form = forms.of(submission);
         var summing = summing(submission);
-        var sums = summing.consolidation(owing.organisationsOf(period));
+        var sums = summing.consolidation(owing.organisationsOf(period), boundaries.on(period.cutOff()));
         var anew = form.measures().stream().filter(form::isReadAnew).toList();
         var total = submission
                 .entries()

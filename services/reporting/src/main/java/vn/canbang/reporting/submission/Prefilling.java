@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnits;
 import vn.canbang.reporting.calendar.ReportingPeriod;
@@ -17,6 +18,8 @@ import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.measure.Amount;
+import vn.canbang.reporting.measure.Boundaries;
+import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.reporting.measure.MeasureSlice;
 import vn.canbang.reporting.measure.MeasureSpan;
 import vn.canbang.reporting.reading.BirthReading;
@@ -37,9 +40,17 @@ class Prefilling {
     private final BirthReading births;
     private final OwingUnits owing;
     private final ReportForms forms;
+    private final BoundariesOfDay boundaries;
     private final Clock clock;
 
-    Prefilling(MeasureReading measures, BirthReading births, OwingUnits owing, ReportForms forms, Clock clock) {
+    Prefilling(
+            MeasureReading measures,
+            BirthReading births,
+            OwingUnits owing,
+            ReportForms forms,
+            BoundariesOfDay boundaries,
+            Clock clock) {
+        this.boundaries = boundaries;
         this.measures = measures;
         this.births = births;
         this.owing = owing;
@@ -50,12 +61,12 @@ class Prefilling {
     /** The own part of each measure that somebody supplies. */
     Map<MeasureName, Automatic> read(Submission submission, ReportingPeriod period) {
         var form = forms.of(submission);
-        var slice = sliceOf(submission, owing.organisationsOf(period));
+        var slices = slicesOf(submission, owing.organisationsOf(period), boundaries.on(period.cutOff()));
         var numbers = new HashMap<MeasureName, Automatic>();
         var added = form.measures().stream()
                 .filter(measure -> !form.isCounted(measure) && !form.isRead(measure))
                 .toList();
-        numbers.putAll(published(added, List.of(slice), period));
+        numbers.putAll(published(added, slices, period));
         numbers.putAll(readAnew(submission, submission.consolidation().orElse(Consolidation.NONE), period));
         if (submission.obligation().tier() == Tier.PROVINCE) {
             numbers.putAll(born(form, submission, period));
@@ -78,22 +89,32 @@ class Prefilling {
         return found;
     }
 
-    /** What counts as the unit's own part. */
-    static MeasureSlice sliceOf(Submission submission, Set<UUID> reportingForThemselves) {
+    /**
+     * What counts as the unit's own part, with what the units had that went into it; what was left of a split one is the part of
+     * the level above.
+     */
+    static List<MeasureSlice> slicesOf(Submission submission, Set<UUID> reportingForThemselves, Boundaries atCutOff) {
         var path = submission.obligation().unit().path();
         var owner = submission.owner();
         return switch (submission.obligation().tier()) {
-            case COMMUNE -> MeasureSlice.under(path).without(reportingForThemselves);
-            case DISTRICT, PROVINCE -> MeasureSlice.at(path).without(reportingForThemselves);
+            case COMMUNE -> with(atCutOff, MeasureSlice.under(path), reportingForThemselves);
+            case DISTRICT, PROVINCE -> with(atCutOff, MeasureSlice.at(path), reportingForThemselves);
             case ORGANISATION ->
-                owner == null ? MeasureSlice.at(path) : MeasureSlice.ownedBy(owner, path.substring(0, 3));
+                List.of(owner == null ? MeasureSlice.at(path) : MeasureSlice.ownedBy(owner, path.substring(0, 3)));
         };
+    }
+
+    private static List<MeasureSlice> with(Boundaries atCutOff, MeasureSlice own, Set<UUID> reportingForThemselves) {
+        return Stream.concat(Stream.of(own), atCutOff.formerlyAt(own.path()).stream())
+                .map(slice -> slice.without(reportingForThemselves))
+                .toList();
     }
 
     /** Distinct counts over the own part and the included units together, each member once; and how reports came in. */
     Map<MeasureName, Automatic> readAnew(Submission submission, Consolidation sums, ReportingPeriod period) {
         var form = forms.of(submission);
-        var slices = new ArrayList<>(List.of(sliceOf(submission, owing.organisationsOf(period))));
+        var slices =
+                new ArrayList<>(slicesOf(submission, owing.organisationsOf(period), boundaries.on(period.cutOff())));
         slices.addAll(sums.slices());
         var numbers = new HashMap<MeasureName, Automatic>();
         numbers.putAll(

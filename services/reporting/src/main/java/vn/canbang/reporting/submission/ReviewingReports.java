@@ -31,12 +31,14 @@ public class ReviewingReports {
     private final Rules rules;
     private final WorkingDays workingDays;
     private final Today today;
+    private final Sides sides;
 
-    ReviewingReports(SubmissionDesk desk, Rules rules, WorkingDays workingDays, Today today) {
+    ReviewingReports(SubmissionDesk desk, Rules rules, WorkingDays workingDays, Today today, Sides sides) {
         this.desk = desk;
         this.rules = rules;
         this.workingDays = workingDays;
         this.today = today;
+        this.sides = sides;
     }
 
     /** A remark as it is made. */
@@ -114,10 +116,10 @@ public class ReviewingReports {
     private Submission reviewable(UUID id, Caller caller) {
         var submission = desk.require(id, caller);
         if (submission.obligation().tier() == Tier.PROVINCE) {
-            Sides.requireWrites(caller, submission);
+            sides.requireWrites(caller, submission);
             Sides.require(caller.hasRole("leader"));
         } else {
-            Sides.requireReceives(caller, submission);
+            sides.requireReceives(caller, submission);
             Sides.require(caller.roles().stream().anyMatch(REVIEWERS::contains));
         }
         return submission;
@@ -125,7 +127,7 @@ public class ReviewingReports {
 
     private Submission received(UUID id, Caller caller) {
         var submission = desk.require(id, caller);
-        Sides.requireReceives(caller, submission);
+        sides.requireReceives(caller, submission);
         return submission;
     }
 

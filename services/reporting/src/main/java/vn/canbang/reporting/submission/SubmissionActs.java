@@ -27,9 +27,11 @@ public class SubmissionActs {
 
     private final AccessMatrix matrix;
     private final ProblemTexts texts = new ProblemTexts();
+    private final Sides sides;
 
-    SubmissionActs(AccessMatrix matrix) {
+    SubmissionActs(AccessMatrix matrix, Sides sides) {
         this.matrix = matrix;
+        this.sides = sides;
     }
 
     /**
@@ -83,10 +85,10 @@ public class SubmissionActs {
 
     public List<Act> of(Standing standing, Caller caller, Locale locale) {
         var acts = new ArrayList<Act>();
-        if (Sides.writes(caller, standing.submission())) {
+        if (sides.writes(caller, standing.submission())) {
             writing(standing, caller, locale, acts);
         }
-        if (Sides.receives(caller, standing.submission())) {
+        if (sides.receives(caller, standing.submission())) {
             receiving(standing, caller, locale, acts);
         }
         if (standing.state() != OPEN && matrix.allows(caller, "submission:read")) {

@@ -30,23 +30,26 @@ public class SubmissionDesk {
     private final OwingUnits owing;
     private final ReportForms forms;
     private final BirthReading births;
+    private final Sides sides;
 
     SubmissionDesk(
             Submissions submissions,
             ReportingPeriods periods,
             OwingUnits owing,
             ReportForms forms,
-            BirthReading births) {
+            BirthReading births,
+            Sides sides) {
         this.submissions = submissions;
         this.periods = periods;
         this.owing = owing;
         this.forms = forms;
         this.births = births;
+        this.sides = sides;
     }
 
     /** The report, when the caller sees it. */
     public Submission require(UUID id, Caller caller) {
-        return caller.requireSees(find(id).orElseThrow(NotFoundException::new));
+        return sides.requireSees(caller, find(id).orElseThrow(NotFoundException::new));
     }
 
     Optional<Submission> find(UUID id) {

@@ -13,6 +13,7 @@ import vn.canbang.reporting.figure.FigureEntry.Below;
 import vn.canbang.reporting.figure.OverrideBelow;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.measure.Boundaries;
 import vn.canbang.reporting.measure.MeasureSlice;
 
 /**
@@ -72,7 +73,7 @@ public final class Summing {
     }
 
     /** @param reportingForThemselves organisations whose numbers no unit counts again */
-    public Consolidation consolidation(Set<UUID> reportingForThemselves) {
+    public Consolidation consolidation(Set<UUID> reportingForThemselves, Boundaries atCutOff) {
         var included = included();
         var ids = included.stream().map(Submission::id).toList();
         var missing = owing.stream()
@@ -83,7 +84,7 @@ public final class Summing {
         var slices = new ArrayList<MeasureSlice>();
         var overrides = new ArrayList<OverrideBelow>();
         for (var submission : included) {
-            slices.add(Prefilling.sliceOf(submission, reportingForThemselves));
+            slices.addAll(Prefilling.slicesOf(submission, reportingForThemselves, atCutOff));
             overrides.addAll(overridesOf(submission));
             submission.consolidation().ifPresent(below -> {
                 slices.addAll(below.slices());

@@ -30,14 +30,21 @@ public class WritingReports {
     private final ReportForms forms;
     private final ReportingPeriods periods;
     private final Today today;
+    private final Sides sides;
 
     WritingReports(
-            SubmissionDesk desk, Prefilling prefilling, ReportForms forms, ReportingPeriods periods, Today today) {
+            SubmissionDesk desk,
+            Prefilling prefilling,
+            ReportForms forms,
+            ReportingPeriods periods,
+            Today today,
+            Sides sides) {
         this.desk = desk;
         this.prefilling = prefilling;
         this.forms = forms;
         this.periods = periods;
         this.today = today;
+        this.sides = sides;
     }
 
     /** Begins the report with the figures that are known. */
@@ -104,7 +111,7 @@ public class WritingReports {
         return attempt.change(
                 () -> {
                     var submission = desk.require(id, caller);
-                    Sides.requireWrites(caller, submission);
+                    sides.requireWrites(caller, submission);
                     return submission;
                 },
                 submission -> {

@@ -21,11 +21,13 @@ public class Tracking {
     private final ReportingPeriods periods;
     private final OwingUnits owing;
     private final SubmissionSummaries summaries;
+    private final Sides sides;
 
-    Tracking(ReportingPeriods periods, OwingUnits owing, SubmissionSummaries summaries) {
+    Tracking(ReportingPeriods periods, OwingUnits owing, SubmissionSummaries summaries, Sides sides) {
         this.periods = periods;
         this.owing = owing;
         this.summaries = summaries;
+        this.sides = sides;
     }
 
     /** Everybody who reports straight to a unit, in administrative order. */
@@ -50,7 +52,7 @@ public class Tracking {
         return track(
                 period,
                 owing.of(period).stream()
-                        .filter(owed -> caller.sees(Submission.owedBy(owed)))
+                        .filter(owed -> sides.sees(caller, Submission.owedBy(owed)))
                         .toList());
     }
 
@@ -60,7 +62,7 @@ public class Tracking {
                 .flatMap(period -> track(
                         period,
                         owing.of(period).stream()
-                                .filter(owed -> Sides.writes(caller, Submission.owedBy(owed)))
+                                .filter(owed -> sides.writes(caller, Submission.owedBy(owed)))
                                 .toList())
                         .stream())
                 .toList();

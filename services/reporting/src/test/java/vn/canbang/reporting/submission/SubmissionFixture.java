@@ -62,7 +62,8 @@ final class SubmissionFixture {
                 : tier == Tier.ORGANISATION
                         ? path.substring(0, 3)
                         : path.substring(0, path.length() - code.length() - 1);
-        return new OwingUnit(PERIOD, tier, mode, unit, body, receiver, new DueDate(LocalDate.of(2024, 11, 18), mode));
+        return new OwingUnit(
+                PERIOD, tier, mode, unit, body, receiver, path, new DueDate(LocalDate.of(2024, 11, 18), mode));
     }
 
     static OwingUnit commune(String code) {
@@ -77,6 +78,7 @@ final class SubmissionFixture {
                 "own",
                 "24/",
                 LocalDate.of(2020, 1, 1),
+                null,
                 null);
         return owing(Tier.ORGANISATION, Mode.REQUEST, "24/", body);
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.measure.Boundaries;
 
 class SummingTests {
 
@@ -141,6 +142,10 @@ class SummingTests {
 
     private static void consolidate(Submission above, List<OwingUnit> owing, Submission... below) {
         var summing = new Summing(FORM, owing, byId(below));
-        above.consolidate(summing.consolidation(Set.of()), above.entries().above(summing.sums()), OFFICER, TODAY);
+        above.consolidate(
+                summing.consolidation(Set.of(), Boundaries.UNCHANGED),
+                above.entries().above(summing.sums()),
+                OFFICER,
+                TODAY);
     }
 }

@@ -24,6 +24,7 @@ record SubmissionView(
         long version,
         PeriodView period,
         UnitRef unit,
+        @Nullable UnitRef responsible,
         String name,
         @Nullable UUID organisation,
         Tier tier,

@@ -9,6 +9,7 @@ import vn.canbang.reporting.submission.Consolidation;
 import vn.canbang.reporting.submission.Freezing;
 import vn.canbang.reporting.submission.HandingIn;
 import vn.canbang.reporting.submission.ReportReading;
+import vn.canbang.reporting.submission.Sides;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionActs;
 import vn.canbang.reporting.submission.SubmissionDesk;
@@ -34,13 +35,21 @@ class SubmissionViews {
     private final Freezing freezing;
     private final Today today;
     private final ProblemTexts texts = new ProblemTexts();
+    private final Sides sides;
 
-    SubmissionViews(SubmissionDesk desk, ReportReading reading, SubmissionActs acts, Freezing freezing, Today today) {
+    SubmissionViews(
+            SubmissionDesk desk,
+            ReportReading reading,
+            SubmissionActs acts,
+            Freezing freezing,
+            Today today,
+            Sides sides) {
         this.desk = desk;
         this.reading = reading;
         this.acts = acts;
         this.freezing = freezing;
         this.today = today;
+        this.sides = sides;
     }
 
     SubmissionView of(Submission submission, Caller caller, Locale locale) {
@@ -59,6 +68,7 @@ class SubmissionViews {
                 submission.version(),
                 PeriodView.of(period, day, false, locale),
                 owed.unit(),
+                sides.nowBy(submission).orElse(null),
                 owed.name(),
                 owed.owner(),
                 owed.tier(),

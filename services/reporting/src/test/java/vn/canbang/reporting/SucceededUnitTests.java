@@ -1,0 +1,250 @@
+package vn.canbang.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.reporting.Province.DISTRICT;
+import static vn.canbang.reporting.Province.DONG_SON;
+import static vn.canbang.reporting.Province.MERGED;
+import static vn.canbang.reporting.Province.PROVINCE;
+import static vn.canbang.reporting.Province.SIBLING;
+import static vn.canbang.reporting.Province.SPLIT;
+import static vn.canbang.reporting.Province.TAN_MY;
+import static vn.canbang.reporting.Province.consolidator;
+import static vn.canbang.reporting.Province.leader;
+import static vn.canbang.reporting.Province.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.starter.measure.MeasureKind;
+import vn.canbang.starter.territory.Successions;
+import vn.canbang.test.StubPlatform;
+import vn.canbang.test.TestToken;
+
+/** What a unit had open when it was closed, and its numbers, belong to the one that goes on with its work. */
+class SucceededUnitTests extends RunningService {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+    private static final String PROVIDERS = "directory.providers";
+    private static final String SIGNED = "commitments.households_signed";
+    private static final String CLOSING = "2024-12-01";
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @Autowired
+    private Successions successions;
+
+    private UUID period = UUID.randomUUID();
+
+    @BeforeEach
+    void nothingReported() {
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(new Query(), "submissions");
+            mongo.remove(new Query(), "published_measures");
+        });
+        period = UUID.fromString(as(consolidator(PROVINCE))
+                .get(API + "/periods")
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString());
+    }
+
+    /** What was told is known for a moment longer. */
+    @AfterEach
+    void everythingAsItWas() {
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(new Query(), "unit_successions");
+            mongo.remove(new Query(), "submissions");
+        });
+        eventually(() ->
+                tenants.call(BAC_GIANG, () -> successions.ledTo(LocalDate.MAX).isEmpty()));
+    }
+
+    private UUID of(String path) {
+        return OwingUnit.submissionOf(period, path, null);
+    }
+
+    /** Lets the directory tell where a unit went, until that was read. */
+    private void told(String on, String from, String to, boolean split) {
+        var event = UUID.randomUUID();
+        StubPlatform.get().put("/internal/feed", """
+                [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.unit-succeeded.v1",\
+                "subject":"x","time":"2024-12-01T01:00:00Z","tenant":"bac-giang","datacontenttype":"application/json",\
+                "data":{"reorganisation":"%s","on":"%s","from":"%s","to":"%s","split":%s}}]
+                """.formatted(event, UUID.randomUUID(), on, from, to, split));
+        try {
+            eventually(() -> tenants.call(BAC_GIANG, () -> {
+                var position = mongo.findById("succeeded-units", Document.class, "feed_positions");
+                return position != null && event.equals(position.get("lastEventId", UUID.class));
+            }));
+        } finally {
+            StubPlatform.get().remove("/internal/feed");
+        }
+    }
+
+    private JsonNode report(TestToken reader, String path) {
+        return as(reader).get(API + "/submissions/" + of(path)).expect(200).json();
+    }
+
+    @Test
+    void leavesABegunReportToTheUnitThatGoesOn() {
+        act(officer(TAN_MY), of(TAN_MY), "draft", NOTHING).expect(200);
+        var version = report(officer(TAN_MY), TAN_MY).path("version").asLong();
+
+        told(CLOSING, TAN_MY, DONG_SON, false);
+
+        var read = report(officer(DONG_SON), TAN_MY);
+        assertThat(read.path("unit").path("path").asString()).isEqualTo(TAN_MY);
+        assertThat(read.path("responsible").path("path").asString()).isEqualTo(DONG_SON);
+        assertThat(read.path("version").asLong()).isEqualTo(version);
+        assertThat(read.path("actions").toString()).contains("edit");
+        act(officer(DONG_SON), of(TAN_MY), "refresh", NOTHING).expect(200);
+        act(leader(DONG_SON), of(TAN_MY), "submission", NOTHING).expect(200);
+    }
+
+    @Test
+    void leavesAReportThatNobodyHadBegunToTheUnitThatGoesOn() {
+        told(CLOSING, TAN_MY, DONG_SON, false);
+
+        assertThat(as(officer(DONG_SON))
+                        .get(API + "/submissions?mine=true")
+                        .expect(200)
+                        .text())
+                .contains(of(TAN_MY).toString(), of(DONG_SON).toString());
+        act(officer(DONG_SON), of(TAN_MY), "draft", NOTHING).expect(200);
+    }
+
+    @Test
+    @Tag("S14")
+    void showsItToNobodyElse() {
+        act(officer(TAN_MY), of(TAN_MY), "draft", NOTHING).expect(200);
+
+        told(CLOSING, TAN_MY, DONG_SON, false);
+
+        for (var stranger : List.of(officer(SIBLING), officer(TAN_MY))) {
+            assertThat(as(stranger).get(API + "/submissions").expect(200).text())
+                    .doesNotContain("\"path\":\"" + DONG_SON);
+        }
+        as(officer(SIBLING)).get(API + "/submissions/" + of(TAN_MY)).expectProblem(404, "not_found");
+    }
+
+    @Test
+    void keepsAnAcceptedReportWithItsUnitAndLetsTheSuccessorFindIt() {
+        act(officer(TAN_MY), of(TAN_MY), "draft", NOTHING).expect(200);
+        act(leader(TAN_MY), of(TAN_MY), "submission", NOTHING).expect(200);
+        act(consolidator(DISTRICT), of(TAN_MY), "acceptance", NOTHING).expect(200);
+
+        told(CLOSING, TAN_MY, DONG_SON, false);
+
+        var read = report(officer(DONG_SON), TAN_MY);
+        assertThat(read.path("unit").path("path").asString()).isEqualTo(TAN_MY);
+        assertThat(read.path("state").asString()).isEqualTo("accepted");
+        assertThat(as(officer(DONG_SON))
+                        .get(API + "/submissions?period=" + period)
+                        .expect(200)
+                        .text())
+                .contains(of(TAN_MY).toString());
+    }
+
+    @Test
+    void isReceivedByTheLevelAboveOnceTheDistrictIsClosed() {
+        act(officer(TAN_MY), of(TAN_MY), "draft", NOTHING).expect(200);
+        act(leader(TAN_MY), of(TAN_MY), "submission", NOTHING).expect(200);
+        act(consolidator(PROVINCE), of(TAN_MY), "acceptance", NOTHING).expectProblem(403, "not_allowed");
+
+        told(CLOSING, DISTRICT, PROVINCE, false);
+
+        act(consolidator(PROVINCE), of(TAN_MY), "acceptance", NOTHING).expect(200);
+        act(consolidator(PROVINCE), of(DISTRICT), "consolidation", NOTHING).expect(200);
+    }
+
+    private JsonNode coverage(String on) {
+        return as(consolidator(DISTRICT))
+                .get(API + "/coverage?on=" + on)
+                .expect(200)
+                .json();
+    }
+
+    private static long providers(JsonNode coverage, String path) {
+        return coverage.path("children")
+                .valueStream()
+                .filter(row -> row.path("unit").path("path").asString().equals(path))
+                .mapToLong(row -> row.path("providers").path("total").asLong())
+                .sum();
+    }
+
+    @Test
+    void countsAMergedCommuneWithTheOneThatItWentIntoFromThatDayOn() {
+        publish(PROVIDERS, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
+        publish(PROVIDERS, MeasureKind.STOCK, MERGED, null, "2024-03-01", 7);
+
+        told("2024-07-01", MERGED, TAN_MY, false);
+
+        assertThat(providers(coverage("2024-07-01"), TAN_MY)).isEqualTo(27);
+        assertThat(providers(coverage("2024-06-30"), TAN_MY)).isEqualTo(20);
+        assertThat(providers(coverage("2024-06-30"), MERGED)).isEqualTo(7);
+        assertThat(coverage("2024-07-01")
+                        .path("total")
+                        .path("providers")
+                        .path("total")
+                        .asLong())
+                .isEqualTo(27);
+    }
+
+    @Test
+    void countsACommuneThatWentToAnotherDistrictThereAndNoMoreHere() {
+        publish(PROVIDERS, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
+        publish(PROVIDERS, MeasureKind.STOCK, MERGED, null, "2024-03-01", 7);
+
+        told("2024-07-01", MERGED, SIBLING, false);
+
+        var here = coverage("2024-07-01").path("total").path("providers");
+        var there = as(consolidator("24/214/"))
+                .get(API + "/coverage?on=2024-07-01")
+                .expect(200)
+                .json();
+        assertThat(here.path("total").asLong()).isEqualTo(20);
+        assertThat(there.path("total").path("providers").path("total").asLong()).isEqualTo(7);
+        assertThat(providers(there, SIBLING)).isEqualTo(7);
+    }
+
+    @Test
+    void sharesOutNothingOfACommuneThatWasSplitAndLosesNothing() {
+        publish(PROVIDERS, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
+        publish(PROVIDERS, MeasureKind.STOCK, SPLIT, null, "2024-03-01", 9);
+
+        told("2024-07-01", SPLIT, DISTRICT, true);
+
+        var coverage = coverage("2024-07-01");
+        assertThat(coverage.path("total").path("providers").path("total").asLong())
+                .isEqualTo(29);
+        assertThat(coverage.path("children")
+                        .valueStream()
+                        .mapToLong(row -> row.path("providers").path("total").asLong()))
+                .containsExactlyInAnyOrder(20L, 0L, 0L);
+    }
+
+    @Test
+    void readsIntoAReportWhatTheUnitsHadThatWentIntoIt() {
+        publish(SIGNED, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 112);
+        publish(SIGNED, MeasureKind.STOCK, MERGED, null, "2024-03-01", 30);
+        told("2024-07-01", MERGED, TAN_MY, false);
+
+        act(officer(TAN_MY), of(TAN_MY), "draft", NOTHING).expect(200);
+
+        assertThat(report(officer(TAN_MY), TAN_MY).path("parts").toString()).contains("\"automatic\":142");
+    }
+}
