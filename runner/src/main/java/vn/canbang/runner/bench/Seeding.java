@@ -37,7 +37,8 @@ final class Seeding implements AutoCloseable {
                         .resolve("services/commitments/target/commitments-0.1.0.jar")
                         .toString(),
                 "--canbang.commitments.bulk-seed.tenant=" + tenant,
-                "--canbang.commitments.bulk-seed.providers=" + providers);
+                "--canbang.commitments.bulk-seed.providers=" + providers,
+                "--canbang.mongo.read-seconds=60");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -22,21 +23,25 @@ public class MongoDefaultsAutoConfiguration {
     private static final int SELECTION_SECONDS = 3;
     private static final int CONNECT_SECONDS = 2;
 
-    /** A database that hangs is as good as away: S34 gives five seconds in all. */
-    private static final int READ_SECONDS = 4;
-
     @Bean
     MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, CanbangProperties properties) {
         return new TenantDatabaseFactory(client, properties.service());
     }
 
+    /**
+     * A database that hangs is as good as away.
+     *
+     * @param readSeconds how long one answer may take; S34 gives a request five seconds in all. Only a process that fills a
+     *     database in bulk waits longer
+     */
     @Bean
-    MongoClientSettingsBuilderCustomizer impatientAndDurable() {
+    MongoClientSettingsBuilderCustomizer impatientAndDurable(
+            @Value("${canbang.mongo.read-seconds:4}") int readSeconds) {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY)
                 .retryReads(false)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
+                        .readTimeout(readSeconds, TimeUnit.SECONDS));
     }
 
     @Bean
