@@ -48,7 +48,7 @@ export interface ReorganisationView {
   bodies: number
   bodiesUndecided: number
   openQuestions: number
-  steps: { act: string; at: string; by?: string }[]
+  steps: { act: string; at?: string; by?: string; reason?: string }[]
   actions: Action[]
 }
 

@@ -403,6 +403,30 @@ const importState: Group = {
   carried_out: ['Đã nhập xong', 'Imported'],
 }
 
+const reorganisationState: Group = {
+  planned: ['Đang chuẩn bị', 'Being prepared'],
+  confirmed: ['Đã xác nhận, chờ chuyển', 'Confirmed, not carried out yet'],
+  carrying_out: ['Đang chuyển', 'Being carried out'],
+  carried_out: ['Đã chuyển', 'Carried out'],
+  withdrawn: ['Đã rút', 'Withdrawn'],
+}
+
+const movedKind: Group = {
+  facility: ['Cơ sở', 'Facilities'],
+  village: ['Thôn, tổ dân phố', 'Villages'],
+  provider: ['Người cung cấp dịch vụ', 'Service providers'],
+  organisation: ['Cơ quan tiếp tục hoạt động', 'Bodies that go on'],
+  body: ['Cơ quan kết thúc', 'Bodies that end'],
+  appointment: ['Phân công', 'Appointments'],
+}
+
+const unitFate: Group = {
+  merges: ['Nhập toàn bộ', 'Merges wholly'],
+  splits: ['Chia cho nhiều đơn vị', 'Goes into several'],
+  abolished: ['Kết thúc, không có đơn vị thay', 'Ends without a successor'],
+  moves: ['Đổi đơn vị cấp trên', 'Moves under another unit'],
+}
+
 const setupStep: Group = {
   units: ['Đơn vị hành chính', 'Administrative units'],
   villages: ['Thôn, tổ dân phố', 'Villages and residential groups'],
@@ -413,6 +437,9 @@ const setupStep: Group = {
 }
 
 export const groups = {
+  reorganisationState,
+  movedKind,
+  unitFate,
   setupStep,
   importState,
   normStatus,

@@ -25,6 +25,8 @@ function view(): ReorganisationView {
     openQuestions: openQuestions.filter((question) => !question.chosen).length,
     steps: [...steps],
     actions: [
+      ...(may('reorganisation:plan') && state === 'planned' ? [{ name: 'successor', allowed: true }] : []),
+      ...(may('reorganisation:place') && (state === 'planned' || state === 'confirmed' || state === 'carried_out') ? [{ name: 'placement', allowed: true }] : []),
       ...(may('reorganisation:confirm') && state === 'planned' ? [{ name: 'confirmation', allowed: true }] : []),
       ...(may('reorganisation:plan') && (state === 'planned' || state === 'confirmed') ? [{ name: 'withdrawal', allowed: true }] : []),
       ...(may('reorganisation:plan') && state === 'confirmed' ? [{ name: 'execution', allowed: true }] : []),
@@ -39,9 +41,9 @@ function becomes(state: ReorganisationView['state'], act: string) {
   return did(act)
 }
 
-function did(act: string) {
+function did(act?: string) {
   version += 1
-  steps.push({ act, at: '2026-11-20T03:00:00Z', by: persona().name })
+  if (act) steps.push({ act, at: '2026-11-20T03:00:00Z', by: persona().name })
   return shown()
 }
 
@@ -79,7 +81,7 @@ export const reorganisationHandlers = [
   http.post(`${BASE}/:id/successors`, async ({ request }) => {
     if (stale(request)) return refused()
     succeed((await request.json()) as Parameters<typeof succeed>[0])
-    return did('choose_successor')
+    return did()
   }),
   http.post(`${BASE}/:id/placements`, async ({ request }) => {
     if (stale(request)) return refused()
@@ -88,7 +90,7 @@ export const reorganisationHandlers = [
     const chosen = question?.candidates.find((each) => each.path === unit)
     if (!question || !chosen) return problem(422, 'unit_not_successor', 'Đơn vị này không thuộc các đơn vị kế thừa.')
     question.chosen = chosen
-    return did('place')
+    return did()
   }),
   http.post(`${BASE}/:id/confirmation`, () => becomes('confirmed', 'confirm')),
   http.post(`${BASE}/:id/withdrawal`, () => becomes('withdrawn', 'withdraw')),

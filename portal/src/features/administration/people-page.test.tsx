@@ -79,3 +79,13 @@ it('lists the posts that nobody holds, with who was there last, on the day that 
 
   await waitFor(() => expect(asked.at(-1)).toBe('2024-12-01'))
 })
+
+it('asks six things of a new person, and two more only for who stands in', async () => {
+  show(<PeoplePage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Thêm người' }))
+  await screen.findByLabelText('Cơ quan')
+  const labels = [...(openDialog()?.querySelectorAll('.ant-form-item-label label') ?? [])].map((label) => label.textContent ?? '')
+
+  expect(labels.filter((label) => !label.startsWith('Làm thay'))).toHaveLength(6)
+  expect(labels).toHaveLength(8)
+})

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { usePermission } from '@/api/me'
 import { useList } from '@/api/queries'
 import { reorganisationPaths, type BodyView, type ReorganisationView } from '@/api/reorganisations'
+import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
 import { Dialog } from '@/components/dialog'
@@ -23,7 +24,6 @@ export function BodyList({ view }: { view: ReorganisationView }) {
   const { values, change } = useAddressState(['undecided'])
   const only = values.undecided === 'true'
   const list = useList<BodyView>(reorganisationPaths.bodies(view.id), { undecided: only || undefined })
-  const planned = view.state === 'planned'
   return (
     <>
       <div className="filters no-print">
@@ -39,7 +39,7 @@ export function BodyList({ view }: { view: ReorganisationView }) {
           { key: 'unit', title: c.unit, render: (row) => <UnitName unit={row.unit} /> },
           { key: 'people', title: t.people, render: (row) => <People view={view} row={row} mayOpen={mayPlan} /> },
           { key: 'successor', title: t.successor, render: (row) => <Successor row={row} /> },
-          ...(mayPlan && planned ? [{ key: 'acts', title: '', print: false, render: (row: BodyView) => row.closes && <SuccessorActs view={view} row={row} /> }] : []),
+          ...(allowed(view.actions, 'successor') ? [{ key: 'acts', title: '', print: false, render: (row: BodyView) => row.closes && <SuccessorActs view={view} row={row} /> }] : []),
         ]}
       />
     </>
@@ -50,8 +50,8 @@ function Successor({ row }: { row: BodyView }) {
   const t = useTexts(texts)
   if (!row.closes) return <span className="secondary">{t.goesOn}</span>
   if (row.endsWithoutSuccessor) return <Chip>{t.endsWithout}</Chip>
-  if (row.chosen) return <>{row.chosen.name} <span className="secondary">({t.chosen})</span></>
-  if (row.proposed) return <>{row.proposed.name} <span className="secondary">({t.proposed})</span></>
+  const successor = row.chosen ?? row.proposed
+  if (successor) return <>{successor.name} <span className="secondary">({successor.id === row.proposed?.id ? t.proposed : t.chosen})</span></>
   return <Chip tone="warn">{t.notChosen}</Chip>
 }
 

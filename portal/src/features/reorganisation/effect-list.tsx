@@ -6,13 +6,15 @@ import { ListTable } from '@/components/data-table'
 import { ActOutcome } from '@/components/overtaken'
 import { UnitName } from '@/components/unit-name'
 import { formatDate } from '@/lib/dates'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
 
 /** “Chạy thử”: what would move from where to where, and the one press that does it; afterwards what was moved. */
 export function EffectList({ view }: { view: ReorganisationView }) {
   const t = useTexts(texts)
+  const language = useLanguage()
   const list = useList<EffectView>(reorganisationPaths.effects(view.id))
   const done = view.state === 'carried_out'
   return (
@@ -25,7 +27,7 @@ export function EffectList({ view }: { view: ReorganisationView }) {
         rowKey={(row) => `${row.kind} ${row.from.path} ${row.to?.path ?? ''} ${row.split}`}
         empty={t.noEffects}
         columns={[
-          { key: 'kind', title: t.kind, heads: true, render: (row) => t.kinds[row.kind] ?? '' },
+          { key: 'kind', title: t.kind, heads: true, render: (row) => label('movedKind', row.kind, language) },
           { key: 'from', title: t.from, render: (row) => <UnitName unit={row.from} /> },
           { key: 'to', title: t.to, render: (row) => <>{row.to ? row.to.name : t.ends}{row.split && <span className="warning-text"> ({t.toCheck})</span>}</> },
           { key: 'count', title: t.count, align: 'end', render: (row) => formatNumber(row.count) },
@@ -38,6 +40,7 @@ export function EffectList({ view }: { view: ReorganisationView }) {
 /** The effect stands in figures on this very page, so one press is enough. */
 function Carrying({ view }: { view: ReorganisationView }) {
   const t = useTexts(texts)
+  const language = useLanguage()
   const offered = allowed(view.actions, 'execution')
   const reason = refusal(view.actions, 'execution')
   const record = useVersioned<ReorganisationView>(reorganisationPaths.one(view.id), {}, { enabled: offered })
@@ -45,7 +48,7 @@ function Carrying({ view }: { view: ReorganisationView }) {
   if (!offered) return reason ? <p className="secondary">{reason}</p> : null
   return (
     <div className="section">
-      <ActOutcome act={act} record={reorganisationPaths.one(view.id)} compare={(theirs: ReorganisationView) => [{ label: t.state, theirs: t.states[theirs.state], mine: t.execute }]} />
+      <ActOutcome act={act} record={reorganisationPaths.one(view.id)} compare={(theirs: ReorganisationView) => [{ label: t.state, theirs: label('reorganisationState', theirs.state, language), mine: t.execute }]} />
       <div className="actions">
         <Button type="primary" disabled={!record.data} loading={act.isPending} onClick={() => act.mutate()}>{t.execute}</Button>
         <span className="secondary">{t.executeNote(formatDate(view.effectiveOn))}</span>

@@ -1,4 +1,5 @@
 import type { ReorganisationView } from '@/api/reorganisations'
+import { refusal } from '@/api/views'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
@@ -19,7 +20,8 @@ export function NextWork({ view }: { view: ReorganisationView }) {
   }
   const open = view.bodiesUndecided + view.openQuestions
   const next = view.state === 'confirmed' ? t.nextExecute(day) : t.nextConfirm
-  if (open === 0) return <p className="note">{view.state === 'planned' && t.readyFor(day)} {next}</p>
+  const refused = refusal(view.actions, 'confirmation')
+  if (open === 0) return <p className="note">{view.state === 'planned' && t.readyFor(day)} {refused ?? next}</p>
   return (
     <div className="note note-warn">
       <strong>{t.mustBeDone(day, formatNumber(open))}</strong>
@@ -27,7 +29,8 @@ export function NextWork({ view }: { view: ReorganisationView }) {
         {view.bodiesUndecided > 0 && <li>{t.undecided(formatNumber(view.bodiesUndecided))}</li>}
         {view.openQuestions > 0 && <li>{t.unchecked(formatNumber(view.openQuestions))}</li>}
       </ul>
-      {view.bodiesUndecided === 0 && next}
+      {view.bodiesUndecided === 0 && <p>{next}</p>}
+      {refused && <p>{refused}</p>}
     </div>
   )
 }

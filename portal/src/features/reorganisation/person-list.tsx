@@ -1,5 +1,6 @@
 import { useList } from '@/api/queries'
 import { reorganisationPaths, type BodyView, type PassingPerson, type ReorganisationView } from '@/api/reorganisations'
+import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
 import { RecordAct } from '@/components/record-act'
@@ -35,7 +36,7 @@ export function PersonList({ view, body }: { view: ReorganisationView; body: Bod
             </>
           ),
         },
-        ...(view.state === 'planned' ? [{ key: 'acts', title: '', print: false, render: (row: PassingPerson) => <Exceptions view={view} body={body} row={row} /> }] : []),
+        ...(allowed(view.actions, 'successor') ? [{ key: 'acts', title: '', print: false, render: (row: PassingPerson) => <Exceptions view={view} body={body} row={row} /> }] : []),
       ]}
     />
   )

@@ -1,16 +1,19 @@
 import { Button } from 'antd'
 import { useAct, useList, useVersioned } from '@/api/queries'
 import { reorganisationPaths, type OpenQuestion, type ReorganisationView } from '@/api/reorganisations'
+import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
 import { ActOutcome } from '@/components/overtaken'
 import { UnitName } from '@/components/unit-name'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { texts } from './texts'
 
 /** “Kiểm tra”: each facility and village of a split unit, with its possible units beside it; one press places it. */
 export function QuestionList({ view }: { view: ReorganisationView }) {
   const t = useTexts(texts)
+  const language = useLanguage()
   const list = useList<OpenQuestion>(reorganisationPaths.questions(view.id))
   return (
     <>
@@ -22,17 +25,15 @@ export function QuestionList({ view }: { view: ReorganisationView }) {
         empty={view.state === 'carried_out' ? t.allPlaced : t.noQuestions}
         columns={[
           { key: 'name', title: t.record, heads: true, render: (row) => row.name },
-          { key: 'kind', title: t.kind, render: (row) => t.kinds[row.kind] ?? '' },
+          { key: 'kind', title: t.kind, render: (row) => label('movedKind', row.kind, language) },
           { key: 'unit', title: t.oldUnit, render: (row) => <UnitName unit={row.unit} /> },
           { key: 'chosen', title: t.now, render: (row) => (row.chosen ? <Chip tone="good">{row.chosen.name}</Chip> : <Chip tone="warn">{t.notChosen}</Chip>) },
-          ...(mayPlaceIn(view) ? [{ key: 'acts', title: t.lookedAt, print: false, render: (row: OpenQuestion) => <Placing view={view} row={row} /> }] : []),
+          ...(allowed(view.actions, 'placement') ? [{ key: 'acts', title: t.lookedAt, print: false, render: (row: OpenQuestion) => <Placing view={view} row={row} /> }] : []),
         ]}
       />
     </>
   )
 }
-
-const mayPlaceIn = ({ state }: ReorganisationView) => state === 'planned' || state === 'confirmed' || state === 'carried_out'
 
 function Placing({ view, row }: { view: ReorganisationView; row: OpenQuestion }) {
   const t = useTexts(texts)

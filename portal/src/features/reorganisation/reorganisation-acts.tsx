@@ -4,7 +4,8 @@ import { reorganisationPaths, type ReorganisationView } from '@/api/reorganisati
 import { allowed } from '@/api/views'
 import { OfferedActs, type DescribedAct } from '@/components/record-act'
 import { formatDate } from '@/lib/dates'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
@@ -14,10 +15,11 @@ const LONGEST_REASON = 500
 /** The second person confirms, whoever prepares withdraws; carrying out begins under the dry run, never without it. */
 export function ReorganisationActs({ view }: { view: ReorganisationView }) {
   const t = useTexts(texts)
+  const language = useLanguage()
   const day = formatDate(view.effectiveOn)
   const described = (verb: string): Pick<DescribedAct<ReorganisationView>, 'verb' | 'alsoCompared'> => ({
     verb,
-    alsoCompared: (theirs) => [{ label: t.state, theirs: t.states[theirs.state], mine: verb }],
+    alsoCompared: (theirs) => [{ label: t.state, theirs: label('reorganisationState', theirs.state, language), mine: verb }],
   })
   const acts: Record<string, DescribedAct<ReorganisationView>> = {
     withdrawal: {

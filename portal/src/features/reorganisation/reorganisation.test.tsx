@@ -82,7 +82,7 @@ it('says what must be done before the day, in figures', async () => {
 })
 
 it('chooses the successor of a closing body for all its people in three choices', async () => {
-  const sent = given({})
+  const sent = given({ actions: [{ name: 'successor', allowed: true }] })
   open()
   let choices = 0
   const choose = (target: Element) => {
@@ -112,7 +112,7 @@ it('takes the proposed successor as it stands, without any choice at all', async
 })
 
 it('lets one person of a body go elsewhere, and nobody by mistake', async () => {
-  const sent = given({})
+  const sent = given({ actions: [{ name: 'successor', allowed: true }] })
   open()
   fireEvent.click(await screen.findByRole('button', { name: '2 người: Trạm Y tế xã Tân Mỹ' }))
   fireEvent.click(await screen.findByRole('button', { name: 'Không phân công lại: Nguyễn Thị Hoà' }))
@@ -125,7 +125,7 @@ it('lets one person of a body go elsewhere, and nobody by mistake', async () => 
 
 it('places a facility of a split unit with one press, by the branch and not by the administrator', async () => {
   localStorage.setItem('mock.as', 'branch')
-  const sent = given({})
+  const sent = given({ actions: [{ name: 'placement', allowed: true }] })
   open('questions')
   const button = await screen.findByRole('button', { name: 'phường Đa Mai: Phòng khám đa khoa Song Mai' })
   await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false))
@@ -173,4 +173,13 @@ it('keeps the same lists as a record once it is carried out', async () => {
   expect(await screen.findByText('Những gì đã chuyển.')).toBeTruthy()
   expect(screen.getByText(/Còn 4 hồ sơ ở đơn vị bị chia tách chưa kiểm tra/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Chuyển' })).toBeNull()
+})
+
+it('tells why the second person cannot confirm yet', async () => {
+  localStorage.setItem('mock.as', 'leader')
+  given({ openQuestions: 0, actions: [{ name: 'confirmation', allowed: false, reason: 'Còn 12 cơ quan chưa có cơ quan kế thừa.' }] })
+  open()
+
+  expect(await screen.findByText('Còn 12 cơ quan chưa có cơ quan kế thừa.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Xác nhận phương án' })).toBeNull()
 })

@@ -17,8 +17,9 @@ export function StepList({ view }: { view: ReorganisationView }) {
       rowKey={(step) => String(step.index)}
       columns={[
         { key: 'act', title: t.act, heads: true, render: (step) => t.acts[step.act] ?? '–' },
-        { key: 'at', title: t.at, render: (step) => shownTime(step.at) },
+        { key: 'at', title: t.at, render: (step) => (step.at ? shownTime(step.at) : '') },
         { key: 'by', title: t.by, render: (step) => step.by ?? '' },
+        { key: 'reason', title: t.reason, render: (step) => step.reason ?? '' },
       ]}
     />
   )

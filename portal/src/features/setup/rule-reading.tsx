@@ -18,7 +18,7 @@ export function RuleReading({ setup, step }: { setup: SetupView; step: SetupStep
   const leave = useAct<string, SetupView>((key) => ({ path: directoryPaths.ruleLeftUnconfigured, body: { key } }))
   const may = allowed(step.actions, 'left_unconfigured')
   return (
-    <>
+    <div className="bar">
       <ActStatus act={leave} />
       <Await query={rules} rows={2}>
         {({ items }) => (
@@ -41,7 +41,7 @@ export function RuleReading({ setup, step }: { setup: SetupView; step: SetupStep
           />
         )}
       </Await>
-    </>
+    </div>
   )
 }
 

@@ -26,7 +26,7 @@ it('shows seven steps, each with who does it, and what is still missing at the e
     '7. Kế hoạch, kỳ báo cáo',
   ])
   expect(within(await stepOf(/^5/)).getByText(/Chi cục Dân số/)).toBeTruthy()
-  expect(within(await stepOf(/^1/)).getByText('10 đơn vị cấp huyện, 209 đơn vị cấp xã tại 20/11/2024.')).toBeTruthy()
+  expect(within(await stepOf(/^1/)).getByText(/10 đơn vị cấp huyện, 209 đơn vị cấp xã tại 20\/11\/2024\./)).toBeTruthy()
   expect(await screen.findByText(/^Chưa sẵn sàng. Còn: 1. Đơn vị hành chính; 2/)).toBeTruthy()
 })
 

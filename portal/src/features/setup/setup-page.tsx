@@ -28,7 +28,7 @@ export function SetupPage() {
             <ol className="plain">
               {view.steps.map((step) => (
                 <Step key={step.step} number={ORDER.indexOf(step.step) + 1} name={step.step} done={step.done} step={step} links={<StepLinks step={step.step} />} acts={<StepActs step={step} />}>
-                  {figuresOf(t, step.step, view).map((line) => <p key={line}>{line}</p>)}
+                  <p>{figuresOf(t, step.step, view).map((line, index) => <span key={line} className={index > 0 ? 'warning-text' : ''}>{line} </span>)}</p>
                   {step.step === 'rules' && view.counts.unconfiguredRules > 0 && <RuleReading setup={view} step={step} />}
                 </Step>
               ))}

@@ -1,6 +1,5 @@
-import { Button, Input } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { Form } from 'antd'
 import { directoryPaths, type SetupStep, type SetupView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { useAct } from '@/api/queries'
@@ -21,7 +20,7 @@ export function StepActs({ step }: { step: SetupStep }) {
     <>
       <ActStatus act={confirm} />
       {allowed(step.actions, 'confirmation') && (
-        <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate()} aria-label={units ? t.rightHow : t.completeOf(t.steps[step.step])}>
+        <Button loading={confirm.isPending} onClick={() => confirm.mutate()} aria-label={units ? t.rightHow : t.completeOf(t.steps[step.step])}>
           {units ? t.right : t.complete}
         </Button>
       )}

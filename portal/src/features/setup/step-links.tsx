@@ -28,8 +28,9 @@ export function StepLinks({ step }: { step: StepName }) {
           <ImportLink kind="providers" />
         </>
       ) : null
-    case 'rules':
     case 'periods':
+      return <Link className="button button-plain" to={links.rules()}>{t.periodsLink}</Link>
+    case 'rules':
       return <Link className="button button-plain" to={links.rules()}>{t.rulesLink}</Link>
   }
 }

@@ -15,6 +15,7 @@ export function ReorganisationLines({ permissions }: { permissions: readonly str
   const days = useView<ListOf<ReorganisationDay>>(reorganisationPaths.all)
   const mine = (day: ReorganisationDay) => (permissions.includes('reorganisation:plan') ? isOpen(day, today) : day.id !== undefined && day.state === 'planned')
   const open = days.data?.items.filter(mine) ?? []
+  open.sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))
   if (open.length === 0) return null
   return (
     <Section title={t.reorganisations}>
