@@ -53,7 +53,7 @@ public record GatewayProperties(
      * @param connect to reach a service or Keycloak
      * @param read until an answer begins; together with {@code connect} under 5 seconds
      * @param patientRead the same on the patient paths
-     * @param patientPaths paths whose answers rightly take long: waiting feeds, documents, imports, exports, consolidations
+     * @param patientPaths paths whose answers rightly take long: waiting feeds, documents, imports, exports, files, consolidations
      */
     public record Timeouts(
             @DefaultValue("1s") Duration connect,
@@ -68,6 +68,7 @@ public record GatewayProperties(
                 "/**/*imports",
                 "/api/*/v1/imports/**",
                 "/**/export",
+                "/api/*/v1/*/*/files/**",
                 "/**/consolidation"
             })
             List<String> patientPaths) {}
@@ -76,11 +77,15 @@ public record GatewayProperties(
      * @param uri the longest request line target
      * @param body the largest body
      * @param file the largest body of a file upload
+     * @param filePaths where files are uploaded
      */
     public record Limits(
             @DefaultValue("8KB") DataSize uri,
             @DefaultValue("1MB") DataSize body,
-            @DefaultValue("10MB") DataSize file) {}
+            @DefaultValue("10MB") DataSize file,
+
+            @DefaultValue({"/api/*/v1/imports/**", "/api/*/v1/birth-imports", "/api/*/v1/*/*/files/**"})
+            List<String> filePaths) {}
 
     /**
      * Requests per second that go on for ever; ten seconds' worth may come at once. Counted in each replica by itself.

@@ -40,9 +40,13 @@ class GatewayPropertiesTests {
                                     Duration.ofSeconds(60),
                                     properties.timeouts().patientPaths()),
                             new GatewayProperties.Limits(
-                                    DataSize.ofKilobytes(8), DataSize.ofMegabytes(1), DataSize.ofMegabytes(10)),
+                                    DataSize.ofKilobytes(8),
+                                    DataSize.ofMegabytes(1),
+                                    DataSize.ofMegabytes(10),
+                                    properties.limits().filePaths()),
                             new GatewayProperties.Rates(30, 150, 300, 60)));
-            assertThat(properties.timeouts().patientPaths()).contains("/api/*/v1/feed");
+            assertThat(properties.timeouts().patientPaths()).contains("/api/*/v1/feed", "/api/*/v1/*/*/files/**");
+            assertThat(properties.limits().filePaths()).contains("/api/*/v1/imports/**", "/api/*/v1/*/*/files/**");
         });
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,10 +58,32 @@ class LimitTests {
         assertThat(answer.body()).contains("too_large");
     }
 
-    @Test
-    void takesFilesUpToTenMegabytes() {
-        assertThat(post("text/csv", 9 * MEGABYTE)).isEqualTo(200);
-        assertThat(post("text/csv", 10 * MEGABYTE + 1)).isEqualTo(413);
+    @ParameterizedTest
+    @Tag("S36")
+    @CsvSource({
+        "/api/directory/v1/imports/villages, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "/api/directory/v1/birth-imports, text/csv",
+        "/api/commitments/v1/commitments/a/files, application/octet-stream",
+        "/api/commitments/v1/norms/a/files/b/replacement, application/octet-stream"
+    })
+    void takesFilesUpToTenMegabytesWhereFilesAreUploaded(String path, String type) {
+        assertThat(post(path, type, 10 * MEGABYTE)).isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(10 * MEGABYTE);
+        assertThat(post(path, type, 10 * MEGABYTE + 1)).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @Tag("S36")
+    @CsvSource({
+        "/api/directory/v1/units, text/csv",
+        "/api/commitments/v1/tallies, application/octet-stream",
+        "/api/commitments/v1/commitments, application/octet-stream",
+        "/api/commitments/v1/commitments/a/files, application/json",
+        "/api/commitments/v1/commitments/a/files, multipart/form-data"
+    })
+    void takesNothingLargeElsewhere(String path, String type) {
+        assertThat(post(path, type, MEGABYTE)).isEqualTo(200);
+        assertThat(post(path, type, MEGABYTE + 1)).isEqualTo(413);
     }
 
     @Test
@@ -87,7 +110,11 @@ class LimitTests {
     }
 
     private int post(String type, int size) {
-        return browser.send(browser.request("/api/directory/v1/units", "Authorization", bearer, "Content-Type", type)
+        return post("/api/directory/v1/units", type, size);
+    }
+
+    private int post(String path, String type, int size) {
+        return browser.send(browser.request(path, "Authorization", bearer, "Content-Type", type)
                         .POST(BodyPublishers.ofString("a".repeat(size))))
                 .statusCode();
     }

@@ -22,9 +22,11 @@ class RequestShape extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
     private final GatewayProperties.Limits limits;
+    private final BodyLimit bodies;
 
     RequestShape(GatewayProperties properties) {
         this.limits = properties.limits();
+        this.bodies = new BodyLimit(limits);
     }
 
     @Override
@@ -38,7 +40,7 @@ class RequestShape extends OncePerRequestFilter {
             ProblemWriter.write(EdgeProblem.URI_TOO_LONG, request, response);
             return;
         }
-        var most = BodyLimit.of(request, limits);
+        var most = bodies.of(request);
         if (request.getContentLengthLong() > most) {
             ProblemWriter.write(EdgeProblem.TOO_LARGE, request, response);
             return;
