@@ -34,7 +34,7 @@ export type Subject = View<Schemas['SubjectView'], 'name' | 'workplace' | 'servi
 
 export type CommitmentView = View<
   Omit<Schemas['CommitmentView'], 'subject' | 'clauses' | 'breach' | 'counterparty' | 'history' | 'actions'>,
-  'place' | 'keptAt' | 'clausesEndedByLawFrom' | 'sheet' | 'endedOn' | 'endReason' | 'renews' | 'renewedBy' | 'rules'
+  'place' | 'keptAt' | 'clausesEndedByLawFrom' | 'sheet' | 'form' | 'endedOn' | 'endReason' | 'renews' | 'renewedBy' | 'rules'
 > & {
   subject: Subject
   clauses: View<Schemas['SignedClause'], 'endsOn'>[]

@@ -19,6 +19,7 @@ const looks: Record<string, { tone: Tone; icon?: ReactNode }> = {
   sent: { tone: 'good' },
   verified: { tone: 'good' },
   in_force: { tone: 'good' },
+  withdrawn: { tone: 'plain', icon: <CrossIcon /> },
   needs_review: { tone: 'plain', icon: <ReturnIcon /> },
   repealed: { tone: 'plain', icon: <CrossIcon /> },
   contributed: { tone: 'plain', icon: <TickIcon /> },

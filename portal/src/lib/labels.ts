@@ -436,11 +436,27 @@ const setupStep: Group = {
   rules: ['Quy định', 'Rules'],
 }
 
+const templateStatus: Group = {
+  drafted: ['Chờ kiểm tra', 'Waits for a review'],
+  reviewed: ['Đã kiểm tra, chờ ngày áp dụng', 'Reviewed, not yet in use'],
+  in_force: ['Đang áp dụng', 'In use'],
+  withdrawn: ['Không còn áp dụng', 'No longer in use'],
+}
+
+const templateEnd: Group = {
+  taken_back: ['Đã rút', 'Withdrawn'],
+  replaced: ['Đã có bản mới thay thế', 'Replaced by a newer version'],
+  expired: ['Hết thời gian áp dụng', 'Its time is over'],
+  law_changed: ['Chấm dứt theo pháp luật', 'Law changed'],
+}
+
 export const groups = {
   reorganisationState,
   movedKind,
   unitFate,
   setupStep,
+  templateStatus,
+  templateEnd,
   importState,
   normStatus,
   normKind,

@@ -11,6 +11,7 @@ import { reportingHandlers } from './reporting'
 import { reportHandlers } from './reports'
 import { setupHandlers } from './setup'
 import { situationHandlers } from './situation'
+import { templateHandlers } from './templates'
 
 /** The typed backend of development and tests: remembers what is sent until the page is loaded again. */
 export const handlers: HttpHandler[] = [
@@ -37,6 +38,7 @@ export const handlers: HttpHandler[] = [
   ...registerHandlers,
   ...commitmentHandlers,
   ...normHandlers,
+  ...templateHandlers,
   ...reportingHandlers,
   ...reportHandlers,
   ...situationHandlers,

@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["sign"];
         delete?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_4"];
+        get: operations["one_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,7 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         get: operations["board_1"];
         put?: never;
-        post: operations["enter"];
+        post: operations["enter_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -375,7 +375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["review"];
+        post: operations["review_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -471,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -503,7 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["make"];
         delete?: never;
@@ -519,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -567,9 +567,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/templates/applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["applicable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/templates/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/templates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -622,6 +702,19 @@ export interface components {
             decidedOn: string;
             decision: string;
         };
+        ApplicableView: {
+            configured?: boolean;
+            /** Format: date */
+            on?: string;
+            template?: components["schemas"]["TemplateView"];
+        };
+        BasisRequest: {
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            number: string;
+            title: string;
+        };
         BoardView: {
             items?: components["schemas"]["TallyRowView"][];
             next?: string;
@@ -642,6 +735,11 @@ export interface components {
             /** Format: date */
             decidedOn: string;
             decision: string;
+        };
+        ClauseRequest: {
+            /** @enum {string} */
+            kind: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            wording: string;
         };
         ClauseValidity: {
             /** Format: date */
@@ -708,6 +806,7 @@ export interface components {
             endReason?: "left_service" | "facility_closed" | "law_changed" | "error" | "licence_withdrawn" | "deceased" | "unit_dissolved";
             /** Format: date */
             endedOn?: string;
+            form?: components["schemas"]["FormUse"];
             history?: components["schemas"]["StepView"][];
             /** Format: uuid */
             id?: string;
@@ -763,6 +862,12 @@ export interface components {
             endedOn: string;
             /** @enum {string} */
             reason: "left_service" | "facility_closed" | "law_changed" | "error" | "licence_withdrawn" | "deceased" | "unit_dissolved";
+        };
+        FormUse: {
+            /** Format: int32 */
+            number?: number;
+            /** Format: uuid */
+            template?: string;
         };
         GapSummaryView: {
             /** Format: date-time */
@@ -829,6 +934,13 @@ export interface components {
         JsonNode: unknown;
         KindList: {
             items?: components["schemas"]["ImportKindView"][];
+        };
+        LegalBasis: {
+            /** Format: date */
+            issuedOn?: string;
+            issuer?: string;
+            number?: string;
+            title?: string;
         };
         NormBoardView: {
             items?: components["schemas"]["NormRowView"][];
@@ -928,6 +1040,10 @@ export interface components {
             items?: components["schemas"]["SheetView"][];
             next?: string;
         };
+        PlacesRequest: {
+            counterparty: string;
+            signer: string;
+        };
         QuestionRequest: {
             caseReference: string;
             /** Format: uuid */
@@ -1020,6 +1136,12 @@ export interface components {
             /** @enum {string} */
             subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
             supplementary?: boolean;
+            /** Format: uuid */
+            template?: string;
+        };
+        SignaturePlaces: {
+            counterparty?: string;
+            signer?: string;
         };
         SignedClause: {
             /** Format: date */
@@ -1138,6 +1260,64 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        TemplateListView: {
+            items?: components["schemas"]["TemplateView"][];
+        };
+        TemplateRequest: {
+            clauses: components["schemas"]["ClauseRequest"][];
+            closing?: string;
+            legalBasis: components["schemas"]["BasisRequest"][];
+            opening?: string;
+            signaturePlaces: components["schemas"]["PlacesRequest"];
+            /** @enum {string} */
+            subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            title: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        TemplateStepView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            from?: string;
+            reason?: string;
+            to?: string;
+        };
+        TemplateView: {
+            actions?: components["schemas"]["Act"][];
+            clauses?: components["schemas"]["WordedClauseView"][];
+            /** Format: int64 */
+            clausesEndedByLaw?: number;
+            /** Format: date */
+            clausesEndedByLawFrom?: string;
+            closing?: string;
+            /** @enum {string} */
+            endReason?: "taken_back" | "replaced" | "expired" | "law_changed";
+            /** Format: date */
+            endsFrom?: string;
+            history?: components["schemas"]["TemplateStepView"][];
+            /** Format: uuid */
+            id?: string;
+            legalBasis?: components["schemas"]["LegalBasis"][];
+            /** Format: int32 */
+            number?: number;
+            opening?: string;
+            signaturePlaces?: components["schemas"]["SignaturePlaces"];
+            /** @enum {string} */
+            status?: "drafted" | "reviewed" | "in_force" | "withdrawn";
+            /** @enum {string} */
+            subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            title?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         TextView: {
             /** Format: date */
             adoptedOn?: string;
@@ -1169,6 +1349,18 @@ export interface components {
         };
         VoidRequest: {
             reason?: string;
+        };
+        WithdrawalRequest: {
+            reason: string;
+            /** Format: date */
+            withdrawnFrom?: string;
+        };
+        WordedClauseView: {
+            /** Format: date */
+            endsOn?: string;
+            /** @enum {string} */
+            kind?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+            wording?: string;
         };
     };
     responses: never;
@@ -1202,7 +1394,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -1311,7 +1503,7 @@ export interface operations {
             };
         };
     };
-    one_4: {
+    one_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1533,7 +1725,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -1785,7 +1977,7 @@ export interface operations {
             };
         };
     };
-    enter: {
+    enter_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1839,7 +2031,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1919,7 +2111,7 @@ export interface operations {
             };
         };
     };
-    review: {
+    review_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1950,7 +2142,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1977,7 +2169,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 limit?: number;
@@ -2029,7 +2221,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2078,7 +2270,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -2132,7 +2324,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2236,7 +2428,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2254,6 +2446,160 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TallyView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateListView"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    applicable: {
+        parameters: {
+            query: {
+                subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicableView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
                 };
             };
         };

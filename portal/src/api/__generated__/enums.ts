@@ -14,6 +14,13 @@ export const enums: Record<string, readonly string[]> = {
     "school_population_policy",
     "child_number_limit"
   ],
+  "commitments.ClauseRequest.properties.kind": [
+    "no_assist_sex_selection",
+    "no_sex_selection",
+    "join_communication",
+    "school_population_policy",
+    "child_number_limit"
+  ],
   "commitments.ClauseValidity.properties.kind": [
     "no_assist_sex_selection",
     "no_sex_selection",
@@ -222,6 +229,32 @@ export const enums: Record<string, readonly string[]> = {
     "household_group",
     "school"
   ],
+  "commitments.TemplateRequest.properties.subjectKind": [
+    "provider",
+    "facility",
+    "staff_of_unit",
+    "household_group",
+    "school"
+  ],
+  "commitments.TemplateView.properties.endReason": [
+    "taken_back",
+    "replaced",
+    "expired",
+    "law_changed"
+  ],
+  "commitments.TemplateView.properties.status": [
+    "drafted",
+    "reviewed",
+    "in_force",
+    "withdrawn"
+  ],
+  "commitments.TemplateView.properties.subjectKind": [
+    "provider",
+    "facility",
+    "staff_of_unit",
+    "household_group",
+    "school"
+  ],
   "commitments.TextView.properties.status": [
     "recorded",
     "in_force",
@@ -234,6 +267,13 @@ export const enums: Record<string, readonly string[]> = {
     "district",
     "commune",
     "village"
+  ],
+  "commitments.WordedClauseView.properties.kind": [
+    "no_assist_sex_selection",
+    "no_sex_selection",
+    "join_communication",
+    "school_population_policy",
+    "child_number_limit"
   ],
   "directory.AgencyView.properties.status": [
     "active",

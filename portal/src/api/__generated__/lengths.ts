@@ -4,8 +4,16 @@ export const lengths = {
     "AnnulmentRequest": {
       "decision": 100
     },
+    "BasisRequest": {
+      "issuer": 120,
+      "number": 60,
+      "title": 300
+    },
     "BreachRequest": {
       "decision": 100
+    },
+    "ClauseRequest": {
+      "wording": 1000
     },
     "CounterpartyRequest": {
       "title": 100
@@ -13,6 +21,10 @@ export const lengths = {
     "NormRequest": {
       "keptAt": 120,
       "reference": 100
+    },
+    "PlacesRequest": {
+      "counterparty": 100,
+      "signer": 100
     },
     "QuestionRequest": {
       "caseReference": 100
@@ -25,7 +37,15 @@ export const lengths = {
       "counterparty": 120,
       "keptAt": 120
     },
+    "TemplateRequest": {
+      "closing": 1000,
+      "opening": 1000,
+      "title": 200
+    },
     "VoidRequest": {
+      "reason": 300
+    },
+    "WithdrawalRequest": {
       "reason": 300
     }
   },

@@ -26,6 +26,7 @@ const entries: readonly Entry[] = [
       { name: 'questionings', to: links.questionings(), needs: ['commitment:question'] },
       { name: 'villageTotals', to: links.villageTotals(), needs: ['tally:read'] },
       { name: 'norms', to: links.norms(), needs: ['norm:read'] },
+      { name: 'templates', to: links.templates(), needs: ['template:read'] },
     ],
   },
   {

@@ -6,12 +6,12 @@ import { texts } from './texts'
 
 type Clause = ClauseOnDate['kind']
 
-/** The clauses in force on the day of signing, all agreed to unless one is unticked. */
-export function ClauseChoice({ offered, leftOut, onChange }: { offered: readonly Clause[]; leftOut: readonly string[]; onChange: (leftOut: readonly string[]) => void }) {
+/** The clauses of the form of that day, all agreed to unless one is unticked; the note says which form that is. */
+export function ClauseChoice({ offered, note, leftOut, onChange }: { offered: readonly Clause[]; note: string | undefined; leftOut: readonly string[]; onChange: (leftOut: readonly string[]) => void }) {
   const t = useTexts(texts)
   const language = useLanguage()
   return (
-    <Form.Item label={t.clausesField}>
+    <Form.Item label={t.clausesField} extra={note}>
       {offered.map((clause) => (
         <Checkbox key={clause} checked={!leftOut.includes(clause)} onChange={(event) => onChange(event.target.checked ? leftOut.filter((each) => each !== clause) : [...leftOut, clause])}>
           {label('clause', clause, language)}

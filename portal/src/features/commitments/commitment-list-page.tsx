@@ -9,6 +9,7 @@ import { ListTable, type Column } from '@/components/data-table'
 import { Choice, SearchBox } from '@/components/filters'
 import { ExportButton, ImportLink } from '@/components/list-files'
 import { Page } from '@/components/page'
+import { PrintForms } from '@/components/print-forms'
 import { PrintIcon } from '@/components/icons'
 import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
@@ -17,6 +18,7 @@ import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { links } from '@/lib/links'
+import { formOf } from './form-of'
 import { texts } from './texts'
 
 const STATUSES = ['active', 'due_for_renewal', 'lapsed', 'renewed', 'breached', 'ended', 'voided']
@@ -40,6 +42,7 @@ export function CommitmentListPage() {
     { key: 'status', title: c.status, render: (row) => <StatusChip group="commitmentStatus" code={row.status} /> },
     { key: 'signedOn', title: t.signedOn, render: (row) => formatDate(row.signedOn) },
     { key: 'renewal', title: t.renewalDue, render: (row) => formatDate(row.renewalDueOn) },
+    { key: 'form', title: '', print: false, render: (row) => <PrintForms look="link" name={row.subject.name ?? '–'} kind={row.subjectKind} on={row.signedOn} template={row.form?.template} forms={[formOf(row)]} /> },
   ]
 
   return (

@@ -13,6 +13,7 @@ import { ErrorSummary, Field, useServerErrors } from '@/components/form'
 import { DateInput } from '@/components/inputs'
 import { Facts, Page, Section } from '@/components/page'
 import { ActOutcome } from '@/components/overtaken'
+import { PrintForms } from '@/components/print-forms'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -22,6 +23,7 @@ import { links } from '@/lib/links'
 import { AnnulBreach } from './annulment'
 import { BreachSection, RecordBreach, RecordRemedy } from './breach'
 import { OpenQuestioning } from './open-questioning'
+import { formOf } from './form-of'
 import { Renewal } from './renewal'
 import { texts } from './texts'
 
@@ -47,6 +49,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
       actions={
         <>
           <Button onClick={() => window.print()}>{c.print}</Button>
+          <PrintForms kind={view.subjectKind} on={view.signedOn} template={view.form?.template} forms={[formOf(view)]} />
           {allowed(view.actions, 'renewal') && <Button type="primary" onClick={() => setOpen('renewal')}>{t.renew}</Button>}
           <RecordRemedy view={view} />
           <RecordBreach view={view} />
@@ -66,6 +69,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
             [t.kind, label('subjectKind', view.subjectKind, language)],
             [t.signedOn, formatDate(view.signedOn)],
             [t.place, view.place],
+            [t.formLabel, view.form ? <Link key="form" to={links.template(view.form.template)}>{t.formNumber(view.form.number)}</Link> : t.signedWithoutForm],
             view.keptAt ? [t.keptAt, view.keptAt] : null,
             [t.counterparty, [view.counterparty.name, view.counterparty.title].filter(Boolean).join(', ')],
             view.sheet ? [t.sheetLabel, t.sheetRow(view.sheet.number, view.sheet.row)] : null,

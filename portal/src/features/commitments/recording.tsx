@@ -1,6 +1,6 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { commitmentPaths, type ClauseOnDate, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
+import { commitmentPaths, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
 import { lengths } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
@@ -11,6 +11,7 @@ import { Section } from '@/components/page'
 import { useTexts } from '@/lib/i18n'
 import { ClauseChoice } from './clause-choice'
 import { CounterpartyChoice } from './counterparty-choice'
+import { useFormOfDay } from './form-choice'
 import { RecordingTable, type RecordingRow } from './recording-table'
 import { texts } from './texts'
 
@@ -38,7 +39,7 @@ export function Recording({
   const [form] = Form.useForm<Typed>()
   const signedOn = Form.useWatch('signedOn', form)
   const on = typeof signedOn === 'string' ? signedOn : me.data?.today
-  const clauses = useView<ListOf<ClauseOnDate>>(commitmentPaths.clauses, { subjectKind: kind, on }, { enabled: on !== undefined, keep: true })
+  const { offered, template, note, pending } = useFormOfDay(kind, on)
   const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit })
   const [chosenCounterparty, setCounterparty] = useState<string>()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
@@ -49,7 +50,6 @@ export function Recording({
   )
 
   const counterparty = chosenCounterparty ?? counterparties.data?.items[0]?.id
-  const offered = clauses.data?.items.map((clause) => clause.kind) ?? []
   const agreed = offered.filter((clause) => !leftOut.includes(clause))
   const open = items.filter((row) => row.state === 'open' && sending.states.get(row.subject.id)?.state !== 'done')
   const chosen = open.filter((row) => !absent.has(row.subject.id))
@@ -68,6 +68,7 @@ export function Recording({
           place,
           counterparty: { organisation: counterparty },
           ...(row.sheet ? { sheet: row.sheet } : {}),
+          ...(template ? { template } : {}),
         },
       })),
     )
@@ -89,7 +90,7 @@ export function Recording({
           <Field name="signedOn" label={t.heldOn} kind="date" required><DateInput /></Field>
           <Field name="place" label={t.place} required><Input maxLength={lengths.commitments.SignRequest.place} autoComplete="off" /></Field>
           <CounterpartyChoice value={counterparty} options={counterparties.data?.items} onChange={setCounterparty} />
-          <ClauseChoice offered={offered} leftOut={leftOut} onChange={setLeftOut} />
+          <ClauseChoice offered={offered} note={note} leftOut={leftOut} onChange={setLeftOut} />
         </div>
       </Section>
       {sending.total > 0 && (
@@ -108,7 +109,7 @@ export function Recording({
       </div>
       <RecordingTable rows={items} absent={absent} states={sending.states} onTick={tick} />
       <div className="main-act">
-        <Button type="primary" htmlType="submit" loading={sending.running} disabled={chosen.length === 0 || agreed.length === 0 || !counterparty}>
+        <Button type="primary" htmlType="submit" loading={sending.running} disabled={chosen.length === 0 || agreed.length === 0 || !counterparty || pending}>
           {t.recordCount(chosen.length)}
         </Button>
       </div>

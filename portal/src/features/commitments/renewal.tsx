@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { commitmentPaths, type ClauseOnDate, type CommitmentView, type Counterparty, type SignCommitment } from '@/api/commitments'
+import { commitmentPaths, type CommitmentView, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
 import { lengths } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useAct, useView, type Page as ListOf } from '@/api/queries'
@@ -14,6 +14,7 @@ import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { ClauseChoice } from './clause-choice'
 import { CounterpartyChoice } from './counterparty-choice'
+import { useFormOfDay } from './form-choice'
 import { texts } from './texts'
 
 interface RenewalFields {
@@ -30,12 +31,11 @@ export function Renewal({ view, onClose }: { view: CommitmentView; onClose: () =
   const [form] = Form.useForm<RenewalFields>()
   const signedOn = Form.useWatch('signedOn', form)
   const on = typeof signedOn === 'string' ? signedOn : today
-  const clauses = useView<ListOf<ClauseOnDate>>(commitmentPaths.clauses, { subjectKind: view.subjectKind, on }, { enabled: on !== undefined, keep: true })
+  const { offered, template, note, pending } = useFormOfDay(view.subjectKind as SubjectKind, on)
   const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit: view.responsible.path })
   const [chosen, setChosen] = useState<string>()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const counterparty = chosen ?? counterparties.data?.items[0]?.id
-  const offered = clauses.data?.items.map((clause) => clause.kind) ?? []
   const agreed = offered.filter((clause) => !leftOut.includes(clause))
   const act = useAct<SignCommitment, CommitmentView>((body) => ({ path: commitmentPaths.commitments, body }), {
     onDone: ({ view: renewed }) => {
@@ -46,7 +46,7 @@ export function Renewal({ view, onClose }: { view: CommitmentView; onClose: () =
   useServerErrors(form, act.error)
   const submit = ({ signedOn: day, place }: RenewalFields) => {
     if (!counterparty) return
-    act.mutate({ subjectKind: view.subjectKind, subject: view.subject.id, clauses: agreed, signedOn: day, place, counterparty: { organisation: counterparty }, renews: view.id })
+    act.mutate({ subjectKind: view.subjectKind, subject: view.subject.id, clauses: agreed, signedOn: day, place, counterparty: { organisation: counterparty }, renews: view.id, ...(template ? { template } : {}) })
   }
   return (
     <Dialog
@@ -56,7 +56,7 @@ export function Renewal({ view, onClose }: { view: CommitmentView; onClose: () =
       actions={
         <>
           <Button onClick={onClose}>{c.cancel}</Button>
-          <Button type="primary" loading={act.isPending} disabled={agreed.length === 0 || !counterparty} onClick={() => form.submit()}>{t.renew}</Button>
+          <Button type="primary" loading={act.isPending} disabled={agreed.length === 0 || !counterparty || pending} onClick={() => form.submit()}>{t.renew}</Button>
         </>
       }
     >
@@ -66,7 +66,7 @@ export function Renewal({ view, onClose }: { view: CommitmentView; onClose: () =
         <Field name="signedOn" label={t.heldOn} kind="date" required><DateInput /></Field>
         <Field name="place" label={t.place} required><Input maxLength={lengths.commitments.SignRequest.place} autoComplete="off" /></Field>
         <CounterpartyChoice value={counterparty} options={counterparties.data?.items} onChange={setChosen} />
-        <ClauseChoice offered={offered} leftOut={leftOut} onChange={setLeftOut} />
+        <ClauseChoice offered={offered} note={note} leftOut={leftOut} onChange={setLeftOut} />
       </Form>
       <ActStatus act={act} />
     </Dialog>

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { commitmentPaths, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useList, useView } from '@/api/queries'
 import { ListTable } from '@/components/data-table'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
+import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
 
@@ -32,7 +34,7 @@ function Sheets({ kind, unit, onRecord }: { kind: SubjectKind; unit: string | un
       rowKey={(sheet) => sheet.id}
       empty={t.noSheets}
       columns={[
-        { key: 'number', title: t.sheetNo, heads: true, render: (sheet) => sheet.number },
+        { key: 'number', title: t.sheetNo, heads: true, render: (sheet) => <Link to={links.sheet(sheet.id)}>{sheet.number}</Link> },
         { key: 'made', title: t.printedOn, render: (sheet) => formatDate(sheet.madeOn) },
         { key: 'signed', title: t.signedOfSize, render: (sheet) => <Signed id={sheet.id} /> },
         ...(onRecord ? [{ key: 'acts', title: '', render: (sheet: SheetView) => <Button size="small" onClick={() => onRecord(sheet.id)} aria-label={`${t.recordSheet}: ${sheet.number}`}>{t.recordSheet}</Button> }] : []),

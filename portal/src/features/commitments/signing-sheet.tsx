@@ -1,10 +1,10 @@
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
 import { commitmentPaths, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useAct } from '@/api/queries'
 import { PrintIcon } from '@/components/icons'
+import { Printed } from '@/components/printed'
 import { ActStatus } from '@/components/problem'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -19,25 +19,11 @@ export function PrintSheet({ kind, unit, disabled }: { kind: SubjectKind; unit: 
     (asked) => ({ path: commitmentPaths.sheets, body: { subjectKind: asked.kind, unit: asked.unit } }),
     { onDone: ({ view }) => setSheet(view) },
   )
-  useEffect(() => {
-    if (!sheet) return
-    document.body.classList.add('printing-sheet')
-    const done = () => {
-      document.body.classList.remove('printing-sheet')
-      setSheet(undefined)
-    }
-    window.addEventListener('afterprint', done, { once: true })
-    window.print()
-    return () => {
-      window.removeEventListener('afterprint', done)
-      document.body.classList.remove('printing-sheet')
-    }
-  }, [sheet])
   return (
     <>
       <Button icon={<PrintIcon />} disabled={disabled} loading={act.isPending} title={t.sheetNote} onClick={() => act.mutate({ kind, unit })}>{t.printSheet}</Button>
       <ActStatus act={act} />
-      {sheet && createPortal(<PrintedSheet sheet={sheet} />, document.body)}
+      {sheet && <Printed onPrinted={() => setSheet(undefined)}><PrintedSheet sheet={sheet} /></Printed>}
     </>
   )
 }
@@ -49,7 +35,7 @@ function PrintedSheet({ sheet }: { sheet: SheetView }) {
   const me = useMe()
   const clauses = sheet.clauses.map((clause) => label('clause', clause, language)).join('; ')
   return (
-    <div className="print-sheet">
+    <>
       <p>{me.data?.appointment?.organisation.name}</p>
       <h1>{t.sheetHead}</h1>
       <p className="sheet-meta">{t.sheetNumber(sheet.number)} · {sheet.unit.name} · {formatDate(sheet.madeOn)}</p>
@@ -75,6 +61,6 @@ function PrintedSheet({ sheet }: { sheet: SheetView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </>
   )
 }

@@ -44,6 +44,17 @@ public final class Session implements Api {
         return send("POST", path, key, "application/json", Connection.write(body));
     }
 
+    /** Sends a change of the version that was seen. */
+    public JsonNode change(String path, @Nullable String key, long version, Object body) {
+        return send(
+                "POST",
+                path,
+                key,
+                "application/json",
+                Connection.write(body),
+                Map.of("If-Match", "\"" + version + "\""));
+    }
+
     /** Sends a file. */
     public JsonNode upload(String path, @Nullable String key, String type, String content) {
         return send("POST", path, key, type, content);
@@ -61,7 +72,13 @@ public final class Session implements Api {
     }
 
     private JsonNode send(String method, String path, @Nullable String key, String type, String content) {
+        return send(method, path, key, type, content, Map.of());
+    }
+
+    private JsonNode send(
+            String method, String path, @Nullable String key, String type, String content, Map<String, String> more) {
         Map<String, String> headers = headers(path);
+        headers.putAll(more);
         headers.put("Content-Type", type);
         headers.put(
                 "Origin",

@@ -11,8 +11,8 @@ import vn.canbang.runner.client.Session;
 import vn.canbang.runner.client.SignIn;
 
 /**
- * Fills one province: the administrator enters bodies, villages and people; the population branch enters facilities and
- * providers and imports the births.
+ * Fills one province: the administrator enters bodies, villages and people; the population branch enters facilities,
+ * providers and the forms of commitments, and imports the births.
  */
 final class TenantLoad {
 
@@ -44,6 +44,7 @@ final class TenantLoad {
         Session branch = SignIn.at(publicUrl, prefix(people) + ".chicuc.chuyenvien", password);
         loadFacilities(branch);
         loadProviders(branch);
+        new FormLoad(tenant, progress).load(branch, SignIn.at(publicUrl, prefix(people) + ".chicuc.truong", password));
         loadBirths(branch);
         String province = Table.of(tenant, "tenant.csv").getFirst().get("province") + "/";
         new CatchingUp(branch, province, telling)

@@ -58,6 +58,20 @@ class DemonstrationDataTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"bac-giang, 4", "cao-bang, 2"})
+    void bringsTheFormsOfItsPlanMarkedAsDemonstration(String tenant, int forms) {
+        assertThat(FormLoad.forms(tenant)).hasSize(forms).allSatisfy(form -> {
+            assertThat(form.body().path("title").asString()).endsWith(MARK);
+            assertThat(form.body().path("legalBasis")).isNotEmpty();
+            assertThat(form.body().path("clauses").valueStream())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            clause -> assertThat(clause.path("kind").asString()).isNotEqualTo("child_number_limit"));
+        });
+        assertThat(FormLoad.forms(tenant)).extracting(FormLoad.Form::key).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bac-giang", "cao-bang"})
     void nothingBeginsBeforeItsUnitDid(String tenant) {
         for (var file : List.of("organisations.csv", "villages.csv", "facilities.csv", "people.csv")) {

@@ -3,6 +3,7 @@ package vn.canbang.commitments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,7 +236,7 @@ class Province {
                         unit("04", "province", "Cao Bằng", "04/"))));
         stub.put(
                 "/internal/rules",
-                JSON.writeValueAsString(List.of(
+                JSON.writeValueAsString(withWording(List.of(
                         rule("commitment.renewal_months", 24),
                         rule("commitment.renewal_notice_days", 60),
                         rule("commitment.renewal_grace_days", 30),
@@ -248,7 +249,7 @@ class Province {
                                         Map.of(
                                                 "code", "child_number_limit",
                                                 "subjects", List.of("staff_of_unit", "household_group"),
-                                                "validTo", "2025-06-03"))))));
+                                                "validTo", "2025-06-03")))))));
         stub.put(
                 "/internal/organisations",
                 JSON.writeValueAsString(List.of(
@@ -308,6 +309,17 @@ class Province {
                 "name", name,
                 "path", path,
                 "validFrom", "2004-07-08");
+    }
+
+    private static List<Map<String, Object>> withWording(List<Map<String, Object>> rules) {
+        var all = new ArrayList<>(rules);
+        for (var row : ShippedWording.rows()) {
+            var told = new LinkedHashMap<>(rule(row.key(), row.phrases()));
+            told.put("validFrom", row.from().toString());
+            told.put("source", row.source());
+            all.add(told);
+        }
+        return all;
     }
 
     private static Map<String, Object> rule(String key, Object value) {

@@ -65,6 +65,7 @@ class SigningTogetherTests extends RunningService {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Wish(signing, Attempt.derived(NameBasedId.of("together", subject, day), clock));
     }

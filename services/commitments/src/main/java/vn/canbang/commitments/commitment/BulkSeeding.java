@@ -149,7 +149,7 @@ class BulkSeeding implements ApplicationRunner {
                         provider.workplace(),
                         provider.workplaceName(),
                         provider.ownership()),
-                new Signature(signedOn, "Hội trường xã", taker, null, true, null, null),
+                new Signature(signedOn, "Hội trường xã", taker, null, true, null, null, null),
                 new SignedWhere(
                         new UnitOfDate(provider.unitId(), provider.unitPath()),
                         provider.responsible(),

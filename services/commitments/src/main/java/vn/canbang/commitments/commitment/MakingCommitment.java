@@ -12,6 +12,7 @@ import vn.canbang.commitments.clause.Clauses;
 import vn.canbang.commitments.directory.OrganisationFacts;
 import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.commitments.template.FormsInUse;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.RejectedException;
@@ -44,13 +45,15 @@ class MakingCommitment {
     }
 
     /** @param earlier all commitments of the signer, in the order in which they were signed */
-    Commitment of(UUID id, Signing signing, Caller caller, RosterEntry signer, List<Commitment> earlier) {
+    Commitment of(
+            UUID id, Signing signing, Caller caller, RosterEntry signer, List<Commitment> earlier, FormsInUse forms) {
         var date = today.date();
         if (signing.signedOn().isAfter(date)) {
             throw RejectedException.at("/signedOn", "date_in_future", date);
         }
         var entry = caller.requireSees(signer);
         var terms = terms(signing, date);
+        var form = forms.require(signing.kind(), signing.signedOn(), signing.clauses(), signing.template());
         var taker = counterparties.require(signing.counterparty(), caller, entry.responsible(), signing.signedOn());
         RenewalPolicy.requireRemedies(earlier);
         var before = lastThatStands(earlier);
@@ -64,7 +67,8 @@ class MakingCommitment {
                 Objects.requireNonNullElse(
                         signing.supplementary(), before == null || !before.coversOn(signing.signedOn())),
                 decision instanceof RenewalPolicy.Decision.Follows(var followed) ? followed.id() : null,
-                signing.keptAt());
+                signing.keptAt(),
+                form.orElse(null));
         return Commitment.sign(
                 id,
                 Signer.of(entry),

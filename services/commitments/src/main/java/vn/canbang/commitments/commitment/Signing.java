@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 
-/** A signature on paper as somebody asks to have it recorded. */
+/**
+ * A signature on paper as somebody asks to have it recorded.
+ *
+ * @param template the version of the form that whoever records it had before their eyes
+ */
 public record Signing(
         SubjectKind kind,
         UUID subject,
@@ -19,7 +23,8 @@ public record Signing(
         @Nullable UUID sheet,
         @Nullable UUID renews,
         @Nullable Boolean supplementary,
-        @Nullable String keptAt) {
+        @Nullable String keptAt,
+        @Nullable UUID template) {
 
     public Signing {
         clauses = List.copyOf(clauses);

@@ -3,6 +3,7 @@ package vn.canbang.commitments.commitment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.canbang.commitments.roster.RosterProjection;
+import vn.canbang.commitments.template.ReadingForms;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
@@ -16,13 +17,19 @@ public class SigningCommitment {
     private final CommitmentEffects effects;
     private final RosterProjection roster;
     private final MakingCommitment making;
+    private final ReadingForms forms;
 
     SigningCommitment(
-            Commitments commitments, CommitmentEffects effects, RosterProjection roster, MakingCommitment making) {
+            Commitments commitments,
+            CommitmentEffects effects,
+            RosterProjection roster,
+            MakingCommitment making,
+            ReadingForms forms) {
         this.commitments = commitments;
         this.effects = effects;
         this.roster = roster;
         this.making = making;
+        this.forms = forms;
     }
 
     public Commitment record(Signing signing, Caller caller, Attempt attempt) {
@@ -49,7 +56,7 @@ public class SigningCommitment {
                 id -> {
                     var signer = roster.require(signing.kind(), signing.subject());
                     var earlier = commitments.findBySubjectOrderByOrdinal(signer.id());
-                    return making.of(id, signing, caller, signer, earlier);
+                    return making.of(id, signing, caller, signer, earlier, forms.now());
                 },
                 this::save);
     }

@@ -10,6 +10,8 @@ import vn.canbang.commitments.roster.Cover;
 import vn.canbang.commitments.roster.Roster;
 import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.commitments.summary.Summaries;
+import vn.canbang.commitments.template.FormsInUse;
+import vn.canbang.commitments.template.ReadingForms;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.DomainException;
@@ -24,6 +26,7 @@ public class SigningTogether {
 
     private final KnowingSigners knowing;
     private final MakingCommitment making;
+    private final ReadingForms reading;
     private final SignerFollowing following;
     private final Commitments commitments;
     private final CommitmentEffects effects;
@@ -33,6 +36,7 @@ public class SigningTogether {
     SigningTogether(
             KnowingSigners knowing,
             MakingCommitment making,
+            ReadingForms reading,
             SignerFollowing following,
             Commitments commitments,
             CommitmentEffects effects,
@@ -40,6 +44,7 @@ public class SigningTogether {
             Summaries summaries) {
         this.knowing = knowing;
         this.making = making;
+        this.reading = reading;
         this.following = following;
         this.commitments = commitments;
         this.effects = effects;
@@ -53,13 +58,14 @@ public class SigningTogether {
     /** Says of signatures of these subjects, without storing them, what recording would do; or throws as recording would. */
     public Trial trial(Collection<UUID> subjects, Caller caller) {
         var signers = knowing.of(subjects);
+        var forms = reading.now();
         return signing -> {
             var signer = require(signers, signing);
             var earlier = signers.earlierOf(signer.id());
             if (caller.sees(signer) && earlier.stream().anyMatch(signed -> signed.isOf(signing))) {
                 return false;
             }
-            making.of(UUID.randomUUID(), signing, caller, signer, earlier);
+            making.of(UUID.randomUUID(), signing, caller, signer, earlier, forms);
             return true;
         };
     }
@@ -82,9 +88,10 @@ public class SigningTogether {
             return false;
         }
         var signers = knowing.of(subjects);
+        var forms = reading.now();
         try {
             var made = new ArrayList<Commitment>();
-            wishes.forEach(wish -> make(wish, caller, signers, made));
+            wishes.forEach(wish -> make(wish, caller, signers, forms, made));
             summaries.together(() -> keep(made, signers));
             return true;
         } catch (DomainException | DuplicateKeyException e) {
@@ -92,14 +99,15 @@ public class SigningTogether {
         }
     }
 
-    private void make(Wish wish, Caller caller, Signers signers, List<Commitment> made) {
+    private void make(Wish wish, Caller caller, Signers signers, FormsInUse forms, List<Commitment> made) {
         var signing = wish.signing();
         var signer = require(signers, signing);
         wish.attempt()
                 .create(
                         id -> signers.commitment(signer.id(), id),
                         id -> {
-                            var commitment = making.of(id, signing, caller, signer, signers.earlierOf(signer.id()));
+                            var earlier = signers.earlierOf(signer.id());
+                            var commitment = making.of(id, signing, caller, signer, earlier, forms);
                             following.follow(commitment, signer);
                             return commitment;
                         },

@@ -46,7 +46,7 @@ final class CommitmentFixture {
         return Commitment.sign(
                 id,
                 new Signer(SubjectKind.PROVIDER, SUBJECT, "Nguyễn Thị Hoà", CLINIC, "Phòng khám Hoà", "private"),
-                new Signature(day, "Hội trường xã", taker, null, true, renews, null),
+                new Signature(day, "Hội trường xã", taker, null, true, renews, null, null),
                 new SignedWhere(
                         new UnitOfDate("07201@2004-07-08", "24/213/07201/"), "24/213/07201/", null, Set.of(), PLACES),
                 new SignedTerms(List.of(clauses), TERMS, List.of()),

@@ -34,7 +34,8 @@ class ShippedRules {
     ShippedRules(JsonMapper json) {
         this.json = json;
         var all = new ArrayList<ShippedRule>();
-        for (var file : List.of("territory.yaml", "commitment.yaml", "report.yaml", "srb.yaml", "data.yaml")) {
+        for (var file :
+                List.of("territory.yaml", "commitment.yaml", "wording.yaml", "report.yaml", "srb.yaml", "data.yaml")) {
             read(file).forEach(row -> all.add(rule(row)));
         }
         all.addAll(calendar("calendar.holidays", "holiday", "day_off_in_lieu"));

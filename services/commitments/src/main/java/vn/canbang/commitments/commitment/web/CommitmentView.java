@@ -12,6 +12,7 @@ import vn.canbang.commitments.commitment.CommitmentStatus;
 import vn.canbang.commitments.commitment.EndReason;
 import vn.canbang.commitments.commitment.SignedClause;
 import vn.canbang.commitments.directory.UnitRef;
+import vn.canbang.commitments.template.FormUse;
 import vn.canbang.starter.web.Act;
 
 /** A commitment as its reader may see it; history and rules only when it is read alone. */
@@ -32,6 +33,7 @@ record CommitmentView(
         CounterpartyView counterparty,
         boolean supplementary,
         @Nullable SheetRowView sheet,
+        @Nullable FormUse form,
         LocalDate renewalDueOn,
         LocalDate noticeFrom,
         LocalDate lapsesOn,

@@ -74,6 +74,7 @@ class CommitmentViews {
                 new CounterpartyView(taker.organisation(), taker.name(), taker.title()),
                 signature.supplementary(),
                 sheet(commitment),
+                signature.form(),
                 dates.renewalDueOn(),
                 dates.noticeFrom(),
                 dates.lapsesOn(),

@@ -25,7 +25,8 @@ record SignRequest(
         @Nullable UUID sheet,
         @Nullable UUID renews,
         @Nullable Boolean supplementary,
-        @Nullable @Size(max = 120) String keptAt) {
+        @Nullable @Size(max = 120) String keptAt,
+        @Nullable UUID template) {
 
     Signing signing() {
         if (!subjectKind.signsAlone()) {
@@ -42,7 +43,8 @@ record SignRequest(
                 sheet,
                 renews,
                 supplementary,
-                keptAt == null || keptAt.isBlank() ? null : keptAt.strip());
+                keptAt == null || keptAt.isBlank() ? null : keptAt.strip(),
+                template);
     }
 
     /** Who takes the commitment. */

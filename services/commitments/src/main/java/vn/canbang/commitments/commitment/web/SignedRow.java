@@ -38,6 +38,7 @@ record SignedRow(
                 null,
                 null,
                 null,
-                keptAt == null || keptAt.isBlank() ? null : keptAt.strip());
+                keptAt == null || keptAt.isBlank() ? null : keptAt.strip(),
+                null);
     }
 }
