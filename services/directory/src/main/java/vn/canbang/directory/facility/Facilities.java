@@ -16,6 +16,8 @@ public interface Facilities extends Repository<Facility, UUID>, FacilityList {
 
     List<Facility> findByCommuneId(String communeId);
 
+    List<Facility> findByResponsibleIn(java.util.Collection<String> paths);
+
     List<Facility> findByLicenceKeyIn(java.util.Collection<String> licences);
 
     List<Facility> findByListedKeyIn(java.util.Collection<String> names);

@@ -130,6 +130,16 @@ public class Facility extends Aggregate implements Located {
         tellInternally(new FacilityChanged(id, responsible, List.of()));
     }
 
+    /** Is looked after by another commune from now on; the commune of its date stays as it was. */
+    void lookedAfterBy(String path) {
+        if (path.equals(responsible)) {
+            return;
+        }
+        record("place", responsible, path);
+        responsible = path;
+        tellInternally(new FacilityChanged(id, responsible, List.of()));
+    }
+
     private void operate(Set<ServiceKind> services, Ownership under, LocalDate from) {
         keep(operation().change(services, under, from));
         details = details.offering(services, under);

@@ -22,8 +22,10 @@ import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
@@ -34,12 +36,19 @@ public class FacilityManagement {
     private final Facilities facilities;
     private final OrganisationManagement organisations;
     private final OwnUnits units;
+    private final Successions successions;
     private final Today today;
 
-    FacilityManagement(Facilities facilities, OrganisationManagement organisations, OwnUnits units, Today today) {
+    FacilityManagement(
+            Facilities facilities,
+            OrganisationManagement organisations,
+            OwnUnits units,
+            Successions successions,
+            Today today) {
         this.facilities = facilities;
         this.organisations = organisations;
         this.units = units;
+        this.successions = successions;
         this.today = today;
     }
 
@@ -57,7 +66,7 @@ public class FacilityManagement {
         var commune = requireCommune(caller, details);
         var owned = ownedBy(caller, details);
         requirePast(details.openedOn(), "/openedOn");
-        return id -> Facility.register(id, owned, commune, details.commune());
+        return id -> Facility.register(id, owned, commune, successions.now(commune.path(), commune.validFrom()));
     }
 
     public Facility close(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {
@@ -121,6 +130,14 @@ public class FacilityManagement {
 
     static RejectedException licenceTaken() {
         return RejectedException.at("/operatingLicenceNo", "licence_taken");
+    }
+
+    /** Is looked after by another commune from now on; may be repeated. */
+    public void place(UUID id, String path) {
+        Overtaken.again(() -> facilities.findById(id).ifPresent(facility -> {
+            facility.lookedAfterBy(path);
+            facilities.save(facility);
+        }));
     }
 
     private UnitVersion requireCommune(Caller caller, FacilityDetails details) {

@@ -107,6 +107,16 @@ public class Organisation extends Aggregate implements Located {
         changed(on.plusDays(1));
     }
 
+    /** Sits under another unit from now on; what it is and since when stays as it was. */
+    void sitAt(String path) {
+        if (path.equals(responsible)) {
+            return;
+        }
+        record("place", responsible, path);
+        responsible = path;
+        tellInternally(new OrganisationChanged(id, unitPath, List.of()));
+    }
+
     private void changed(LocalDate day) {
         var key = new MeasuredDay(isSchool() ? SCHOOLS : MEASURE, unitId, unitPath, null, day);
         tellInternally(new OrganisationChanged(id, unitPath, List.of(key)));

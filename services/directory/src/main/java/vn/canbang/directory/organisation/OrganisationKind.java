@@ -96,6 +96,29 @@ public enum OrganisationKind {
         return this == HEALTH_CENTRE && level == UnitLevel.PROVINCE ? Reach.OWN : reach;
     }
 
+    /**
+     * True for a body of the administration, of the party or of the front at one level: it ends with its unit. Schools,
+     * enterprises, hospitals and the like go on wherever their unit goes.
+     */
+    public boolean endsWithUnit() {
+        return reach == Reach.LINE
+                || switch (this) {
+                    case DISTRICT_POPULATION_CENTRE,
+                            DEPARTMENT,
+                            STEERING_COMMITTEE,
+                            PEOPLES_COUNCIL,
+                            PARTY_COMMITTEE,
+                            PARTY_PROPAGANDA_BOARD,
+                            FATHERLAND_FRONT,
+                            WOMENS_UNION,
+                            FARMERS_ASSOCIATION,
+                            YOUTH_UNION,
+                            TRADE_UNION,
+                            MASS_ORGANISATION -> true;
+                    default -> false;
+                };
+    }
+
     /** The stored and told code, as in the closed lists. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);

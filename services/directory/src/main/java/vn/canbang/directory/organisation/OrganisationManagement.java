@@ -14,6 +14,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
@@ -78,6 +79,25 @@ public class OrganisationManagement {
                     organisation.end(lastDay, successor);
                 },
                 organisations::save);
+    }
+
+    /** Ends a body with its unit, unless it has ended already; may be repeated. */
+    public void endWithUnit(UUID id, LocalDate lastDay, @Nullable UUID successor) {
+        Overtaken.again(() -> organisations
+                .findById(id)
+                .filter(body -> body.lastDay() == null && !lastDay.isBefore(body.validFrom()))
+                .ifPresent(body -> {
+                    body.end(lastDay, successor);
+                    organisations.save(body);
+                }));
+    }
+
+    /** One that goes on sits under another unit from now on; may be repeated. */
+    public void place(UUID id, String path) {
+        Overtaken.again(() -> organisations.findById(id).ifPresent(body -> {
+            body.sitAt(path);
+            organisations.save(body);
+        }));
     }
 
     private void requireSuccessor(Caller caller, Organisation ending, @Nullable UUID successor) {

@@ -18,4 +18,8 @@ public interface Organisations extends Repository<Organisation, UUID>, Organisat
     List<Organisation> findByListedKeyIn(Collection<String> names);
 
     List<Organisation> findByUnitId(String unitId);
+
+    List<Organisation> findByResponsibleIn(Collection<String> paths);
+
+    List<Organisation> findByIdIn(Collection<UUID> ids);
 }

@@ -39,7 +39,9 @@ class Appointing {
         var principal = principal(person, wish);
         var unit = unitOf(
                 wish,
-                principal == null ? organisation.unitPath() : principal.post().unitPath());
+                principal == null
+                        ? organisation.responsible()
+                        : principal.post().unitPath());
         requireRoles(wish.roles(), unit.level());
         return new Appointment(
                 id,
@@ -51,7 +53,8 @@ class Appointing {
                 wish.from(),
                 lastDay(wish, organisation),
                 wish.actingFor() == null && principal != null ? principal.name() : wish.actingFor(),
-                wish.deputyOf());
+                wish.deputyOf(),
+                null);
     }
 
     /** Somebody stands in for a holder of the same body, with no other roles than the holder's. */
@@ -72,7 +75,7 @@ class Appointing {
         return new Principal(holder.name(), post);
     }
 
-    /** @param widest path of the organisation's unit, or of the post that is stood in for: nobody reaches further */
+    /** @param widest path of the unit where the organisation sits, or of the post that is stood in for: nobody reaches further */
     private UnitVersion unitOf(AppointmentWish wish, String widest) {
         var path = wish.unit() == null ? widest : wish.unit();
         if (!UnitPath.isValid(path) || !path.startsWith(widest)) {
@@ -84,14 +87,15 @@ class Appointing {
                 .orElseThrow(() -> RejectedException.at("/unit", "unit_unknown"));
     }
 
-    /** Nobody is appointed for longer than the organisation lasts. */
+    /** Nobody is appointed in an organisation that has ended, nor for longer than its posts last. */
     private static @Nullable LocalDate lastDay(AppointmentWish wish, Organisation organisation) {
+        var last = organisation.lastDay();
+        if (last != null && wish.from().isAfter(last)) {
+            throw RejectedException.at("/organisationId", "organisation_ended");
+        }
         var end = organisation.lastDayOfPosts().orElse(null);
         if (end == null) {
             return wish.lastDay();
-        }
-        if (wish.from().isAfter(end)) {
-            throw RejectedException.at("/organisationId", "organisation_ended");
         }
         return wish.lastDay() == null || wish.lastDay().isAfter(end) ? end : wish.lastDay();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach how far the organisation sees, as the token says it
  * @param actingFor whose duty it is, when the person stands in for somebody
  * @param deputyOf the appointment of that somebody, when it stands in the directory
+ * @param follows the appointment that goes on in this one, when its body or its unit passed into another
  */
 public record Appointment(
         UUID id,
@@ -22,7 +23,8 @@ public record Appointment(
         LocalDate from,
         @Nullable LocalDate lastDay,
         @Nullable String actingFor,
-        @Nullable UUID deputyOf) {
+        @Nullable UUID deputyOf,
+        @Nullable UUID follows) {
 
     public Appointment {
         roles = Set.copyOf(roles);
@@ -38,6 +40,7 @@ public record Appointment(
     }
 
     Appointment endingOn(LocalDate day) {
-        return new Appointment(id, organisationId, reach, unitId, unitPath, roles, from, day, actingFor, deputyOf);
+        return new Appointment(
+                id, organisationId, reach, unitId, unitPath, roles, from, day, actingFor, deputyOf, follows);
     }
 }

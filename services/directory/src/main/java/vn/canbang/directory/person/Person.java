@@ -77,13 +77,32 @@ public class Person extends Aggregate {
 
     /** A post ends with its body, and one that was to begin later never does; false when it ends in time already. */
     boolean endWithOrganisation(Appointment held, LocalDate lastDay) {
+        return endBy("organisation_ended", held, lastDay);
+    }
+
+    private boolean endBy(String act, Appointment held, LocalDate lastDay) {
         var end = held.lastDay();
         if (end != null && (!end.isAfter(lastDay) || end.isBefore(held.from()))) {
             return false;
         }
         var last = lastDay.isBefore(held.from()) ? held.from().minusDays(1) : lastDay;
         appointments.replaceAll(each -> each.id().equals(held.id()) ? each.endingOn(last) : each);
-        record("organisation_ended", held.id().toString(), last.toString());
+        record(act, held.id().toString(), last.toString());
+        tellInternally(new PersonChanged(id));
+        return true;
+    }
+
+    /** The post passed into another one, so it ends the day before; false when it ends in time already. */
+    boolean passedOn(Appointment held, LocalDate lastDay) {
+        return endBy("post_passed", held, lastDay);
+    }
+
+    /** Takes back an appointment that another one was to go on in; false when there is none. */
+    boolean takeBack(UUID appointmentId) {
+        if (!appointments.removeIf(each -> each.id().equals(appointmentId) && each.follows() != null)) {
+            return false;
+        }
+        record("take_back_appointment", appointmentId.toString(), null);
         tellInternally(new PersonChanged(id));
         return true;
     }
@@ -110,13 +129,25 @@ public class Person extends Aggregate {
         tellInternally(new PersonChanged(id));
     }
 
-    /** The appointment that counts on a day: the chosen one while it holds, else the one that began last. */
+    /** The appointment that counts on a day: the chosen one, or what it goes on in, while that holds; else the latest. */
     public Optional<Appointment> activeOn(LocalDate day) {
         var holding = holdingOn(day);
         return holding.stream()
-                .filter(held -> held.id().equals(chosen))
-                .findFirst()
+                .filter(this::goesBackToChosen)
+                .max(Comparator.comparing(Appointment::from))
                 .or(() -> holding.stream().max(Comparator.comparing(Appointment::from)));
+    }
+
+    /** True when a post goes on in another one, so that it is not left open. */
+    boolean goesOnFrom(Appointment left) {
+        return appointments.stream().anyMatch(each -> left.id().equals(each.follows()));
+    }
+
+    private boolean goesBackToChosen(Appointment held) {
+        var before = held.follows();
+        return held.id().equals(chosen)
+                || (before != null
+                        && appointment(before).filter(this::goesBackToChosen).isPresent());
     }
 
     public List<Appointment> holdingOn(LocalDate day) {

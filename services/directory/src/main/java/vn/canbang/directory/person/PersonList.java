@@ -1,6 +1,7 @@
 package vn.canbang.directory.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public interface PersonList {
 
     /** People who are or were appointed in one of these organisations. */
     List<Person> everAppointedIn(Set<UUID> organisations);
+
+    /** People who are or were appointed at one of these units itself. */
+    List<Person> everAppointedAt(Collection<String> unitPaths);
 
     /** Whose appointment it is. */
     Optional<Person> holding(UUID appointmentId);

@@ -1,6 +1,7 @@
 package vn.canbang.directory.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ class PersonListImpl implements PersonList {
     public List<Person> everAppointedIn(Set<UUID> organisations) {
         return mongo.find(
                 new Query(Criteria.where("appointments.organisationId").in(organisations)), Person.class);
+    }
+
+    @Override
+    public List<Person> everAppointedAt(Collection<String> unitPaths) {
+        return mongo.find(new Query(Criteria.where("appointments.unitPath").in(unitPaths)), Person.class);
     }
 
     @Override

@@ -66,7 +66,7 @@ public class Vacancies {
     }
 
     private List<Vacancy> openAfter(Person person, Appointment left, LocalDate day, Collection<Person> colleagues) {
-        if (!left.isOwn() || !goesOn(left.organisationId(), day)) {
+        if (!left.isOwn() || !goesOn(left.organisationId(), day) || person.goesOnFrom(left)) {
             return List.of();
         }
         return left.roles().stream()

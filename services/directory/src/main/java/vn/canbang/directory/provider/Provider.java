@@ -145,6 +145,22 @@ public class Provider extends Aggregate implements Located {
 
     /** What happened to a facility happened to the work there; false when that is nothing new. */
     boolean follow(Facility facility) {
+        var placed = followPlace(facility);
+        return followTimes(facility) || placed;
+    }
+
+    /** Whoever works at a facility, or worked there last, is looked after by whoever looks after the facility. */
+    private boolean followPlace(Facility facility) {
+        if (!facility.id().equals(facilityId) || facility.responsible().equals(responsible)) {
+            return false;
+        }
+        record("place", responsible, facility.responsible());
+        responsible = facility.responsible();
+        changed(List.of());
+        return true;
+    }
+
+    private boolean followTimes(Facility facility) {
         var places = new ArrayList<Workplace>();
         var days = new LinkedHashSet<MeasuredDay>();
         for (var place : workplaces) {

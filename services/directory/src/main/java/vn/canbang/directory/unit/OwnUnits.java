@@ -31,6 +31,11 @@ public class OwnUnits {
         return units().map(ProvinceUnits::all).orElseGet(catalogue::provinces);
     }
 
+    /** The province as it was when the tenant was made; the platform has none. */
+    public Optional<UnitVersion> province() {
+        return own.id().flatMap(catalogue::byId);
+    }
+
     /** The own unit at a path on a date. */
     public Optional<UnitVersion> at(String path, LocalDate on) {
         return units().flatMap(units -> units.at(path, on));

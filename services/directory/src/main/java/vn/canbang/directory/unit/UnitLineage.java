@@ -55,6 +55,34 @@ public class UnitLineage {
                 .toList();
     }
 
+    /** The units that the people of this one went into when it ended; where only land went counts when nothing else does. */
+    List<UnitVersion> inheritors(UnitVersion unit) {
+        var peopled = successors(unit).stream()
+                .filter(link -> !Integer.valueOf(0).equals(link.change().share()))
+                .map(Link::unit)
+                .distinct()
+                .toList();
+        return peopled.isEmpty() ? next(unit) : peopled;
+    }
+
+    /**
+     * True when a unit goes on as this later one. Where the level above has gone as well a merger makes a new unit, although
+     * the code is used again (01/07/2025); elsewhere the unit whose code survives takes the others in.
+     */
+    boolean goesOnAs(UnitVersion unit, UnitVersion later) {
+        if (!unit.code().equals(later.code()) || unit.level() != later.level()) {
+            return false;
+        }
+        return hasSameLevelsAbove(unit, later)
+                || successors(unit).stream()
+                        .filter(link -> link.unit().id().equals(later.id()))
+                        .noneMatch(link -> link.change().kind() == ChangeKind.MERGE);
+    }
+
+    private static boolean hasSameLevelsAbove(UnitVersion unit, UnitVersion later) {
+        return unit.path().length() == later.path().length();
+    }
+
     /** The units in force on a date that hold what was this one, by the chain of successors. */
     public List<UnitVersion> heirs(UnitVersion unit, LocalDate on) {
         var found = new ArrayList<UnitVersion>();

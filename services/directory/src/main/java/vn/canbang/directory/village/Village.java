@@ -94,6 +94,16 @@ public class Village extends Aggregate implements Located {
         changed(on.plusDays(1));
     }
 
+    /** Is looked after by another commune from now on; its number and the commune of its date stay as they were. */
+    void lookedAfterBy(String other) {
+        if (other.equals(responsible)) {
+            return;
+        }
+        record("place", responsible, other);
+        responsible = other;
+        tellInternally(new VillageChanged(id, path(), List.of()));
+    }
+
     private void changed(LocalDate day) {
         tellInternally(
                 new VillageChanged(id, path(), List.of(new MeasuredDay(MEASURE, communeId, communePath, null, day))));

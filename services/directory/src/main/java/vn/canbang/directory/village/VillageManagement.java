@@ -16,6 +16,7 @@ import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.text.TextKey;
 
@@ -25,10 +26,12 @@ public class VillageManagement {
 
     private final Villages villages;
     private final OwnUnits units;
+    private final Successions successions;
 
-    VillageManagement(Villages villages, OwnUnits units) {
+    VillageManagement(Villages villages, OwnUnits units, Successions successions) {
         this.villages = villages;
         this.units = units;
+        this.successions = successions;
     }
 
     public Village register(
@@ -74,6 +77,14 @@ public class VillageManagement {
         return change(attempt, caller, id, village -> village.end(lastDay));
     }
 
+    /** Is looked after by another commune from now on; may be repeated. */
+    public void place(UUID id, String path) {
+        Overtaken.again(() -> villages.findById(id).ifPresent(village -> {
+            village.lookedAfterBy(path);
+            villages.save(village);
+        }));
+    }
+
     public Village get(Caller caller, UUID id) {
         return caller.requireSees(villages.findById(id).orElseThrow(NotFoundException::new));
     }
@@ -95,6 +106,7 @@ public class VillageManagement {
             @Nullable Integer households) {
         var last = villages.findFirstByCommunePathOrderByNumberDesc(commune.path());
         var village = Village.register(id, name, kind, last.map(Village::number).orElse(0) + 1, commune, validFrom);
+        village.lookedAfterBy(successions.now(commune.path(), commune.validFrom()));
         if (households != null) {
             village.count(households);
         }

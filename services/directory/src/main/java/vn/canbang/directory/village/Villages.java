@@ -19,5 +19,9 @@ public interface Villages extends Repository<Village, UUID>, VillageList {
 
     List<Village> findByCommuneId(String communeId);
 
+    List<Village> findByResponsibleIn(Collection<String> paths);
+
+    List<Village> findByIdIn(Collection<UUID> ids);
+
     Optional<Village> findFirstByCommunePathOrderByNumberDesc(String communePath);
 }

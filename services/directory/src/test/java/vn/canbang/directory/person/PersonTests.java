@@ -139,6 +139,7 @@ class PersonTests {
                 from,
                 lastDay,
                 null,
+                null,
                 null);
     }
 }

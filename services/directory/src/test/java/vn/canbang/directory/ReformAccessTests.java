@@ -1,0 +1,145 @@
+package vn.canbang.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.canbang.test.Api;
+
+/** A reorganisation is the business of its own province's line, each of its acts that of one role. */
+@DirectoryTest
+class ReformAccessTests {
+
+    private static final List<String> LISTS = List.of("", "/units", "/bodies", "/effects");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingIdentity identity;
+
+    private Reform reform;
+    private UUID id;
+    private String path;
+
+    @BeforeEach
+    void aPlan() {
+        reform = Reform.in(port, identity, "04", "2025-06-15");
+        id = Reform.id(reform.plan("2025-07-01"));
+        path = Reform.BASE + "/" + id;
+    }
+
+    @Test
+    @Tag("S12")
+    void anotherProvinceAnOwnOrganisationAndARandomIdGetTheSameAnswer() {
+        var other = Reform.in(port, identity, "24", "2024-12-15");
+        var random = reform.leader().get(Reform.BASE + "/" + UUID.randomUUID()).expectProblem(404, "not_found");
+        var hospital = reform.province.as(reform.province.ofOwn(UUID.randomUUID(), "leader"));
+
+        for (var list : LISTS) {
+            for (var stranger : List.of(other.leader(), other.administrator(), hospital)) {
+                assertThat(stranger.get(path + list)
+                                .expectProblem(404, "not_found")
+                                .text())
+                        .isEqualTo(random.text());
+            }
+        }
+        hospital.get(Reform.BASE).expectProblem(404, "not_found");
+        for (var act : List.of("confirmation", "execution")) {
+            var caller = act.equals("execution") ? other.administrator() : other.leader();
+            caller.with("If-Match", "\"0\"").post(path + "/" + act, null).expectProblem(404, "not_found");
+        }
+    }
+
+    @Test
+    @Tag("S10")
+    void everyActBelongsToOneRole() {
+        var commune = reform.province.as(reform.province.officer("04/040/01273/", "leader"));
+        var auditor = reform.province.as(reform.province.officer("04/", "auditor"));
+        for (var list : LISTS) {
+            reform.leader().get(path + list).expect(200);
+            reform.branch().get(path + list).expect(200);
+            commune.get(path + list).expectProblem(403, "not_allowed");
+            auditor.get(path + list).expectProblem(403, "not_allowed");
+        }
+        commune.get(Reform.BASE).expectProblem(403, "not_allowed");
+        for (var notPlanning : List.of(reform.leader(), reform.branch(), commune)) {
+            refused(notPlanning, "successors", Map.of("organisation", UUID.randomUUID()));
+            refused(notPlanning, "withdrawal", Map.of("reason", "Không"));
+            refused(notPlanning, "execution", null);
+        }
+        refused(reform.administrator(), "confirmation", null);
+        refused(reform.branch(), "confirmation", null);
+        refused(reform.administrator(), "placements", Map.of("record", UUID.randomUUID(), "unit", "04/01273/"));
+    }
+
+    @Test
+    @Tag("S19")
+    void theAdministratorReadsNoNamesOfFacilitiesAndOthersNoPeople() {
+        reform.administrator().get(path + "/open-questions").expectProblem(403, "not_allowed");
+        reform.branch().get(path + "/open-questions").expect(200);
+        reform.branch().get(path + "/bodies/" + UUID.randomUUID() + "/people").expectProblem(403, "not_allowed");
+    }
+
+    @Test
+    @Tag("S13")
+    void refusesWhatIsMalformedOrStale() {
+        var admin = reform.administrator();
+        admin.post(Reform.BASE, Map.of("effectiveOn", "2025-07-02")).expectProblem(422, "no_units_change");
+        admin.post(Reform.BASE, Map.of("effectiveOn", "mai")).expectProblem(400, "invalid_request");
+        admin.post(Reform.BASE, Map.of()).expectProblem(400, "invalid_request");
+        admin.post(Reform.BASE, Map.of("effectiveOn", "2025-07-01", "tenant", "x"))
+                .expectProblem(400, "invalid_request");
+        admin.post(Reform.BASE, Map.of("effectiveOn", "2025-07-01")).expectProblem(409, "reorganisation_state");
+        admin.post(path + "/withdrawal", Map.of("reason", "Không")).expectProblem(428, "version_required");
+        admin.with("If-Match", "\"99\"")
+                .post(path + "/withdrawal", Map.of("reason", "Không"))
+                .expectProblem(412, "stale_version");
+        admin.with("If-Match", "\"0\"")
+                .post(path + "/withdrawal", Map.of("reason", ""))
+                .expectProblem(400, "invalid_request");
+        admin.with("If-Match", "\"0\"").post(path + "/successors", Map.of()).expectProblem(400, "invalid_request");
+        admin.get(path + "/units?after=xyz").expectProblem(400, "invalid_request");
+        admin.get(path + "/units?limit=1000").expectProblem(400, "invalid_request");
+        admin.get(Reform.BASE + "/07").expectProblem(400, "invalid_request");
+    }
+
+    @Test
+    void aListIsReadPageByPage() {
+        var first = reform.leader().get(path + "/units?limit=100").expect(200).json();
+        var second = reform.leader()
+                .get(path + "/units?limit=100&after=" + first.at("/next").asString())
+                .expect(200)
+                .json();
+
+        assertThat(first.at("/items")).hasSize(100);
+        assertThat(second.at("/items")).hasSize(71);
+        assertThat(second.has("next")).isFalse();
+        assertThat(first.at("/items/0/unit/path").asString())
+                .isNotEqualTo(second.at("/items/0/unit/path").asString());
+    }
+
+    @Test
+    @Tag("S31")
+    void aPlanSentTwiceIsOnePlan() {
+        reform.send(reform.administrator(), id, "withdrawal", Map.of("reason", "Nhầm"))
+                .expect(200);
+        var keyed = reform.administrator().with("Idempotency-Key", "plan-again-1");
+
+        var once = keyed.post(Reform.BASE, Map.of("effectiveOn", "2025-07-01")).expect(201);
+        var twice = keyed.post(Reform.BASE, Map.of("effectiveOn", "2025-07-01")).expect(201);
+
+        assertThat(twice.header("ETag")).isEqualTo(once.header("ETag"));
+    }
+
+    private void refused(Api caller, String act, @Nullable Object body) {
+        caller.with("If-Match", "\"0\"").post(path + "/" + act, body).expectProblem(403, "not_allowed");
+    }
+}

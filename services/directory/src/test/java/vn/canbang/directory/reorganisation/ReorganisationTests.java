@@ -1,0 +1,148 @@
+package vn.canbang.directory.reorganisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.canbang.directory.unit.PassingUnit;
+import vn.canbang.directory.unit.UnitFate;
+import vn.canbang.starter.access.UnitLevel;
+import vn.canbang.starter.territory.UnitVersion;
+
+/** A reorganisation is planned by one, confirmed by another, and carried out once from its day on. */
+class ReorganisationTests {
+
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final UUID BODY = UUID.randomUUID();
+    private static final UUID SUCCESSOR = UUID.randomUUID();
+
+    @Test
+    void aPlanHoldsWhatWasChosenLast() {
+        var plan = aPlan();
+
+        plan.succeed(BODY, SUCCESSOR, "administrator");
+        plan.succeed(BODY, null, "administrator");
+
+        assertThat(plan.choiceFor(BODY)).contains(new SuccessorChoice(BODY, null));
+        assertThat(plan.choiceFor(SUCCESSOR)).isEmpty();
+    }
+
+    @Test
+    void nobodyConfirmsWhatTheyPlannedOrChose() {
+        var plan = aPlan();
+        plan.succeed(BODY, SUCCESSOR, "somebody");
+
+        assertThatThrownBy(() -> plan.confirm("administrator", List.of(), 0)).hasMessage("reorganisation_same_person");
+        assertThatThrownBy(() -> plan.confirm("somebody", List.of(), 0)).hasMessage("reorganisation_same_person");
+        plan.confirm("leader", List.of(), 0);
+
+        assertThat(plan.state()).isEqualTo(ReorganisationState.CONFIRMED);
+        assertThat(plan.untold()).containsExactly(ReorganisationStep.CONFIRMED);
+    }
+
+    @Test
+    void isNotConfirmedWhileABodyHasNobodyToGoOn() {
+        var plan = aPlan();
+
+        assertThatThrownBy(() -> plan.confirm("leader", List.of(), 1)).hasMessage("reorganisation_undecided");
+    }
+
+    @Test
+    void whatWasProposedIsChosenByConfirming() {
+        var plan = aPlan();
+
+        plan.confirm("leader", List.of(new SuccessorChoice(BODY, SUCCESSOR)), 0);
+
+        assertThat(plan.choiceFor(BODY)).contains(new SuccessorChoice(BODY, SUCCESSOR));
+        assertThatThrownBy(() -> plan.succeed(BODY, null, "administrator")).hasMessage("reorganisation_state");
+    }
+
+    @Test
+    void isNotCarriedOutBeforeItsDayNorUnconfirmed() {
+        assertThatThrownBy(() -> aPlan().begin(REFORM, List.of(), List.of(), List.of()))
+                .hasMessage("reorganisation_state");
+        var confirmed = aConfirmedPlan();
+
+        assertThatThrownBy(() -> confirmed.begin(REFORM.minusDays(1), List.of(), List.of(), List.of()))
+                .hasMessage("reorganisation_too_early");
+        confirmed.begin(REFORM, List.of(), List.of(), List.of());
+
+        assertThat(confirmed.state()).isEqualTo(ReorganisationState.CARRYING_OUT);
+    }
+
+    @Test
+    void tellsEveryOldUnitOnce() {
+        var begun = aConfirmedPlan();
+        begun.begin(REFORM, List.of(), List.of(), List.of());
+
+        assertThat(begun.tellUnits(List.of(aUnitThatMerges()))).isTrue();
+        assertThat(begun.tellUnits(List.of(aUnitThatMerges()))).isFalse();
+        assertThat(begun.finish()).isTrue();
+        assertThat(begun.finish()).isFalse();
+
+        assertThat(begun.untold())
+                .containsExactly(
+                        ReorganisationStep.CONFIRMED,
+                        ReorganisationStep.BEGUN,
+                        UnitSucceeded.TYPE,
+                        ReorganisationStep.UNITS_TOLD,
+                        ReorganisationStep.CARRIED_OUT);
+    }
+
+    @Test
+    void aWithdrawnPlanIsPlannedAgainWithWhatWasChosen() {
+        var plan = aPlan();
+        plan.succeed(BODY, SUCCESSOR, "administrator");
+        plan.confirm("leader", List.of(), 0);
+
+        plan.withdraw("Chờ nghị quyết");
+        assertThatThrownBy(() -> plan.withdraw("nữa")).hasMessage("reorganisation_state");
+        plan.plan("another administrator");
+
+        assertThat(plan.state()).isEqualTo(ReorganisationState.PLANNED);
+        assertThat(plan.choiceFor(BODY)).isPresent();
+        assertThatThrownBy(() -> plan.confirm("administrator", List.of(), 0)).hasMessage("reorganisation_same_person");
+    }
+
+    @Test
+    void placesAreChosenUntilItBegins() {
+        var confirmed = aConfirmedPlan();
+        confirmed.place(BODY, "04/050/01630/");
+        confirmed.place(BODY, "04/050/01636/");
+        confirmed.begin(REFORM, List.of(), List.of(), List.of());
+
+        assertThat(confirmed.placeOf(BODY)).contains("04/050/01636/");
+        assertThatThrownBy(() -> confirmed.place(BODY, "04/050/01630/")).hasMessage("reorganisation_state");
+        assertThatThrownBy(() -> confirmed.withdraw("muộn")).hasMessage("reorganisation_state");
+    }
+
+    private static Reorganisation aPlan() {
+        var plan = new Reorganisation(UUID.randomUUID(), REFORM, "04/");
+        plan.plan("administrator");
+        return plan;
+    }
+
+    private static Reorganisation aConfirmedPlan() {
+        var plan = aPlan();
+        plan.confirm("leader", List.of(), 0);
+        return plan;
+    }
+
+    private static PassingUnit aUnitThatMerges() {
+        var old = new UnitVersion(
+                "01273@2004-07-08",
+                "01273",
+                UnitLevel.COMMUNE,
+                "Phường",
+                "Hợp Giang",
+                "04/040/01273/",
+                LocalDate.of(2004, 7, 8),
+                REFORM);
+        var next = new UnitVersion(
+                "01273@2025-07-01", "01273", UnitLevel.COMMUNE, "Phường", "Thục Phán", "04/01273/", REFORM, null);
+        return new PassingUnit(old, UnitFate.MERGES, List.of(next), next);
+    }
+}
