@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -519,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,7 +615,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -698,6 +698,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days"];
+        put?: never;
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/bodies/{organisation}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/open-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1371,6 +1563,26 @@ export interface components {
             next?: string;
             whole?: boolean;
         };
+        BodyName: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
+            name?: string;
+        };
+        BodyView: {
+            chosen?: components["schemas"]["BodyName"];
+            closes?: boolean;
+            decided?: boolean;
+            endsWithoutSuccessor?: boolean;
+            organisation?: components["schemas"]["BodyName"];
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            peopleWithoutPost?: number;
+            proposed?: components["schemas"]["BodyName"];
+            unit?: components["schemas"]["UnitRef"];
+        };
         ChangeLicenceRequest: {
             /** Format: date */
             from: string;
@@ -1400,6 +1612,14 @@ export interface components {
             /** Format: uuid */
             appointmentId: string;
         };
+        ChooseSuccessorRequest: {
+            /** Format: uuid */
+            appointment?: string;
+            /** Format: uuid */
+            organisation: string;
+            /** Format: uuid */
+            successor?: string;
+        };
         CloseFacilityRequest: {
             /** Format: date */
             closedOn: string;
@@ -1423,10 +1643,32 @@ export interface components {
             hint?: string;
             required?: boolean;
         };
+        DayView: {
+            after?: components["schemas"]["UnitCounts"];
+            before?: components["schemas"]["UnitCounts"];
+            due?: boolean;
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            state?: "planned" | "confirmed" | "carrying_out" | "carried_out" | "withdrawn";
+            /** Format: int32 */
+            unitsEnding?: number;
+        };
         DepartRequest: {
             /** Format: date */
             departedOn: string;
             reason?: string;
+        };
+        EffectView: {
+            /** Format: int32 */
+            count?: number;
+            from?: components["schemas"]["UnitRef"];
+            /** @enum {string} */
+            kind?: "facility" | "village" | "provider" | "organisation" | "body" | "appointment";
+            split?: boolean;
+            to?: components["schemas"]["UnitRef"];
         };
         EndAppointmentRequest: {
             /** Format: date */
@@ -1496,6 +1738,11 @@ export interface components {
             matched?: string;
             now?: components["schemas"]["UnitRef"][];
             unit?: components["schemas"]["UnitView"];
+        };
+        HolderName: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
         };
         HouseholdCountRequest: {
             /** Format: int32 */
@@ -1584,10 +1831,25 @@ export interface components {
             clientId?: string;
             clientSecret?: string;
         };
+        NextView: {
+            organisation?: components["schemas"]["BodyName"];
+            roles?: ("leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer")[];
+            unit?: components["schemas"]["UnitRef"];
+        };
         OfferServicesRequest: {
             /** Format: date */
             from: string;
             serviceKinds: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+        };
+        OpenQuestionView: {
+            candidates?: components["schemas"]["UnitRef"][];
+            chosen?: components["schemas"]["UnitRef"];
+            /** @enum {string} */
+            kind?: "facility" | "village" | "provider" | "organisation" | "body" | "appointment";
+            name?: string;
+            /** Format: uuid */
+            record?: string;
+            unit?: components["schemas"]["UnitRef"];
         };
         OperatingLicenceRequest: {
             operatingLicenceNo: string;
@@ -1676,16 +1938,40 @@ export interface components {
             validTo?: string;
             value?: components["schemas"]["JsonNode"];
         };
+        PageBodyView: {
+            items?: components["schemas"]["BodyView"][];
+            next?: string;
+        };
+        PageDayView: {
+            items?: components["schemas"]["DayView"][];
+            next?: string;
+        };
+        PageEffectView: {
+            items?: components["schemas"]["EffectView"][];
+            next?: string;
+        };
         PageFacilityView: {
             items?: components["schemas"]["FacilityView"][];
+            next?: string;
+        };
+        PageOpenQuestionView: {
+            items?: components["schemas"]["OpenQuestionView"][];
             next?: string;
         };
         PageOrganisationView: {
             items?: components["schemas"]["OrganisationView"][];
             next?: string;
         };
+        PagePassingUnitView: {
+            items?: components["schemas"]["PassingUnitView"][];
+            next?: string;
+        };
         PagePersonView: {
             items?: components["schemas"]["PersonView"][];
+            next?: string;
+        };
+        PagePostView: {
+            items?: components["schemas"]["PostView"][];
             next?: string;
         };
         PageProviderView: {
@@ -1699,6 +1985,13 @@ export interface components {
         PageVillageView: {
             items?: components["schemas"]["VillageView"][];
             next?: string;
+        };
+        PassingUnitView: {
+            /** @enum {string} */
+            fate?: "merges" | "splits" | "abolished" | "moves";
+            successors?: components["schemas"]["UnitRef"][];
+            to?: components["schemas"]["UnitRef"];
+            unit?: components["schemas"]["UnitRef"];
         };
         PeriodView: {
             /** Format: date */
@@ -1725,6 +2018,26 @@ export interface components {
             leavesOpen?: components["schemas"]["VacancyView"][];
             name?: string;
             username?: string;
+        };
+        PlaceRecordRequest: {
+            /** Format: uuid */
+            record: string;
+            unit: string;
+        };
+        PlanReorganisationRequest: {
+            /** Format: date */
+            effectiveOn: string;
+        };
+        PostView: {
+            /** Format: uuid */
+            appointmentId?: string;
+            exception?: boolean;
+            /** Format: date */
+            lastDay?: string;
+            person?: components["schemas"]["HolderName"];
+            roles?: ("leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer")[];
+            to?: components["schemas"]["NextView"];
+            unit?: components["schemas"]["UnitRef"];
         };
         ProposeOverrideRequest: {
             key: string;
@@ -1842,6 +2155,28 @@ export interface components {
             operatingLicenceNo?: string;
             /** Format: date */
             reopenedOn: string;
+        };
+        ReorganisationView: {
+            actions?: components["schemas"]["Act"][];
+            after?: components["schemas"]["UnitCounts"];
+            before?: components["schemas"]["UnitCounts"];
+            /** Format: int32 */
+            bodies?: number;
+            /** Format: int32 */
+            bodiesUndecided?: number;
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            openQuestions?: number;
+            /** @enum {string} */
+            state?: "planned" | "confirmed" | "carrying_out" | "carried_out" | "withdrawn";
+            steps?: components["schemas"]["StepView"][];
+            /** Format: int32 */
+            unitsEnding?: number;
+            /** Format: int32 */
+            unitsSplit?: number;
         };
         ReportUnitsRequest: {
             remark: string;
@@ -1968,6 +2303,12 @@ export interface components {
             row?: number;
             text?: string;
         };
+        UnitCounts: {
+            /** Format: int32 */
+            communes?: number;
+            /** Format: int32 */
+            districts?: number;
+        };
         UnitDetailView: {
             ancestors?: components["schemas"]["UnitRef"][];
             code?: string;
@@ -2077,6 +2418,9 @@ export interface components {
         WithdrawOverrideRequest: {
             reason: string;
         };
+        WithdrawReorganisationRequest: {
+            reason: string;
+        };
         WorkplaceView: {
             commune?: components["schemas"]["UnitRef"];
             /** Format: uuid */
@@ -2173,7 +2517,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -2382,7 +2726,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -2711,7 +3055,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -2865,7 +3209,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3047,7 +3391,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3241,7 +3585,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3414,6 +3758,354 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    days: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDayView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReorganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
+                };
+            };
+        };
+    };
+    bodies: {
+        parameters: {
+            query?: {
+                undecided?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageBodyView"];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PagePostView"];
+                };
+            };
+        };
+    };
+    confirm_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
+                };
+            };
+        };
+    };
+    effects: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageEffectView"];
+                };
+            };
+        };
+    };
+    execute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
+                };
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOpenQuestionView"];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
+                };
+            };
+        };
+    };
+    succeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSuccessorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
+                };
+            };
+        };
+    };
+    units_1: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PagePassingUnitView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReorganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReorganisationView"];
                 };
             };
         };

@@ -325,6 +325,44 @@ export const enums: Record<string, readonly string[]> = {
     "clerk",
     "finance_officer"
   ],
+  "directory.BodyName.properties.kind": [
+    "peoples_committee",
+    "department_of_health",
+    "population_branch",
+    "medical_affairs_office",
+    "planning_finance_office",
+    "department_inspectorate",
+    "provincial_inspectorate",
+    "district_health_office",
+    "commune_culture_social_office",
+    "commune_health_station",
+    "health_centre",
+    "hospital",
+    "cdc",
+    "sector_unit",
+    "district_population_centre",
+    "department",
+    "steering_committee",
+    "peoples_council",
+    "party_committee",
+    "party_propaganda_board",
+    "fatherland_front",
+    "womens_union",
+    "farmers_association",
+    "youth_union",
+    "trade_union",
+    "mass_organisation",
+    "professional_association",
+    "school",
+    "media_outlet",
+    "enterprise",
+    "industrial_zone_board",
+    "enforcement_body",
+    "citizen_reception_office",
+    "other",
+    "ministry_of_health",
+    "population_authority"
+  ],
   "directory.ChangeLicenceRequest.properties.title": [
     "doctor",
     "assistant_doctor",
@@ -382,6 +420,21 @@ export const enums: Record<string, readonly string[]> = {
     "material_supply",
     "online_publication",
     "fortune_telling"
+  ],
+  "directory.DayView.properties.state": [
+    "planned",
+    "confirmed",
+    "carrying_out",
+    "carried_out",
+    "withdrawn"
+  ],
+  "directory.EffectView.properties.kind": [
+    "facility",
+    "village",
+    "provider",
+    "organisation",
+    "body",
+    "appointment"
   ],
   "directory.FacilityView.properties.kind": [
     "general_hospital",
@@ -477,6 +530,29 @@ export const enums: Record<string, readonly string[]> = {
     "line",
     "own"
   ],
+  "directory.NextView.properties.roles.items": [
+    "leader",
+    "branch_head",
+    "population_officer",
+    "inspection_decider",
+    "team_head",
+    "team_member",
+    "sanction_authority",
+    "tip_intake",
+    "tip_handler",
+    "identity_custodian",
+    "report_consolidator",
+    "data_entry",
+    "unit_head",
+    "facility_rep",
+    "partner",
+    "external_supervisor",
+    "dpo",
+    "tenant_admin",
+    "auditor",
+    "clerk",
+    "finance_officer"
+  ],
   "directory.OfferServicesRequest.properties.serviceKinds.items": [
     "ultrasound",
     "laboratory_test",
@@ -495,6 +571,14 @@ export const enums: Record<string, readonly string[]> = {
     "material_supply",
     "online_publication",
     "fortune_telling"
+  ],
+  "directory.OpenQuestionView.properties.kind": [
+    "facility",
+    "village",
+    "provider",
+    "organisation",
+    "body",
+    "appointment"
   ],
   "directory.OrganisationName.properties.kind": [
     "peoples_committee",
@@ -739,6 +823,12 @@ export const enums: Record<string, readonly string[]> = {
     "confirmed",
     "withdrawn"
   ],
+  "directory.PassingUnitView.properties.fate": [
+    "merges",
+    "splits",
+    "abolished",
+    "moves"
+  ],
   "directory.PeriodView.properties.ownership": [
     "public",
     "private"
@@ -766,6 +856,29 @@ export const enums: Record<string, readonly string[]> = {
     "pending",
     "open",
     "disabled"
+  ],
+  "directory.PostView.properties.roles.items": [
+    "leader",
+    "branch_head",
+    "population_officer",
+    "inspection_decider",
+    "team_head",
+    "team_member",
+    "sanction_authority",
+    "tip_intake",
+    "tip_handler",
+    "identity_custodian",
+    "report_consolidator",
+    "data_entry",
+    "unit_head",
+    "facility_rep",
+    "partner",
+    "external_supervisor",
+    "dpo",
+    "tenant_admin",
+    "auditor",
+    "clerk",
+    "finance_officer"
   ],
   "directory.ProviderView.properties.ownership": [
     "public",
@@ -1017,6 +1130,13 @@ export const enums: Record<string, readonly string[]> = {
     "khom",
     "tieu_khu",
     "khu_dan_cu"
+  ],
+  "directory.ReorganisationView.properties.state": [
+    "planned",
+    "confirmed",
+    "carrying_out",
+    "carried_out",
+    "withdrawn"
   ],
   "directory.RuleRow.properties.status": [
     "verified",

@@ -83,6 +83,9 @@ export const lengths = {
     "OrganisationRequest": {
       "name": 300
     },
+    "PlaceRecordRequest": {
+      "unit": 60
+    },
     "ProposeOverrideRequest": {
       "key": 120,
       "source": 300
@@ -123,6 +126,9 @@ export const lengths = {
       "reason": 500
     },
     "WithdrawOverrideRequest": {
+      "reason": 500
+    },
+    "WithdrawReorganisationRequest": {
       "reason": 500
     }
   },
