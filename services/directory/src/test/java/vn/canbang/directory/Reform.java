@@ -72,7 +72,8 @@ final class Reform {
 
     UUID person(String name, UUID organisation, String... roles) {
         var person = Province.person(name, userName(name), organisation, roles);
-        return id(administrator().post(API + "/people", person).expect(201));
+        var entered = administrator().post(API + "/people", person).expect(201);
+        return UUID.fromString(entered.json().at("/person/id").asString());
     }
 
     String userName(String name) {
