@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'providers', as: 'bg.xa.voi', path: '/app/directory/providers' },
   { name: 'rules', as: 'bg.quantri', path: '/app/directory/rules' },
   { name: 'setup', as: 'bg.quantri', path: '/app/administration/setup' },
+  { name: 'reorganisations', as: 'bg.quantri', path: '/app/administration/reorganisations' },
   { name: 'people', as: 'bg.quantri', path: '/app/administration/people' },
   { name: 'agencies', as: 'bg.quantri', path: '/app/administration/agencies' },
   { name: 'audit', as: 'bg.kiemsoat', path: '/app/administration/audit' },

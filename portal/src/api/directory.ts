@@ -228,6 +228,6 @@ export type AuditEntry = View<Schemas['AuditEntry']>
 export type AuditPage = Pick<View<Schemas['AuditPage']>, 'whole'>
 
 /** One step of setting the province up: whether it is done, and who said what of it. */
-export type SetupStep = View<Omit<Schemas['StepView'], 'actions'>, 'remark' | 'saidOn' | 'saidBy'> & { actions: Action[] }
+export type SetupStep = View<Omit<Schemas['SetupStepView'], 'actions'>, 'remark' | 'saidOn' | 'saidBy'> & { actions: Action[] }
 export type SetupCounts = View<Schemas['SetupCounts']>
 export type SetupView = View<Omit<Schemas['SetupView'], 'steps'>> & { steps: SetupStep[] }

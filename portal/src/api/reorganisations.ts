@@ -1,4 +1,5 @@
-import type { UnitRef } from './me'
+import type { components } from './__generated__/directory'
+import type { View } from './generated'
 import type { Action } from './views'
 
 const BASE = '/api/directory/v1/reorganisations'
@@ -18,94 +19,32 @@ export const reorganisationPaths = {
   execution: (id: string) => `${BASE}/${id}/execution`,
 }
 
-export type ReorganisationState = 'planned' | 'confirmed' | 'carrying_out' | 'carried_out' | 'withdrawn'
+type Schemas = components['schemas']
 
-export interface UnitCounts {
-  districts: number
-  communes: number
-}
+export type UnitCounts = View<Schemas['UnitCounts']>
 
 /** A day on which units of the province change: from the facts, with what has been made of it. */
-export interface ReorganisationDay {
-  effectiveOn: string
-  id?: string
-  state?: ReorganisationState
-  unitsEnding: number
-  before: UnitCounts
-  after: UnitCounts
-  /** The day has come and something still stands at units that have ended. */
-  due: boolean
-}
+export type ReorganisationDay = View<Schemas['DayView'], 'id' | 'state'>
 
-export interface ReorganisationView {
-  id: string
-  effectiveOn: string
-  state: ReorganisationState
-  before: UnitCounts
-  after: UnitCounts
-  unitsEnding: number
-  unitsSplit: number
-  bodies: number
-  bodiesUndecided: number
-  openQuestions: number
-  steps: { act: string; at?: string; by?: string; reason?: string }[]
+/** With `due` the day has come and something still stands at units that have ended. */
+export type ReorganisationState = NonNullable<ReorganisationDay['state']>
+
+export type ReorganisationView = View<Omit<Schemas['ReorganisationView'], 'actions' | 'steps'>> & {
+  steps: View<Schemas['StepView'], 'at' | 'by' | 'reason'>[]
   actions: Action[]
 }
 
-export interface PassingUnit {
-  unit: UnitRef
-  fate: 'merges' | 'splits' | 'abolished' | 'moves'
-  successors: UnitRef[]
-  /** Who looks after its records from the day on. */
-  to: UnitRef
-}
+/** A unit that passes: `to` looks after its records from the day on. */
+export type PassingUnit = View<Schemas['PassingUnitView']>
 
-export interface BodyName {
-  id: string
-  name: string
-  kind: string
-}
+/** A body whose posts pass; one that does not close goes on. */
+export type BodyView = View<Schemas['BodyView'], 'proposed' | 'chosen'>
 
-export interface BodyView {
-  organisation: BodyName
-  unit: UnitRef
-  /** False for a body that goes on, though posts of it pass. */
-  closes: boolean
-  people: number
-  peopleWithoutPost: number
-  proposed?: BodyName
-  chosen?: BodyName
-  decided: boolean
-  endsWithoutSuccessor: boolean
-}
-
-/** A person whose post in a body passes or ends. */
-export interface PassingPerson {
-  person: { id: string; name: string }
-  appointmentId: string
-  unit: UnitRef
-  roles: string[]
-  /** Chosen for this person alone. */
-  exception: boolean
-  to?: { organisation: BodyName; unit: UnitRef; roles: string[] }
-  lastDay: string
-}
+/** A person whose post in a body passes or ends; an exception was chosen for this person alone. */
+export type PassingPerson = View<Schemas['PostView'], 'to'>
 
 /** A record of a split unit: which of the successors looks after it has to be looked at. */
-export interface OpenQuestion {
-  record: string
-  kind: string
-  name: string
-  unit: UnitRef
-  candidates: UnitRef[]
-  chosen?: UnitRef
-}
+export type OpenQuestion = View<Schemas['OpenQuestionView'], 'chosen'>
 
-export interface EffectView {
-  kind: string
-  from: UnitRef
-  /** Absent when they end. */
-  to?: UnitRef
-  split: boolean
-  count: number
-}
+/** How many records pass from where to where; without a target they end. */
+export type EffectView = View<Schemas['EffectView'], 'to'>

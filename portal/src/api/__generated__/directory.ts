@@ -2242,21 +2242,7 @@ export interface components {
             /** Format: int32 */
             villages?: number;
         };
-        SetupView: {
-            counts?: components["schemas"]["SetupCounts"];
-            leftRules?: string[];
-            /** Format: date */
-            on?: string;
-            ready?: boolean;
-            steps?: components["schemas"]["StepView"][];
-        };
-        ShiftTodayRequest: {
-            /** Format: int64 */
-            days?: number;
-            /** Format: date */
-            today?: string;
-        };
-        StepView: {
+        SetupStepView: {
             actions?: components["schemas"]["Act"][];
             done?: boolean;
             remark?: string;
@@ -2265,6 +2251,27 @@ export interface components {
             saidOn?: string;
             /** @enum {string} */
             step?: "units" | "villages" | "organisations" | "people" | "facilities" | "rules";
+        };
+        SetupView: {
+            counts?: components["schemas"]["SetupCounts"];
+            leftRules?: string[];
+            /** Format: date */
+            on?: string;
+            ready?: boolean;
+            steps?: components["schemas"]["SetupStepView"][];
+        };
+        ShiftTodayRequest: {
+            /** Format: int64 */
+            days?: number;
+            /** Format: date */
+            today?: string;
+        };
+        StepView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
         };
         TenantInfo: {
             demonstration?: boolean;

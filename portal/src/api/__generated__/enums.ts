@@ -1148,7 +1148,7 @@ export const enums: Record<string, readonly string[]> = {
     "proposed",
     "unverified"
   ],
-  "directory.StepView.properties.step": [
+  "directory.SetupStepView.properties.step": [
     "units",
     "villages",
     "organisations",

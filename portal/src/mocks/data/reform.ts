@@ -4,7 +4,7 @@ import { commune, communes, district, province } from './people'
 
 const successor: UnitRef = { id: '07228@2025-07-01', path: '24/07228/', name: 'phường Bắc Giang', level: 'commune' }
 const other: UnitRef = { id: '07210@2025-07-01', path: '24/07210/', name: 'phường Đa Mai', level: 'commune' }
-const station = { id: 'o-tyt-moi', name: 'Trạm Y tế phường Bắc Giang', kind: 'commune_health_station' }
+const station: BodyView['organisation'] = { id: 'o-tyt-moi', name: 'Trạm Y tế phường Bắc Giang', kind: 'commune_health_station' }
 
 export const reformDays: ReorganisationDay[] = [
   { effectiveOn: '2025-07-01', id: 'reform-2025', state: 'planned', unitsEnding: 219, before: { districts: 10, communes: 192 }, after: { districts: 0, communes: 58 }, due: false },
@@ -40,4 +40,4 @@ export const effects: EffectView[] = [
   { kind: 'facility', from: communes[1] ?? commune, to: province, split: true, count: 1 },
 ]
 
-export const found = { [station.id]: station, 'o-cc': { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch' } }
+export const found: Record<string, BodyView['organisation']> = { [station.id]: station, 'o-cc': { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch' } }

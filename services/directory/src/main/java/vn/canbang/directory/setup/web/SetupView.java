@@ -16,7 +16,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.web.Act;
 
 /** How far the setting up is on a day, step by step. */
-record SetupView(LocalDate on, boolean ready, SetupCounts counts, List<StepView> steps, Set<String> leftRules) {
+record SetupView(LocalDate on, boolean ready, SetupCounts counts, List<SetupStepView> steps, Set<String> leftRules) {
 
     static SetupView of(SetupProgress progress, Caller caller) {
         return new SetupView(
@@ -24,14 +24,14 @@ record SetupView(LocalDate on, boolean ready, SetupCounts counts, List<StepView>
                 progress.open().isEmpty(),
                 progress.counts(),
                 Arrays.stream(SetupStep.values())
-                        .map(step -> StepView.of(step, progress, caller))
+                        .map(step -> SetupStepView.of(step, progress, caller))
                         .toList(),
                 new TreeSet<>(progress.setup().leftRules()));
     }
 
     /** One step: whether it is done, who said what of it when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StepView(
+    record SetupStepView(
             SetupStep step,
             boolean done,
             @Nullable String remark,
@@ -39,9 +39,9 @@ record SetupView(LocalDate on, boolean ready, SetupCounts counts, List<StepView>
             @Nullable String saidBy,
             List<Act> actions) {
 
-        private static StepView of(SetupStep step, SetupProgress progress, Caller caller) {
+        private static SetupStepView of(SetupStep step, SetupProgress progress, Caller caller) {
             var said = progress.setup().said(step);
-            return new StepView(
+            return new SetupStepView(
                     step,
                     progress.isDone(step),
                     said.map(CheckedStep::remark).orElse(null),
