@@ -16,6 +16,8 @@ export interface Send {
   body?: unknown
   etag?: string | undefined
   key?: string
+  /** Told how much of a large body is on its way, from 0 to 1. */
+  onProgress?: (share: number) => void
 }
 
 export function newKey(): string {
@@ -35,7 +37,9 @@ function serviceOf(path: string): string {
   return /^\/api\/([a-z]+)\//.exec(path)?.[1] ?? 'session'
 }
 
-async function call(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+type Watched = RequestInit & Pick<Send, 'onProgress'>
+
+async function call(path: string, init: Watched, signal?: AbortSignal): Promise<Response> {
   try {
     return await callOnce(path, init, signal)
   } catch (failure) {
@@ -46,7 +50,7 @@ async function call(path: string, init: RequestInit, signal?: AbortSignal): Prom
   }
 }
 
-async function callOnce(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+async function callOnce(path: string, { onProgress, ...init }: Watched, signal?: AbortSignal): Promise<Response> {
   const service = serviceOf(path)
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', currentLanguage())
@@ -57,7 +61,9 @@ async function callOnce(path: string, init: RequestInit, signal?: AbortSignal): 
   }
   let response: Response
   try {
-    response = await fetch(path, { ...init, headers, signal: signal ?? null, credentials: 'same-origin', redirect: 'error' })
+    response = onProgress
+      ? await sendWatched(path, { ...init, headers }, onProgress)
+      : await fetch(path, { ...init, headers, signal: signal ?? null, credentials: 'same-origin', redirect: 'error' })
   } catch (failure) {
     if (signal?.aborted) throw failure
     throw new Problem(0, service, {})
@@ -70,6 +76,27 @@ async function callOnce(path: string, init: RequestInit, signal?: AbortSignal): 
     throw new Problem(response.status, service, body as Record<string, unknown>, after > 0 ? after : undefined)
   }
   return response
+}
+
+/** As fetch, for a body whose way is watched: fetch itself says nothing of it. */
+function sendWatched(path: string, { method = 'POST', headers, body }: { method?: string; headers: Headers; body?: BodyInit | null }, onProgress: (share: number) => void): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(method, path)
+    headers.forEach((value, name) => request.setRequestHeader(name, value))
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total)
+    }
+    request.onload = () => {
+      const told = request.getAllResponseHeaders().split('\r\n').flatMap((line): [string, string][] => {
+        const [name = '', ...value] = line.split(':')
+        return name ? [[name.trim(), value.join(':').trim()]] : []
+      })
+      resolve(new Response(request.status === 204 ? null : request.responseText, { status: request.status, headers: new Headers(told) }))
+    }
+    request.onerror = () => reject(new TypeError('no answer'))
+    request.send(body as XMLHttpRequestBodyInit | null)
+  })
 }
 
 async function bodyOf<T>(response: Response): Promise<T> {
@@ -87,14 +114,14 @@ export async function getVersioned<T>(path: string, query?: Query, signal?: Abor
 }
 
 /** Sends a change. It always carries an idempotency key, so sending again never makes a second record. */
-export async function send<T>(path: string, { method = 'POST', body, etag, key = newKey() }: Send = {}): Promise<Versioned<T>> {
+export async function send<T>(path: string, { method = 'POST', body, etag, key = newKey(), onProgress }: Send = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = {}
   const whole = body instanceof FormData || body instanceof Blob
   if (body !== undefined && !whole) headers['Content-Type'] = 'application/json'
   headers['Idempotency-Key'] = key
   if (etag) headers['If-Match'] = etag
   const payload = body === undefined ? null : whole ? body : JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value))
-  const response = await call(path, { method, headers, body: payload })
+  const response = await call(path, { method, headers, body: payload, ...(onProgress ? { onProgress } : {}) })
   return { view: await bodyOf<T>(response), etag: response.headers.get('ETag') ?? undefined }
 }
 

@@ -6,7 +6,7 @@ import { send } from './client'
 import { isTransient } from './problem'
 import { isFinal, RESEND_SECONDS, type ActRequest } from './queries'
 
-export type RowState = { state: 'waiting' } | { state: 'sending' } | { state: 'done' } | { state: 'failed'; error: unknown }
+export type RowState = { state: 'waiting' } | { state: 'sending' } | { state: 'done'; view: unknown } | { state: 'failed'; error: unknown }
 
 const AT_ONCE = 4
 const RESENDS = 3
@@ -33,9 +33,9 @@ export function useRows<Row>(id: (row: Row) => string, request: (row: Row) => Ac
     for (let attempt = 0; ; attempt++) {
       try {
         const asked = request(row)
-        await send(asked.path, { ...asked, key: attemptOf(row).of(asked) })
+        const { view } = await send(asked.path, { ...asked, key: attemptOf(row).of(asked) })
         attemptOf(row).answered()
-        mark(row, { state: 'done' })
+        mark(row, { state: 'done', view })
         return true
       } catch (error) {
         if (isTransient(error) && attempt < RESENDS) {

@@ -403,6 +403,12 @@ const importState: Group = {
   carried_out: ['Đã nhập xong', 'Imported'],
 }
 
+const fileType: Group = {
+  jpeg: ['Ảnh JPEG', 'JPEG picture'],
+  png: ['Ảnh PNG', 'PNG picture'],
+  pdf: ['Tệp PDF', 'PDF file'],
+}
+
 const reorganisationState: Group = {
   planned: ['Đang chuẩn bị', 'Being prepared'],
   confirmed: ['Đã xác nhận, chờ chuyển', 'Confirmed, not carried out yet'],
@@ -457,6 +463,7 @@ export const groups = {
   setupStep,
   templateStatus,
   templateEnd,
+  fileType,
   importState,
   normStatus,
   normKind,

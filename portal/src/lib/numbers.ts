@@ -4,6 +4,11 @@ export function formatNumber(value: number | null | undefined, decimals = 0): st
   return new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
 }
 
+/** How large a file is: 340 kB, 2,4 MB. */
+export function formatBytes(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${formatNumber(Math.ceil(bytes / 1024))} kB` : `${formatNumber(bytes / (1024 * 1024), 1)} MB`
+}
+
 export function formatShare(part: number, whole: number): string {
   return whole > 0 ? `${formatNumber((part / whole) * 100, 1)}%` : '–'
 }

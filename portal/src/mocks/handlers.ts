@@ -3,6 +3,7 @@ import { administrationHandlers } from './administration'
 import { commitmentHandlers } from './commitments'
 import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
+import { fileHandlers } from './files'
 import { importHandlers } from './imports'
 import { normHandlers } from './norms'
 import { registerHandlers } from './register'
@@ -31,6 +32,7 @@ export const handlers: HttpHandler[] = [
   http.post('/logout', () => HttpResponse.json({ location: '/app/' })),
   http.get('/api/directory/v1/me', () => HttpResponse.json(me())),
   ...importHandlers,
+  ...fileHandlers,
   ...administrationHandlers,
   ...setupHandlers,
   ...reorganisationHandlers,

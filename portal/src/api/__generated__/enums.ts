@@ -69,6 +69,11 @@ export const enums: Record<string, readonly string[]> = {
     "deceased",
     "unit_dissolved"
   ],
+  "commitments.FileView.properties.type": [
+    "jpeg",
+    "png",
+    "pdf"
+  ],
   "commitments.GapView.properties.reason": [
     "never_signed",
     "lapsed",

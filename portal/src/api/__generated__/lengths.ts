@@ -18,6 +18,9 @@ export const lengths = {
     "CounterpartyRequest": {
       "title": 100
     },
+    "FileRemovalRequest": {
+      "reason": 300
+    },
     "NormRequest": {
       "keptAt": 120,
       "reference": 100

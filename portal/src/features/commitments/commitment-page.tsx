@@ -14,6 +14,7 @@ import { DateInput } from '@/components/inputs'
 import { Facts, Page, Section } from '@/components/page'
 import { ActOutcome } from '@/components/overtaken'
 import { PrintForms } from '@/components/print-forms'
+import { RecordFileList } from '@/components/record-files'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -94,6 +95,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
         </ul>
         {view.clausesEndedByLaw > 0 && <p className="note">{t.endedByLaw(view.clausesEndedByLaw, formatDate(view.clausesEndedByLawFrom))}</p>}
       </Section>
+      <Section title={t.scans}><RecordFileList personal record={commitmentPaths.commitment(view.id)} /></Section>
       <Section title={t.history}>
         <DataTable
           caption={t.history}

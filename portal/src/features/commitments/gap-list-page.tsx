@@ -158,7 +158,7 @@ function FromSheet({ sheetId, items, ...rest }: Recorded & { sheetId: string }) 
   return (
     <Await query={sheet}>
       {(view) => {
-        const printed = (view.rows ?? []).map((row): RecordingRow => ({ number: row.number, subject: row.subject, reason: row.reason, state: row.state, sheet: sheetId }))
+        const printed = (view.rows ?? []).map((row): RecordingRow => ({ number: row.number, subject: row.subject, reason: row.reason, state: row.state, sheet: sheetId, commitment: row.commitment }))
         const added = items
           .filter((item) => !printed.some((row) => row.subject.id === item.subject.id))
           .map((item): RecordingRow => ({ ...rowOf(item), number: undefined }))

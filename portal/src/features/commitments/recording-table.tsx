@@ -1,11 +1,12 @@
 import { Checkbox } from 'antd'
-import type { Subject } from '@/api/commitments'
+import type { CommitmentView, Subject } from '@/api/commitments'
 import type { RowState } from '@/api/rows'
 import { DataTable, type Column } from '@/components/data-table'
 import { TickIcon, WarningIcon } from '@/components/icons'
 import { useProblemSentence } from '@/components/problem'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
+import { RowScan } from './row-scan'
 import { texts } from './texts'
 
 /** One line of the paper: its number there, or none for who was added after printing. */
@@ -15,6 +16,8 @@ export interface RecordingRow {
   reason: string | undefined
   state: 'open' | 'signed' | 'covered' | 'gone'
   sheet: string | undefined
+  /** What was recorded for it, now or before. */
+  commitment?: string | undefined
 }
 
 /** The list in the order of the paper; everyone present until unticked. */
@@ -33,15 +36,22 @@ export function RecordingTable({
   const language = useLanguage()
   const sentence = useProblemSentence()
   const sent = (row: RecordingRow) => states.get(row.subject.id)
+  const commitmentOf = (row: RecordingRow) => {
+    const state = sent(row)
+    return row.commitment ?? (state?.state === 'done' ? (state.view as CommitmentView | undefined)?.id : undefined)
+  }
   const columns: Column<RecordingRow>[] = [
     {
       key: 'tick',
       title: t.present,
-      width: '6rem',
+      width: '9rem',
       leads: true,
       render: (row) =>
         row.state === 'signed' || sent(row)?.state === 'done' ? (
-          <span className="nowrap"><TickIcon /> {t.written}</span>
+          <span className="nowrap">
+            <TickIcon /> {t.written}
+            {commitmentOf(row) && <> <RowScan commitment={commitmentOf(row) ?? ''} name={row.subject.name ?? ''} /></>}
+          </span>
         ) : row.state === 'open' ? (
           <Checkbox aria-label={`${t.present}: ${row.subject.name ?? ''}`} checked={!absent.has(row.subject.id)} onChange={(event) => onTick(row.subject.id, event.target.checked)} />
         ) : null,

@@ -6,6 +6,7 @@ import { allowed, refusal } from '@/api/views'
 import { Chip, StatusChip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { Facts, Page, Section } from '@/components/page'
+import { RecordFileList } from '@/components/record-files'
 import { Await } from '@/components/states'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -51,6 +52,7 @@ function Norm({ view }: { view: NormView }) {
           {earlier.map((text) => <TextFacts key={text.adoptedOn} text={text} />)}
         </Section>
       )}
+      <Section title={t.files}><RecordFileList record={normPaths.norm(view.id)} /></Section>
       <History view={view} />
     </Page>
   )

@@ -25,7 +25,7 @@ class DocumentationTests {
             IntStream.rangeClosed(1, 8),
             IntStream.rangeClosed(10, 18),
             IntStream.rangeClosed(20, 28),
-            IntStream.rangeClosed(30, 35),
+            IntStream.rangeClosed(30, 36),
             IntStream.rangeClosed(39, 41),
             IntStream.rangeClosed(53, 55),
             IntStream.of(57, 58, 60));

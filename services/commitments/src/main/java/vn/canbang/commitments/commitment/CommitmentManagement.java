@@ -41,6 +41,15 @@ public class CommitmentManagement {
         return commitment;
     }
 
+    /** The commitment, when the caller sees it and it is no wrong record. */
+    public Commitment requireNotVoided(UUID id, Caller caller) {
+        var commitment = require(id, caller);
+        if (commitment.isVoided()) {
+            throw new ConflictException("commitment_voided");
+        }
+        return commitment;
+    }
+
     /** Records what a signed decision says; never without one, never from a tip alone. */
     public Commitment breach(UUID id, Breach decided, Caller caller, Attempt attempt) {
         return change(

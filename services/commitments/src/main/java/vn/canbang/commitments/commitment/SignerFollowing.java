@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.starter.files.Filing;
 import vn.canbang.starter.time.Today;
 
 /** Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, erased. */
@@ -12,10 +13,14 @@ import vn.canbang.starter.time.Today;
 class SignerFollowing {
 
     private final RenewalRules rules;
+    private final Filing filing;
+    private final CommitmentScans scans;
     private final Today today;
 
-    SignerFollowing(RenewalRules rules, Today today) {
+    SignerFollowing(RenewalRules rules, Filing filing, CommitmentScans scans, Today today) {
         this.rules = rules;
+        this.filing = filing;
+        this.scans = scans;
         this.today = today;
     }
 
@@ -27,8 +32,14 @@ class SignerFollowing {
                 .isPresent();
         changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
-        changed |= entry.name() == null && commitment.forgetSigner();
+        changed |= entry.name() == null && forget(commitment);
         return changed;
+    }
+
+    /** Who was erased is erased from the scan of the form as well. */
+    private boolean forget(Commitment commitment) {
+        filing.erase(scans, commitment.id());
+        return commitment.forgetSigner();
     }
 
     private static Optional<LocalDate> movedOn(RosterEntry entry, Commitment commitment) {

@@ -108,6 +108,11 @@ abstract class StandingPaper extends SignedPaper {
         return settled().isMistake();
     }
 
+    /** True when it was taken out of every count as a wrong record. */
+    public boolean isVoided() {
+        return state == State.VOIDED;
+    }
+
     public ValidityDates dates() {
         return dates;
     }
