@@ -51,7 +51,9 @@ class ReorganisationPages {
         var units = contents.units(reorganisation);
         var bodies = contents.bodies(reorganisation);
         var undecided = (int) bodies.stream().filter(body -> !body.isDecided()).count();
-        var questions = contents.questions(reorganisation).size();
+        var questions = contents.questions(reorganisation);
+        var open = (int)
+                questions.stream().filter(question -> question.chosen() == null).count();
         return new ReorganisationView(
                 reorganisation.id(),
                 reorganisation.effectiveOn(),
@@ -62,7 +64,7 @@ class ReorganisationPages {
                 (int) units.stream().filter(PassingUnit::splits).count(),
                 (int) bodies.stream().filter(BodyOfDay::closes).count(),
                 undecided,
-                questions,
+                open,
                 reorganisation.history().stream()
                         .filter(entry -> STEPS.contains(entry.act()))
                         .map(entry -> new ReorganisationView.StepView(
@@ -71,14 +73,14 @@ class ReorganisationPages {
                                 entry.by() == null ? null : entry.by().name(),
                                 entry.reason()))
                         .toList(),
-                acts.of(reorganisation, caller, contents.hasCome(reorganisation), undecided, questions));
+                acts.of(reorganisation, caller, contents.hasCome(reorganisation), undecided, questions.size()));
     }
 
     Page<PassingUnitView> units(Reorganisation reorganisation, @Nullable String after, int size) {
         return WholeList.page(contents.units(reorganisation), after, size, PassingUnitView::of);
     }
 
-    /** @param undecided only those for which nobody is to go on, when true */
+    /** The bodies, only those for which nobody is to go on when {@code undecided} says so. */
     Page<BodyView> bodies(
             Reorganisation reorganisation, @Nullable Boolean undecided, @Nullable String after, int size) {
         var shown = contents.bodies(reorganisation).stream()
