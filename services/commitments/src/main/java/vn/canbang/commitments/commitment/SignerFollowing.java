@@ -8,7 +8,10 @@ import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.starter.files.Filing;
 import vn.canbang.starter.time.Today;
 
-/** Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, erased. */
+/**
+ * Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, erased, or given
+ * a place after its unit was split.
+ */
 @Component
 class SignerFollowing {
 
@@ -32,6 +35,7 @@ class SignerFollowing {
                 .isPresent();
         changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
+        changed |= commitment.placedAt(entry.responsible());
         changed |= entry.name() == null && forget(commitment);
         return changed;
     }

@@ -115,9 +115,22 @@ public class NormDocument extends Aggregate implements Located {
         record(reviewNeeded ? "marked" : "unmarked", from, code(today));
     }
 
-    /** The directory says how long its village or body exists; false when that is known. */
+    /** The directory says how long its village or body exists, and who looks after it; false when that is known. */
     boolean follow(Holder told) {
-        var now = NormHolder.of(told);
+        var placed = placedAt(told.responsible());
+        return follow(NormHolder.of(told)) || placed;
+    }
+
+    /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
+    private boolean placedAt(String path) {
+        if (!waitsAbove(path)) {
+            return false;
+        }
+        responsible = path;
+        return true;
+    }
+
+    private boolean follow(NormHolder now) {
         if (holder.equals(now)) {
             return false;
         }
