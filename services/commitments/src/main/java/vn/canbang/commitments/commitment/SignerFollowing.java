@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.starter.files.Filing;
 import vn.canbang.starter.time.Today;
@@ -19,12 +20,14 @@ class SignerFollowing {
     private final Filing filing;
     private final CommitmentScans scans;
     private final Today today;
+    private final Units units;
 
-    SignerFollowing(RenewalRules rules, Filing filing, CommitmentScans scans, Today today) {
+    SignerFollowing(RenewalRules rules, Filing filing, CommitmentScans scans, Today today, Units units) {
         this.rules = rules;
         this.filing = filing;
         this.scans = scans;
         this.today = today;
+        this.units = units;
     }
 
     /** False when nothing is new. */
@@ -35,7 +38,7 @@ class SignerFollowing {
                 .isPresent();
         changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
-        changed |= commitment.placedAt(entry.responsible());
+        changed |= isToBePlaced(commitment, entry.responsible()) && commitment.placedAt(entry.responsible());
         changed |= entry.name() == null && forget(commitment);
         return changed;
     }
@@ -44,6 +47,10 @@ class SignerFollowing {
     private boolean forget(Commitment commitment) {
         filing.erase(scans, commitment.id());
         return commitment.forgetSigner();
+    }
+
+    private boolean isToBePlaced(Commitment commitment, String path) {
+        return commitment.waitsAbove(path) && units.isInForce(path);
     }
 
     private static Optional<LocalDate> movedOn(RosterEntry entry, Commitment commitment) {

@@ -34,6 +34,11 @@ public class Units {
                 .orElseThrow(() -> new RejectedException("unit_not_on_date", on));
     }
 
+    /** True for a path that may look after records today: what somebody was told before a reorganisation no longer may. */
+    public boolean isInForce(String path) {
+        return find(path).isPresent();
+    }
+
     public UnitVersion require(UnitPath path, LocalDate on) {
         return territory.find(path.value(), on).orElseThrow(() -> new RejectedException("unit_not_on_date", on));
     }

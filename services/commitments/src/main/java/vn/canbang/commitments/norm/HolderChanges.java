@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.holder.Holders;
 import vn.canbang.starter.aggregate.Stream;
@@ -23,11 +24,13 @@ class HolderChanges {
 
     private final Norms norms;
     private final Holders holders;
+    private final Units units;
     private final Today today;
 
-    HolderChanges(Norms norms, Holders holders, Today today) {
+    HolderChanges(Norms norms, Holders holders, Units units, Today today) {
         this.norms = norms;
         this.holders = holders;
+        this.units = units;
         this.today = today;
     }
 
@@ -61,8 +64,13 @@ class HolderChanges {
 
     private void follow(UUID id, Holder told) {
         Overtaken.again(() -> {
-            norms.findById(id).filter(norm -> norm.follow(told)).ifPresent(norms::save);
+            norms.findById(id).filter(norm -> isNew(norm, told)).ifPresent(norms::save);
         });
+    }
+
+    private boolean isNew(NormDocument norm, Holder told) {
+        var placed = units.isInForce(told.responsible()) && norm.placedAt(told.responsible());
+        return norm.follow(told) || placed;
     }
 
     /** The standing wish to be told by the directory. */

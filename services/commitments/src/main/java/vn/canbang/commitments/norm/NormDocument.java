@@ -115,14 +115,8 @@ public class NormDocument extends Aggregate implements Located {
         record(reviewNeeded ? "marked" : "unmarked", from, code(today));
     }
 
-    /** The directory says how long its village or body exists, and who looks after it; false when that is known. */
-    boolean follow(Holder told) {
-        var placed = placedAt(told.responsible());
-        return follow(NormHolder.of(told)) || placed;
-    }
-
     /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
-    private boolean placedAt(String path) {
+    boolean placedAt(String path) {
         if (!waitsAbove(path)) {
             return false;
         }
@@ -130,7 +124,9 @@ public class NormDocument extends Aggregate implements Located {
         return true;
     }
 
-    private boolean follow(NormHolder now) {
+    /** The directory says how long its village or body exists; false when that is known. */
+    boolean follow(Holder told) {
+        var now = NormHolder.of(told);
         if (holder.equals(now)) {
             return false;
         }

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.holder.Holders;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.CloudEvent;
@@ -26,11 +27,13 @@ class PlacedHolders {
 
     private final Tallies tallies;
     private final Holders holders;
+    private final Units units;
     private final Today today;
 
-    PlacedHolders(Tallies tallies, Holders holders, Today today) {
+    PlacedHolders(Tallies tallies, Holders holders, Units units, Today today) {
         this.tallies = tallies;
         this.holders = holders;
+        this.units = units;
         this.today = today;
     }
 
@@ -72,9 +75,11 @@ class PlacedHolders {
     }
 
     private void place(UUID id, String responsible) {
-        Overtaken.again(() -> {
-            tallies.findById(id).filter(tally -> tally.placedAt(responsible)).ifPresent(tallies::save);
-        });
+        if (units.isInForce(responsible)) {
+            Overtaken.again(() -> {
+                tallies.findById(id).filter(tally -> tally.placedAt(responsible)).ifPresent(tallies::save);
+            });
+        }
     }
 
     /** The standing wish to be told by the directory. */
