@@ -72,6 +72,7 @@ export const commitmentHandlers = [
       number: `07201/2024/00${sheets.length + 1}`,
       subjectKind: 'provider',
       unit: commune,
+      responsible: commune,
       madeOn: '2024-11-20',
       clauses: ['no_assist_sex_selection'],
       size: gap.length,

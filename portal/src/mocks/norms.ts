@@ -34,7 +34,7 @@ const norms = new Map<string, Kept>(
     `n-${index + 4}`,
     {
       view: {
-        id: `n-${index + 4}`, kind: 'village_convention', holder: holder.id, holderName: holder.name, unit: commune,
+        id: `n-${index + 4}`, kind: 'village_convention', holder: holder.id, holderName: holder.name, unit: commune, responsible: commune,
         texts: [adopted('2022-05-12', index === 1 ? [] : ['no_sex_selection'], { reference: `${index + 11}/QĐ-UBND`, keptAt: 'UBND xã', ...(index === 2 ? { status: 'needs_review', reviewNeeded: true } : {}) })],
         history: [{ at: '2022-06-01T02:00:00Z', act: 'entered', by: 'Nguyễn Thị Hoà' }, { at: '2022-06-03T02:00:00Z', act: 'confirmed', by: 'Lê Thị Ánh' }],
         ...(index === 0 ? { waiting: adopted('2024-11-10', ['no_sex_selection', 'join_communication'], { status: 'recorded', reference: '31/QĐ-UBND' }) } : {}),
@@ -97,7 +97,7 @@ export const normHandlers = [
     const { kind, holder, clauses, ...told } = (await request.json()) as { kind: NormKind; holder: string; adoptedOn: string; clauses: NormText['clauses'][number]['kind'][]; reviewNeeded?: boolean }
     const known = [...norms.values()].find((each) => each.view.holder === holder)
     const id = known?.view.id ?? `n-${norms.size + 20}`
-    const kept: Kept = known ?? { view: { id, kind, holder, holderName: holders[kind].find((each) => each.id === holder)?.name ?? '', unit: commune, texts: [], history: [] } }
+    const kept: Kept = known ?? { view: { id, kind, holder, holderName: holders[kind].find((each) => each.id === holder)?.name ?? '', unit: commune, responsible: commune, texts: [], history: [] } }
     kept.view.waiting = adopted(told.adoptedOn, clauses, { ...told, status: 'recorded' })
     kept.enteredBy = persona().username
     norms.set(id, kept)

@@ -1167,6 +1167,7 @@ export interface components {
             id?: string;
             /** @enum {string} */
             kind?: "village_convention" | "internal_regulation";
+            responsible?: components["schemas"]["UnitRef"];
             /** @enum {string} */
             status?: "recorded" | "in_force" | "needs_review" | "revised" | "repealed";
             texts?: components["schemas"]["TextView"][];
@@ -1275,6 +1276,7 @@ export interface components {
             /** Format: date */
             madeOn?: string;
             number?: string;
+            responsible?: components["schemas"]["UnitRef"];
             rows?: components["schemas"]["RowView"][];
             /** Format: int64 */
             signed?: number;
@@ -1417,6 +1419,7 @@ export interface components {
             holder?: string;
             /** Format: uuid */
             id?: string;
+            responsible?: components["schemas"]["UnitRef"];
             /** @enum {string} */
             subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
             unit?: components["schemas"]["UnitRef"];
@@ -1992,6 +1995,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
+                on?: string;
             };
             header?: never;
             path?: never;

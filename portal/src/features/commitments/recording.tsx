@@ -40,7 +40,7 @@ export function Recording({
   const signedOn = Form.useWatch('signedOn', form)
   const on = typeof signedOn === 'string' ? signedOn : me.data?.today
   const { offered, template, note, pending } = useFormOfDay(kind, on)
-  const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit })
+  const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit, on }, { enabled: on !== undefined, keep: true })
   const [chosenCounterparty, setCounterparty] = useState<string>()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set())
@@ -49,7 +49,8 @@ export function Recording({
     ({ body }) => ({ path: commitmentPaths.commitments, body }),
   )
 
-  const counterparty = chosenCounterparty ?? counterparties.data?.items[0]?.id
+  const offeredBodies = counterparties.data?.items ?? []
+  const counterparty = offeredBodies.find((body) => body.id === chosenCounterparty)?.id ?? offeredBodies[0]?.id
   const agreed = offered.filter((clause) => !leftOut.includes(clause))
   const open = items.filter((row) => row.state === 'open' && sending.states.get(row.subject.id)?.state !== 'done')
   const chosen = open.filter((row) => !absent.has(row.subject.id))

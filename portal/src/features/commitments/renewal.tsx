@@ -32,10 +32,11 @@ export function Renewal({ view, onClose }: { view: CommitmentView; onClose: () =
   const signedOn = Form.useWatch('signedOn', form)
   const on = typeof signedOn === 'string' ? signedOn : today
   const { offered, template, note, pending } = useFormOfDay(view.subjectKind as SubjectKind, on)
-  const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit: view.responsible.path })
+  const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit: view.responsible.path, on }, { enabled: on !== undefined, keep: true })
   const [chosen, setChosen] = useState<string>()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const counterparty = chosen ?? counterparties.data?.items[0]?.id
+  const offeredBodies = counterparties.data?.items ?? []
+  const counterparty = offeredBodies.find((body) => body.id === chosen)?.id ?? offeredBodies[0]?.id
   const agreed = offered.filter((clause) => !leftOut.includes(clause))
   const act = useAct<SignCommitment, CommitmentView>((body) => ({ path: commitmentPaths.commitments, body }), {
     onDone: ({ view: renewed }) => {

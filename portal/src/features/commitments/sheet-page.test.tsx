@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const row = (number: number, name: string, more: Partial<SheetRow> = {}): SheetRow => ({ number, subject: { id: `s-${number}`, name, workplace: 'Phòng khám Tân Mỹ', services: [] }, reason: 'never_signed', state: 'open', ...more })
 const sheet: SheetView = {
-  id: 'sheet-1', number: '07201/2024/001', subjectKind: 'provider', unit: commune, madeOn: '2024-11-18', size: 3, signed: 1, clauses: ['no_assist_sex_selection'],
+  id: 'sheet-1', number: '07201/2024/001', subjectKind: 'provider', unit: commune, responsible: commune, madeOn: '2024-11-18', size: 3, signed: 1, clauses: ['no_assist_sex_selection'],
   rows: [row(1, 'Nguyễn Thị Hoà'), row(2, 'Trần Văn Bình', { state: 'signed', commitment: 'c-2' }), row(3, 'Lê Thu Mai')], actions: [{ name: 'sign', allowed: true }],
 }
 

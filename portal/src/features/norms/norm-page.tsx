@@ -40,6 +40,7 @@ function Norm({ view }: { view: NormView }) {
         </>
       }
     >
+      {view.responsible.id !== view.unit.id && <p className="secondary">{t.followedBy(view.responsible.name)}</p>}
       {view.waiting && (
         <Section title={t.waiting}>
           <TextFacts text={view.waiting} />

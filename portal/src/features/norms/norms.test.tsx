@@ -21,7 +21,7 @@ const having: NormRow = {
 }
 
 const model: NormView = {
-  id: 'n-2', kind: 'village_convention', holder: 'v-2', holderName: 'Hạ', unit: commune, status: 'in_force', hasClause: true,
+  id: 'n-2', kind: 'village_convention', holder: 'v-2', holderName: 'Hạ', unit: commune, responsible: commune, status: 'in_force', hasClause: true,
   texts: [{ status: 'in_force', adoptedOn: '2022-05-12', clauses: [{ kind: 'no_sex_selection' }], clausesEndedByLaw: 0, reviewNeeded: false, reference: '11/QĐ-UBND' }],
   history: [{ at: '2022-06-01T02:00:00Z', act: 'entered', by: 'Nguyễn Thị Hoà' }], actions: [], version: 1,
 }

@@ -44,6 +44,7 @@ export const texts = defineTexts(
     when: 'Thời điểm',
     what: 'Việc',
     by: 'Người thực hiện',
+    followedBy: (unit: string) => `Nay do ${unit} theo dõi`,
     endedByLaw: (count: number, date: string) => `${count} nội dung đã chấm dứt theo pháp luật từ ${date}`,
     acts: {
       entered: 'Ghi nhận văn bản', confirmed: 'Xác nhận đúng bản giấy', withdrawn: 'Rút lại văn bản chờ kiểm tra', marked: 'Đánh dấu cần rà soát', unmarked: 'Bỏ dấu cần rà soát', repealed: 'Bãi bỏ',
@@ -93,6 +94,7 @@ export const texts = defineTexts(
     when: 'When',
     what: 'What',
     by: 'By',
+    followedBy: (unit: string) => `Now looked after by ${unit}`,
     endedByLaw: (count: number, date: string) => `${count} clauses ended by law from ${date}`,
     acts: {
       entered: 'Text recorded', confirmed: 'Confirmed as on paper', withdrawn: 'Waiting text withdrawn', marked: 'Marked for review', unmarked: 'Mark taken away', repealed: 'Repealed',

@@ -27,6 +27,16 @@ class Province {
     /** A commune of another district whose code begins like the first one's. */
     static final String SIBLING = "24/214/07301/";
 
+    /** A district, a commune and a village until 01/07/2025, and the commune that they went into. */
+    static final String CLOSING_DISTRICT = "24/219/";
+
+    static final String CLOSING = "24/219/07401/";
+    static final String GOING_ON = "24/07401/";
+    static final UUID CLOSING_OFFICE = id("health office of the closing district");
+    static final UUID CLOSING_STATION = id("station of the closing commune");
+    static final UUID NEW_STATION = id("station of the commune that goes on");
+    static final UUID CLOSING_VILLAGE = id("village of the closing commune");
+
     static final UUID STATION = id("station Tân Mỹ");
     static final UUID HOSPITAL = id("hospital");
     static final UUID OTHER_HOSPITAL = id("other hospital");
@@ -40,6 +50,8 @@ class Province {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
             Map.of("bac-giang", LocalDate.of(2024, 11, 20), "cao-bang", LocalDate.of(2025, 5, 20)));
+
+    private static volatile String placeOfVillage = CLOSING;
 
     static {
         tell();
@@ -233,6 +245,9 @@ class Province {
                         unit("07201", "commune", "Tân Mỹ", TAN_MY),
                         unit("07204", "commune", "Đông Sơn", DONG_SON),
                         unit("07301", "commune", "Tiền Phong", SIBLING),
+                        lasting(unit("219", "district", "Sơn Động", CLOSING_DISTRICT), null, "2025-07-01"),
+                        lasting(unit("07401", "commune", "Cũ", CLOSING), null, "2025-07-01"),
+                        lasting(unit("07401", "commune", "Mới", GOING_ON), "2025-07-01", null),
                         unit("04", "province", "Cao Bằng", "04/"))));
         stub.put(
                 "/internal/rules",
@@ -258,7 +273,35 @@ class Province {
                         organisation(id("branch"), "Chi cục Dân số", "population_branch", "line", "24", "24/"),
                         organisation(HOSPITAL, "Trung tâm Y tế Lạng Giang", "hospital", "own", "213", "24/213/"),
                         organisation(OTHER_HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", "213", "24/213/"),
-                        organisation(SCHOOL, "Trường THCS Tân Mỹ", "school", "own", "07201", TAN_MY))));
+                        organisation(SCHOOL, "Trường THCS Tân Mỹ", "school", "own", "07201", TAN_MY),
+                        closed(
+                                organisation(
+                                        CLOSING_OFFICE,
+                                        "Phòng Y tế Sơn Động",
+                                        "district_health_office",
+                                        "line",
+                                        "219",
+                                        CLOSING_DISTRICT),
+                                id("branch")),
+                        closed(
+                                organisation(
+                                        CLOSING_STATION,
+                                        "Trạm Y tế xã Cũ",
+                                        "commune_health_station",
+                                        "line",
+                                        "07401",
+                                        CLOSING),
+                                NEW_STATION),
+                        lasting(
+                                organisation(
+                                        NEW_STATION,
+                                        "Trạm Y tế xã Mới",
+                                        "commune_health_station",
+                                        "line",
+                                        "07401",
+                                        GOING_ON),
+                                "2025-07-01",
+                                null))));
         tellVillages(null);
     }
 
@@ -275,7 +318,20 @@ class Province {
                                 village(VILLAGE, "Đông", 3, "07201", TAN_MY, 120),
                                 village(SECOND_VILLAGE, "Hạ", 10, "07201", TAN_MY, 90),
                                 village(SIBLING_VILLAGE, "Sau", 1, "07301", SIBLING, 60),
+                                lookedAfterBy(village(CLOSING_VILLAGE, "Cuối", 1, "07401", CLOSING, 30)),
                                 passing)));
+    }
+
+    /** Makes the directory know who looks after the village of the closing commune. */
+    static void placeVillage(String responsible) {
+        placeOfVillage = responsible;
+        tellVillages(null);
+    }
+
+    private static Map<String, Object> lookedAfterBy(Map<String, Object> village) {
+        var told = new LinkedHashMap<>(village);
+        told.put("responsible", placeOfVillage);
+        return told;
     }
 
     private static void tellTenants() {
@@ -320,6 +376,29 @@ class Province {
             all.add(told);
         }
         return all;
+    }
+
+    /** From another day on, or until a day on which it is no longer there. */
+    private static Map<String, Object> lasting(
+            Map<String, Object> told, @Nullable String validFrom, @Nullable String validTo) {
+        var lasting = new LinkedHashMap<>(told);
+        if (validFrom != null) {
+            lasting.put("validFrom", validFrom);
+            if (lasting.containsKey("code")) {
+                lasting.put("id", lasting.get("code") + "@" + validFrom);
+            }
+        }
+        if (validTo != null) {
+            lasting.put("validTo", validTo);
+        }
+        return lasting;
+    }
+
+    /** An organisation until 30/06/2025, with the one that goes on with its work. */
+    private static Map<String, Object> closed(Map<String, Object> organisation, UUID successor) {
+        var closed = lasting(organisation, null, "2025-06-30");
+        closed.put("successorId", successor);
+        return closed;
     }
 
     private static Map<String, Object> rule(String key, Object value) {

@@ -17,5 +17,7 @@ public interface Commitments extends Repository<Commitment, UUID>, CommitmentSea
 
     List<Commitment> findBySubjectOrderByOrdinal(UUID subject);
 
+    List<WaitingCommitments.Waiting> findByResponsible(String path);
+
     List<Commitment> findBySubjectIn(Collection<UUID> subjects);
 }

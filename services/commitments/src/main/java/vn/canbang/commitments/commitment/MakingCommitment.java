@@ -2,6 +2,7 @@ package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,7 +55,8 @@ class MakingCommitment {
         var entry = caller.requireSees(signer);
         var terms = terms(signing, date);
         var form = forms.require(signing.kind(), signing.signedOn(), signing.clauses(), signing.template());
-        var taker = counterparties.require(signing.counterparty(), caller, entry.responsible(), signing.signedOn());
+        var places = new HashSet<>(List.of(entry.responsible(), entry.unitPath()));
+        var taker = counterparties.require(signing.counterparty(), caller, places, signing.signedOn());
         RenewalPolicy.requireRemedies(earlier);
         var before = lastThatStands(earlier);
         var decision = RenewalPolicy.decide(before, signing.renews(), signing.signedOn(), date);
@@ -96,7 +98,7 @@ class MakingCommitment {
     }
 
     private SignedWhere where(RosterEntry entry, OrganisationFacts taker, LocalDate signedOn) {
-        var unit = units.ofDate(entry.unitId(), entry.unitPath(), signedOn);
+        var unit = units.ofDate(entry.unitId(), entry.unitPath(), entry.responsible(), signedOn);
         var owner = taker.isOwn() ? taker.id() : null;
         var facilityOwner = entry.owner();
         return new SignedWhere(

@@ -71,6 +71,18 @@ abstract class SignedPaper extends Aggregate implements Located {
         parties = others;
     }
 
+    /**
+     * It waits at a level above because its unit was split, and the directory has now said where its signer belongs. False when
+     * it waits nowhere above that place.
+     */
+    boolean placedAt(String path) {
+        if (!waitsAbove(path)) {
+            return false;
+        }
+        responsible = path;
+        return true;
+    }
+
     /** The signer's name is erased; counts stay what they were. False when it was erased before. */
     boolean forgetSigner() {
         if (signer.name() == null) {

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
+import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.starter.files.Filing;
 import vn.canbang.starter.time.Today;
 
-/** Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, erased. */
+/**
+ * Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, erased, or given
+ * a place after its unit was split.
+ */
 @Component
 class SignerFollowing {
 
@@ -16,12 +20,14 @@ class SignerFollowing {
     private final Filing filing;
     private final CommitmentScans scans;
     private final Today today;
+    private final Units units;
 
-    SignerFollowing(RenewalRules rules, Filing filing, CommitmentScans scans, Today today) {
+    SignerFollowing(RenewalRules rules, Filing filing, CommitmentScans scans, Today today, Units units) {
         this.rules = rules;
         this.filing = filing;
         this.scans = scans;
         this.today = today;
+        this.units = units;
     }
 
     /** False when nothing is new. */
@@ -32,6 +38,7 @@ class SignerFollowing {
                 .isPresent();
         changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
+        changed |= isToBePlaced(commitment, entry.responsible()) && commitment.placedAt(entry.responsible());
         changed |= entry.name() == null && forget(commitment);
         return changed;
     }
@@ -40,6 +47,10 @@ class SignerFollowing {
     private boolean forget(Commitment commitment) {
         filing.erase(scans, commitment.id());
         return commitment.forgetSigner();
+    }
+
+    private boolean isToBePlaced(Commitment commitment, String path) {
+        return commitment.waitsAbove(path) && units.isInForce(path);
     }
 
     private static Optional<LocalDate> movedOn(RosterEntry entry, Commitment commitment) {

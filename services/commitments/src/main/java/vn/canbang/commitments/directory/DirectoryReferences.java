@@ -13,6 +13,7 @@ import vn.canbang.starter.exports.OrganisationNames;
 import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.reference.Reference;
 import vn.canbang.starter.security.Peers;
+import vn.canbang.starter.territory.UnitSucceeded;
 
 /** Reference data fetched whole from the directory, and asked again at once when the directory says that it changed. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +58,10 @@ class DirectoryReferences {
             switch (event.type()) {
                 case CHANGED_VILLAGE -> villages.askAgain();
                 case CHANGED_ORGANISATION -> organisations.askAgain();
+                case UnitSucceeded.TYPE -> {
+                    villages.askAgain();
+                    organisations.askAgain();
+                }
                 default -> {
                     // other changes are not reference data of ours
                 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach {@code line} or {@code own}
  * @param validTo last day of its existence
+ * @param successorId the organisation that goes on with its work; absent while it exists, or when nobody does
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OrganisationFacts(
@@ -22,7 +23,8 @@ public record OrganisationFacts(
         String responsible,
         @Nullable String schoolKind,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable UUID successorId) {
 
     public boolean existsOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));

@@ -21,13 +21,22 @@ public class Units {
         this.today = today;
     }
 
-    /** The version of the unit that existed on the date: the one known by id, else the one at the path. */
-    public UnitVersion ofDate(String id, String path, LocalDate on) {
+    /**
+     * The version of the unit that existed on the date: the one known by id, else the one at the path, else the one that looks
+     * after it since a reorganisation.
+     */
+    public UnitVersion ofDate(String id, String path, String responsible, LocalDate on) {
         return territory
                 .byId(id)
                 .filter(unit -> unit.existsOn(on))
                 .or(() -> territory.find(path, on))
+                .or(() -> territory.find(responsible, on))
                 .orElseThrow(() -> new RejectedException("unit_not_on_date", on));
+    }
+
+    /** True for a path that may look after records today: what somebody was told before a reorganisation no longer may. */
+    public boolean isInForce(String path) {
+        return find(path).isPresent();
     }
 
     public UnitVersion require(UnitPath path, LocalDate on) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A village as the directory tells it.
  *
  * @param validTo last day of its existence
- * @param responsible path that looks after it now, the village itself included
+ * @param responsible path of the unit that looks after it now
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record VillageFacts(

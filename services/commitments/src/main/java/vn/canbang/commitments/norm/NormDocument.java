@@ -115,6 +115,15 @@ public class NormDocument extends Aggregate implements Located {
         record(reviewNeeded ? "marked" : "unmarked", from, code(today));
     }
 
+    /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
+    boolean placedAt(String path) {
+        if (!waitsAbove(path)) {
+            return false;
+        }
+        responsible = path;
+        return true;
+    }
+
     /** The directory says how long its village or body exists; false when that is known. */
     boolean follow(Holder told) {
         var now = NormHolder.of(told);

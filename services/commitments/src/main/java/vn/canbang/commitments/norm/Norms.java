@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 /** All norms of the province. */
 public interface Norms extends Repository<NormDocument, UUID>, NormSearch {
 
+    List<NormDocument> findByResponsible(String path);
+
     NormDocument save(NormDocument norm);
 
     Optional<NormDocument> findById(UUID id);

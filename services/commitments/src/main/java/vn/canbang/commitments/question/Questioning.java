@@ -26,7 +26,7 @@ public class Questioning extends Aggregate implements Located {
     private final UUID commitment;
     private final String caseReference;
     private final LocalDate openedOn;
-    private final String responsible;
+    private String responsible;
     private final UUID owner;
     private @Nullable LocalDate closedOn;
     private @Nullable Outcome outcome;
@@ -84,9 +84,22 @@ public class Questioning extends Aggregate implements Located {
         return outcome == Outcome.NOT_CONFIRMED && closedOn != null && !closedOn.isBefore(decidedOn);
     }
 
-    /** Seen by the organisation whose case it is, where that organisation looks after it. */
-    boolean isSeenBy(Caller caller) {
-        return caller.sees(this) && owner.equals(caller.organisation());
+    /** Its commitment waited at a level above and has its place now; false when it waits nowhere above that place. */
+    boolean placedAt(String path) {
+        if (!waitsAbove(path)) {
+            return false;
+        }
+        responsible = path;
+        return true;
+    }
+
+    /**
+     * Seen by the organisation whose case it is, where that organisation looks after it.
+     *
+     * @param organisations the caller's own, and those that have ended and whose work it goes on with
+     */
+    boolean isSeenBy(Caller caller, Set<UUID> organisations) {
+        return caller.sees(this) && organisations.contains(owner);
     }
 
     boolean isOpen() {

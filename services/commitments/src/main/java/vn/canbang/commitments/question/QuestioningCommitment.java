@@ -2,13 +2,17 @@ package vn.canbang.commitments.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.canbang.commitments.commitment.CommitmentManagement;
+import vn.canbang.commitments.commitment.SignerPlaced;
+import vn.canbang.commitments.directory.Organisations;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.FeedSubscription;
@@ -24,11 +28,14 @@ public class QuestioningCommitment {
 
     private final Questionings questionings;
     private final CommitmentManagement commitments;
+    private final Organisations organisations;
     private final Today today;
 
-    QuestioningCommitment(Questionings questionings, CommitmentManagement commitments, Today today) {
+    QuestioningCommitment(
+            Questionings questionings, CommitmentManagement commitments, Organisations organisations, Today today) {
         this.questionings = questionings;
         this.commitments = commitments;
+        this.organisations = organisations;
         this.today = today;
     }
 
@@ -52,14 +59,33 @@ public class QuestioningCommitment {
 
     /** Those of the caller's cases, newest first. */
     public List<Questioning> newest(Caller caller, @Nullable QuestioningPlace after, int limit) {
-        return questionings.newest(caller, after, limit);
+        return questionings.newest(caller, casesOf(caller), after, limit);
     }
 
-    private static Questioning requireSeen(Questioning questioning, Caller caller) {
-        if (!questioning.isSeenBy(caller)) {
+    private Questioning requireSeen(Questioning questioning, Caller caller) {
+        if (!questioning.isSeenBy(caller, casesOf(caller))) {
             throw new NotFoundException();
         }
         return questioning;
+    }
+
+    /** Whose cases the caller goes on with: those of a body that was closed are not orphaned. */
+    private Set<UUID> casesOf(Caller caller) {
+        var own = caller.organisation();
+        return own == null ? Set.of() : organisations.withPredecessors(own, today.date());
+    }
+
+    /** A commitment waited at a level above because its unit was split, and so did the questions about it. */
+    @EventListener
+    void on(SignerPlaced placed) {
+        questionings
+                .findByCommitment(placed.commitment())
+                .forEach(waiting -> Overtaken.again(() -> {
+                    questionings
+                            .findById(waiting.id())
+                            .filter(questioning -> questioning.placedAt(placed.responsible()))
+                            .ifPresent(questionings::save);
+                }));
     }
 
     public Questioning dismiss(UUID id, Caller caller, Attempt attempt) {

@@ -2,6 +2,8 @@ package vn.canbang.commitments.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -20,10 +22,11 @@ class QuestioningSearchImpl implements QuestioningSearch {
     }
 
     @Override
-    public List<Questioning> newest(Caller caller, @Nullable QuestioningPlace after, int limit) {
+    public List<Questioning> newest(
+            Caller caller, Set<UUID> organisations, @Nullable QuestioningPlace after, int limit) {
         var conditions = new ArrayList<>(
                 caller.scope().conditions(null, path -> Scope.atOrUnder("responsible", path), "owner", "parties"));
-        conditions.add(Criteria.where("owner").is(caller.requireOrganisation()));
+        conditions.add(Criteria.where("owner").in(organisations));
         if (after != null) {
             conditions.add(after.before());
         }

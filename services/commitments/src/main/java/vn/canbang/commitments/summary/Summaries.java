@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Overtaken;
+import vn.canbang.starter.territory.UnitSucceeded;
 import vn.canbang.starter.time.Today;
 
 /**
@@ -26,6 +27,7 @@ import vn.canbang.starter.time.Today;
 @Component
 public class Summaries {
 
+    private static final List<SubjectKind> KINDS = List.of(SubjectKind.PROVIDER, SubjectKind.FACILITY);
     private static final ScopedValue<Set<Mark>> GATHERED = ScopedValue.newInstance();
 
     private final MongoOperations mongo;
@@ -80,11 +82,40 @@ public class Summaries {
         });
     }
 
+    /** A unit went into another one, and what it looked after with it: both are counted anew. */
+    @EventListener
+    void on(UnitSucceeded told) {
+        for (var source : sources) {
+            for (var kind : KINDS) {
+                if (isCounted(source.book(), kind, told.from())) {
+                    changed(source.book(), kind, told.from());
+                    changed(source.book(), kind, told.to());
+                }
+            }
+        }
+    }
+
+    /** Says that something waits no longer in a unit above this one. */
+    public void changedAbove(String book, SubjectKind kind, String responsible) {
+        var above = new UnitPath(responsible).parent();
+        while (above.isPresent()) {
+            if (isCounted(book, kind, above.get().value())) {
+                changed(book, kind, above.get().value());
+            }
+            above = above.get().parent();
+        }
+    }
+
+    private boolean isCounted(String book, SubjectKind kind, String responsible) {
+        return mongo.exists(
+                Query.query(Criteria.where("_id").is(SummaryCell.id(book, kind, responsible))), SummaryCell.class);
+    }
+
     /** The numbers at and under a unit today; of both kinds when none is named. */
     public Map<String, Long> under(String book, @Nullable SubjectKind kind, UnitPath unit) {
         var day = today.date();
         var sums = new TreeMap<String, Long>();
-        Stream.of(SubjectKind.PROVIDER, SubjectKind.FACILITY)
+        KINDS.stream()
                 .filter(each -> kind == null || each == kind)
                 .flatMap(each -> cells(book, each, unit.value()).stream())
                 .map(cell -> cell.holdsOn(day) ? cell.numbers() : count(cell, day))

@@ -96,6 +96,15 @@ public class CommitmentTally extends Aggregate implements Located {
         return true;
     }
 
+    /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
+    boolean placedAt(String path) {
+        if (!waitsAbove(path)) {
+            return false;
+        }
+        responsible = path;
+        return true;
+    }
+
     /** What recording a value would do. */
     TallyEffect effectOf(TallyValue value) {
         if (values.contains(value)) {

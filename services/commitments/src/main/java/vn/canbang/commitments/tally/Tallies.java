@@ -17,5 +17,7 @@ public interface Tallies extends Repository<CommitmentTally, UUID>, TallySearch 
 
     List<CommitmentTally> findByIdIn(Collection<UUID> ids);
 
+    List<CommitmentTally> findByResponsible(String path);
+
     List<CommitmentTally> findByUnitIdAndKindAndClause(String unitId, SubjectKind kind, ClauseKind clause);
 }

@@ -11,7 +11,7 @@ import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.Stay;
 
 /** Commitments as the tests speak of them. */
-final class CommitmentFixture {
+public final class CommitmentFixture {
 
     static final RenewalTerms TERMS = new RenewalTerms(24, 60, 30, List.of());
     static final UUID SUBJECT = UUID.fromString("00000000-0000-4000-8000-00000000000a");
@@ -27,7 +27,7 @@ final class CommitmentFixture {
         return signed(day, new SignedClause(ClauseKind.NO_ASSIST_SEX_SELECTION, null));
     }
 
-    static Commitment signed(LocalDate day, SignedClause... clauses) {
+    public static Commitment signed(LocalDate day, SignedClause... clauses) {
         return signed(UUID.randomUUID(), day, 1, null, clauses);
     }
 

@@ -55,8 +55,11 @@ class CommitmentSummaryController {
     }
 
     @GetMapping("/api/commitments/v1/counterparties")
-    CounterpartiesView counterparties(Caller caller, @RequestParam(required = false) @Nullable String unit) {
-        return new CounterpartiesView(counterparties.of(caller, unit, today.date()).stream()
+    CounterpartiesView counterparties(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        return new CounterpartiesView(counterparties.of(caller, unit, on == null ? today.date() : on).stream()
                 .map(organisation -> new CounterpartyChoice(
                         organisation.id(),
                         organisation.name(),

@@ -20,6 +20,7 @@ record NormView(
         UUID holder,
         @Nullable String holderName,
         UnitRef unit,
+        UnitRef responsible,
         @Nullable NormStatus status,
         boolean hasClause,
         @Nullable TextView waiting,

@@ -61,6 +61,7 @@ class NormViews {
                         .map(Holder::name)
                         .orElse(null),
                 units.ref(holder.unitId(), holder.unitPath()),
+                units.responsible(norm.responsible()),
                 norm.statusOn(date).orElse(null),
                 norm.countsOn(date),
                 norm.waiting().map(text -> view(text, NormStatus.RECORDED)).orElse(null),

@@ -19,6 +19,7 @@ record SheetView(
         String number,
         SubjectKind subjectKind,
         UnitRef unit,
+        UnitRef responsible,
         LocalDate madeOn,
         int size,
         @Nullable Long signed,

@@ -77,7 +77,8 @@ class TallyController {
         var tally = board.require(id, caller);
         return ResponseEntity.ok()
                 .eTag(ETags.of(tally))
-                .body(TallyView.of(tally, units.ref(tally.unitId(), tally.unitPath())));
+                .body(TallyView.of(
+                        tally, units.ref(tally.unitId(), tally.unitPath()), units.responsible(tally.responsible())));
     }
 
     /** The board of a unit with its sums. */

@@ -16,17 +16,19 @@ record TallyView(
         UUID id,
         UUID holder,
         UnitRef unit,
+        UnitRef responsible,
         SubjectKind subjectKind,
         ClauseKind clause,
         List<TallyValue> values,
         List<TallyStepView> history,
         long version) {
 
-    static TallyView of(CommitmentTally tally, UnitRef unit) {
+    static TallyView of(CommitmentTally tally, UnitRef unit, UnitRef responsible) {
         return new TallyView(
                 tally.id(),
                 tally.holder(),
                 unit,
+                responsible,
                 tally.kind(),
                 tally.clause(),
                 tally.values().reversed(),
