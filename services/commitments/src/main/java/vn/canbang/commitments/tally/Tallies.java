@@ -17,5 +17,7 @@ public interface Tallies extends Repository<CommitmentTally, UUID>, TallySearch 
 
     List<CommitmentTally> findByIdIn(Collection<UUID> ids);
 
+    List<CommitmentTally> findByUnitIdAndKind(String unitId, SubjectKind kind);
+
     List<CommitmentTally> findByUnitIdAndKindAndClause(String unitId, SubjectKind kind, ClauseKind clause);
 }
