@@ -60,10 +60,10 @@ export type SheetView = View<Omit<Schemas['SheetView'], 'rows' | 'actions'>> & {
 export type SignCommitment = Schemas['SignRequest']
 
 export type TallyKind = 'household_group' | 'staff_of_unit' | 'school'
-export type TallyValue = View<Schemas['TallyValue'], 'counterparty'>
+export type TallyValue = View<Schemas['TallyValue'], 'counterparty' | 'monitoredOn'>
 
 /** One village, body or school with the last stock told for it. */
-export type TallyRow = View<Omit<Schemas['TallyRowView'], 'holder' | 'last' | 'previous' | 'actions' | 'subjectKind'>, 'change' | 'suggestedTotal' | 'tally'> & {
+export type TallyRow = View<Omit<Schemas['TallyRowView'], 'holder' | 'last' | 'previous' | 'actions' | 'subjectKind'>, 'change' | 'monitoredOn' | 'suggestedTotal' | 'tally'> & {
   holder: View<Schemas['HolderView'], 'kind' | 'households'>
   subjectKind: TallyKind
   last?: TallyValue

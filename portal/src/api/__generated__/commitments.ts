@@ -1356,6 +1356,8 @@ export interface components {
             /** Format: uuid */
             holder: string;
             keptAt: string;
+            /** Format: date */
+            monitoredOn?: string;
             /** Format: int32 */
             signed: number;
             /** @enum {string} */
@@ -1371,6 +1373,8 @@ export interface components {
             clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
             holder?: components["schemas"]["HolderView"];
             last?: components["schemas"]["TallyValue"];
+            /** Format: date */
+            monitoredOn?: string;
             previous?: components["schemas"]["TallyValue"];
             recordedThisYear?: boolean;
             /** @enum {string} */
@@ -1387,6 +1391,7 @@ export interface components {
             at?: string;
             by?: string;
             from?: string;
+            roles?: string[];
             to?: string;
         };
         TallySummaryView: {
@@ -1406,6 +1411,8 @@ export interface components {
             asOf?: string;
             counterparty?: string;
             keptAt?: string;
+            /** Format: date */
+            monitoredOn?: string;
             /** Format: int32 */
             signed?: number;
             /** Format: int32 */

@@ -11,6 +11,12 @@ export function LastValue({ row }: { row: TallyRow }) {
   return <>{t.last(formatNumber(row.last.signed), formatNumber(row.last.total), formatDate(row.last.asOf))}</>
 }
 
+/** When somebody last looked how a school keeps what it promised. */
+export function Monitored({ row }: { row: TallyRow }) {
+  const t = useTexts(texts)
+  return row.monitoredOn ? <span className="card-line secondary small">{t.monitoredLast(formatDate(row.monitoredOn))}</span> : null
+}
+
 export function Change({ row }: { row: TallyRow }) {
   const t = useTexts(texts)
   if (!row.last || !row.previous || row.change === undefined) return null

@@ -10,7 +10,7 @@ import { DateInput, isUnreadable, NumberInput } from '@/components/inputs'
 import { ActStatus } from '@/components/problem'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
-import { Change, LastValue } from './difference'
+import { Change, LastValue, Monitored } from './difference'
 import { rowName } from './row-name'
 import { texts } from './texts'
 
@@ -56,6 +56,7 @@ export function TallyCards({
               <span>
                 <strong>{rowName(each, language)}</strong>
                 <span className="card-line"><LastValue row={each} /></span>
+                <Monitored row={each} />
                 <Chip tone={each.recordedThisYear ? 'good' : 'warn'}>{each.recordedThisYear ? t.thisYear : t.notThisYear}</Chip>
               </span>
               <ChevronIcon />
@@ -73,6 +74,7 @@ interface Fields {
   signed: number
   counterparty?: string
   keptAt: string
+  monitoredOn?: string
 }
 
 function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: TallyRow; onBack: () => void; onSaved: (row: TallyRow) => void }) {
@@ -116,6 +118,7 @@ function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: Tally
       </Field>
       <Field name="counterparty" label={t.counterparty[kind]}><Input maxLength={lengths.commitments.TallyRequest.counterparty} autoComplete="off" /></Field>
       <Field name="keptAt" label={t.keptAt} required><Input maxLength={lengths.commitments.TallyRequest.keptAt} autoComplete="off" /></Field>
+      {kind === 'school' && <Field name="monitoredOn" label={t.monitoredOn} kind="date"><DateInput /></Field>}
       <p className="note">{t.onlyNumbers[kind]}</p>
       <ActStatus act={act} />
       <Button type="link" onClick={onBack}>{t.back}</Button>

@@ -1,4 +1,4 @@
-import type { TallyRow } from '@/api/commitments'
+import type { TallyKind, TallyRow } from '@/api/commitments'
 import { formatDate, parseDate } from '@/lib/dates'
 import { formatNumber, parseWholeNumber } from '@/lib/numbers'
 
@@ -9,10 +9,18 @@ export interface Draft {
   signed: string
   counterparty: string
   keptAt: string
+  monitoredOn: string
 }
 
-export const COLUMNS = ['asOf', 'total', 'signed', 'counterparty', 'keptAt'] as const
-export type DraftColumn = (typeof COLUMNS)[number]
+const COLUMNS = ['asOf', 'total', 'signed', 'counterparty', 'keptAt'] as const
+export type DraftColumn = (typeof COLUMNS)[number] | 'monitoredOn'
+
+/** The same five for all; of a school also when somebody looked how it keeps what it promised. */
+export function columnsOf(kind: TallyKind): readonly DraftColumn[] {
+  return kind === 'school' ? [...COLUMNS, 'monitoredOn'] : COLUMNS
+}
+
+const DATES: readonly DraftColumn[] = ['asOf', 'monitoredOn']
 
 /** The last three of five fields stand there already; date and signed are asked anew. */
 export function draftOf(row: TallyRow): Draft {
@@ -22,11 +30,12 @@ export function draftOf(row: TallyRow): Draft {
     signed: '',
     counterparty: row.last?.counterparty ?? '',
     keptAt: row.last?.keptAt ?? '',
+    monitoredOn: '',
   }
 }
 
 export function isTouched(draft: Draft): boolean {
-  return draft.asOf.trim() !== '' || draft.signed.trim() !== ''
+  return draft.asOf.trim() !== '' || draft.signed.trim() !== '' || draft.monitoredOn.trim() !== ''
 }
 
 export interface ReadDraft {
@@ -35,6 +44,7 @@ export interface ReadDraft {
   signed: number
   counterparty: string | undefined
   keptAt: string
+  monitoredOn: string | undefined
 }
 
 export type Fault = { column: DraftColumn; kind: 'missing' | 'notADate' | 'notANumber' | 'overTotal'; signed?: number; total?: number }
@@ -50,14 +60,17 @@ export function readDraft(draft: Draft): { value: ReadDraft } | { fault: Fault }
   if (signed.kind !== 'number') return { fault: { column: 'signed', kind: signed.kind === 'empty' ? 'missing' : 'notANumber' } }
   if (signed.value > total.value) return { fault: { column: 'signed', kind: 'overTotal', signed: signed.value, total: total.value } }
   if (draft.keptAt.trim() === '') return { fault: { column: 'keptAt', kind: 'missing' } }
+  const monitoredOn = draft.monitoredOn.trim() === '' ? undefined : parseDate(draft.monitoredOn)
+  if (draft.monitoredOn.trim() !== '' && !monitoredOn) return { fault: { column: 'monitoredOn', kind: 'notADate' } }
   return {
-    value: { asOf, total: total.value, signed: signed.value, counterparty: draft.counterparty.trim() || undefined, keptAt: draft.keptAt.trim() },
+    value: { asOf, total: total.value, signed: signed.value, counterparty: draft.counterparty.trim() || undefined, keptAt: draft.keptAt.trim(), monitoredOn },
   }
 }
 
 /** Lays a pasted block over the grid from the cell that has the focus; what falls outside is left out. */
 export function pasteBlock(
   drafts: ReadonlyMap<string, Draft>,
+  columns: readonly DraftColumn[],
   ids: readonly string[],
   at: { row: number; column: number },
   block: readonly (readonly string[])[],
@@ -70,8 +83,8 @@ export function pasteBlock(
     if (!old) return
     const changed = { ...old }
     cells.forEach((cell, right) => {
-      const column = COLUMNS[at.column + right]
-      if (column) changed[column] = column === 'asOf' ? formatDate(parseDate(cell)) || cell : cell
+      const column = columns[at.column + right]
+      if (column) changed[column] = DATES.includes(column) ? formatDate(parseDate(cell)) || cell : cell
     })
     next.set(id, changed)
   })

@@ -9,10 +9,12 @@ import { useProblemSentence } from '@/components/problem'
 import { common } from '@/lib/common-texts'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { formatNumber, parsePastedBlock } from '@/lib/numbers'
-import { Change, LastValue } from './difference'
+import { Change, LastValue, Monitored } from './difference'
 import { rowName } from './row-name'
-import { COLUMNS, draftOf, isTouched, pasteBlock, readDraft, type Draft, type DraftColumn, type Fault, type ReadDraft } from './tally-draft'
+import { columnsOf, draftOf, isTouched, pasteBlock, readDraft, type Draft, type DraftColumn, type Fault, type ReadDraft } from './tally-draft'
 import { texts } from './texts'
+
+const NUMERIC: readonly DraftColumn[] = ['asOf', 'total', 'signed', 'monitoredOn']
 
 interface Ready {
   row: TallyRow
@@ -30,6 +32,7 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
     ({ row, value }) => ({ path: commitmentPaths.tallies, body: { subjectKind: kind, holder: row.holder.id, clause: row.clause, ...withoutEmpty(value) } satisfies RecordTally }),
   )
 
+  const columns = columnsOf(kind)
   const ids = rows.map((row) => row.holder.id)
   const draft = (row: TallyRow) => typed.get(row.holder.id) ?? draftOf(row)
   const touched = rows.filter((row) => isTouched(draft(row)))
@@ -61,9 +64,9 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
     const block = parsePastedBlock(event.clipboardData.getData('text/plain'))
     if (block.length === 1 && block[0]?.length === 1) return
     event.preventDefault()
-    setTyped(pasteBlock(new Map(rows.map((each) => [each.holder.id, draft(each)])), ids, { row, column }, block))
+    setTyped(pasteBlock(new Map(rows.map((each) => [each.holder.id, draft(each)])), columns, ids, { row, column }, block))
   }
-  const heads: Record<DraftColumn, string> = { asOf: t.heldOn[kind], total: t.total[kind], signed: t.signed[kind], counterparty: t.counterparty[kind], keptAt: t.keptAt }
+  const heads: Record<DraftColumn, string> = { asOf: t.heldOn[kind], total: t.total[kind], signed: t.signed[kind], counterparty: t.counterparty[kind], keptAt: t.keptAt, monitoredOn: t.monitoredOn }
 
   return (
     <>
@@ -77,7 +80,7 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
           <thead>
             <tr>
               <th scope="col">{t.row[kind]}</th>
-              {COLUMNS.map((column) => <th key={column} scope="col" id={`head-${column}`}>{heads[column]}</th>)}
+              {columns.map((column) => <th key={column} scope="col" id={`head-${column}`}>{heads[column]}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -86,6 +89,7 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
                 key={row.holder.id}
                 row={row}
                 index={index}
+                columns={columns}
                 draft={draft(row)}
                 heads={heads}
                 checked={checked && isTouched(draft(row))}
@@ -108,14 +112,15 @@ export function TallyGrid({ kind, rows, mayRecord }: { kind: TallyKind; rows: re
   )
 }
 
-function withoutEmpty(value: ReadDraft): { asOf: string; total: number; signed: number; counterparty?: string; keptAt: string } {
-  const { counterparty, ...needed } = value
-  return { ...needed, ...(counterparty ? { counterparty } : {}) }
+function withoutEmpty(value: ReadDraft): { asOf: string; total: number; signed: number; counterparty?: string; keptAt: string; monitoredOn?: string } {
+  const { counterparty, monitoredOn, ...needed } = value
+  return { ...needed, ...(counterparty ? { counterparty } : {}), ...(monitoredOn ? { monitoredOn } : {}) }
 }
 
 function GridRow({
   row,
   index,
+  columns,
   draft,
   heads,
   checked,
@@ -127,6 +132,7 @@ function GridRow({
 }: {
   row: TallyRow
   index: number
+  columns: readonly DraftColumn[]
   draft: Draft
   heads: Record<DraftColumn, string>
   checked: boolean
@@ -145,19 +151,20 @@ function GridRow({
       <th scope="row">
         {name}
         <div className="secondary small">{state?.state === 'done' && row.previous ? <Change row={row} /> : <LastValue row={row} />}</div>
+        <Monitored row={row} />
         {state?.state === 'done' && <TickIcon />}
         {fault && <FaultText fault={fault} label={heads[fault.column]} />}
         {state?.state === 'failed' && <RowRefusal error={state.error} />}
       </th>
-      {COLUMNS.map((column, at) => (
+      {columns.map((column, at) => (
         <td key={column} data-cell={`${index}-${at}`}>
           {mayRecord ? (
             <Input
               aria-label={`${name}: ${heads[column]}`}
-              inputMode={at < 3 ? 'numeric' : 'text'}
+              inputMode={NUMERIC.includes(column) ? 'numeric' : 'text'}
               className={at === 1 || at === 2 ? 'end' : ''}
               autoComplete="off"
-              maxLength={at < 3 ? 15 : lengths.commitments.TallyRequest.keptAt}
+              maxLength={NUMERIC.includes(column) ? 15 : lengths.commitments.TallyRequest.keptAt}
               {...(fault?.column === column ? { status: 'error' as const, 'aria-invalid': true } : {})}
               value={draft[column]}
               onChange={(event) => onType(column, event.target.value)}

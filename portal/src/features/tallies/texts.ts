@@ -14,6 +14,8 @@ export const texts = defineTexts(
     },
     counterparty: { household_group: 'Trưởng thôn nhận cam kết', staff_of_unit: 'Thủ trưởng nhận cam kết', school: 'Hiệu trưởng nhận cam kết' },
     keptAt: 'Nơi lưu bản giấy',
+    monitoredOn: 'Ngày theo dõi thực hiện cam kết',
+    monitoredLast: (date: string) => `Theo dõi gần nhất ngày ${date}`,
     year: 'Năm',
     sum: (signed: string, total: string) => `${signed}/${total} đang có cam kết`,
     onlyNumbers: {
@@ -56,6 +58,8 @@ export const texts = defineTexts(
     },
     counterparty: { household_group: 'Village head who received them', staff_of_unit: 'Head of unit who received them', school: 'Head who received them' },
     keptAt: 'Where the paper is kept',
+    monitoredOn: 'Commitment monitored on',
+    monitoredLast: (date: string) => `Last monitored on ${date}`,
     year: 'Year',
     sum: (signed: string, total: string) => `${signed}/${total} with a commitment`,
     onlyNumbers: {

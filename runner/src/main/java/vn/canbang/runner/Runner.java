@@ -38,7 +38,8 @@ public final class Runner {
                         arguments.has("quick"),
                         arguments.has("write"),
                         arguments.has("keep"),
-                        arguments.number("commitments", "100000"));
+                        arguments.number("commitments", "100000"),
+                        arguments.number("records", "0"));
                 return new Bench(settings, options, out::println).run() ? 0 : 1;
             }
             default -> throw new RunnerException("Say ./canbang up, test, bench, status, logs, down or format.");

@@ -9,8 +9,9 @@ import java.time.Duration;
  * @param write whether the table also goes to {@code docs/benchmarks.md}
  * @param keep whether the state of an earlier run is used again instead of loaded anew
  * @param commitments how many commitments the large tenant gets
+ * @param records how many another tenant gets, to be compared with the large one; none at 0
  */
-public record BenchOptions(boolean quick, boolean write, boolean keep, int commitments) {
+public record BenchOptions(boolean quick, boolean write, boolean keep, int commitments, int records) {
 
     int signatures() {
         return quick ? 3 : 30;
@@ -25,7 +26,13 @@ public record BenchOptions(boolean quick, boolean write, boolean keep, int commi
         return Duration.ofSeconds(quick ? 10 : 30);
     }
 
-    Duration seeding() {
-        return Duration.ofMinutes(quick ? 5 : 20);
+    /** So long as a slow machine needs for a hundred a second, and never less than a while. */
+    Duration seeding(int wanted) {
+        return Duration.ofMinutes(5 + wanted / 6_000L);
+    }
+
+    /** How many signatures one file brings; no more than the large tenant lacks. */
+    int imported() {
+        return Math.min(10_000, commitments / 9);
     }
 }

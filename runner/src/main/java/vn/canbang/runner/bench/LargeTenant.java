@@ -16,33 +16,73 @@ import vn.canbang.runner.client.TokenClient;
 /** A third demonstration tenant, made as the operator makes any, with one officer; then filled in bulk with commitments. */
 final class LargeTenant {
 
-    static final String OFFICER = "bench.chuyenvien";
     private static final String SLUG = "bench";
-    private static final String ADMINISTRATOR = "bench.quantri";
+    private static final String BRANCH = "Chi cục Dân số (đo hiệu năng)";
     private static final String DIRECTORY = "/api/directory/v1/";
     private static final String SUMMARY = "/api/commitments/v1/gap-list/summary?subjectKind=provider";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String COVERAGE = "/api/reporting/v1/coverage";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final BenchPlatform platform;
     private final BenchOptions options;
+    private final String slug;
+    private final int wanted;
     private final Consumer<String> telling;
 
-    LargeTenant(BenchPlatform platform, BenchOptions options, Consumer<String> telling) {
+    private LargeTenant(
+            BenchPlatform platform, BenchOptions options, String slug, int wanted, Consumer<String> telling) {
         this.platform = platform;
         this.options = options;
+        this.slug = slug;
+        this.wanted = wanted;
         this.telling = telling;
+    }
+
+    static LargeTenant usual(BenchPlatform platform, BenchOptions options, Consumer<String> telling) {
+        return new LargeTenant(platform, options, SLUG, options.commitments(), telling);
+    }
+
+    /** Another one with as many commitments as were asked for, to compare with the usual one. */
+    static LargeTenant larger(BenchPlatform platform, BenchOptions options, Consumer<String> telling) {
+        return new LargeTenant(platform, options, SLUG + "-larger", options.records(), telling);
+    }
+
+    String officer() {
+        return slug + ".chuyenvien";
+    }
+
+    /** The body that takes the signatures. */
+    String branch() {
+        return BRANCH;
     }
 
     /** Tells how many commitments the tenant has in the end. */
     long fill() {
         create();
         appointOfficer();
-        Session officer = platform.signIn(OFFICER);
-        await("The services did not come to know the tenant " + SLUG, PATIENCE, () -> answers(officer, SUMMARY));
+        Session officer = platform.signIn(officer());
+        await("The services did not come to know the tenant " + slug, PATIENCE, () -> answers(officer, SUMMARY));
         if (officer.get(SUMMARY).path("inForce").asLong(0) == 0) {
             seed();
         }
-        return officer.get(SUMMARY).path("inForce").asLong(0);
+        long commitments = officer.get(SUMMARY).path("inForce").asLong(0);
+        awaitCounted(officer, commitments);
+        return commitments;
+    }
+
+    /** Indicators are read once reporting knows the numbers; when it does not come to, that is told. */
+    private void awaitCounted(Session officer, long commitments) {
+        long begin = System.nanoTime();
+        long counted = counted(officer);
+        while (counted < commitments && System.nanoTime() - begin < PATIENCE.toNanos()) {
+            Pause.of(Duration.ofSeconds(1));
+            counted = counted(officer);
+        }
+        telling.accept("  %d of %d commitments are counted in reporting".formatted(counted, commitments));
+    }
+
+    private static long counted(Session officer) {
+        return officer.get(COVERAGE).path("total").path("providers").path("signed").asLong(0);
     }
 
     private void create() {
@@ -51,14 +91,14 @@ final class LargeTenant {
                 "name",
                 "Quản trị đo hiệu năng - trình diễn",
                 "username",
-                ADMINISTRATOR,
+                slug + ".quantri",
                 "password",
                 platform.password(),
                 "organisation",
                 sorted(Map.of("name", "Sở Y tế (đo hiệu năng)", "kind", "department_of_health"))));
         Map<String, Object> tenant = sorted(Map.of(
                 "slug",
-                SLUG,
+                slug,
                 "name",
                 "Đo hiệu năng",
                 "provinceCode",
@@ -70,21 +110,21 @@ final class LargeTenant {
                 "administrator",
                 administrator));
         try {
-            operator.post(DIRECTORY + "tenants", "bench-tenant", tenant);
+            operator.post(DIRECTORY + "tenants", slug + "-tenant", tenant);
         } catch (ApiException e) {
             // On a slow machine the gateway gives up while the directory goes on with it; being ready is what counts.
             telling.accept("  " + e.getMessage());
         }
-        await("The tenant " + SLUG + " was not made ready", PATIENCE, () -> isReady(operator));
+        await("The tenant " + slug + " was not made ready", PATIENCE, () -> isReady(operator));
     }
 
     private void appointOfficer() {
-        Session administrator = platform.signIn(ADMINISTRATOR);
+        Session administrator = platform.signIn(slug + ".quantri");
         JsonNode branch = administrator.post(
                 DIRECTORY + "organisations",
-                "bench-organisation",
+                slug + "-organisation",
                 sorted(Map.of(
-                        "name", "Chi cục Dân số (đo hiệu năng)",
+                        "name", BRANCH,
                         "kind", "population_branch",
                         "unit", "24/",
                         "reach", "line",
@@ -100,12 +140,12 @@ final class LargeTenant {
                 "2024-01-01"));
         administrator.post(
                 DIRECTORY + "people",
-                "bench-officer",
+                slug + "-officer",
                 sorted(Map.of(
                         "name",
                         "Chuyên viên đo hiệu năng - trình diễn",
                         "username",
-                        OFFICER,
+                        officer(),
                         "password",
                         platform.password(),
                         "appointments",
@@ -114,11 +154,11 @@ final class LargeTenant {
 
     private void seed() {
         // One provider in ten of the seed has not signed, so that there is a gap list.
-        int providers = Math.ceilDiv(options.commitments() * 10, 9);
-        try (Seeding seeding = Seeding.start(platform, SLUG, providers)) {
+        int providers = Math.ceilDiv(wanted * 10, 9);
+        try (Seeding seeding = Seeding.start(platform, slug, providers)) {
             long begin = System.nanoTime();
             while (!seeding.isDone()) {
-                if (System.nanoTime() - begin > options.seeding().toNanos()) {
+                if (System.nanoTime() - begin > options.seeding(wanted).toNanos()) {
                     telling.accept("  The time for seeding is over; what is there is measured.");
                     return;
                 }
@@ -133,9 +173,9 @@ final class LargeTenant {
         return new TreeMap<>(fields);
     }
 
-    private static boolean isReady(TokenClient operator) {
+    private boolean isReady(TokenClient operator) {
         try {
-            return operator.get(DIRECTORY + "tenants/" + SLUG).path("ready").asBoolean(false);
+            return operator.get(DIRECTORY + "tenants/" + slug).path("ready").asBoolean(false);
         } catch (ApiException e) {
             return false;
         }

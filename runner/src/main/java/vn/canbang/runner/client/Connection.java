@@ -41,8 +41,15 @@ final class Connection {
 
     /** One request, answered as it is. */
     HttpResponse<String> send(String method, URI address, Map<String, String> headers, @Nullable String body) {
-        BodyPublisher content =
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+        return sendContent(method, address, headers, published(body));
+    }
+
+    private static BodyPublisher published(@Nullable String body) {
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> sendContent(
+            String method, URI address, Map<String, String> headers, BodyPublisher content) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).method(method, content).timeout(Duration.ofSeconds(90));
         headers.forEach(request::setHeader);
@@ -58,6 +65,11 @@ final class Connection {
 
     /** A request for JSON; waits and repeats while the platform says that it is busy. */
     JsonNode exchange(String method, String path, Map<String, String> headers, @Nullable String body) {
+        return exchangeContent(method, path, headers, published(body));
+    }
+
+    /** The same with a body of any kind, which can be sent again. */
+    JsonNode exchangeContent(String method, String path, Map<String, String> headers, BodyPublisher body) {
         URI address = base.resolve(path);
         HttpResponse<String> answer = attempt(method, address, headers, body);
         for (int at = 1; at < ATTEMPTS && (answer == null || isBusy(answer.statusCode())); at++) {
@@ -68,7 +80,7 @@ final class Connection {
             answer = attempt(method, address, headers, body);
         }
         if (answer == null) {
-            answer = send(method, address, headers, body);
+            answer = sendContent(method, address, headers, body);
         }
         JsonNode content = parse(answer.body());
         if (answer.statusCode() >= 300) {
@@ -78,9 +90,9 @@ final class Connection {
     }
 
     private @Nullable HttpResponse<String> attempt(
-            String method, URI address, Map<String, String> headers, @Nullable String body) {
+            String method, URI address, Map<String, String> headers, BodyPublisher body) {
         try {
-            return send(method, address, headers, body);
+            return sendContent(method, address, headers, body);
         } catch (ApiException e) {
             return null;
         }

@@ -1,5 +1,6 @@
 package vn.canbang.runner.client;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,24 @@ public final class Session implements Api {
                 guard);
     }
 
+    /** Sends a file that is no text. */
+    public JsonNode upload(String path, @Nullable String key, String type, byte[] content) {
+        return connection.exchangeContent("POST", path, changing(path, key, type), BodyPublishers.ofByteArray(content));
+    }
+
     private JsonNode send(String method, String path, @Nullable String key, String type, String content) {
         return send(method, path, key, type, content, Map.of());
     }
 
     private JsonNode send(
             String method, String path, @Nullable String key, String type, String content, Map<String, String> more) {
-        Map<String, String> headers = headers(path);
+        Map<String, String> headers = changing(path, key, type);
         headers.putAll(more);
+        return connection.exchange(method, path, headers, content);
+    }
+
+    private Map<String, String> changing(String path, @Nullable String key, String type) {
+        Map<String, String> headers = headers(path);
         headers.put("Content-Type", type);
         headers.put(
                 "Origin",
@@ -87,7 +98,7 @@ public final class Session implements Api {
         if (key != null) {
             headers.put("Idempotency-Key", key);
         }
-        return connection.exchange(method, path, headers, content);
+        return headers;
     }
 
     private Map<String, String> headers(String path) {

@@ -3,6 +3,7 @@ package vn.canbang.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.Province.DONG_SON;
 import static vn.canbang.commitments.Province.HOSPITAL;
+import static vn.canbang.commitments.Province.SCHOOL;
 import static vn.canbang.commitments.Province.SIBLING;
 import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.VILLAGE;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,17 @@ import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.commitments.roster.Stay;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.test.Answer;
+import vn.canbang.test.TestToken;
 
 /** The numbers that reporting reads from the internal feed equal a count from scratch, whatever was done. */
 class MeasureTests extends RunningService {
 
     private static final String PROVIDERS = "commitments.providers_committed";
     private static final String FACILITIES = "commitments.facilities_committed";
+    private static final String DUE = "commitments.renewals_due";
+    private static final String RENEWED = "commitments.renewals_done";
+    private static final String BREACHES = "commitments.breaches_concluded";
+    private static final String MONITORED = "commitments.schools_monitored";
     private static final String CLINIC = "Phòng khám số";
 
     @BeforeEach
@@ -100,6 +108,101 @@ class MeasureTests extends RunningService {
 
         eventually(() -> number(PROVIDERS, "2026-12-12", "-") == -1);
         eventually(() -> number(PROVIDERS, "2024-11-12", "-") == 0 && number(PROVIDERS, "2026-12-01", "-") == 0);
+    }
+
+    @Test
+    void booksWhatComesDueAndWhatOfItWasRenewedOnTheDueDay() {
+        var before = signed("Trần Thị Hạn Một", "2024-11-02");
+        signed("Trần Thị Hạn Hai", "2024-11-02");
+        eventually(() -> number(DUE, "2026-11-02", "-") == 2);
+        assertThat(number(RENEWED, "2026-11-02", "-")).isZero();
+
+        once(officer(TAN_MY))
+                .post(
+                        API + "/commitments",
+                        with(
+                                signing(Province.id("Trần Thị Hạn Một"), "2024-11-13"),
+                                "renews",
+                                before.json().path("id").asString()))
+                .expect(201);
+
+        eventually(() -> number(RENEWED, "2026-11-02", "kind=provider") == 1);
+        eventually(() -> number(DUE, "2026-11-13", "-") == 1);
+        assertThat(number(DUE, "2026-11-02", "-")).isEqualTo(2);
+        assertThat(number(DUE, "2024-11-13", "-")).isZero();
+    }
+
+    @Test
+    void countsABreachOnTheDayOfItsDecisionUntilItIsAnnulled() {
+        var commitment = signed("Trần Thị Vi Phạm", "2024-10-28");
+        var id = commitment.json().path("id").asString();
+        var location = commitment.header("Location");
+        once(TestToken.in("bac-giang")
+                        .unit("24/")
+                        .organisation(Province.id("branch"))
+                        .roles("team_head")
+                        .subject("team head"))
+                .post(API + "/questionings", Map.of("commitment", id, "caseReference", "KT-2024-" + id.substring(0, 4)))
+                .expect(201);
+        eventually(() -> number(DUE, "2026-10-28", "-") == 1);
+        Map<String, Object> decision =
+                Map.of("clause", "no_assist_sex_selection", "decision", "12/KL-SYT", "decidedOn", "2024-11-16");
+
+        act(location, "/breach", decision);
+
+        eventually(() -> number(BREACHES, "2024-11-16", "-") == 1);
+        assertThat(number(BREACHES, "2024-11-16", "kind=provider")).isEqualTo(1);
+        eventually(() -> number(DUE, "2026-10-28", "-") == 0);
+
+        act(location, "/annulment", Map.of("decision", "5/QĐ-UBND", "decidedOn", "2024-11-19"));
+
+        eventually(() -> number(BREACHES, "2024-11-16", "-") == 0);
+        eventually(() -> number(DUE, "2026-10-28", "-") == 1);
+    }
+
+    private void act(String location, String act, Map<String, Object> body) {
+        once(branchHead())
+                .ifMatch(as(branchHead()).get(location))
+                .post(location + act, body)
+                .expect(200);
+    }
+
+    @Test
+    void countsASchoolOnEachDayOnWhichItWasMonitoredAndNoMoreWhenThatWasAMistake() {
+        monitored("2024-10-02", "2024-10-09");
+        monitored("2024-11-05", "2024-11-06");
+        eventually(() -> members(MONITORED, "2024-10-09").equals(Set.of(SCHOOL.toString())));
+        eventually(() -> members(MONITORED, "2024-11-06").equals(Set.of(SCHOOL.toString())));
+
+        monitored("2024-11-05", "2024-11-07");
+
+        eventually(() -> members(MONITORED, "2024-11-06").isEmpty());
+        eventually(() -> members(MONITORED, "2024-11-07").equals(Set.of(SCHOOL.toString())));
+    }
+
+    private void monitored(String asOf, String monitoredOn) {
+        once(officer(TAN_MY))
+                .post(
+                        API + "/tallies",
+                        with(
+                                tally("school", SCHOOL, "school_population_policy", asOf, 30, 31),
+                                "monitoredOn",
+                                monitoredOn))
+                .expect(200);
+    }
+
+    /** Whom the newest document of a day names, in the commune and for no owner of its own. */
+    private Set<String> members(String measure, String day) {
+        var newest = feed(TestToken.service("bac-giang"), "/internal/feed").stream()
+                .map(event -> event.path("data"))
+                .filter(data -> data.path("measure").asString().equals(measure)
+                        && data.path("day").asString().equals(day)
+                        && data.path("unit").asString().equals("07201@2004-07-08")
+                        && !data.has("owner"))
+                .reduce((_, next) -> next);
+        return newest.map(data -> data.path("members").valueStream().map(JsonNode::asString)).stream()
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     @Test

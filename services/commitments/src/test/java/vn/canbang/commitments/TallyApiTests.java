@@ -180,6 +180,37 @@ class TallyApiTests extends RunningService {
     }
 
     @Test
+    void showsWhenASchoolWasMonitoredLastAndWhoRecordedItByRole() {
+        var school = tally("school", SCHOOL, "school_population_policy", "2024-11-12", 30, 31);
+        once(officer(TAN_MY))
+                .post(TALLIES, with(with(school, "asOf", "2024-03-05"), "monitoredOn", "2024-03-20"))
+                .expect(200);
+
+        var row = once(officer(TAN_MY)).post(TALLIES, school).expect(200).json();
+
+        assertThat(row.path("monitoredOn").asString()).isEqualTo("2024-03-20");
+        assertThat(row.path("last").has("monitoredOn")).isFalse();
+        var whole = as(officer(TAN_MY))
+                .get(TALLIES + "/" + row.path("tally").asString())
+                .expect(200)
+                .json();
+        assertThat(whole.path("history").path(0).path("to").asString()).isEqualTo("2024-03-05: 30/31 (2024-03-20)");
+        assertThat(whole.path("history").path(0).path("roles").toString()).isEqualTo("[\"data_entry\"]");
+    }
+
+    @Test
+    void takesNoMonitoringOfTomorrowNorOfAnybodyButASchool() {
+        var school = tally("school", SCHOOL, "school_population_policy", "2024-11-12", 30, 31);
+        var tomorrow = once(officer(TAN_MY)).post(TALLIES, with(school, "monitoredOn", "2024-11-21"));
+        var village = once(officer(TAN_MY))
+                .post(TALLIES, with(tally(VILLAGE, "2024-11-12", 118, 120), "monitoredOn", "2024-11-12"));
+
+        assertThat(tomorrow.expectProblem(422, "date_in_future").text()).contains("/monitoredOn");
+        assertThat(village.expectProblem(422, "monitoring_of_schools_only").text())
+                .contains("/monitoredOn");
+    }
+
+    @Test
     @Tag("S16")
     void takesNoNoteNoFileNoNames() {
         for (var field : List.of("note", "file", "attachment", "households", "names", "signers", "id", "version")) {

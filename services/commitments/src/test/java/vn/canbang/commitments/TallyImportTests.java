@@ -25,6 +25,7 @@ class TallyImportTests extends RunningService {
 
     private static final String IMPORT = API + "/imports/tallies";
     private static final String CLAUSE = "Không lựa chọn giới tính thai nhi";
+    private static final String POLICY = "Thực hiện chính sách dân số trong trường học";
 
     @BeforeEach
     void noTallies() {
@@ -136,6 +137,39 @@ class TallyImportTests extends RunningService {
                         "/rows/7/holder",
                         "/rows/8/clause");
         assertThat(summary("household_group").path("recorded").asInt()).isZero();
+    }
+
+    @Test
+    void takesTheDayOnWhichASchoolWasMonitoredAndRefusesOneOfAVillage() {
+        var sheet = monitoring();
+        sheet.row("Trường THCS Tân Mỹ", POLICY, "12/11/2024", 31, 30, null, "Văn thư", "14/11/2024");
+
+        carriedOut(send(sheet).expect(202));
+        var village = monitoring();
+        village.row("Đông", CLAUSE, "12/11/2024", 120, 118, null, "Nhà văn hóa thôn", "14/11/2024");
+        var problem = send(village).expectProblem(422, "import_rejected");
+
+        var row = as(officer(TAN_MY))
+                .get(API + "/tallies?subjectKind=school")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(row.path("monitoredOn").asString()).isEqualTo("2024-11-14");
+        assertThat(problem.json().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/rows/2/monitoredOn");
+    }
+
+    private static SheetFile monitoring() {
+        return SheetFile.of(
+                "Thôn, cơ quan, trường",
+                "Nội dung",
+                "Ngày họp",
+                "Tổng số",
+                "Số đang có cam kết (kể cả các lần trước)",
+                "Người nhận cam kết",
+                "Nơi lưu bản giấy",
+                "Ngày theo dõi (trường học)");
     }
 
     @Test

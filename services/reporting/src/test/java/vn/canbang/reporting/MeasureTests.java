@@ -32,6 +32,7 @@ class MeasureTests extends RunningService {
     private static final MeasureName SIGNINGS = MeasureName.of("commitments.supplementary_signings");
     private static final MeasureName COMMITTED = MeasureName.of("commitments.providers_committed");
     private static final MeasureName BRIEFED = MeasureName.of("campaigns.facilities_briefed");
+    private static final MeasureName MONITORED = MeasureName.of("commitments.schools_monitored");
     private static final UUID HOSPITAL = Province.HOSPITAL;
 
     @Autowired
@@ -179,8 +180,60 @@ class MeasureTests extends RunningService {
     void readsNothingAsZeroThatNoServicePublishes() {
         assertThat(values("CAM-01").path("figures").get(0).path("state").asString())
                 .isEqualTo("not_supplied");
-        assertThat(values("COM-09").path("figures").get(0).path("state").asString())
+        assertThat(values("INS-05").path("figures").get(0).path("state").asString())
                 .isEqualTo("not_supplied");
+    }
+
+    @Test
+    void dividesWhatWasRenewedByWhatCameDueInThePeriodHoweverLateItWasSigned() {
+        publish("commitments.renewals_due", MeasureKind.FLOW, TAN_MY, null, "2023-12-31", 9);
+        publish("commitments.renewals_due", MeasureKind.FLOW, TAN_MY, null, "2024-05-01", 5);
+        publish("commitments.renewals_done", MeasureKind.FLOW, TAN_MY, null, "2024-05-01", 3);
+        publish("commitments.renewals_due", MeasureKind.FLOW, DONG_SON, null, "2024-11-24", 3);
+        publish("commitments.renewals_done", MeasureKind.FLOW, DONG_SON, null, "2024-11-24", 3);
+        publish("commitments.renewals_due", MeasureKind.FLOW, DONG_SON, null, "2024-11-25", 7);
+
+        var figures = values("COM-08").path("figures");
+
+        assertThat(figures.get(0).path("text").asString())
+                .as("5 + 3, from 01/01 to 24/11")
+                .isEqualTo("8");
+        assertThat(figures.get(1).path("text").asString()).as("3 + 3").isEqualTo("6");
+        assertThat(figures.get(2).path("text").asString()).as("6 / 8").isEqualTo("75,0");
+    }
+
+    @Test
+    void addsUpTheBreachesThatDecisionsOfThePeriodConclude() {
+        publish("commitments.breaches_concluded", MeasureKind.FLOW, TAN_MY, null, "2024-03-04", 1);
+        publish("commitments.breaches_concluded", MeasureKind.FLOW, DONG_SON, HOSPITAL, "2024-11-24", 2);
+        publish("commitments.breaches_concluded", MeasureKind.FLOW, DONG_SON, null, "2024-11-25", 4);
+
+        assertThat(values("COM-09").path("figures").get(0).path("text").asString())
+                .as("1 + 2")
+                .isEqualTo("3");
+    }
+
+    @Test
+    void dividesTheSchoolsMonitoredInThePeriodByThoseThatThereAreAtItsEnd() {
+        var lower = UUID.fromString("00000000-0000-0000-0000-000000000011");
+        var upper = UUID.fromString("00000000-0000-0000-0000-000000000012");
+        publish("directory.schools", MeasureKind.STOCK, TAN_MY, null, "2010-09-01", 3);
+        publish("directory.schools", MeasureKind.STOCK, DONG_SON, null, "2010-09-01", 2);
+        publish("directory.schools", MeasureKind.STOCK, DONG_SON, null, "2024-07-01", -1);
+        publish("directory.schools", MeasureKind.STOCK, DONG_SON, null, "2024-11-25", 6);
+        takeMembers(MONITORED, TAN_MY, "2024-03-05", lower, upper);
+        takeMembers(MONITORED, TAN_MY, "2024-10-12", lower);
+        takeMembers(MONITORED, DONG_SON, "2023-10-12", UUID.randomUUID());
+
+        var figures = values("COM-10").path("figures");
+
+        assertThat(figures.get(0).path("text").asString())
+                .as("two schools, one of them twice")
+                .isEqualTo("2");
+        assertThat(figures.get(1).path("text").asString())
+                .as("3 + 2 - 1 on 24/11")
+                .isEqualTo("4");
+        assertThat(figures.get(2).path("text").asString()).as("2 / 4").isEqualTo("50,0");
     }
 
     @Test
@@ -215,9 +268,13 @@ class MeasureTests extends RunningService {
     }
 
     private void takeMembers(String path, String day, UUID... members) {
+        takeMembers(BRIEFED, path, day, members);
+    }
+
+    private void takeMembers(MeasureName measure, String path, String day, UUID... members) {
         take(
                 new MeasurePublished(
-                        BRIEFED.value(),
+                        measure.value(),
                         MeasureKind.MEMBERS,
                         path,
                         path,

@@ -2,6 +2,7 @@ package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.ClauseKind;
@@ -36,8 +38,12 @@ import vn.canbang.starter.tenant.Tenants;
 class BulkSeeding implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(BulkSeeding.class);
-    private static final int BATCH = 250;
+    private static final int BATCH = 1000;
     private static final int COMMUNES = 200;
+    /** Each commune has so many meetings at which papers are signed, three weeks apart. */
+    private static final int MEETINGS = 12;
+
+    private static final int DAYS_BETWEEN_MEETINGS = 21;
     /** One in so many has not signed. */
     private static final int MISSING = 10;
 
@@ -52,13 +58,21 @@ class BulkSeeding implements ApplicationRunner {
     private final Tenants tenants;
     private final RosterSeeding roster;
     private final Summaries summaries;
+    private final ApplicationEventPublisher listeners;
     private final Random random = new Random(2024);
+    private final Set<Booking> touched = new HashSet<>();
 
-    BulkSeeding(MongoOperations mongo, Tenants tenants, RosterSeeding roster, Summaries summaries) {
+    BulkSeeding(
+            MongoOperations mongo,
+            Tenants tenants,
+            RosterSeeding roster,
+            Summaries summaries,
+            ApplicationEventPublisher listeners) {
         this.mongo = mongo;
         this.tenants = tenants;
         this.roster = roster;
         this.summaries = summaries;
+        this.listeners = listeners;
     }
 
     @Override
@@ -82,6 +96,8 @@ class BulkSeeding implements ApplicationRunner {
             }
         });
         summaries.refresh();
+        log.atInfo().addKeyValue("days", touched.size()).log("bulk seeding counts");
+        listeners.publishEvent(new CommitmentsSeeded(SubjectKind.PROVIDER, touched));
         log.atInfo().addKeyValue("providers", providers).log("bulk seeding done");
     }
 
@@ -96,9 +112,10 @@ class BulkSeeding implements ApplicationRunner {
                 coverages.add(Coverage.NONE);
                 continue;
             }
-            var commitment = commitment(provider, LocalDate.of(2024, 1, 2).plusDays(random.nextInt(250)));
+            var commitment = commitment(provider, meeting(number));
             coverages.add(CoverageOfSubject.of(List.of(commitment)));
             documents.add(withoutEvents(commitment));
+            touched.addAll(commitment.bookings());
         }
         roster.write(facts, coverages);
         mongo.getCollection("commitments").insertMany(documents);
@@ -106,6 +123,11 @@ class BulkSeeding implements ApplicationRunner {
                 .map(RosterFacts::responsible)
                 .distinct()
                 .forEach(unit -> summaries.changed(CommitmentSummary.BOOK, SubjectKind.PROVIDER, unit));
+    }
+
+    private LocalDate meeting(int number) {
+        return LocalDate.of(2024, 1, 2)
+                .plusDays((long) random.nextInt(MEETINGS) * DAYS_BETWEEN_MEETINGS + number % COMMUNES % 7);
     }
 
     private RosterFacts provider(int number) {

@@ -213,6 +213,32 @@ public class Commitment extends StandingPaper {
         return true;
     }
 
+    /** It counts as it stands, also for what an earlier version did not count. */
+    boolean countsAnew() {
+        if (!countAnew()) {
+            return false;
+        }
+        tellInternally(new CommitmentRecounted(id()));
+        return true;
+    }
+
+    @Override
+    Settled settledWhenDue() {
+        return state() == State.BREACHED
+                        && breach != null
+                        && beforeBreach != null
+                        && !beforeBreach.isMistake()
+                        && !beforeBreach.coveredTo().isAfter(breach.decidedOn())
+                ? beforeBreach
+                : settled();
+    }
+
+    @Override
+    @Nullable
+    LocalDate breachedOn() {
+        return breach().map(Breach::decidedOn).orElse(null);
+    }
+
     private ToldCommitment told() {
         return ToldCommitment.of(this);
     }

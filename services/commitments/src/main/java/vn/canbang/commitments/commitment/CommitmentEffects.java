@@ -1,11 +1,15 @@
 package vn.canbang.commitments.commitment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.roster.Cover;
 import vn.canbang.commitments.roster.Roster;
+import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.commitments.summary.Summaries;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.time.Today;
@@ -19,14 +23,21 @@ import vn.canbang.starter.time.Today;
 class CommitmentEffects {
 
     private final Commitments commitments;
+    private final KnowingSigners knowing;
     private final SignerFollowing following;
     private final Roster roster;
     private final Summaries summaries;
     private final Today today;
 
     CommitmentEffects(
-            Commitments commitments, SignerFollowing following, Roster roster, Summaries summaries, Today today) {
+            Commitments commitments,
+            KnowingSigners knowing,
+            SignerFollowing following,
+            Roster roster,
+            Summaries summaries,
+            Today today) {
         this.commitments = commitments;
+        this.knowing = knowing;
         this.following = following;
         this.roster = roster;
         this.summaries = summaries;
@@ -35,10 +46,59 @@ class CommitmentEffects {
 
     /** From the feed: whoever saved it may not have come to mark the numbers of its unit as old. */
     void carryOut(UUID id) {
-        commitments.findById(id).ifPresent(commitment -> {
-            summaries.changed(CommitmentSummary.BOOK, commitment.kind(), commitment.responsible());
-            carryOut(commitment);
+        carryOutAll(List.of(id));
+    }
+
+    /** The same for many: of those that are in effect already, as most are, only the cover is looked at, for all of them together. */
+    void carryOutAll(List<UUID> ids) {
+        var told = commitments.findByIdIn(ids);
+        if (told.isEmpty()) {
+            return;
+        }
+        var signers = knowing.of(told.stream().map(Commitment::subjectId).toList());
+        summaries.together(() -> {
+            told.forEach(commitment ->
+                    summaries.changed(CommitmentSummary.BOOK, commitment.kind(), commitment.responsible()));
+            var covers = new LinkedHashMap<UUID, Cover>();
+            var open = new ArrayList<UUID>();
+            for (var commitment : told) {
+                if (isInEffect(commitment, signers)) {
+                    cover(commitment.subjectId(), signers)
+                            .ifPresent(cover -> covers.put(commitment.subjectId(), cover));
+                } else {
+                    open.add(commitment.id());
+                }
+            }
+            roster.coverAll(List.copyOf(covers.values()));
+            open.forEach(id -> commitments.findById(id).ifPresent(this::carryOut));
         });
+    }
+
+    /** True when nothing is left to be done for it or for the one before it. */
+    private boolean isInEffect(Commitment commitment, Signers signers) {
+        var renews = commitment.signature().renews();
+        if (renews != null
+                && (commitment.isMistake()
+                        || !isRenewed(signers.commitment(commitment.subjectId(), renews), commitment))) {
+            return false;
+        }
+        var followed = signers.earlierOf(commitment.subjectId()).stream()
+                .anyMatch(next -> commitment.id().equals(next.signature().renews())
+                        && !next.isMistake()
+                        && !isRenewed(Optional.of(commitment), next));
+        return !followed
+                && signers.find(commitment.subjectId())
+                        .filter(entry -> following.follow(commitment, entry))
+                        .isEmpty();
+    }
+
+    private static boolean isRenewed(Optional<Commitment> before, Commitment next) {
+        return before.flatMap(Commitment::renewedBy).filter(next.id()::equals).isPresent();
+    }
+
+    private static Optional<Cover> cover(UUID subject, Signers signers) {
+        var signed = signers.earlierOf(subject);
+        return signers.find(subject).map(entry -> new Cover(entry, CoverageOfSubject.of(signed), stamp(signed)));
     }
 
     void carryOut(Commitment commitment) {
@@ -54,8 +114,10 @@ class CommitmentEffects {
         }
         followedBy(commitment)
                 .ifPresent(next -> change(commitment.id(), before -> before.renewedBy(next.id(), next.signedOn())));
-        roster.find(subject).ifPresent(entry -> change(commitment.id(), signed -> following.follow(signed, entry)));
-        cover(subject);
+        roster.find(subject).ifPresent(entry -> {
+            change(commitment.id(), signed -> following.follow(signed, entry));
+            cover(entry);
+        });
     }
 
     /** What was signed after it while a breach of it stood open; it follows once that is put right or annulled. */
@@ -74,9 +136,9 @@ class CommitmentEffects {
                 == commitment.ordinal();
     }
 
-    private void cover(UUID subject) {
-        var signed = commitments.findBySubjectOrderByOrdinal(subject);
-        roster.cover(subject, CoverageOfSubject.of(signed), stamp(signed));
+    private void cover(RosterEntry entry) {
+        var signed = commitments.findBySubjectOrderByOrdinal(entry.id());
+        roster.coverAll(List.of(new Cover(entry, CoverageOfSubject.of(signed), stamp(signed))));
     }
 
     /** Grows with each signing and with whatever is written afterwards, so that what was read later is known to be newer. */

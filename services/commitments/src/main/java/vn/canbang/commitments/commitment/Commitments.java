@@ -13,6 +13,8 @@ public interface Commitments extends Repository<Commitment, UUID>, CommitmentSea
 
     Optional<Commitment> findById(UUID id);
 
+    List<Commitment> findByIdIn(Collection<UUID> ids);
+
     boolean existsById(UUID id);
 
     List<Commitment> findBySubjectOrderByOrdinal(UUID subject);

@@ -14,10 +14,14 @@ class OwnFeed {
 
     @Bean
     FeedSubscription commitmentEffectsSubscription(CommitmentEffects effects) {
-        return FeedSubscription.to("commitments", Stream.OPEN, "effects", event -> {
-            if (event.type().startsWith(COMMITMENT_EVENTS)) {
-                effects.carryOut(UUID.fromString(event.subject()));
-            }
-        });
+        return FeedSubscription.inPages(
+                "commitments",
+                Stream.OPEN,
+                "effects",
+                events -> effects.carryOutAll(events.stream()
+                        .filter(event -> event.type().startsWith(COMMITMENT_EVENTS))
+                        .map(event -> UUID.fromString(event.subject()))
+                        .distinct()
+                        .toList()));
     }
 }

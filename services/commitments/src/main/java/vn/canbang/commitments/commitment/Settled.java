@@ -57,6 +57,17 @@ record Settled(
         return new Settled(state, coveredTo, endedOn, endReason, null);
     }
 
+    /** True when it stood on the day on which it came due, or was signed again before that day. */
+    boolean cameDue(ValidityDates dates) {
+        var due = dates.renewalDueOn();
+        return !isMistake() && due.isBefore(dates.lawEndsOn()) && (state == State.RENEWED || due.isBefore(coveredTo));
+    }
+
+    /** True when another one followed before it lapsed; what is signed later follows it, but renewed nothing in time. */
+    boolean renewedInTime(ValidityDates dates) {
+        return state == State.RENEWED && coveredTo.isBefore(dates.end());
+    }
+
     boolean isMistake() {
         return state == State.VOIDED || endReason == EndReason.ERROR;
     }

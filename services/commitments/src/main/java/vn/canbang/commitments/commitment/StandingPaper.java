@@ -61,9 +61,32 @@ abstract class StandingPaper extends SignedPaper {
                 ? Counting.of(places, unit(), signedOn())
                         .alsoBooked(booked.stream().map(day -> Booking.of(unit().id(), unit().path(), owner(), day)))
                 : before.at(places);
-        counting = moved.between(signedOn(), coveredTo);
+        counting = asItStands(moved);
         return true;
     }
+
+    /** False when it counts already as it stands; an earlier version counted less. */
+    boolean countAnew() {
+        var before = counting;
+        if (before == null || before.equals(asItStands(before))) {
+            return false;
+        }
+        counting = asItStands(before);
+        return true;
+    }
+
+    private Counting asItStands(Counting where) {
+        var course = settledWhenDue();
+        return where.between(signedOn(), coveredTo)
+                .due(course.cameDue(dates) ? dates.renewalDueOn() : null, course.renewedInTime(dates))
+                .breached(breachedOn());
+    }
+
+    /** What was made of it by the day on which it came due, whatever a decision said of it later. */
+    abstract Settled settledWhenDue();
+
+    /** Day of the decision on a breach that stands. */
+    abstract @Nullable LocalDate breachedOn();
 
     /** Stands as signed with other dates. */
     void standUntil(ValidityDates changed) {
@@ -77,7 +100,7 @@ abstract class StandingPaper extends SignedPaper {
         endedOn = next.endedOn();
         endReason = next.endReason();
         untoldEndOn = next.untoldEndOn();
-        counting = counting == null ? null : counting.between(signedOn(), coveredTo);
+        counting = counting == null ? null : asItStands(counting);
         noticeMonths = NoticeMonths.of(dates.noticeFrom(), coveredTo);
     }
 
@@ -138,8 +161,7 @@ abstract class StandingPaper extends SignedPaper {
         return counting == null ? Set.of() : counting.bookings();
     }
 
-    /** Where and when it counts as a signing. */
-    public Optional<Booking> signing() {
-        return Optional.ofNullable(counting).map(Counting::signing);
+    Optional<Counting> counting() {
+        return Optional.ofNullable(counting);
     }
 }

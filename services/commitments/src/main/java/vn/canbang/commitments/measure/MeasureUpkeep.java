@@ -1,12 +1,18 @@
 package vn.canbang.commitments.measure;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.commitment.Booking;
 import vn.canbang.commitments.commitment.Commitment;
 import vn.canbang.commitments.commitment.Commitments;
+import vn.canbang.commitments.commitment.CommitmentsSeeded;
 import vn.canbang.commitments.norm.NormDocument;
 import vn.canbang.commitments.norm.Norms;
 import vn.canbang.commitments.tally.CommitmentTally;
@@ -37,43 +43,59 @@ class MeasureUpkeep {
         this.measures = measures;
     }
 
-    void on(CloudEvent event) {
-        if (event.type().startsWith(COMMITMENTS)) {
-            commitments.findById(UUID.fromString(event.subject())).ifPresent(this::count);
-        } else if (event.type().startsWith(TALLIES)) {
-            tallies.findById(UUID.fromString(event.subject()))
-                    .filter(tally -> tally.clause() == TallyMeasures.COUNTED)
-                    .ifPresent(this::count);
-        } else if (event.type().startsWith(NORMS)) {
-            norms.findById(UUID.fromString(event.subject())).ifPresent(this::count);
+    /** Counts each touched document once, however many of the events touch it. */
+    void onPage(List<CloudEvent> events) {
+        var touched = new LinkedHashSet<MeasuredDay>();
+        commitments.findByIdIn(subjects(events, COMMITMENTS)).forEach(commitment -> touch(commitment, touched));
+        tallies.findByIdIn(subjects(events, TALLIES)).forEach(tally -> touch(tally, touched));
+        norms.findByIdIn(subjects(events, NORMS)).forEach(norm -> touch(norm, touched));
+        measures.recomputeAll(touched);
+    }
+
+    private static List<UUID> subjects(List<CloudEvent> events, String types) {
+        return events.stream()
+                .filter(event -> event.type().startsWith(types))
+                .map(event -> UUID.fromString(event.subject()))
+                .distinct()
+                .toList();
+    }
+
+    private static void touch(Commitment commitment, Set<MeasuredDay> touched) {
+        touch(commitment.kind(), commitment.bookings(), touched);
+    }
+
+    private static void touch(SubjectKind kind, Set<Booking> bookings, Set<MeasuredDay> touched) {
+        for (var measure : CommitmentMeasures.of(kind)) {
+            bookings.forEach(booking -> touched.add(
+                    new MeasuredDay(measure, booking.unitId(), booking.unitPath(), booking.owner(), booking.day())));
         }
     }
 
-    private void count(Commitment commitment) {
-        var committed = CommitmentMeasures.committed(commitment.kind());
-        commitment.bookings().forEach(booking -> measures.recompute(measured(committed, booking)));
-        commitment
-                .signing()
-                .ifPresent(signing -> measures.recompute(measured(CommitmentMeasures.SUPPLEMENTARY, signing)));
+    @EventListener
+    void on(CommitmentsSeeded seeded) {
+        var touched = new LinkedHashSet<MeasuredDay>();
+        touch(seeded.kind(), seeded.bookings(), touched);
+        measures.recomputeAll(touched);
     }
 
-    private static MeasuredDay measured(String measure, Booking booking) {
-        return new MeasuredDay(measure, booking.unitId(), booking.unitPath(), booking.owner(), booking.day());
-    }
-
-    private void count(CommitmentTally tally) {
-        for (var measure : TallyMeasures.of(tally.kind())) {
-            tally.values()
-                    .forEach(value -> measures.recompute(
-                            new MeasuredDay(measure, tally.unitId(), tally.unitPath(), tally.owner(), value.asOf())));
+    private static void touch(CommitmentTally tally, Set<MeasuredDay> touched) {
+        if (tally.clause() == TallyMeasures.COUNTED) {
+            for (var measure : TallyMeasures.of(tally.kind())) {
+                tally.values()
+                        .forEach(value -> touched.add(new MeasuredDay(
+                                measure, tally.unitId(), tally.unitPath(), tally.owner(), value.asOf())));
+            }
         }
+        tally.monitoredDays()
+                .forEach(day -> touched.add(
+                        new MeasuredDay(MonitoringMeasures.SCHOOLS, tally.unitId(), tally.unitPath(), null, day)));
     }
 
     /** Villages and bodies are counted where the directory counts them all, whoever they report to. */
-    private void count(NormDocument norm) {
+    private static void touch(NormDocument norm, Set<MeasuredDay> touched) {
         var holder = norm.holder();
         norm.booked()
-                .forEach(day -> measures.recompute(
+                .forEach(day -> touched.add(
                         new MeasuredDay(NormMeasures.of(norm.kind()), holder.unitId(), holder.unitPath(), null, day)));
     }
 
@@ -83,12 +105,12 @@ class MeasureUpkeep {
 
         @Bean
         FeedSubscription measureUpkeepSubscription(MeasureUpkeep upkeep) {
-            return FeedSubscription.to("commitments", Stream.OPEN, "measures", upkeep::on);
+            return FeedSubscription.inPages("commitments", Stream.OPEN, "measures", upkeep::onPage);
         }
 
         @Bean
         FeedSubscription recountedSubscription(MeasureUpkeep upkeep) {
-            return FeedSubscription.to("commitments", Stream.INTERNAL, "recounted", upkeep::on);
+            return FeedSubscription.inPages("commitments", Stream.INTERNAL, "recounted", upkeep::onPage);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.canbang.commitments.norm;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface Norms extends Repository<NormDocument, UUID>, NormSearch {
     NormDocument save(NormDocument norm);
 
     Optional<NormDocument> findById(UUID id);
+
+    List<NormDocument> findByIdIn(Collection<UUID> ids);
 
     List<NormDocument> findByHolderUnitIdAndKind(String unitId, NormKind kind);
 }

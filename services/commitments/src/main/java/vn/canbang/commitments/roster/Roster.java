@@ -107,11 +107,13 @@ public class Roster {
     }
 
     /** The same for many who were just read, in one write; when one of them has changed since, for each alone. */
-    public void coverAll(List<Cover> covers) {
+    public void coverAll(List<Cover> all) {
+        var date = today.date();
+        var covers =
+                all.stream().filter(cover -> !cover.entry().says(cover, date)).toList();
         if (covers.isEmpty()) {
             return;
         }
-        var date = today.date();
         var together = mongo.bulkOps(BulkMode.UNORDERED, RosterEntry.class);
         for (var cover : covers) {
             var entry = cover.entry();

@@ -20,6 +20,7 @@ import vn.canbang.starter.access.Located;
  * @param absences when it was away; absent in an entry of an earlier version
  * @param work where a provider worked, the first place first; absent in an entry of an earlier version
  * @param licence what its licence number is found by; absent when it has none, once erased, and in an entry of an earlier version
+ * @param coverStamp how new what commitments do for it is; absent before the first one
  * @param told version of the directory's record that this says; absent in an entry of an earlier version
  */
 @Document("roster")
@@ -48,6 +49,7 @@ public record RosterEntry(
         @Nullable List<Absence> absences,
         @Nullable List<AtWork> work,
         @Nullable UUID licence,
+        @Nullable Long coverStamp,
         @Nullable Long told)
         implements Located {
 
@@ -57,6 +59,11 @@ public record RosterEntry(
 
     public boolean hasGapOn(LocalDate date) {
         return dates().hasGapOn(date);
+    }
+
+    /** True when it says that already, or something newer, and stands on the right list. */
+    boolean says(Cover cover, LocalDate date) {
+        return coverStamp != null && coverStamp >= cover.stamp() && listed == listedOn(date);
     }
 
     /** Where the directory counts it among those registered. */

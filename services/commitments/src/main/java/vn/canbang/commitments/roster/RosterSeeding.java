@@ -61,6 +61,7 @@ public class RosterSeeding {
                 facts.absences(),
                 facts.work(),
                 facts.licence(),
+                null,
                 facts.version());
     }
 }

@@ -7,17 +7,19 @@ import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.holder.HolderOrder;
 
-/** One holder with its last value, the one before, and whether the year has one. */
+/** One holder with its last value, the one before, when it was monitored last, and whether the year has a value. */
 public record BoardRow(
         Holder holder,
         ClauseKind clause,
         @Nullable CommitmentTally tally,
         @Nullable TallyValue last,
         @Nullable TallyValue previous,
+        @Nullable LocalDate monitoredOn,
         boolean recordedThisYear) {
 
     static BoardRow of(Holder holder, ClauseKind clause, @Nullable CommitmentTally tally, int year) {
-        var last = Optional.ofNullable(tally).flatMap(known -> known.asOf(LocalDate.of(year, 12, 31)));
+        var end = LocalDate.of(year, 12, 31);
+        var last = Optional.ofNullable(tally).flatMap(known -> known.asOf(end));
         var previous = last.flatMap(value -> Optional.ofNullable(tally).flatMap(known -> known.before(value)));
         return new BoardRow(
                 holder,
@@ -25,6 +27,9 @@ public record BoardRow(
                 tally,
                 last.orElse(null),
                 previous.orElse(null),
+                Optional.ofNullable(tally)
+                        .flatMap(known -> known.monitoredBy(end))
+                        .orElse(null),
                 last.filter(value -> value.asOf().getYear() == year).isPresent());
     }
 

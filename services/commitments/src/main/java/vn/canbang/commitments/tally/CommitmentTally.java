@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -34,6 +37,8 @@ public class CommitmentTally extends Aggregate implements Located {
     private String responsible;
     private @Nullable UUID owner;
     private List<TallyValue> values = new ArrayList<>();
+    /** Every day that was ever said to be one of monitoring, so that it can be counted anew when it was not. */
+    private Set<LocalDate> monitoredDays = new TreeSet<>();
 
     CommitmentTally(
             UUID id,
@@ -80,6 +85,9 @@ public class CommitmentTally extends Aggregate implements Located {
         before.ifPresent(values::remove);
         values.add(value);
         values.sort(Comparator.comparing(TallyValue::asOf));
+        if (value.monitoredOn() != null) {
+            monitoredDays.add(value.monitoredOn());
+        }
         record("recorded", before.map(TallyValue::inWords).orElse(null), value.inWords());
         tell(new TallyRecorded(
                 id,
@@ -92,7 +100,8 @@ public class CommitmentTally extends Aggregate implements Located {
                 unitId,
                 unitPath,
                 responsible,
-                owner));
+                owner,
+                value.monitoredOn()));
         return true;
     }
 
@@ -124,6 +133,24 @@ public class CommitmentTally extends Aggregate implements Located {
 
     public Optional<TallyValue> before(TallyValue value) {
         return asOf(value.asOf().minusDays(1));
+    }
+
+    /** The last monitoring up to a date. */
+    public Optional<LocalDate> monitoredBy(LocalDate date) {
+        return values.stream()
+                .map(TallyValue::monitoredOn)
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isAfter(date))
+                .max(Comparator.naturalOrder());
+    }
+
+    public boolean wasMonitoredOn(LocalDate day) {
+        return values.stream().anyMatch(value -> day.equals(value.monitoredOn()));
+    }
+
+    /** The days of monitoring whose numbers it has ever touched. */
+    public Set<LocalDate> monitoredDays() {
+        return Set.copyOf(monitoredDays);
     }
 
     @Override

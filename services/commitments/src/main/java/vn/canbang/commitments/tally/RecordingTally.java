@@ -1,11 +1,14 @@
 package vn.canbang.commitments.tally;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.commitments.clause.Clauses;
+import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.holder.Holders;
 import vn.canbang.starter.access.Caller;
@@ -51,6 +54,16 @@ public class RecordingTally {
         };
     }
 
+    /** Only what schools have promised is monitored, and nobody says beforehand that it was. */
+    private static void requireMonitoring(SubjectKind kind, @Nullable LocalDate monitoredOn, LocalDate date) {
+        if (monitoredOn != null && kind != SubjectKind.SCHOOL) {
+            throw RejectedException.at("/monitoredOn", "monitoring_of_schools_only");
+        }
+        if (monitoredOn != null && monitoredOn.isAfter(date)) {
+            throw RejectedException.at("/monitoredOn", "date_in_future", date);
+        }
+    }
+
     /** The judgement on one total of many. */
     @FunctionalInterface
     public interface Trial {
@@ -66,6 +79,7 @@ public class RecordingTally {
             throw RejectedException.at("/asOf", "date_in_future", date);
         }
         var kind = totals.kind();
+        requireMonitoring(kind, totals.value().monitoredOn(), date);
         var holder = caller.requireSees(holders.find(kind, totals.holder(), asOf)
                 .or(() -> holders.find(kind, totals.holder(), date))
                 .orElseThrow(NotFoundException::new));

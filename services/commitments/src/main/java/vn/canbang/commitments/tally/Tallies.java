@@ -19,5 +19,7 @@ public interface Tallies extends Repository<CommitmentTally, UUID>, TallySearch 
 
     List<CommitmentTally> findByResponsible(String path);
 
+    List<CommitmentTally> findByUnitIdAndKind(String unitId, SubjectKind kind);
+
     List<CommitmentTally> findByUnitIdAndKindAndClause(String unitId, SubjectKind kind, ClauseKind clause);
 }

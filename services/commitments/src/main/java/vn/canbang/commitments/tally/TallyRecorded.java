@@ -19,7 +19,8 @@ public record TallyRecorded(
         String unit,
         String path,
         String responsible,
-        @Nullable UUID owner)
+        @Nullable UUID owner,
+        @Nullable LocalDate monitoredOn)
         implements DomainEvent {
 
     @Override

@@ -10,6 +10,7 @@ import vn.canbang.starter.problem.RejectedException;
  *
  * @param keptAt where the signed paper is kept
  * @param counterparty who took the paper: the village head, the head of the body
+ * @param monitoredOn day on which somebody looked how a school keeps what it promised; of schools only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TallyValue(
@@ -17,11 +18,13 @@ public record TallyValue(
         int signed,
         int total,
         String keptAt,
-        @Nullable String counterparty) {
+        @Nullable String counterparty,
+        @Nullable LocalDate monitoredOn) {
 
-    /** As it stands in the history: “2024-11-12: 118/120”. */
+    /** As it stands in the history: “2024-11-12: 118/120”, with the day of the monitoring where there was one. */
     String inWords() {
-        return asOf + ": " + signed + "/" + total;
+        var numbers = asOf + ": " + signed + "/" + total;
+        return monitoredOn == null ? numbers : numbers + " (" + monitoredOn + ")";
     }
 
     public TallyValue {

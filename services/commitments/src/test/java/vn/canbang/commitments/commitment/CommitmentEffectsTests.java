@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.canbang.commitments.RunningService;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.summary.Summaries;
@@ -62,5 +64,28 @@ class CommitmentEffectsTests extends RunningService {
 
             assertThat(numbers()).isEqualTo(Map.of("active", 1L));
         });
+    }
+
+    @Test
+    void coverManyWhoseWriteWasCutOffAndLeaveTheOthersAsTheyAre() {
+        recordedOn(LocalDate.of(2024, 11, 1));
+        var before = only("commitments");
+        var told = before.get("_id", UUID.class);
+        assertThat(only("roster").getString("listed")).isEqualTo("COVERED");
+        provinces.run(
+                PROVINCE,
+                () -> database.updateMulti(
+                        new Query(), new Update().set("listed", "GAP").unset("coverStamp"), "roster"));
+
+        provinces.run(PROVINCE, () -> effects.carryOutAll(List.of(told, UUID.randomUUID(), told)));
+
+        assertThat(only("roster").getString("listed")).isEqualTo("COVERED");
+        assertThat(only("commitments").get("version")).isEqualTo(before.get("version"));
+    }
+
+    private Document only(String collection) {
+        var all = provinces.call(PROVINCE, () -> database.findAll(Document.class, collection));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
     }
 }

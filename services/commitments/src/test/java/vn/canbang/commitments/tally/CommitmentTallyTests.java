@@ -34,7 +34,32 @@ class CommitmentTallyTests {
             ClauseKind.NO_SEX_SELECTION);
 
     private static TallyValue value(LocalDate asOf, int signed) {
-        return new TallyValue(asOf, signed, 120, "Nhà văn hóa thôn", "Trưởng thôn");
+        return new TallyValue(asOf, signed, 120, "Nhà văn hóa thôn", "Trưởng thôn", null);
+    }
+
+    private static TallyValue monitored(LocalDate asOf, LocalDate day) {
+        return new TallyValue(asOf, 30, 31, "Văn thư", null, day);
+    }
+
+    @Test
+    void wasMonitoredOnTheDaysThatItsValuesSay() {
+        tally.record(monitored(MARCH, MARCH.plusDays(2)));
+        tally.record(monitored(OCTOBER, OCTOBER));
+        tally.record(value(OCTOBER.plusDays(9), 30));
+
+        assertThat(tally.wasMonitoredOn(MARCH.plusDays(2))).isTrue();
+        assertThat(tally.wasMonitoredOn(MARCH)).isFalse();
+        assertThat(tally.monitoredBy(OCTOBER.minusDays(1))).contains(MARCH.plusDays(2));
+        assertThat(tally.monitoredBy(OCTOBER.plusYears(1))).contains(OCTOBER);
+    }
+
+    @Test
+    void remembersADayOfMonitoringThatWasAMistakeSoThatItIsCountedAnew() {
+        tally.record(monitored(OCTOBER, OCTOBER));
+        tally.record(value(OCTOBER, 30));
+
+        assertThat(tally.wasMonitoredOn(OCTOBER)).isFalse();
+        assertThat(tally.monitoredDays()).containsExactly(OCTOBER);
     }
 
     @Test

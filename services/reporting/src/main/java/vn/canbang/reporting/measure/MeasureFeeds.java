@@ -1,5 +1,6 @@
 package vn.canbang.reporting.measure;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
@@ -29,12 +30,14 @@ class MeasureFeeds {
     }
 
     private static FeedSubscription subscription(String service, PublishedMeasures measures) {
-        return FeedSubscription.to(service, Stream.INTERNAL, "measures-of-" + service, event -> take(event, measures));
+        return FeedSubscription.inPages(
+                service, Stream.INTERNAL, "measures-of-" + service, events -> take(events, measures));
     }
 
-    private static void take(CloudEvent event, PublishedMeasures measures) {
-        if (event.type().equals(MeasurePublished.TYPE)) {
-            measures.take(EventJson.read(event.data(), MeasurePublished.class), event.time());
-        }
+    private static void take(List<CloudEvent> events, PublishedMeasures measures) {
+        measures.take(events.stream()
+                .filter(event -> event.type().equals(MeasurePublished.TYPE))
+                .map(event -> StoredMeasure.of(EventJson.read(event.data(), MeasurePublished.class), event.time()))
+                .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,14 @@ public class PublishedMeasures {
 
     /** Takes over a published document; the same one again changes nothing. */
     public void take(MeasurePublished told, Instant at) {
-        mongo.save(StoredMeasure.of(told, at));
+        take(List.of(StoredMeasure.of(told, at)));
+    }
+
+    /** The same for many, oldest first: of each document only the last is written. */
+    void take(List<StoredMeasure> documents) {
+        var last = new LinkedHashMap<UUID, StoredMeasure>();
+        documents.forEach(document -> last.put(document.id(), document));
+        last.values().forEach(mongo::save);
     }
 
     /** Sums over all slices together; a measure without any document in them has no entry. */

@@ -37,6 +37,7 @@ class TallyExport {
                     ExportColumn.number("Số đang có cam kết", row -> of(row.last(), TallyValue::signed)),
                     ExportColumn.number("Lần trước", row -> of(row.previous(), TallyValue::signed)),
                     ExportColumn.number("Tăng, giảm", TallyRowView::change),
+                    ExportColumn.date("Ngày theo dõi gần nhất (trường học)", TallyRowView::monitoredOn),
                     ExportColumn.text("Người nhận cam kết", row -> of(row.last(), TallyValue::counterparty)),
                     ExportColumn.text("Nơi lưu bản giấy", row -> of(row.last(), TallyValue::keptAt))));
 

@@ -72,7 +72,9 @@ class TallyImport implements ImportKind<TallyRequest> {
                 ImportColumn.number("signed", "Số đang có cam kết (kể cả các lần trước)")
                         .mandatory(),
                 ImportColumn.text("counterparty", "Người nhận cam kết"),
-                ImportColumn.text("keptAt", "Nơi lưu bản giấy").mandatory());
+                ImportColumn.text("keptAt", "Nơi lưu bản giấy").mandatory(),
+                ImportColumn.date("monitoredOn", "Ngày theo dõi (trường học)")
+                        .hint("Chỉ với trường học: ngày có người theo dõi việc thực hiện cam kết"));
     }
 
     private Choices counted() {

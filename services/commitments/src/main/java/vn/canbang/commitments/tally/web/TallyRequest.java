@@ -23,11 +23,13 @@ record TallyRequest(
         @NotNull @Min(0) @Max(1_000_000) Integer signed,
         @NotNull @Min(0) @Max(1_000_000) Integer total,
         @NotBlank @Size(max = 120) String keptAt,
-        @Nullable @Size(max = 120) String counterparty) {
+        @Nullable @Size(max = 120) String counterparty,
+        @Nullable LocalDate monitoredOn) {
 
     Totals totals() {
         var taker = counterparty == null || counterparty.isBlank() ? null : counterparty.strip();
-        return new Totals(countedKind(), holder, clause, new TallyValue(asOf, signed, total, keptAt.strip(), taker));
+        return new Totals(
+                countedKind(), holder, clause, new TallyValue(asOf, signed, total, keptAt.strip(), taker, monitoredOn));
     }
 
     private SubjectKind countedKind() {

@@ -1,6 +1,7 @@
 package vn.canbang.commitments.tally.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record TallyRowView(
         @Nullable TallyValue last,
         @Nullable TallyValue previous,
         @Nullable Integer change,
+        @Nullable LocalDate monitoredOn,
         @Nullable Integer suggestedTotal,
         @Nullable UUID tally,
         List<Act> actions) {

@@ -58,6 +58,7 @@ class TallyRows {
                 last,
                 row.previous(),
                 row.change(),
+                row.monitoredOn(),
                 last == null ? holder.total() : Integer.valueOf(last.total()),
                 row.tally() == null ? null : row.tally().id(),
                 matrix.allows(caller, TallyController.RECORD) ? List.of(Act.allowed("record")) : List.of());

@@ -3,6 +3,8 @@ package vn.canbang.commitments.tally.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
@@ -37,18 +39,22 @@ record TallyView(
                                 entry.at(),
                                 entry.act(),
                                 entry.by() == null ? null : entry.by().name(),
+                                entry.by() == null
+                                        ? Set.of()
+                                        : new TreeSet<>(entry.by().roles()),
                                 entry.from(),
                                 entry.to()))
                         .toList(),
                 tally.version());
     }
 
-    /** One recording: what stood for its date before, and what stands now. */
+    /** One recording, by whom and in which roles: what stood for its date before, and what stands now. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TallyStepView(
             @Nullable Instant at,
             String act,
             @Nullable String by,
+            Set<String> roles,
             @Nullable String from,
             @Nullable String to) {}
 }
