@@ -149,6 +149,12 @@ const level: Group = {
   village: ['thôn, tổ dân phố', 'village, residential group'],
 }
 
+const agencyScope: Group = {
+  facilities: ['Cơ sở', 'Facilities'],
+  commitments: ['Cam kết', 'Commitments'],
+  reports: ['Báo cáo', 'Reports'],
+}
+
 const reach: Group = {
   line: ['Theo tuyến', 'Line'],
   own: ['Của đơn vị mình', 'Own'],
@@ -457,6 +463,7 @@ export const groups = {
   setupStep,
   templateStatus,
   templateEnd,
+  agencyScope,
   importState,
   normStatus,
   normKind,
