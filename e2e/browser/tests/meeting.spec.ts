@@ -8,7 +8,7 @@ import { settled } from '../src/waiting'
 const { commune, invited } = xuongGiang
 const THREE_MINUTES = 180_000
 
-test('journey 1: after a meeting with 40 private providers, one signed elsewhere meanwhile holds up nobody else', async ({ desk }) => {
+test('after a meeting with 40 private providers, one signed elsewhere meanwhile holds up nobody else', async ({ desk }) => {
   const officer = await desk(commune.officer)
   const effort = await Effort.of(officer)
   await officer.goto('/app/gap-list?kind=provider')

@@ -7,7 +7,7 @@ import { settled } from '../src/waiting'
 const SCREENS = ['/app/', '/app/commitments', '/app/commitments?status=active', '/app/gap-list?kind=provider', '/app/situation/coverage']
 
 /** Played after the meeting, with one of those who signed there. */
-test('journey 4: a questioned commitment reads as in force to the officer of the commune, and in question to the head of the team alone', async ({ desk }) => {
+test('a questioned commitment reads as in force to the officer of the commune, and in question to the head of the team alone', async ({ desk }) => {
   const officer = await desk(xuongGiang.commune.officer)
   await officer.goto('/app/commitments')
   await settled(officer)

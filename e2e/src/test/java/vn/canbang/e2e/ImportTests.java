@@ -30,7 +30,6 @@ class ImportTests {
     private final ListsOfCaoBang lists = new ListsOfCaoBang();
 
     @Test
-    @Tag("journey-3")
     @Tag("S39")
     @Tag("S40")
     void refusesEveryPoisonedFileOfEachKindWithinFiveSecondsAndTakesNothingOfIt() {
@@ -49,7 +48,6 @@ class ImportTests {
     }
 
     @Test
-    @Tag("journey-3")
     @Tag("S39")
     @Tag("S40")
     void refusesTenThousandAndOneRowsOfEachKindWithinFiveSeconds() {
@@ -61,7 +59,6 @@ class ImportTests {
     }
 
     @Test
-    @Tag("journey-3")
     @Tag("S40")
     void refusesAFileWithTheSameTwiceAndNamesTheRow() {
         for (var kind : lists.ofTheDirectory()) {
@@ -79,7 +76,6 @@ class ImportTests {
     }
 
     @Test
-    @Tag("journey-3")
     @Tag("S40")
     @Tag("S57")
     void finishesFilesOfEachKindWhoseServiceIsKilledHalfWay() {

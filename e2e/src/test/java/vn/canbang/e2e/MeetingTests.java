@@ -42,7 +42,6 @@ class MeetingTests {
     private final PrivateProviders providers = PrivateProviders.of(officer, UNIT);
 
     @Test
-    @Tag("journey-1")
     @Tag("S31")
     void recordsEveryRowOfTheSheetButTheOneThatWasSignedElsewhere() throws Exception {
         providers.upTo(INVITED);

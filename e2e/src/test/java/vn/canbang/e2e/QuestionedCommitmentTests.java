@@ -28,7 +28,6 @@ class QuestionedCommitmentTests {
     private final Person head = Person.named(TeamHead.appointedBy(Person.named("cb.quantri")));
 
     @Test
-    @Tag("journey-4")
     @Tag("S15")
     @Tag("S19")
     void readsAsInForceToEverybodyOutsideTheCase() {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
 
 /**
- * Journey 2: a province like Cao Bằng through 03/06/2025, when the child-number clause ended by law, and through 01/07/2025,
+ * A province like Cao Bằng through 03/06/2025, when the child-number clause ended by law, and through 01/07/2025,
  * when its districts ended and 161 communes became 56. One test, since each day stands on the one before.
  */
 class ReformTests {
@@ -42,7 +42,6 @@ class ReformTests {
     private final Person commune = Person.named(communeOfficer);
 
     @Test
-    @Tag("journey-2")
     @Tag("S17")
     void carriesTheProvinceThroughTheEndOfAClauseAndOfItsDistricts() {
         var facility = clinic();
