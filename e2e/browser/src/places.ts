@@ -29,9 +29,9 @@ export const yenThe = {
 } as const
 
 /** Forty private providers of one commune are asked to a meeting. */
-export const xuongGiang = {
-  path: '24/213/07225/',
-  commune: { name: 'phường Xương Giang', officer: 'bg.xa.xuonggiang' },
+export const daMai = {
+  path: '24/213/07228/',
+  commune: { name: 'phường Đa Mai', officer: 'bg.xa.damai' },
   district: 'bg.huyen.bacgiang.canbo',
   invited: 40,
 } as const

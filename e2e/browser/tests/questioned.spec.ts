@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { xuongGiang } from '../src/places'
+import { daMai } from '../src/places'
 import { needed } from '../src/platform'
 import { expect, test } from '../src/test'
 import { settled } from '../src/waiting'
@@ -8,7 +8,7 @@ const SCREENS = ['/app/', '/app/commitments', '/app/commitments?status=active', 
 
 /** Played after the meeting, with one of those who signed there. */
 test('a questioned commitment reads as in force to the officer of the commune, and in question to the head of the team alone', async ({ desk }) => {
-  const officer = await desk(xuongGiang.commune.officer)
+  const officer = await desk(daMai.commune.officer)
   await officer.goto('/app/commitments')
   await settled(officer)
   const link = officer.getByRole('row').filter({ hasText: 'Còn hiệu lực' }).getByRole('link').first()
@@ -26,7 +26,7 @@ test('a questioned commitment reads as in force to the officer of the commune, a
   await dialog.getByLabel('Số, ký hiệu vụ việc').fill('KT-2024-017')
   await dialog.getByRole('button', { name: 'Mở xem xét cam kết' }).click()
   await expect(head.getByRole('heading', { name: 'Xem xét cam kết', level: 1 })).toBeVisible()
-  await expect(head.getByText('Đang xem xét')).toBeVisible()
+  await expect(head.getByText('Đang xem xét', { exact: true }).first()).toBeVisible()
   const ofCase = head.url()
 
   expect(await seen(), `what the officer sees of ${name}`).toEqual(before)

@@ -28,7 +28,7 @@ class BrowserJourneyTests {
     @Tag("S41")
     void playsTheJourneysOfCommunesAndTheirDistrictsInABrowser() throws Exception {
         Calendar.makeIt("bac-giang", "2024-11-20", Person.named("bg.huyen.langgiang.canbo"));
-        PrivateProviders.of(Person.named("bg.xa.xuonggiang"), "24/213/07225/").upTo(40);
+        PrivateProviders.of(Person.named("bg.xa.damai"), "24/213/07228/").upTo(40);
         var run = UUID.randomUUID().toString().substring(0, 8);
 
         Browser.run(

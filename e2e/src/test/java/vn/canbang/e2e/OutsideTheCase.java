@@ -26,9 +26,7 @@ final class OutsideTheCase {
     private static final List<String> PEOPLE = List.of(
             "cb.xa.hungdao",
             "cb.xa.hungdao.lanhdao",
-            "cb.xa.songbang",
             "cb.huyen.caobang.canbo",
-            "cb.huyen.caobang.tonghop",
             "cb.huyen.caobang.lanhdao",
             "cb.chicuc.chuyenvien",
             "cb.chicuc.tonghop",
@@ -43,7 +41,7 @@ final class OutsideTheCase {
             "cb.phunu.phoihop",
             "cb.bvdakhoa.nhaplieu");
 
-    private static final Pattern MOMENT = Pattern.compile("\"(asOf|queriedAt)\":\"[^\"]*\"");
+    private static final Pattern MOMENT = Pattern.compile("\"(asOf|readAt)\":\"[^\"]*\"");
     private static final String REASON = "?reason=" + "Thu-ngoai-vu-viec";
 
     private final List<Person> people = PEOPLE.stream().map(Person::named).toList();
@@ -73,6 +71,14 @@ final class OutsideTheCase {
         return read;
     }
 
+    /** What reads otherwise than before. */
+    static List<String> differences(Map<String, String> before, Map<String, String> now) {
+        return before.entrySet().stream()
+                .filter(each -> !each.getValue().equals(now.get(each.getKey())))
+                .map(each -> each.getKey() + ": " + each.getValue() + " -> " + now.get(each.getKey()))
+                .toList();
+    }
+
     /** What the auditor and the officer for data protection read of who did what. */
     String audit() {
         return Stream.of("cb.kiemsoat", "cb.baovedulieu")
@@ -88,7 +94,12 @@ final class OutsideTheCase {
                 .filter(path -> Stream.of("/audit", "/export", "/template", "/questionings", "/tenants")
                         .noneMatch(path::contains))
                 .flatMap(path -> Stream.concat(
-                        Stream.of(path), path.startsWith("/api/commitments/") ? filtered(path, unit) : Stream.of()));
+                        Stream.of(path), isAboutSignatures(path) ? filtered(path, unit) : Stream.of()));
+    }
+
+    private static boolean isAboutSignatures(String path) {
+        return Stream.of("/v1/commitments", "/v1/gap-list", "/v1/signing-sheets")
+                .anyMatch(path::contains);
     }
 
     /** The list with each value that one of its filters takes, and within the commune. */
