@@ -11,7 +11,7 @@ test('a questioned commitment reads as in force to the officer of the commune, a
   const officer = await desk(daMai.commune.officer)
   await officer.goto('/app/commitments')
   await settled(officer)
-  const link = officer.getByRole('row').filter({ hasText: 'Còn hiệu lực' }).getByRole('link').first()
+  const link = officer.getByRole('row').filter({ hasText: 'Còn hiệu lực' }).getByRole('link').nth(1)
   const name = (await link.textContent()) ?? ''
   const address = (await link.getAttribute('href')) ?? ''
   const seen = () => everythingSeen(officer, [...SCREENS, address])
@@ -41,7 +41,7 @@ async function everythingSeen(page: Page, addresses: readonly string[]): Promise
   for (const address of addresses) {
     await page.goto(address)
     await settled(page)
-    words.push((await page.locator('main').innerText()).replace(/\d{1,2}:\d{2}/g, ''))
+    words.push((await page.locator('main').innerText()).replace(/\d{1,2}:\d{2}(:\d{2})?/g, ''))
   }
   return words
 }

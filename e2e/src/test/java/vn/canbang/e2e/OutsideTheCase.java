@@ -41,7 +41,7 @@ final class OutsideTheCase {
             "cb.phunu.phoihop",
             "cb.bvdakhoa.nhaplieu");
 
-    private static final Pattern MOMENT = Pattern.compile("\"(asOf|readAt)\":\"[^\"]*\"");
+    private static final Pattern MOMENT = Pattern.compile("\"(asOf|readAt)\":\"[^\"]*\"|Tính đến [0-9:]+");
     private static final String REASON = "?reason=" + "Thu-ngoai-vu-viec";
 
     private final List<Person> people = PEOPLE.stream().map(Person::named).toList();
