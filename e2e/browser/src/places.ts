@@ -28,5 +28,20 @@ export const yenThe = {
   officer: 'bg.huyen.yenthe.canbo',
 } as const
 
+/** Forty private providers of one commune are asked to a meeting. */
+export const daMai = {
+  path: '24/213/07228/',
+  commune: { name: 'phường Đa Mai', officer: 'bg.xa.damai' },
+  district: 'bg.huyen.bacgiang.canbo',
+  invited: 40,
+} as const
+
+/** Files are brought in and taken away here, and its villages' conventions recorded. */
+export const tanMy = {
+  path: '24/213/07687/',
+  commune: { officer: 'bg.xa.tanmy', leader: 'bg.xa.tanmy.lanhdao' },
+  auditor: 'bg.kiemsoat',
+} as const
+
 /** The day that the province's calendar shows during these journeys; meetings were held shortly before. */
 export const meetingDay = '18/11/2024'

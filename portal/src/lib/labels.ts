@@ -149,6 +149,12 @@ const level: Group = {
   village: ['thôn, tổ dân phố', 'village, residential group'],
 }
 
+const agencyScope: Group = {
+  facilities: ['Cơ sở', 'Facilities'],
+  commitments: ['Cam kết', 'Commitments'],
+  reports: ['Báo cáo', 'Reports'],
+}
+
 const reach: Group = {
   line: ['Theo tuyến', 'Line'],
   own: ['Của đơn vị mình', 'Own'],
@@ -509,6 +515,7 @@ export const groups = {
   dataSubjectKind,
   heldKind,
   heldWhat,
+  agencyScope,
   importState,
   normStatus,
   normKind,

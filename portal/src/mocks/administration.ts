@@ -6,7 +6,7 @@ import { problem } from './problem'
 const BASE = '/api/directory/v1'
 
 const agencies: AgencyView[] = [
-  { id: 'ag-1', name: 'Hệ thống báo cáo của Cục Dân số', clientId: 'agency-bac-giang-7f3a', organisationId: 'o-syt', status: 'active', createdAt: '2026-10-02T02:00:00Z', actions: [{ name: 'revocation', allowed: true }, { name: 'secret', allowed: true }] },
+  { id: 'ag-1', name: 'Hệ thống báo cáo của Cục Dân số', clientId: 'agency-bac-giang-7f3a', organisationId: 'o-syt', scopes: ['facilities', 'commitments'], status: 'active', createdAt: '2026-10-02T02:00:00Z', actions: [{ name: 'revocation', allowed: true }, { name: 'secret', allowed: true }] },
 ]
 
 const overrides: OverrideView[] = [
@@ -43,8 +43,8 @@ export const administrationHandlers = [
   http.get(`${BASE}/agencies`, () => HttpResponse.json({ items: agencies })),
   http.get(`${BASE}/agencies/:id`, ({ params }) => HttpResponse.json(agencies.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
   http.post(`${BASE}/agencies`, async ({ request }) => {
-    const { name, organisationId } = (await request.json()) as { name: string; organisationId: string }
-    const made: AgencyView = { id: `ag-${agencies.length + 1}`, name, clientId: `agency-bac-giang-${agencies.length + 1}`, organisationId, status: 'active', createdAt: '2026-11-20T03:00:00Z', actions: [] }
+    const { name, organisationId, scopes } = (await request.json()) as Pick<AgencyView, 'name' | 'organisationId' | 'scopes'>
+    const made: AgencyView = { id: `ag-${agencies.length + 1}`, name, clientId: `agency-bac-giang-${agencies.length + 1}`, organisationId, scopes, status: 'active', createdAt: '2026-11-20T03:00:00Z', actions: [] }
     agencies.push(made)
     return HttpResponse.json({ agency: made, clientId: made.clientId, clientSecret: 'k3S9-mot-lan-thoi' }, { status: 201 })
   }),

@@ -1497,6 +1497,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisationId: string;
+            scopes: ("facilities" | "commitments" | "reports")[];
         };
         Admitted: {
             agency?: components["schemas"]["AgencyView"];
@@ -1516,6 +1517,7 @@ export interface components {
             name?: string;
             /** Format: uuid */
             organisationId?: string;
+            scopes?: ("facilities" | "commitments" | "reports")[];
             /** @enum {string} */
             status?: "active" | "revoked";
         };

@@ -280,6 +280,16 @@ export const enums: Record<string, readonly string[]> = {
     "school_population_policy",
     "child_number_limit"
   ],
+  "directory.AdmitAgencyRequest.properties.scopes.items": [
+    "facilities",
+    "commitments",
+    "reports"
+  ],
+  "directory.AgencyView.properties.scopes.items": [
+    "facilities",
+    "commitments",
+    "reports"
+  ],
   "directory.AgencyView.properties.status": [
     "active",
     "revoked"

@@ -1,21 +1,24 @@
-import { Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { directoryPaths, type AdmittedAgency, type OrganisationView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { AddForm } from '@/components/add-form'
 import { Field } from '@/components/form'
 import { RemoteSelect } from '@/components/remote-select'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { choices } from '@/lib/labels'
 import { agencyTexts } from './agency-texts'
 import { SecretOnce } from './secret-once'
 
 interface AgencyFields {
   name: string
   organisationId: string
+  scopes: string[]
 }
 
 /** Admits an agency; its secret is shown once, to be handed over. */
 export function AgencyForm({ onDone }: { onDone: () => void }) {
   const t = useTexts(agencyTexts)
+  const language = useLanguage()
   return (
     <AddForm<AgencyFields, AdmittedAgency>
       verb={t.add}
@@ -27,6 +30,7 @@ export function AgencyForm({ onDone }: { onDone: () => void }) {
       <Field name="organisationId" label={t.organisation} required>
         <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />
       </Field>
+      <Field name="scopes" label={t.scopes} hint={t.scopesHint} required><Checkbox.Group options={choices('agencyScope', language)} /></Field>
       <p className="secondary">{t.reads}</p>
     </AddForm>
   )

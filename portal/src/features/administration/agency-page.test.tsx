@@ -39,3 +39,14 @@ it('revokes only with a reason and after its effect was said', async () => {
   expect(await screen.findByText('Đã thu hồi')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Thu hồi kết nối: Hệ thống/ })).toBeNull()
 })
+
+it('shows what each may follow, and asks it of a new one', async () => {
+  localStorage.setItem('mock.as', 'admin')
+  show(<AgencyPage />)
+  expect((await screen.findAllByText('Cơ sở, Cam kết')).length).toBeGreaterThan(0)
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm kết nối' }))
+  fireEvent.change(await screen.findByLabelText('Tên kết nối'), { target: { value: 'Kho dữ liệu' } })
+  press('Thêm kết nối')
+
+  expect(await screen.findByText('Chưa nhập “Được theo dõi”.')).toBeTruthy()
+})

@@ -11,7 +11,8 @@ import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Await, Empty } from '@/components/states'
 import { common } from '@/lib/common-texts'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { AgencyForm } from './agency-form'
 import { NewSecret, Revoke } from './agency-acts'
 import { agencyTexts } from './agency-texts'
@@ -20,6 +21,7 @@ import { agencyTexts } from './agency-texts'
 export function AgencyPage() {
   const t = useTexts(agencyTexts)
   const c = useTexts(common)
+  const language = useLanguage()
   const shownTime = useShownTime()
   const me = useMe()
   const [adding, setAdding] = useState(false)
@@ -38,7 +40,7 @@ export function AgencyPage() {
               columns={[
                 { key: 'name', title: c.name, heads: true, render: (row) => row.name },
                 { key: 'client', title: t.clientId, render: (row) => <code>{row.clientId}</code> },
-                { key: 'reads', title: t.scope, render: () => t.scopeOfAll },
+                { key: 'reads', title: t.scope, render: (row) => row.scopes.map((scope) => label('agencyScope', scope, language)).join(', ') },
                 { key: 'status', title: c.status, render: (row) => <span className="nowrap"><Chip tone={row.status === 'active' ? 'good' : 'plain'}>{row.status === 'active' ? t.connected : t.revoked}</Chip></span> },
                 { key: 'since', title: t.since, render: (row) => shownTime(row.createdAt) },
                 { key: 'acts', title: '', print: false, render: (row) => row.status === 'active' && <div className="actions"><NewSecret agency={row} /><Revoke agency={row} /></div> },

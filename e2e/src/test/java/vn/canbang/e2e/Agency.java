@@ -1,6 +1,7 @@
 package vn.canbang.e2e;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,11 @@ final class Agency {
 
     /** Admitted by the province's administrator for one of its organisations. */
     static Agency admittedBy(Person administrator, String name) {
+        return admittedBy(administrator, name, List.of("commitments"));
+    }
+
+    /** Admitted to follow these only. */
+    static Agency admittedBy(Person administrator, String name, List<String> scopes) {
         var organisation = administrator
                 .get("/api/directory/v1/organisations?kind=department_of_health")
                 .expect(200)
@@ -33,7 +39,7 @@ final class Agency {
                 .path("id")
                 .asString();
         var made = administrator
-                .post("/api/directory/v1/agencies", Map.of("name", name, "organisationId", organisation))
+                .post("/api/directory/v1/agencies", Map.of("name", name, "organisationId", organisation, "scopes", scopes))
                 .expect(201)
                 .json();
         return new Agency(

@@ -7,137 +7,131 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.test.Answer;
-import vn.canbang.workbook.SheetCell;
-import vn.canbang.workbook.SheetColumn;
-import vn.canbang.workbook.SheetLayout;
-import vn.canbang.workbook.WorkbookWriter;
 
-/** Files of providers from the branch: refused whole, or finished whole, whatever is in them and whatever is killed. */
+/** Files of each kind that a province brings in: refused whole, or finished whole, whatever is in them and whatever is killed. */
 class ImportTests {
 
-    private static final String DIRECTORY = "/api/directory/v1";
-    private static final String IMPORTS = DIRECTORY + "/imports/providers";
-    private static final SheetLayout LAYOUT = SheetLayout.of(
-            "Người cung cấp dịch vụ",
-            List.of(
-                    SheetColumn.text("Họ và tên"),
-                    SheetColumn.text("Chức danh"),
-                    SheetColumn.text("Số giấy phép hành nghề"),
-                    SheetColumn.text("Nơi làm việc"),
-                    SheetColumn.text("Dịch vụ"),
-                    SheetColumn.date("Làm việc từ ngày")));
+    private static final int VILLAGES = 60;
+    private static final int PEOPLE = 20;
+    private static final int PROVIDERS = 400;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final Person officer = Person.named("cb.chicuc.chuyenvien");
-    private final String workplace = anyFacility(officer);
-    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final ListsOfCaoBang lists = new ListsOfCaoBang();
 
     @Test
     @Tag("S39")
     @Tag("S40")
-    void refusesEveryPoisonedFileWithinFiveSecondsAndTakesNothingOfIt() {
-        var before = registered();
-
-        for (var poisoned : List.of(
+    void refusesEveryPoisonedFileOfEachKindWithinFiveSecondsAndTakesNothingOfIt() {
+        var poisons = List.of(
                 archive("xl/vbaProject.bin", "macro"),
                 archive("xl/externalLinks/externalLink1.xml", "<externalLink/>"),
                 archive("xl/embeddings/oleObject1.bin", "object"),
                 archive("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"),
                 bomb(),
-                "PK but no archive".getBytes(StandardCharsets.US_ASCII),
-                file(IntStream.range(0, 10_001).mapToObj(this::provider).toList()))) {
-            var begin = System.nanoTime();
-            var answer = send(poisoned);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
-            answer.expectProblem(422, "workbook_refused");
+                "PK but no archive".getBytes(StandardCharsets.US_ASCII));
+        for (var kind : everyKind()) {
+            var before = kind.taken();
+            poisons.forEach(poisoned -> refused(kind, poisoned));
+            assertThat(kind.taken()).as(kind.toString()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @Tag("S39")
+    @Tag("S40")
+    void refusesTenThousandAndOneRowsOfEachKindWithinFiveSeconds() {
+        for (var kind : everyKind()) {
+            var before = kind.taken();
+            refused(kind, kind.withoutSense(10_001));
+            assertThat(kind.taken()).as(kind.toString()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @Tag("S40")
+    void refusesAFileWithTheSameTwiceAndNamesTheRow() {
+        for (var kind : lists.ofTheDirectory()) {
+            var before = kind.taken();
+
+            var answer = kind.send(kind.withRows(1, 2, 1));
+
+            answer.expectProblem(422, "import_rejected");
+            assertThat(answer.json().path("errors").valueStream())
+                    .as(answer.text())
+                    .isNotEmpty()
+                    .allMatch(error -> error.path("pointer").asString().equals("/rows/4/" + kind.once()));
+            assertThat(kind.taken()).as(kind.toString()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @Tag("S40")
+    @Tag("S57")
+    void finishesFilesOfEachKindWhoseServiceIsKilledHalfWay() {
+        var unsigned = lists.toSign();
+        finishesThoughKilled("directory", lists.ofTheDirectory());
+
+        Eventually.within(
+                Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned + PROVIDERS));
+        var totals = lists.totals();
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> Filing.tryOut(totals.importer(), totals.imports(), totals.withSoMany(VILLAGES))
+                        .expect(200));
+        finishesThoughKilled("commitments", List.of(totals, lists.signatures()));
+
+        Eventually.within(
+                Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned));
+    }
+
+    private static void finishesThoughKilled(String service, List<FileOfKind> kinds) {
+        var taken = new LinkedHashMap<FileOfKind, Answer>();
+        var files = new LinkedHashMap<FileOfKind, byte[]>();
+        for (var kind : kinds) {
+            var file = kind.withSoMany(rowsOf(kind));
+            files.put(kind, file);
+            taken.put(kind, kind.send(file).expect(202));
         }
 
-        assertThat(registered()).isEqualTo(before);
-    }
+        RunningPlatform.get().kill(service);
 
-    @Test
-    @Tag("S40")
-    void refusesAFileWithTheSameLicenceTwiceAndNamesTheRow() {
-        var before = registered();
-
-        var answer = send(file(List.of(provider(1), provider(2), provider(1))));
-
-        answer.expectProblem(422, "import_rejected");
-        assertThat(answer.json().path("errors").toString()).contains("/rows/4/practiceLicenceNo");
-        assertThat(registered()).isEqualTo(before);
-    }
-
-    @Test
-    @Tag("S40")
-    void finishesAFileWhoseServiceIsKilledHalfWay() {
-        var before = registered();
-        var file = file(IntStream.range(0, 400).mapToObj(this::provider).toList());
-        var taken = send(file).expect(202).json();
-
-        RunningPlatform.get().kill("directory");
-
-        var address = IMPORTS + "/" + taken.path("id").asString();
-        Eventually.within(Eventually.PATIENCE, () -> {
-            var seen = officer.get(address).expect(200).json();
-            assertThat(seen.path("state").asString()).isEqualTo("carried_out");
-            assertThat(seen.path("done").asInt()).isEqualTo(400);
-            assertThat(seen.path("conflicts")).isEmpty();
+        taken.forEach((kind, answer) -> {
+            var carriedOut = Filing.carriedOut(kind.importer(), kind.imports(), answer);
+            assertThat(carriedOut.path("done").asInt()).as(kind.toString()).isEqualTo(rowsOf(kind));
+            assertThat(carriedOut.path("conflicts")).as(kind.toString()).isEmpty();
         });
-        assertThat(registered()).isEqualTo(before + 400);
-        assertThat(send(file).expect(200).json().path("unchanged").asInt()).isEqualTo(400);
-        assertThat(registered()).isEqualTo(before + 400);
+        files.forEach((kind, file) -> {
+            var again = kind.send(file).expect(200).json();
+            assertThat(again.path("unchanged").asInt()).as(kind.toString()).isEqualTo(rowsOf(kind));
+        });
     }
 
-    private Answer send(byte[] file) {
-        return officer.api().postWorkbook(IMPORTS + "?fileName=nguoi-cung-cap.xlsx", file);
+    private static int rowsOf(FileOfKind kind) {
+        return Map.of("people", PEOPLE, "providers", PROVIDERS, "commitments", PROVIDERS)
+                .getOrDefault(kind.toString(), VILLAGES);
     }
 
-    /** How many providers the branch sees, counted page by page. */
-    private int registered() {
-        var count = 0;
-        var next = "";
-        do {
-            var page = officer.get(DIRECTORY + "/providers?limit=200" + next)
-                    .expect(200)
-                    .json();
-            count += page.path("items").size();
-            next = page.has("next") ? "&after=" + page.path("next").asString() : "";
-        } while (!next.isEmpty());
-        return count;
+    private List<FileOfKind> everyKind() {
+        return Stream.concat(lists.ofTheDirectory().stream(), Stream.of(lists.signatures(), lists.totals()))
+                .toList();
     }
 
-    private List<SheetCell> provider(int number) {
-        return List.of(
-                SheetCell.text("Người Nhập Tệp " + number + " (trình diễn)"),
-                SheetCell.text("doctor"),
-                SheetCell.text("TD-" + run + "-" + number),
-                SheetCell.text(workplace),
-                SheetCell.text("ultrasound"),
-                SheetCell.date(LocalDate.of(2024, 1, 2)));
-    }
-
-    private static String anyFacility(Person somebody) {
-        return somebody.get(DIRECTORY + "/facilities?limit=1")
-                .expect(200)
-                .json()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-    }
-
-    private static byte[] file(List<List<SheetCell>> rows) {
-        return new WorkbookWriter().sheet(LAYOUT, rows).toBytes();
+    private static void refused(FileOfKind kind, byte[] file) {
+        var begin = System.nanoTime();
+        var answer = kind.send(file);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(kind.toString()).isLessThan(SOON);
+        answer.expectProblem(422, "workbook_refused");
     }
 
     /** An archive with one part that no honest file of ours has. */
@@ -145,7 +139,7 @@ class ImportTests {
         return zipped(part, () -> content.getBytes(StandardCharsets.UTF_8), 1);
     }
 
-    /** A hundred and fifty megabytes of zeros in few bytes. */
+    /** A hundred and fifty megabytes of blanks in few bytes. */
     private static byte[] bomb() {
         var megabyte = new byte[1 << 20];
         Arrays.fill(megabyte, (byte) ' ');

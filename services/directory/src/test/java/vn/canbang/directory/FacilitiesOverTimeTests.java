@@ -123,6 +123,7 @@ class FacilitiesOverTimeTests {
         act("closure", Map.of("closedOn", "2024-06-01")).expect(200);
         act("reopening", Map.of("reopenedOn", "2024-09-20", "operatingLicenceNo", "GPA" + mark))
                 .expect(200);
+        act("licence", Map.of("operatingLicenceNo", "GPB" + mark)).expect(200);
         var agency = TestToken.in("co-so")
                 .subject("agency")
                 .unit("24/")
@@ -137,7 +138,15 @@ class FacilitiesOverTimeTests {
                                 "vn.canbang.directory.facility-registered.v1",
                                 "vn.canbang.directory.facility-operation-changed.v1",
                                 "vn.canbang.directory.facility-closed.v1",
-                                "vn.canbang.directory.facility-reopened.v1"));
+                                "vn.canbang.directory.facility-reopened.v1",
+                                "vn.canbang.directory.facility-licence-changed.v1"));
+        assertThat(told(agency).stream()
+                        .filter(event -> event.at("/subject").asString().equals(facility))
+                        .map(event -> event.at("/data/operatingLicenceNo").asString(""))
+                        .filter(licence -> !licence.isEmpty()))
+                .as("the numbers under which a registry of licences knows it")
+                .hasSize(3)
+                .endsWith("GPA" + mark, "GPB" + mark);
     }
 
     @Test

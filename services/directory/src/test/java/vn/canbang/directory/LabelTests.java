@@ -13,6 +13,7 @@ class LabelTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "vn.canbang.directory.agency.AgencyScope",
                 "vn.canbang.directory.agency.AgencyStatus",
                 "vn.canbang.directory.datarequest.DataRequestKind",
                 "vn.canbang.directory.facility.FacilityKind",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.canbang.directory.agency.AgencyScope;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
 
@@ -210,7 +211,13 @@ class ReferenceTests {
     void anAgencyIsAdmittedOnceAndItsSecretShownOnce() {
         var organisation = province.organisation("Công an " + UUID.randomUUID(), "enforcement_body", "24/");
         var request = admin().with("Idempotency-Key", UUID.randomUUID().toString());
-        var body = Map.of("name", "Kho dữ liệu tỉnh", "organisationId", organisation);
+        var body = Map.of(
+                "name",
+                "Kho dữ liệu tỉnh",
+                "organisationId",
+                organisation,
+                "scopes",
+                List.of("commitments", "facilities"));
 
         var first = request.post(API + "/agencies", body).expect(201).json();
         var again = request.post(API + "/agencies", body).expect(201);
@@ -222,6 +229,7 @@ class ReferenceTests {
             assertThat(made.unit()).isEqualTo("24/");
             assertThat(made.tenant()).isEqualTo("tra-cuu");
             assertThat(made.reach()).isEqualTo("own");
+            assertThat(made.scopes()).containsExactly(AgencyScope.FACILITIES, AgencyScope.COMMITMENTS);
         });
         var path = API + "/agencies/" + first.at("/agency/id").asString();
         assertThat(admin().post(path + "/secret", null)
@@ -248,24 +256,54 @@ class ReferenceTests {
         var commune = "24/213/07201/";
         var officer = province.officer(commune, "data_entry");
         var licence = UUID.randomUUID().toString();
+        var practice = UUID.randomUUID().toString();
         var facility = province.as(officer)
-                .post(API + "/facilities", Province.clinic("Phòng khám " + licence, commune, licence))
+                .post(API + "/facilities", Province.clinic("Phòng khám Canary", commune, licence))
                 .expect(201);
         province.as(officer)
                 .post(
                         API + "/providers",
                         Province.doctor(
                                 "Canary Ngô Văn Lạ",
-                                licence,
+                                practice,
                                 facility.json().at("/id").asString()))
                 .expect(201);
 
         var id = facility.json().at("/id").asString();
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             var feed = Api.at(port).as(agency).get(API + "/feed?timeout=0").expect(200);
-            assertThat(feed.text()).contains("facility-registered", id).doesNotContain("Canary", licence);
+            assertThat(feed.text()).contains("facility-registered", id, licence).doesNotContain("Canary", practice);
         });
         Api.at(port).as(agency).get(API + "/providers").expectProblem(403, "not_allowed");
+    }
+
+    @Test
+    @Tag("S15")
+    void anAgencyFollowsOnlyTheFeedsOfItsScopes() {
+        var agency = TestToken.in("tra-cuu").subject("agency").unit("24/").roles("agency");
+
+        Api.at(port)
+                .as(agency.claim("feeds", List.of("directory")))
+                .get(API + "/feed")
+                .expect(200);
+        Api.at(port)
+                .as(agency.claim("feeds", List.of("commitments")))
+                .get(API + "/feed")
+                .expectProblem(403, "not_allowed");
+    }
+
+    @Test
+    void keepsOrganisationsOfADateAsAListOfCodesWithATag() {
+        province.organisation("Công an " + UUID.randomUUID(), "enforcement_body", "24/");
+        var agency = Api.at(port)
+                .as(TestToken.in("tra-cuu").subject("agency").unit("24/").roles("agency"));
+        var list = API + "/organisations?on=2024-11-25&limit=200";
+
+        var first = agency.get(list).expect(200);
+        assertThat(first.header("ETag")).isNotEmpty();
+        agency.with("If-None-Match", first.header("ETag")).get(list).expect(304);
+        province.organisation("Công an " + UUID.randomUUID(), "enforcement_body", "24/");
+        agency.with("If-None-Match", first.header("ETag")).get(list).expect(200);
     }
 
     private int renewalMonths() {

@@ -85,7 +85,9 @@ class SeenVersionTests {
                 API + "/villages",
                 Map.of("name", mark, "kind", "thon", "commune", COMMUNE, "validFrom", "2020-01-01")));
         var organisation = province.organisation("Công an " + mark, "enforcement_body", "24/");
-        var agency = admin.post(API + "/agencies", Map.of("name", "Kho", "organisationId", organisation))
+        var agency = admin.post(
+                        API + "/agencies",
+                        Map.of("name", "Kho", "organisationId", organisation, "scopes", List.of("facilities")))
                 .expect(201)
                 .json()
                 .at("/agency/id")

@@ -1,6 +1,8 @@
 package vn.canbang.directory.agency;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -20,19 +22,30 @@ public class Agency extends Aggregate {
     private final String clientId;
     private final Instant createdAt;
     private AgencyStatus status;
+    /** Absent in records of before there were scopes: those agencies follow every feed. */
+    private final @Nullable Set<AgencyScope> scopes;
 
-    Agency(UUID id, String name, UUID organisationId, String clientId, Instant createdAt, AgencyStatus status) {
+    Agency(
+            UUID id,
+            String name,
+            UUID organisationId,
+            String clientId,
+            Instant createdAt,
+            AgencyStatus status,
+            @Nullable Set<AgencyScope> scopes) {
         this.id = id;
         this.name = name;
         this.organisationId = organisationId;
         this.clientId = clientId;
         this.createdAt = createdAt;
         this.status = status;
+        this.scopes = scopes;
     }
 
-    static Agency admit(UUID id, String name, UUID organisationId, String tenant, Instant now) {
+    static Agency admit(
+            UUID id, String name, UUID organisationId, Set<AgencyScope> scopes, String tenant, Instant now) {
         var clientId = "agency-" + tenant + "-" + id.toString().substring(0, 8);
-        var agency = new Agency(id, name, organisationId, clientId, now, AgencyStatus.ACTIVE);
+        var agency = new Agency(id, name, organisationId, clientId, now, AgencyStatus.ACTIVE, EnumSet.copyOf(scopes));
         agency.record("admit", null, "active");
         return agency;
     }
@@ -72,6 +85,11 @@ public class Agency extends Aggregate {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** What it may follow. */
+    public Set<AgencyScope> scopes() {
+        return scopes == null ? EnumSet.allOf(AgencyScope.class) : EnumSet.copyOf(scopes);
     }
 
     public AgencyStatus status() {

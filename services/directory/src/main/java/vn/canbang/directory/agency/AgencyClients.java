@@ -1,5 +1,6 @@
 package vn.canbang.directory.agency;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** The credentials with which agencies take their tokens, kept by the identity provider. */
@@ -15,5 +16,12 @@ public interface AgencyClients {
     void revoke(String clientId);
 
     /** What the tokens of an agency say. */
-    record Credentials(String clientId, String name, String tenant, String unit, UUID organisation, String reach) {}
+    record Credentials(
+            String clientId,
+            String name,
+            String tenant,
+            String unit,
+            UUID organisation,
+            String reach,
+            Set<AgencyScope> scopes) {}
 }

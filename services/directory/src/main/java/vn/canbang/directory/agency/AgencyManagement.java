@@ -2,6 +2,7 @@ package vn.canbang.directory.agency;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,13 +52,14 @@ public class AgencyManagement {
     }
 
     /** Sent again with its key it answers the same agency; a lost secret is made anew with the act for it. */
-    public Admitted admit(Attempt attempt, Caller caller, String name, UUID organisationId) {
+    public Admitted admit(Attempt attempt, Caller caller, String name, UUID organisationId, Set<AgencyScope> scopes) {
         var organisation = organisations.requireKnown(caller, organisationId, "/organisationId");
         var unit = caller.requireUnit().value();
         var known = agencies.findById(attempt.newId()).isPresent();
         var agency = attempt.create(
                 agencies::findById,
-                id -> Agency.admit(id, name, organisationId, Tenants.current().slug(), clock.instant()),
+                id -> Agency.admit(
+                        id, name, organisationId, scopes, Tenants.current().slug(), clock.instant()),
                 agencies::save);
         if (known) {
             return new Admitted(agency, null);
@@ -108,6 +110,7 @@ public class AgencyManagement {
                 Tenants.current().slug(),
                 unit,
                 organisation.id(),
-                ReachCode.of(organisation.reach()).code());
+                ReachCode.of(organisation.reach()).code(),
+                agency.scopes());
     }
 }

@@ -83,6 +83,7 @@ public class Facility extends Aggregate implements Located {
                 details.specialty(),
                 new TreeSet<>(details.serviceKinds()),
                 details.ownership(),
+                details.operatingLicenceNo(),
                 details.openedOn()));
         facility.changed(details.openedOn());
         return facility;
@@ -105,7 +106,7 @@ public class Facility extends Aggregate implements Located {
         license(details.licensed(licenceNo));
         keep(operation().reopen(on));
         record("reopen", "closed", "operating");
-        tell(new FacilityReopened(id, communeId, communePath, on));
+        tell(new FacilityReopened(id, communeId, communePath, details.operatingLicenceNo(), on));
         changed(on);
     }
 
@@ -127,6 +128,7 @@ public class Facility extends Aggregate implements Located {
         requireOpen();
         record("change_licence", details.operatingLicenceNo(), licenceNo);
         license(details.licensed(licenceNo));
+        tell(new FacilityLicenceChanged(id, communeId, communePath, details.operatingLicenceNo()));
         tellInternally(new FacilityChanged(id, responsible, List.of()));
     }
 

@@ -16,6 +16,7 @@ record FacilityRegistered(
         @Nullable Specialty specialty,
         Set<ServiceKind> serviceKinds,
         Ownership ownership,
+        @Nullable String operatingLicenceNo,
         LocalDate openedOn)
         implements DomainEvent {
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.directory.agency.AgencyClients;
@@ -69,7 +70,15 @@ class KeycloakAgencyClients implements AgencyClients {
                         FixedClaim.text("unit", credentials.unit()),
                         FixedClaim.text("org", credentials.organisation().toString()),
                         FixedClaim.text("reach", credentials.reach()),
-                        FixedClaim.json("roles", "[\"agency\"]")));
+                        FixedClaim.json("roles", "[\"agency\"]"),
+                        FixedClaim.json("feeds", feeds(credentials))));
         return client;
+    }
+
+    private static String feeds(Credentials credentials) {
+        return credentials.scopes().stream()
+                .sorted()
+                .map(scope -> "\"" + scope.feed() + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.starter.CanbangProperties;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.CloudEvent;
@@ -20,9 +21,11 @@ class FeedController {
     private static final String MEDIA_TYPE = "application/cloudevents-batch+json";
 
     private final FeedReading reading;
+    private final FollowedFeeds followed;
 
-    FeedController(FeedReading reading) {
+    FeedController(FeedReading reading, CanbangProperties properties) {
         this.reading = reading;
+        this.followed = new FollowedFeeds(properties.service());
     }
 
     @GetMapping(path = "/api/${canbang.service}/v1/feed", produces = MEDIA_TYPE)
@@ -30,6 +33,7 @@ class FeedController {
     List<CloudEvent> open(
             @RequestParam(required = false) @Nullable UUID lastEventId,
             @RequestParam(defaultValue = "0") long timeout) {
+        followed.require();
         return reading.read(Stream.OPEN, lastEventId, millis(timeout));
     }
 

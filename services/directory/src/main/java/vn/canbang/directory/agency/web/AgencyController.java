@@ -42,7 +42,7 @@ class AgencyController {
     @PostMapping
     ResponseEntity<AgencyView.Admitted> admit(
             Attempt attempt, Caller caller, @Valid @RequestBody AdmitAgencyRequest request) {
-        var admitted = management.admit(attempt, caller, request.name(), request.organisationId());
+        var admitted = management.admit(attempt, caller, request.name(), request.organisationId(), request.scopes());
         return Versioned.made(
                 admitted.agency(),
                 new AgencyView.Admitted(

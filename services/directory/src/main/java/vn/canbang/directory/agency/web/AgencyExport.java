@@ -24,6 +24,7 @@ class AgencyExport {
             List.of(
                     ExportColumn.<AgencyView>text("Tên", AgencyView::name).wide(40),
                     ExportColumn.text("Mã kết nối", AgencyView::clientId),
+                    ExportColumn.labels("Được đọc", view -> List.copyOf(view.scopes())),
                     ExportColumn.label("Tình trạng", AgencyView::status),
                     ExportColumn.moment("Kết nối từ", AgencyView::createdAt)));
 

@@ -3,9 +3,11 @@ package vn.canbang.directory.agency.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.agency.Agency;
+import vn.canbang.directory.agency.AgencyScope;
 import vn.canbang.directory.agency.AgencyStatus;
 import vn.canbang.starter.web.Act;
 
@@ -16,6 +18,7 @@ record AgencyView(
         UUID organisationId,
         String clientId,
         AgencyStatus status,
+        Set<AgencyScope> scopes,
         Instant createdAt,
         List<Act> actions) {
 
@@ -27,6 +30,7 @@ record AgencyView(
                 agency.organisationId(),
                 agency.clientId(),
                 agency.status(),
+                agency.scopes(),
                 agency.createdAt(),
                 actions);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.OrganisationManagement;
+import vn.canbang.directory.reference.WholeAnswer;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
@@ -30,20 +31,23 @@ class OrganisationController {
 
     private final OrganisationManagement management;
     private final OrganisationPages pages;
+    private final WholeAnswer whole;
 
-    OrganisationController(OrganisationManagement management, OrganisationPages pages) {
+    OrganisationController(OrganisationManagement management, OrganisationPages pages, WholeAnswer whole) {
         this.management = management;
         this.pages = pages;
+        this.whole = whole;
     }
 
+    /** With an entity tag of what it holds: who keeps it as a list of codes asks again for little. */
     @GetMapping
     @Permit("organisation:read")
-    Page<OrganisationView> list(
+    ResponseEntity<Page<OrganisationView>> list(
             Caller caller,
             @ParameterObject OrganisationQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return pages.page(caller, query, after, Limit.of(limit));
+        return whole.of(pages.page(caller, query, after, Limit.of(limit)));
     }
 
     @GetMapping("/{id}")

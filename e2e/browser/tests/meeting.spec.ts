@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { Effort } from '../src/effort'
+import { addsNewcomer, printsTheSheet } from '../src/meeting'
+import { meetingDay, daMai } from '../src/places'
+import { expect, test } from '../src/test'
+import { settled } from '../src/waiting'
+
+const { commune, invited } = daMai
+const THREE_MINUTES = 180_000
+
+test('after a meeting with 40 private providers, one signed elsewhere meanwhile holds up nobody else', async ({ desk }) => {
+  const officer = await desk(commune.officer)
+  const effort = await Effort.of(officer)
+  await officer.goto('/app/gap-list?kind=provider')
+  await settled(officer)
+  const names = await officer.getByRole('row').locator('th[scope=row]').allTextContents()
+  expect(names).toHaveLength(invited)
+  await printsTheSheet(officer, names)
+
+  await officer.getByRole('navigation', { name: 'Danh mục chức năng' }).getByRole('link', { name: 'Việc cần làm' }).click()
+  await settled(officer)
+  effort.reset()
+  const begin = Date.now()
+  await officer.getByRole('listitem').filter({ hasText: 'người cung cấp dịch vụ' }).getByRole('link', { name: 'Ghi nhận ký' }).click()
+  await officer.getByRole('button', { name: 'Ghi nhận theo danh sách này' }).click()
+  const table = officer.getByRole('table', { name: 'Ghi nhận ký theo danh sách' })
+  await expect(table.locator('th[scope=row]')).toHaveText(names)
+  const elsewhere = names[10] as string
+
+  const absent = [names[2], names[17], names[39]] as string[]
+  for (const name of absent) await table.getByRole('checkbox', { name: `Đã ký: ${name}` }).click()
+  await officer.getByLabel('Ngày ký', { exact: true }).click()
+  await officer.keyboard.type(meetingDay)
+  await officer.keyboard.press('Tab')
+  await officer.keyboard.type('Hội trường Ủy ban nhân dân phường')
+  const common = effort.fields.length
+  await addsNewcomer(officer, 'Giáp Thị Đến', `TDM-${begin}-1`, 'Phòng khám tư')
+  await addsNewcomer(officer, 'Thân Văn Đến', `TDM-${begin}-2`, 'Phòng khám tư')
+  const newcomers = effort.fields.length - common
+  await expect(table.getByRole('row', { name: 'Giáp Thị Đến' })).toContainText('thêm sau khi in')
+  await expect(table.getByRole('row', { name: 'Thân Văn Đến' })).toContainText('thêm sau khi in')
+  const signing = invited - absent.length + 2
+  await signsAlone(await desk(daMai.district), elsewhere)
+  await officer.getByRole('button', { name: `Ghi nhận ${signing} cam kết` }).click()
+
+  await expect(officer.getByText(`Đã ghi ${signing - 1}/${signing}. 1 dòng lỗi:`)).toBeVisible({ timeout: 90_000 })
+  const took = Date.now() - begin
+  await expect(table.getByRole('row', { name: elsewhere })).toContainText('đã có cam kết còn hiệu lực')
+  await officer.screenshot({ path: 'target/pictures/meeting-recorded.png', fullPage: true })
+  expect(effort.clicks.length, `effort 1b: ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(12)
+  expect(common, 'effort 1b: 4 common fields').toBeLessThanOrEqual(4)
+  expect(newcomers, 'effort 1b: 6 fields for a newcomer').toBeLessThanOrEqual(6)
+  expect(took, 'effort 1b: 3 minutes').toBeLessThan(THREE_MINUTES)
+
+  await officer.getByRole('button', { name: 'Kết thúc ghi nhận' }).click()
+  await expect(officer.getByText('Còn 3/')).toBeVisible()
+  await expect(officer.getByRole('row').locator('th[scope=row]')).toHaveText(absent)
+})
+
+/** Somebody of the district records the one paper that was signed there. */
+async function signsAlone(district: Page, name: string): Promise<void> {
+  await district.goto(`/app/gap-list?kind=provider&unit=${encodeURIComponent(daMai.path)}`)
+  await settled(district)
+  await district.getByRole('button', { name: 'Ghi nhận ký', exact: true }).click()
+  await district.getByRole('button', { name: 'Bỏ dấu tất cả' }).click()
+  await district.getByRole('checkbox', { name: `Đã ký: ${name}` }).click()
+  await district.getByLabel('Ngày ký', { exact: true }).fill(meetingDay)
+  await district.getByLabel('Nơi ký').fill('Trung tâm Y tế')
+  await district.getByRole('button', { name: 'Ghi nhận 1 cam kết' }).click()
+  await expect(district.getByText('Đã ghi 1/1.')).toBeVisible({ timeout: 60_000 })
+}

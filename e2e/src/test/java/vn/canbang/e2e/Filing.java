@@ -1,0 +1,35 @@
+package vn.canbang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import tools.jackson.databind.JsonNode;
+import vn.canbang.test.Answer;
+
+/** Files that somebody brings in over the running platform, and what becomes of them. */
+final class Filing {
+
+    private Filing() {}
+
+    /** @param imports where the kind is brought in, as {@code /api/directory/v1/imports/providers} */
+    static Answer send(Person person, String imports, byte[] file) {
+        return person.api().postWorkbook(imports + "?fileName=tep.xlsx", file);
+    }
+
+    static Answer tryOut(Person person, String imports, byte[] file) {
+        return person.api().postWorkbook(imports + "?dryRun=true&fileName=tep.xlsx", file);
+    }
+
+    /** What became of an accepted file, once each of its rows is carried out. */
+    static JsonNode carriedOut(Person person, String imports, Answer taken) {
+        var address = imports + "/" + taken.json().path("id").asString();
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(person.get(address)
+                                .expect(200)
+                                .json()
+                                .path("state")
+                                .asString())
+                        .isEqualTo("carried_out"));
+        return person.get(address).expect(200).json();
+    }
+}
