@@ -43,7 +43,6 @@ export const directoryPaths = {
   setupConfirmation: (step: string) => `${BASE}/setup/${step}/confirmation`,
   unitsErrorReport: `${BASE}/setup/units/error-report`,
   ruleLeftUnconfigured: `${BASE}/setup/rules/left-unconfigured`,
-  audit: `${BASE}/audit`,
   people: `${BASE}/people`,
   vacancies: `${BASE}/people/vacancies`,
   person: (id: string) => `${BASE}/people/${id}`,
@@ -225,9 +224,9 @@ export type AdmittedAgency = { agency: AgencyView } & View<Omit<Schemas['Admitte
 export type NewSecret = View<Schemas['NewSecret']>
 
 export type AuditEntry = View<Schemas['AuditEntry']>
-export type AuditPage = Pick<View<Schemas['AuditPage']>, 'whole'>
 
 /** One step of setting the province up: whether it is done, and who said what of it. */
 export type SetupStep = View<Omit<Schemas['SetupStepView'], 'actions'>, 'remark' | 'saidOn' | 'saidBy'> & { actions: Action[] }
 export type SetupCounts = View<Schemas['SetupCounts']>
 export type SetupView = View<Omit<Schemas['SetupView'], 'steps'>> & { steps: SetupStep[] }
+export type AuditPage = Pick<View<Schemas['AuditPage'], 'whole'>, 'whole'>

@@ -48,6 +48,8 @@ const pages: RouteObject[] = [
   { path: 'administration/reorganisations/:id', lazy: async () => ({ Component: (await import('@/features/reorganisation/reorganisation-page')).ReorganisationPage }) },
   { path: 'administration/vacancies', lazy: async () => ({ Component: (await import('@/features/administration/vacancy-page')).VacancyPage }) },
   { path: 'administration/agencies', lazy: async () => ({ Component: (await import('@/features/administration/agency-page')).AgencyPage }) },
+  { path: 'administration/erasures', lazy: async () => ({ Component: (await import('@/features/privacy/erasure-page')).ErasurePage }) },
+  { path: 'administration/data-requests', lazy: async () => ({ Component: (await import('@/features/privacy/data-request-page')).DataRequestPage }) },
   { path: 'administration/audit', lazy: async () => ({ Component: (await import('@/features/administration/audit-page')).AuditPage }) },
 ]
 

@@ -456,6 +456,46 @@ const templateEnd: Group = {
   law_changed: ['Chấm dứt theo pháp luật', 'Law changed'],
 }
 
+const dataRequestKind: Group = {
+  access: ['Cung cấp thông tin', 'Access'],
+  correction: ['Chỉnh sửa thông tin', 'Correction'],
+  restriction: ['Hạn chế xử lý', 'Restriction'],
+  erasure: ['Xóa thông tin', 'Erasure'],
+  objection: ['Phản đối xử lý', 'Objection'],
+}
+
+const dataRequestState: Group = {
+  received: ['Mới nhận', 'Received'],
+  answered: ['Đã trả lời', 'Answered'],
+  carried_out: ['Đã thực hiện', 'Carried out'],
+  refused: ['Đã từ chối', 'Refused'],
+}
+
+const dataSubjectKind: Group = {
+  provider: ['Người cung cấp dịch vụ', 'Service provider'],
+  officer: ['Người dùng của hệ thống', 'User of the platform'],
+}
+
+const heldKind: Group = {
+  provider_record: ['Người cung cấp dịch vụ', 'Service provider'],
+  workplace: ['Nơi làm việc', 'Workplace'],
+  commitment: ['Cam kết', 'Commitment'],
+  user_record: ['Tài khoản người dùng', 'User account'],
+  appointment: ['Phân công', 'Appointment'],
+  data_request: ['Yêu cầu về dữ liệu', 'Data request'],
+}
+
+const heldWhat: Group = {
+  full_name: ['Họ và tên', 'Full name'],
+  title: ['Chức danh', 'Title'],
+  practice_licence_no: ['Số giấy phép hành nghề', 'Practice licence'],
+  facility: ['Cơ sở', 'Facility'],
+  username: ['Tài khoản', 'Account'],
+  organisation: ['Cơ quan', 'Organisation'],
+  roles: ['Vai trò', 'Roles'],
+  request_kind: ['Nội dung yêu cầu', 'What was asked'],
+}
+
 export const groups = {
   reorganisationState,
   movedKind,
@@ -464,6 +504,11 @@ export const groups = {
   templateStatus,
   templateEnd,
   fileType,
+  dataRequestKind,
+  dataRequestState,
+  dataSubjectKind,
+  heldKind,
+  heldWhat,
   importState,
   normStatus,
   normKind,

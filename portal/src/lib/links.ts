@@ -43,4 +43,6 @@ export const links = {
   agencies: () => '/administration/agencies',
   importInto: (kind: string, id?: string) => (id ? `/imports/${kind}?import=${encodeURIComponent(id)}` : `/imports/${kind}`),
   audit: () => '/administration/audit',
+  erasures: () => '/administration/erasures',
+  dataRequests: () => '/administration/data-requests',
 }

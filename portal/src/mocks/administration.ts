@@ -67,5 +67,9 @@ export const administrationHandlers = [
   }),
   http.post(`${BASE}/rules/overrides/:id/confirmation`, ({ params }) => turned(params.id, 'confirmed')),
   http.post(`${BASE}/rules/overrides/:id/withdrawal`, ({ params }) => turned(params.id, 'withdrawn')),
-  http.get(`${BASE}/audit`, () => HttpResponse.json({ items: entries, whole: true })),
+  http.get(`${BASE}/audit`, ({ request }) => {
+    const asked = new URL(request.url).searchParams
+    const wanted = (name: 'act' | 'actor', entry: AuditEntry) => !asked.get(name) || asked.get(name) === entry[name]
+    return HttpResponse.json({ items: entries.filter((entry) => wanted('act', entry) && wanted('actor', entry)), whole: true })
+  }),
 ]

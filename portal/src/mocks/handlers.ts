@@ -6,6 +6,7 @@ import { directoryHandlers } from './directory'
 import { fileHandlers } from './files'
 import { importHandlers } from './imports'
 import { normHandlers } from './norms'
+import { privacyHandlers } from './privacy'
 import { registerHandlers } from './register'
 import { reorganisationHandlers } from './reorganisation'
 import { reportingHandlers } from './reporting'
@@ -36,6 +37,7 @@ export const handlers: HttpHandler[] = [
   ...administrationHandlers,
   ...setupHandlers,
   ...reorganisationHandlers,
+  ...privacyHandlers,
   ...directoryHandlers,
   ...registerHandlers,
   ...commitmentHandlers,

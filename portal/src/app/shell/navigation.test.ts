@@ -20,5 +20,6 @@ it('shows agencies to the administrator and the log to the auditor only', () => 
 
   expect(screens('admin')).toEqual(['setup', 'people', 'vacancies', 'reorganisations', 'agencies'])
   expect(screens('auditor')).toEqual(['audit'])
+  expect(screens('dpo')).toEqual(['dataRequests', 'erasures', 'audit'])
   expect(screens('commune')).toBeUndefined()
 })

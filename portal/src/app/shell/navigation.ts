@@ -67,6 +67,8 @@ const entries: readonly Entry[] = [
       { name: 'vacancies', to: links.vacancies(), needs: ['person:read'] },
       { name: 'reorganisations', to: links.reorganisations(), needs: ['reorganisation:read'] },
       { name: 'agencies', to: links.agencies(), needs: ['agency:write'] },
+      { name: 'dataRequests', to: links.dataRequests(), needs: ['data_request:read'] },
+      { name: 'erasures', to: links.erasures(), needs: ['provider:erase'] },
       { name: 'audit', to: links.audit(), needs: ['audit:read'] },
     ],
   },

@@ -4,29 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.sample.note.Note;
 import vn.canbang.sample.note.Notes;
 import vn.canbang.starter.aggregate.Actor;
 import vn.canbang.starter.feed.FeedConsumption;
+import vn.canbang.starter.imports.ForgettingFiles;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.ServiceTest;
 import vn.canbang.test.SheetFile;
+import vn.canbang.test.StubDirectory;
 import vn.canbang.test.TestToken;
 import vn.canbang.workbook.WorkbookReader;
 
@@ -52,6 +61,12 @@ class ImportTests {
 
     @Autowired
     private FeedConsumption consumption;
+
+    @Autowired
+    private ForgettingFiles forgetting;
+
+    @Autowired
+    private MongoOperations mongo;
 
     private String mark = "";
 
@@ -374,5 +389,53 @@ class ImportTests {
                     .isEqualTo(stranger.get(NOTES + "/" + UUID.randomUUID()).text());
             assertThat(stranger.get(NOTES + "/recent").expect(200).text()).doesNotContain(accepted);
         }
+    }
+
+    @Test
+    @Tag("S40")
+    void forgetsRowsThatNobodyTookInTheEnd() {
+        var abandoned = new Document("_id", UUID.randomUUID())
+                .append("file", UUID.randomUUID())
+                .append("keptAt", Date.from(Instant.parse("2020-01-01T00:00:00Z")))
+                .append("rows", List.of(new Document("values", new Document("text", "Bỏ dở " + mark))));
+        tenants.run(BAC_GIANG, () -> mongo.insert(abandoned, "imported_rows"));
+
+        tenants.run(BAC_GIANG, forgetting::forget);
+
+        assertThat(stored("imported_rows")).doesNotContain("Bỏ dở " + mark);
+    }
+
+    @Test
+    void forgetsWhatWasSaidOfRowsOnceItsTimeIsOver() {
+        StubDirectory.rules(List.of(StubDirectory.rule("retention.import_days", 365)));
+        var old = sheet().row("Một " + mark, "ĐANG MỞ", "05/11/2024", "1.000");
+        var taken = carriedOut(officer()
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .postWorkbook(NOTES + "?fileName=cua-" + mark + ".xlsx", old.bytes())
+                .expect(202)
+                .json());
+        var id = UUID.fromString(taken.path("id").asString());
+        tenants.run(BAC_GIANG, forgetting::forget);
+        assertThat(stored("imported_files")).contains("cua-" + mark);
+        tenants.run(
+                BAC_GIANG,
+                () -> mongo.updateFirst(
+                        Query.query(Criteria.where("_id").is(id)),
+                        Update.update("importedAt", Instant.parse("2020-01-01T00:00:00Z")),
+                        "imported_files"));
+
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            tenants.run(BAC_GIANG, forgetting::forget);
+            assertThat(stored("imported_files")).doesNotContain("cua-" + mark);
+        });
+
+        var view = officer().get(NOTES + "/" + id).expect(200).json();
+        assertThat(view.path("rows").asInt()).isEqualTo(1);
+        assertThat(view.path("repairs")).isEmpty();
+    }
+
+    private String stored(String collection) {
+        return tenants.call(
+                BAC_GIANG, () -> mongo.findAll(Document.class, collection).toString());
     }
 }

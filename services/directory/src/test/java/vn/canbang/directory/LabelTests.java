@@ -14,6 +14,7 @@ class LabelTests {
     @ValueSource(
             strings = {
                 "vn.canbang.directory.agency.AgencyStatus",
+                "vn.canbang.directory.datarequest.DataRequestKind",
                 "vn.canbang.directory.facility.FacilityKind",
                 "vn.canbang.directory.facility.ServiceKind",
                 "vn.canbang.directory.facility.Specialty",

@@ -38,6 +38,14 @@ final class Province {
                 .post(API + "/tenants", tenant(slug, code, today));
     }
 
+    /** Moves the province's date. */
+    void shiftTo(String today) {
+        Api.at(port)
+                .as(TestToken.operator())
+                .post(API + "/tenants/" + slug + "/today-shift", Map.of("today", today))
+                .expect(200);
+    }
+
     static Map<String, Object> tenant(String slug, String code, String today) {
         return Map.of(
                 "slug",

@@ -52,6 +52,7 @@ class SeenVersionTests {
     private String mark;
     private Api officer;
     private Api admin;
+    private Api dpo;
 
     @BeforeEach
     void aProvince() {
@@ -59,6 +60,7 @@ class SeenVersionTests {
         mark = UUID.randomUUID().toString();
         officer = province.as(province.officer(COMMUNE, "data_entry"));
         admin = province.as(province.administrator());
+        dpo = province.as(province.officer("24/", "dpo"));
     }
 
     @Test
@@ -95,6 +97,15 @@ class SeenVersionTests {
         var override = idOf(admin.post(
                 API + "/rules/overrides",
                 Map.of("key", "srb.min_n", "value", 400, "validFrom", "2024-01-01", "source", "Thử")));
+        var asked = idOf(dpo.post(
+                API + "/data-requests",
+                Map.of(
+                        "kind",
+                        "access",
+                        "subject",
+                        Map.of("kind", "provider", "id", provider),
+                        "receivedOn",
+                        "2024-09-01")));
         var day = "2024-09-01";
         var place = Map.<String, Object>of("facilityId", facility, "from", day);
         var services = Map.<String, Object>of("serviceKinds", List.of("ultrasound"), "from", day);
@@ -110,6 +121,13 @@ class SeenVersionTests {
                         ofOne("providers", provider, "services", services),
                         ofOne("providers", provider, "licence", Map.of("practiceLicenceNo", mark, "from", day)),
                         ofOne("providers", provider, "departure", Map.of("departedOn", day)),
+                        ofDpo("providers", provider, "erasure", Map.of()),
+                        ofDpo("providers", provider, "legal-hold", Map.of("reason", "thử")),
+                        ofDpo("providers", provider, "legal-hold-end", Map.of()),
+                        ofDpo("data-requests", asked, "answer", Map.of("on", day)),
+                        ofDpo("data-requests", asked, "extension", Map.of("reason", "thử")),
+                        ofDpo("data-requests", asked, "completion", Map.of("on", day)),
+                        ofDpo("data-requests", asked, "refusal", Map.of("on", day, "legalGround", "thử")),
                         ofOne("villages", village, "household-count", Map.of("households", 1)),
                         ofOne("villages", village, "end", last),
                         ofAdmin("organisations", organisation.toString(), "end", last),
@@ -147,6 +165,10 @@ class SeenVersionTests {
 
     private Change ofAdmin(String kind, String id, String act, Map<String, Object> body) {
         return new Change("/" + kind + "/{id}/" + act, API + "/" + kind + "/" + id + "/" + act, body, admin);
+    }
+
+    private Change ofDpo(String kind, String id, String act, Map<String, Object> body) {
+        return new Change("/" + kind + "/{id}/" + act, API + "/" + kind + "/" + id + "/" + act, body, dpo);
     }
 
     /** Writes on a record that is there already, as the published API names them. */

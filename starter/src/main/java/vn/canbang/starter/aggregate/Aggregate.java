@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 
@@ -54,6 +55,15 @@ public abstract class Aggregate {
     protected void record(
             String act, @Nullable String from, @Nullable String to, @Nullable String reason, @Nullable RuleUse rule) {
         history.add(new HistoryEntry(act, from, to, reason, rule, null, null));
+    }
+
+    /**
+     * Takes out of the history what must no longer be held, and the digests of what was once sent; that there was a step
+     * stays.
+     */
+    protected void forgetDetails(UnaryOperator<HistoryEntry> forgetting) {
+        history.replaceAll(forgetting);
+        requests.clear();
     }
 
     public Optional<HonouredRequest> honoured(String key) {

@@ -17,6 +17,16 @@ public record HistoryEntry(
         @Nullable Instant at,
         @Nullable Actor by) {
 
+    /** The same step without what was written of it: who did it, when, and by which rule stays. */
+    public HistoryEntry withoutDetails() {
+        return new HistoryEntry(act, null, null, null, rule, at, by);
+    }
+
+    /** The same step without the words that somebody gave as its reason. */
+    public HistoryEntry withoutReason() {
+        return new HistoryEntry(act, from, to, null, rule, at, by);
+    }
+
     HistoryEntry stamped(Instant now, Actor actor) {
         return at == null ? new HistoryEntry(act, from, to, reason, rule, now, actor) : this;
     }

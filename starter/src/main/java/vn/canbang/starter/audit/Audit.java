@@ -106,9 +106,14 @@ public class Audit {
 
     /** The newest entries of the current tenant, newest first, those before the given number. */
     public List<AuditEntry> newest(long before, int limit) {
+        return newest(AuditSearch.ALL, before, limit);
+    }
+
+    /** The newest entries of the current tenant that are looked for, newest first, those before the given number. */
+    public List<AuditEntry> newest(AuditSearch search, long before, int limit) {
         var entries = new ArrayList<AuditEntry>();
         collection(Tenants.current())
-                .find(new Document("_id", new Document("$lt", before)))
+                .find(search.before(before))
                 .sort(new Document("_id", -1))
                 .limit(limit)
                 .forEach(entry -> entries.add(AuditEntry.of(entry)));

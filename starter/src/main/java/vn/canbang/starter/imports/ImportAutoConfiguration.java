@@ -17,6 +17,8 @@ import vn.canbang.starter.feed.FeedAutoConfiguration;
 import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.reference.ReferenceAutoConfiguration;
+import vn.canbang.starter.rule.Rules;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.Followed;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.time.Today;
@@ -59,6 +61,11 @@ public class ImportAutoConfiguration {
     CarryingOutFile carryingOutFile(
             ImportedFiles files, ImportKinds kinds, JsonMapper json, Validator validator, Clock clock) {
         return new CarryingOutFile(files, kinds, new RequestReader(json, validator), clock);
+    }
+
+    @Bean
+    ForgettingFiles forgettingFiles(Tenants tenants, ImportedFiles files, Rules rules, Today today, Clock clock) {
+        return new ForgettingFiles(tenants, files, rules, today, clock);
     }
 
     /** Our own feed says what was accepted, so a crash only delays it. */

@@ -20,25 +20,29 @@ import vn.canbang.starter.problem.ProblemTexts;
 @Document("imported_files")
 public class ImportedFile extends Aggregate implements Located {
 
+    /** Name of a file of which nobody says any more how it was called. */
+    static final String FORGOTTEN = "";
+
     private static final int MOST_NOTES = 200;
 
     @Id
     private final UUID id;
 
     private final String kind;
-    private final String fileName;
+    private String fileName;
     private final Importer importer;
     private final Instant importedAt;
     private final int rows;
     private final int toDo;
     private final int unchanged;
-    private final List<RowNote> notes;
+    private List<RowNote> notes;
     private final String responsible;
     private final @Nullable UUID owner;
     private int added;
     private int changed;
     private int carried;
     private List<RowNote> conflicts = new ArrayList<>();
+    private boolean hadConflicts;
 
     @PersistenceCreator
     ImportedFile(
@@ -129,7 +133,16 @@ public class ImportedFile extends Aggregate implements Located {
     }
 
     boolean hasConflicts() {
-        return !conflicts.isEmpty();
+        return hadConflicts || !conflicts.isEmpty();
+    }
+
+    /** What was said of its rows may name people, its own name as well; how many rows there were stays. */
+    void forgetWords() {
+        hadConflicts = hasConflicts();
+        conflicts = new ArrayList<>();
+        notes = List.of();
+        fileName = FORGOTTEN;
+        record("forget", null, null);
     }
 
     @Override

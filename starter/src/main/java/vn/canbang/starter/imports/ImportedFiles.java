@@ -1,5 +1,6 @@
 package vn.canbang.starter.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class ImportedFiles {
     }
 
     /** Stores the rows that do something; of a file that is not accepted afterwards nobody ever asks for them. */
-    void keepRows(UUID file, List<FileCheck.CheckedRow> rows) {
+    void keepRows(UUID file, Instant now, List<FileCheck.CheckedRow> rows) {
         var acting = rows.stream()
                 .filter(row -> row.effect() != RowEffect.NONE)
                 .map(row -> new ImportedRows.Row(row.number(), row.effect(), row.values()))
@@ -52,7 +53,7 @@ class ImportedFiles {
         for (var part = 0; part * ImportedRows.SIZE < acting.size(); part++) {
             var begin = part * ImportedRows.SIZE;
             var end = Math.min(begin + ImportedRows.SIZE, acting.size());
-            mongo.save(new ImportedRows(ImportedRows.idOf(file, part), file, acting.subList(begin, end)));
+            mongo.save(new ImportedRows(ImportedRows.idOf(file, part), file, now, acting.subList(begin, end)));
         }
     }
 
@@ -63,6 +64,23 @@ class ImportedFiles {
             throw new IllegalStateException("rows of file " + file + " are missing from " + from);
         }
         return part.rows().subList(from % ImportedRows.SIZE, part.rows().size());
+    }
+
+    /** Files whose rows were stored before a moment and still are. */
+    List<UUID> withRowsFrom(Instant before) {
+        var old = new Criteria()
+                .orOperator(
+                        Criteria.where("keptAt").lt(before),
+                        Criteria.where("keptAt").exists(false));
+        return mongo.findDistinct(Query.query(old), "file", ImportedRows.class, UUID.class);
+    }
+
+    /** Files taken before a moment that still say what stood in them. */
+    List<ImportedFile> tellingFrom(Instant before) {
+        return mongo.find(
+                Query.query(
+                        Criteria.where("importedAt").lt(before).and("fileName").ne(ImportedFile.FORGOTTEN)),
+                ImportedFile.class);
     }
 
     void forgetRows(UUID file) {

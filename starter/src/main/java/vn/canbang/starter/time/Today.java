@@ -33,6 +33,11 @@ public class Today {
         return LocalDateTime.ofInstant(moment, ZONE).plusDays(shift());
     }
 
+    /** The moment at which a date as it is shown to people begins. */
+    public Instant beginning(LocalDate shown) {
+        return shown.minusDays(shift()).atStartOfDay(ZONE).toInstant();
+    }
+
     private long shift() {
         return tenants.find(Tenants.current())
                 .filter(TenantInfo::demonstration)

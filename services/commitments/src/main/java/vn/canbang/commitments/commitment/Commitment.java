@@ -89,7 +89,7 @@ public class Commitment extends StandingPaper {
         }
         var from = statusOn(today);
         settle(settled().voided(signedOn()));
-        record("voided", from.code(), CommitmentStatus.VOIDED.code(), reason, null);
+        record(VOIDED, from.code(), CommitmentStatus.VOIDED.code(), reason, null);
         tell(new CommitmentVoided(told()));
     }
 

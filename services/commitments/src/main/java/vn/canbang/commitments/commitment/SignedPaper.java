@@ -15,6 +15,9 @@ import vn.canbang.starter.aggregate.RuleUse;
 /** What is written once when a commitment is recorded: who signed what, when, where and before whom, and who may see it. */
 abstract class SignedPaper extends Aggregate implements Located {
 
+    /** The act whose reason somebody gave in words of their own. */
+    static final String VOIDED = "voided";
+
     @Id
     private final UUID id;
 
@@ -76,6 +79,7 @@ abstract class SignedPaper extends Aggregate implements Located {
         signer = signer.withoutName();
         nameKey = "";
         words = List.of();
+        forgetDetails(step -> VOIDED.equals(step.act()) ? step.withoutReason() : step);
         return true;
     }
 

@@ -19,6 +19,7 @@ public class RosterProjection {
 
     private static final String CHANGED_FACILITY = "vn.canbang.directory.facility-changed.v1";
     private static final String CHANGED_PROVIDER = "vn.canbang.directory.provider-changed.v1";
+    private static final String ERASED_PROVIDER = "vn.canbang.directory.provider-erased.v1";
 
     private final DirectoryClient directory;
     private final Roster roster;
@@ -41,7 +42,7 @@ public class RosterProjection {
     void on(CloudEvent event) {
         switch (event.type()) {
             case CHANGED_FACILITY -> read(SubjectKind.FACILITY, UUID.fromString(event.subject()));
-            case CHANGED_PROVIDER -> read(SubjectKind.PROVIDER, UUID.fromString(event.subject()));
+            case CHANGED_PROVIDER, ERASED_PROVIDER -> read(SubjectKind.PROVIDER, UUID.fromString(event.subject()));
             default -> {
                 // nothing that concerns the roster
             }

@@ -12,6 +12,9 @@ import vn.canbang.starter.text.TextKey;
  */
 public record ListedName(String key, List<String> words) {
 
+    /** Of somebody without a name: found by nothing. */
+    public static final ListedName NONE = new ListedName("", List.of());
+
     public ListedName {
         words = List.copyOf(words);
     }

@@ -15,6 +15,8 @@ public interface People extends Repository<Person, UUID>, PersonList {
 
     Optional<Person> findByAccountId(String accountId);
 
+    List<Person> findByAccountIdIn(Collection<String> accountIds);
+
     List<Person> findByUsernameIn(Collection<String> usernames);
 
     List<Person> findAll();

@@ -16,6 +16,7 @@ import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.listing.ListedName;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
@@ -24,10 +25,15 @@ import vn.canbang.starter.problem.RejectedException;
 @Document("providers")
 public class Provider extends Aggregate implements Located {
 
+    /** What was recorded with a licence number, old and new. */
+    private static final Set<String> NAMING = Set.of("change_licence");
+
     @Id
     private final UUID id;
 
-    private final String fullName;
+    /** Absent once erased. */
+    private @Nullable String fullName;
+
     private ListedName listed;
     private ProviderTitle title;
     private @Nullable String practiceLicenceNo;
@@ -41,10 +47,16 @@ public class Provider extends Aggregate implements Located {
     private @Nullable UUID owner;
     private UUID facilityId;
     private boolean departed;
+    /** Read by the index of those whose retention runs: first day on which the provider is gone. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable LocalDate departedOn;
+
+    private @Nullable String heldFor;
+    private @Nullable LocalDate erasedOn;
 
     Provider(
             UUID id,
-            String fullName,
+            @Nullable String fullName,
             ListedName listed,
             ProviderTitle title,
             @Nullable String practiceLicenceNo,
@@ -137,8 +149,7 @@ public class Provider extends Aggregate implements Located {
     void depart(LocalDate on, @Nullable String reason) {
         requireActive();
         workplaces = employment().end(on).places();
-        departed = true;
-        licenceKey = null;
+        leave();
         record("depart", "active", "departed", reason, null);
         changed(List.of(workplace().countedOn(on)));
     }
@@ -177,9 +188,8 @@ public class Provider extends Aggregate implements Located {
             return false;
         }
         workplaces = List.copyOf(places);
-        if (!departed && workplace().until() != null) {
-            departed = true;
-            licenceKey = null;
+        if (workplace().until() != null) {
+            leave();
         }
         changed(List.copyOf(days));
         return true;
@@ -210,9 +220,63 @@ public class Provider extends Aggregate implements Located {
         workplaces = employment().resume(facility, services, from).places();
         settleAt(facility);
         departed = false;
+        departedOn = null;
         licenceKey = new PracticeLicence(practiceLicenceNo).key();
         record("return", "departed", "active");
         changed(List.of(workplace().countedOn(from)));
+    }
+
+    private void leave() {
+        departed = true;
+        departedOn = workplace().until();
+        licenceKey = null;
+    }
+
+    /** Something outside needs the name for longer than its time, for example a case. */
+    void hold(String reason) {
+        requireNamed();
+        if (heldFor != null) {
+            throw new ConflictException("provider_held");
+        }
+        heldFor = reason;
+        record("hold", null, null, reason, null);
+    }
+
+    void endHold() {
+        requireNamed();
+        if (heldFor == null) {
+            throw new ConflictException("provider_not_held");
+        }
+        heldFor = null;
+        record("end_hold", null, null);
+    }
+
+    /**
+     * Whatever names the person goes, in what was recorded of it as well; the record with its id, places and days stays, so
+     * that every count stays.
+     */
+    void erase(LocalDate on, RuleUse rule) {
+        requireNamed();
+        if (!departed) {
+            throw new ConflictException("provider_active");
+        }
+        if (heldFor != null) {
+            throw new ConflictException("provider_held");
+        }
+        fullName = null;
+        practiceLicenceNo = null;
+        licenceKey = null;
+        listed = ListedName.NONE;
+        erasedOn = on;
+        forgetDetails(step -> NAMING.contains(step.act()) ? step.withoutDetails() : step.withoutReason());
+        record("erase", "departed", "erased", null, rule);
+        tellInternally(new ProviderErased(id));
+    }
+
+    private void requireNamed() {
+        if (erasedOn != null) {
+            throw new ConflictException("provider_erased");
+        }
     }
 
     private void settleAt(Facility facility) {
@@ -232,8 +296,10 @@ public class Provider extends Aggregate implements Located {
         tellInternally(new ProviderChanged(id, facilityId, responsible, counted));
     }
 
-    private static ListedName listed(String fullName, PracticeLicence licence) {
-        return ListedName.ofPerson(fullName).foundBy(licence.words());
+    private static ListedName listed(@Nullable String fullName, PracticeLicence licence) {
+        return fullName == null
+                ? ListedName.NONE
+                : ListedName.ofPerson(fullName).foundBy(licence.words());
     }
 
     private Employment employment() {
@@ -259,7 +325,8 @@ public class Provider extends Aggregate implements Located {
         return id;
     }
 
-    public String fullName() {
+    /** Absent once erased. */
+    public @Nullable String fullName() {
         return fullName;
     }
 
@@ -291,5 +358,23 @@ public class Provider extends Aggregate implements Located {
 
     public boolean hasDeparted() {
         return departed;
+    }
+
+    /** First day on which the provider is gone; absent while there. */
+    public @Nullable LocalDate departedOn() {
+        return departed ? workplace().until() : null;
+    }
+
+    /** Why the name is kept beyond its time; absent when it is not. */
+    public @Nullable String heldFor() {
+        return heldFor;
+    }
+
+    public @Nullable LocalDate erasedOn() {
+        return erasedOn;
+    }
+
+    public boolean isErased() {
+        return erasedOn != null;
     }
 }

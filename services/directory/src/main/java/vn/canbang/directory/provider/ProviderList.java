@@ -1,5 +1,6 @@
 package vn.canbang.directory.provider;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface ProviderList {
 
     /** Providers in the order of their ids, those behind one; for services that read all of them. */
     List<Provider> behind(@Nullable UUID id, int limit);
+
+    /** Providers with a name who were gone by a day, those who went first at the head. */
+    List<Provider> departedBy(Criteria scope, LocalDate day, @Nullable DepartureOrder after, int limit);
 
     /** Providers who ever worked in a commune. */
     List<Provider> everIn(String communeId);

@@ -115,8 +115,10 @@ public class ProviderManagement {
         });
     }
 
+    /** Of whom nothing is known any more, nothing is shown. */
     public Provider get(Caller caller, UUID id) {
-        return caller.requireSees(providers.findById(id).orElseThrow(NotFoundException::new));
+        return caller.requireSees(
+                providers.findById(id).filter(provider -> !provider.isErased()).orElseThrow(NotFoundException::new));
     }
 
     public Optional<Provider> find(UUID id) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.starter.aggregate.HistoryEntry;
+import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.problem.ConflictException;
 
 class ProviderTests {
@@ -216,5 +218,35 @@ class ProviderTests {
                 anUltrasoundClinic(),
                 Set.of(ServiceKind.PULSE_DIAGNOSIS),
                 OPENED);
+    }
+
+    @Test
+    void isErasedOnceAndOnlyAfterDeparture() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        var rule = new RuleUse("retention.commitment_years", FROM, "5", "proposed", "thử");
+        assertThatThrownBy(() -> provider.erase(AGAIN, rule)).isInstanceOf(ConflictException.class);
+        provider.depart(CLOSED, "Bà ấy nghỉ hưu");
+
+        provider.erase(AGAIN, rule);
+
+        assertThat(provider.fullName()).isNull();
+        assertThat(provider.practiceLicenceNo()).isNull();
+        assertThat(provider.nameKey()).isEmpty();
+        assertThat(provider.departedOn()).isEqualTo(CLOSED);
+        assertThat(provider.workplace().changeOn(CLOSED)).isEqualTo(-1);
+        assertThat(provider.history()).extracting(HistoryEntry::act).containsExactly("register", "depart", "erase");
+        assertThat(provider.history()).extracting(HistoryEntry::reason).containsOnlyNulls();
+        assertThat(provider.untold()).endsWith("vn.canbang.directory.provider-erased.v1");
+        assertThatThrownBy(() -> provider.erase(AGAIN, rule)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whoComesBackIsNoLongerGone() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        provider.depart(CLOSED, null);
+
+        provider.comeBack(anUltrasoundClinic(), null, AGAIN);
+
+        assertThat(provider.departedOn()).isNull();
     }
 }

@@ -15,11 +15,11 @@ import vn.canbang.directory.provider.Workplace;
 import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.web.Act;
 
-/** A provider as shown; other services read it without actions and with its owner. */
+/** A provider as shown; other services read it without actions, with its owner, and without a name once that is erased. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProviderView(
         UUID id,
-        String fullName,
+        @Nullable String fullName,
         ProviderTitle title,
         @Nullable String practiceLicenceNo,
         LocalDate licensedFrom,

@@ -1,5 +1,5 @@
 /** The record of refusals, reads and exports, for those who watch. */
 @NullMarked
-package vn.canbang.directory.audit.web;
+package vn.canbang.starter.audit.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,8 @@
-package vn.canbang.directory.audit.web;
+package vn.canbang.starter.audit.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,9 +41,10 @@ class AuditExport {
         this.exporting = exporting;
     }
 
-    @GetMapping(path = "/api/directory/v1/audit/export", produces = WorkbookWriter.MEDIA_TYPE)
+    @GetMapping(path = "/api/${canbang.service}/v1/audit/export", produces = WorkbookWriter.MEDIA_TYPE)
     @Permit("audit:read")
-    ResponseEntity<byte[]> export(Caller caller, @RequestParam(required = false) @Nullable String reason) {
-        return exporting.answer(caller, reason, LIST, after -> audit.page(after, ExportRows.PAGE));
+    ResponseEntity<byte[]> export(
+            Caller caller, @ParameterObject AuditQuery query, @RequestParam(required = false) @Nullable String reason) {
+        return exporting.answer(caller, reason, LIST, after -> audit.page(query, after, ExportRows.PAGE));
     }
 }

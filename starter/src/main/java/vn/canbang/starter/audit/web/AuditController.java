@@ -1,8 +1,9 @@
-package vn.canbang.directory.audit.web;
+package vn.canbang.starter.audit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,34 +12,38 @@ import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.audit.AuditEntry;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.time.Today;
 import vn.canbang.starter.web.Cursor;
 import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
-/** Who was refused, who read people, who changed roles; newest first, and whether the record is whole. */
+/** Who was refused, who read, exported or changed what in this service; newest first, and whether the record is whole. */
 @RestController
-@RequestMapping("/api/directory/v1/audit")
+@RequestMapping("/api/${canbang.service}/v1/audit")
 @Permit("audit:read")
 class AuditController {
 
     private final Audit audit;
+    private final Today today;
 
-    AuditController(Audit audit) {
+    AuditController(Audit audit, Today today) {
         this.audit = audit;
+        this.today = today;
     }
 
     @GetMapping
     AuditPage list(
+            @ParameterObject AuditQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var page = page(after, Limit.of(limit));
-        return new AuditPage(page.items(), page.next(), audit.firstGap() == 0);
+        var page = page(query, after, Limit.of(limit));
+        return new AuditPage(page.items(), page.next(), after == null ? audit.firstGap() == 0 : null);
     }
 
     /** The entries, on the screen and for a file alike. */
-    Page<AuditEntry> page(@Nullable String after, int size) {
+    Page<AuditEntry> page(AuditQuery query, @Nullable String after, int size) {
         return Page.of(
-                audit.newest(numberOf(after), size + 1),
+                audit.newest(query.search(today), numberOf(after), size + 1),
                 size,
                 entry -> entry,
                 entry -> Cursor.of(String.valueOf(entry.number())));
@@ -56,7 +61,14 @@ class AuditController {
         }
     }
 
-    /** One page of the audit. */
+    /**
+     * One page of the audit.
+     *
+     * @param whole whether no entry was changed or left out; told with the first page
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AuditPage(List<AuditEntry> items, @Nullable String next, boolean whole) {}
+    record AuditPage(
+            List<AuditEntry> items,
+            @Nullable String next,
+            @Nullable Boolean whole) {}
 }

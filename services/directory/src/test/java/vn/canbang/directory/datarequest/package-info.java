@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.directory.datarequest;
+
+import org.jspecify.annotations.NullMarked;
