@@ -515,7 +515,10 @@ export const groups = {
   dataSubjectKind,
   heldKind,
   heldWhat,
+<<<<<<< HEAD
   agencyScope,
+=======
+>>>>>>> w-privacy
   importState,
   normStatus,
   normKind,

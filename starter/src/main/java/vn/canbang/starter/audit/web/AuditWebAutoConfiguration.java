@@ -1,7 +1,6 @@
 package vn.canbang.starter.audit.web;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.canbang.starter.audit.V009_IndexAudit;
@@ -9,7 +8,6 @@ import vn.canbang.starter.exports.ExportAutoConfiguration;
 
 /** Serves each service's own audit to auditors and the data-protection officer. */
 @AutoConfiguration(after = ExportAutoConfiguration.class)
-@ConditionalOnMissingClass("vn.canbang.directory.audit.web.AuditController")
 @Import({AuditController.class, AuditExport.class})
 public class AuditWebAutoConfiguration {
 
