@@ -39,7 +39,9 @@ final class Agency {
                 .path("id")
                 .asString();
         var made = administrator
-                .post("/api/directory/v1/agencies", Map.of("name", name, "organisationId", organisation, "scopes", scopes))
+                .post(
+                        "/api/directory/v1/agencies",
+                        Map.of("name", name, "organisationId", organisation, "scopes", scopes))
                 .expect(201)
                 .json();
         return new Agency(

@@ -15,8 +15,7 @@ import vn.canbang.workbook.WorkbookWriter;
  * @param imports where it is brought in
  * @param once the column that says when two rows are about the same
  */
-record FileOfKind(
-        Person importer, String imports, String once, List<String> headings, IntFunction<List<String>> row) {
+record FileOfKind(Person importer, String imports, String once, List<String> headings, IntFunction<List<String>> row) {
 
     byte[] withRows(int... numbers) {
         return with(IntStream.of(numbers));

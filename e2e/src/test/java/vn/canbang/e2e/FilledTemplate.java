@@ -31,7 +31,9 @@ final class FilledTemplate {
 
     private static void fill(Sheet sheet, List<Map<String, String>> rows) {
         var columns = new HashMap<String, Integer>();
-        sheet.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue().replace(" (*)", "").strip(), cell.getColumnIndex()));
+        sheet.getRow(0)
+                .forEach(cell -> columns.put(
+                        cell.getStringCellValue().replace(" (*)", "").strip(), cell.getColumnIndex()));
         for (var at = 0; at < rows.size(); at++) {
             var row = sheet.createRow(at + 1);
             rows.get(at).forEach((heading, value) -> {

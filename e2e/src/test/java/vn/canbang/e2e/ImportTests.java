@@ -82,8 +82,7 @@ class ImportTests {
         var unsigned = lists.toSign();
         finishesThoughKilled("directory", lists.ofTheDirectory());
 
-        Eventually.within(
-                Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned + PROVIDERS));
+        Eventually.within(Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned + PROVIDERS));
         var totals = lists.totals();
         Eventually.within(
                 Eventually.PATIENCE,
@@ -91,8 +90,7 @@ class ImportTests {
                         .expect(200));
         finishesThoughKilled("commitments", List.of(totals, lists.signatures()));
 
-        Eventually.within(
-                Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned));
+        Eventually.within(Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned));
     }
 
     private static void finishesThoughKilled(String service, List<FileOfKind> kinds) {
@@ -130,7 +128,9 @@ class ImportTests {
     private static void refused(FileOfKind kind, byte[] file) {
         var begin = System.nanoTime();
         var answer = kind.send(file);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(kind.toString()).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .as(kind.toString())
+                .isLessThan(SOON);
         answer.expectProblem(422, "workbook_refused");
     }
 

@@ -70,8 +70,7 @@ final class ListsOfCaoBang {
                 DIRECTORY + "/imports/people",
                 "username",
                 List.of("Họ và tên", "Tài khoản", "Cơ quan, tổ chức", "Vai trò", "Từ ngày"),
-                number -> List.of(
-                        "Người " + named(number), "thu." + run + "." + number, body, "data_entry", SINCE));
+                number -> List.of("Người " + named(number), "thu." + run + "." + number, body, "data_entry", SINCE));
     }
 
     private FileOfKind facilities() {
@@ -104,12 +103,7 @@ final class ListsOfCaoBang {
                 branch,
                 COMMITMENTS + "/imports/commitments",
                 "signer",
-                List.of(
-                        "Số giấy phép hoặc mã người, cơ sở ký",
-                        "Ngày ký",
-                        "Bên nhận cam kết",
-                        "Nội dung",
-                        "Nơi ký"),
+                List.of("Số giấy phép hoặc mã người, cơ sở ký", "Ngày ký", "Bên nhận cam kết", "Nội dung", "Nơi ký"),
                 number -> List.of(licence(number), "20/03/2024", taker, "no_assist_sex_selection", "Trạm Y tế"));
     }
 

@@ -53,13 +53,14 @@ class MeetingTests {
         signing.removeAll(absent);
         var newcomers = List.of(providers.newcomer("Đặng Thị Mới"), providers.newcomer("Lã Văn Thêm"));
         Eventually.within(
-                Eventually.PATIENCE, () -> assertThat(subjectsOf(providers.toSign())).containsAll(newcomers));
+                Eventually.PATIENCE,
+                () -> assertThat(subjectsOf(providers.toSign())).containsAll(newcomers));
         district.post(COMMITMENTS + "/commitments", paper(elsewhere, district, null))
                 .expect(201);
 
         var wanted = new LinkedHashMap<String, Map<String, Object>>();
-        signing.forEach(subject -> wanted.put(
-                subject, paper(subject, officer, sheet.path("id").asString())));
+        signing.forEach(subject ->
+                wanted.put(subject, paper(subject, officer, sheet.path("id").asString())));
         newcomers.forEach(subject -> wanted.put(subject, paper(subject, officer, null)));
         var keys = new HashMap<String, String>();
         wanted.keySet().forEach(subject -> keys.put(subject, UUID.randomUUID().toString()));
@@ -74,9 +75,9 @@ class MeetingTests {
             }
         });
         var again = sendAll(wanted, keys);
-        answers.forEach((subject, answer) -> assertThat(
-                        again.get(subject).json().path("id"))
-                .isEqualTo(answer.json().path("id")));
+        answers.forEach(
+                (subject, answer) -> assertThat(again.get(subject).json().path("id"))
+                        .isEqualTo(answer.json().path("id")));
         Eventually.within(
                 Eventually.PATIENCE,
                 () -> assertThat(subjectsOf(providers.toSign())).containsExactlyInAnyOrderElementsOf(absent));
@@ -86,8 +87,7 @@ class MeetingTests {
     /** In the order of the gap list, numbered without a gap, and without the number of any licence. */
     private JsonNode printedSheet() {
         var listed = subjectsOf(providers.toSign());
-        var printed = officer.post(
-                        COMMITMENTS + "/signing-sheets", Map.of("subjectKind", "provider", "unit", UNIT))
+        var printed = officer.post(COMMITMENTS + "/signing-sheets", Map.of("subjectKind", "provider", "unit", UNIT))
                 .expect(201);
         var rows = printed.json().path("rows").valueStream().toList();
         assertThat(subjectsOf(rows)).isEqualTo(listed).hasSize(INVITED);

@@ -67,7 +67,8 @@ final class OutsideTheCase {
             paths.forEach(path -> read.put(person.username() + " " + path, steady(person.get(path))));
             files.forEach(path -> read.put(person.username() + " " + path, rows(person.get(path))));
         }
-        assertThat(read.values().stream().filter(answer -> answer.startsWith("200"))).hasSizeGreaterThan(200);
+        assertThat(read.values().stream().filter(answer -> answer.startsWith("200")))
+                .hasSizeGreaterThan(200);
         return read;
     }
 
@@ -83,7 +84,9 @@ final class OutsideTheCase {
     String audit() {
         return Stream.of("cb.kiemsoat", "cb.baovedulieu")
                 .map(Person::named)
-                .map(person -> person.get("/api/directory/v1/audit?limit=200").expect(200).text())
+                .map(person -> person.get("/api/directory/v1/audit?limit=200")
+                        .expect(200)
+                        .text())
                 .reduce("", String::concat);
     }
 
@@ -93,8 +96,8 @@ final class OutsideTheCase {
                 .map(Route::path)
                 .filter(path -> Stream.of("/audit", "/export", "/template", "/questionings", "/tenants")
                         .noneMatch(path::contains))
-                .flatMap(path -> Stream.concat(
-                        Stream.of(path), isAboutSignatures(path) ? filtered(path, unit) : Stream.of()));
+                .flatMap(path ->
+                        Stream.concat(Stream.of(path), isAboutSignatures(path) ? filtered(path, unit) : Stream.of()));
     }
 
     private static boolean isAboutSignatures(String path) {
@@ -159,11 +162,12 @@ final class OutsideTheCase {
         var cells = new StringBuilder("200");
         var formatter = new DataFormatter();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.bytes()))) {
-            book.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (row.getRowNum() > 0) {
-                    cells.append('|').append(formatter.formatCellValue(cell));
-                }
-            }));
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (row.getRowNum() > 0) {
+                            cells.append('|').append(formatter.formatCellValue(cell));
+                        }
+                    }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,12 +59,18 @@ final class PrivateProviders {
         return officer.post(
                         DIRECTORY + "/providers",
                         Map.of(
-                                "fullName", name + " " + run + " (trình diễn)",
-                                "title", "doctor",
-                                "practiceLicenceNo", "TDM-" + run + "-" + name.hashCode() + "/CCHN",
-                                "facilityId", clinic(),
-                                "serviceKinds", List.of("ultrasound"),
-                                "from", BEFORE_ANY_MEETING))
+                                "fullName",
+                                name + " " + run + " (trình diễn)",
+                                "title",
+                                "doctor",
+                                "practiceLicenceNo",
+                                "TDM-" + run + "-" + name.hashCode() + "/CCHN",
+                                "facilityId",
+                                clinic(),
+                                "serviceKinds",
+                                List.of("ultrasound"),
+                                "from",
+                                BEFORE_ANY_MEETING))
                 .expect(201)
                 .json()
                 .path("id")
@@ -99,13 +105,20 @@ final class PrivateProviders {
         return officer.post(
                         DIRECTORY + "/facilities",
                         Map.of(
-                                "name", "Phòng khám tư " + run + " (trình diễn)",
-                                "kind", "doctor_clinic",
-                                "serviceKinds", List.of("ultrasound"),
-                                "ownership", "private",
-                                "commune", unit,
-                                "operatingLicenceNo", "TD-" + run + "/GPHĐ",
-                                "openedOn", BEFORE_ANY_MEETING))
+                                "name",
+                                "Phòng khám tư " + run + " (trình diễn)",
+                                "kind",
+                                "doctor_clinic",
+                                "serviceKinds",
+                                List.of("ultrasound"),
+                                "ownership",
+                                "private",
+                                "commune",
+                                unit,
+                                "operatingLicenceNo",
+                                "TD-" + run + "/GPHĐ",
+                                "openedOn",
+                                BEFORE_ANY_MEETING))
                 .expect(201)
                 .json();
     }

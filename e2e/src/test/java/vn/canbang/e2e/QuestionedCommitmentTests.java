@@ -77,9 +77,12 @@ class QuestionedCommitmentTests {
             Agency agency, int known, InternalFeed told, JsonNode commitment, String provider) {
         var neighbour = Person.named("cb.xa.songbang");
         var other = PrivateProviders.of(neighbour, ELSEWHERE).newcomer("Mai Thị Sau");
-        Eventually.within(Eventually.PATIENCE, () -> assertThat(
-                        PrivateProviders.of(neighbour, ELSEWHERE).toSign().toString())
-                .contains(other));
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(PrivateProviders.of(neighbour, ELSEWHERE)
+                                .toSign()
+                                .toString())
+                        .contains(other));
         var later = signed(neighbour, ELSEWHERE, other, null).json().path("id").asString();
         Eventually.within(Eventually.PATIENCE, () -> {
             agency.read();
@@ -94,10 +97,12 @@ class QuestionedCommitmentTests {
             events.addAll(told.read());
             assertThat(events)
                     .as("the numbers of the later paper")
-                    .anyMatch(event -> event.path("data").path("path").asString("").equals(ELSEWHERE));
+                    .anyMatch(event ->
+                            event.path("data").path("path").asString("").equals(ELSEWHERE));
         });
         assertThat(events)
-                .noneMatch(event -> event.toString().contains(commitment.path("id").asString()))
+                .noneMatch(
+                        event -> event.toString().contains(commitment.path("id").asString()))
                 .noneMatch(event -> event.toString().contains(provider))
                 .noneMatch(event -> event.toString().contains(caseReference))
                 .noneMatch(event -> event.path("data").path("path").asString("").startsWith(UNIT));
@@ -106,7 +111,8 @@ class QuestionedCommitmentTests {
     private String sheetWith(String provider) {
         var providers = PrivateProviders.of(officer, UNIT);
         Eventually.within(
-                Eventually.PATIENCE, () -> assertThat(providers.toSign().toString()).contains(provider));
+                Eventually.PATIENCE,
+                () -> assertThat(providers.toSign().toString()).contains(provider));
         return officer.post(COMMITMENTS + "/signing-sheets", Map.of("subjectKind", "provider", "unit", UNIT))
                 .expect(201)
                 .json()
@@ -114,8 +120,7 @@ class QuestionedCommitmentTests {
                 .asString();
     }
 
-    private static Answer signed(
-            Person taker, String unit, String provider, @Nullable String sheet) {
+    private static Answer signed(Person taker, String unit, String provider, @Nullable String sheet) {
         var body = taker.get(COMMITMENTS + "/counterparties?unit=" + unit)
                 .expect(200)
                 .json()

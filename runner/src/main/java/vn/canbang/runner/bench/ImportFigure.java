@@ -40,7 +40,8 @@ final class ImportFigure {
         }
         byte[] file = SignatureFile.of(signers, tenant.branch());
         long begin = System.nanoTime();
-        JsonNode accepted = officer.upload(IMPORTS + "?fileName=do.xlsx", UUID.randomUUID().toString(), WORKBOOK, file);
+        JsonNode accepted =
+                officer.upload(IMPORTS + "?fileName=do.xlsx", UUID.randomUUID().toString(), WORKBOOK, file);
         double checked = secondsSince(begin);
         JsonNode view = carriedOut(officer, accepted.path("id").asString(""), begin);
         return new Row(
@@ -75,7 +76,8 @@ final class ImportFigure {
         JsonNode view = officer.get(IMPORTS + "/" + id);
         while (!view.path("state").asString("").equals("carried_out")) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new RunnerException("The file was not carried out within %d minutes.".formatted(PATIENCE.toMinutes()));
+                throw new RunnerException(
+                        "The file was not carried out within %d minutes.".formatted(PATIENCE.toMinutes()));
             }
             Pause.of(LOOK_AGAIN);
             view = officer.get(IMPORTS + "/" + id);

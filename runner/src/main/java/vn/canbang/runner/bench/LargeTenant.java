@@ -82,7 +82,11 @@ final class LargeTenant {
     }
 
     private static long counted(Session officer) {
-        return officer.get(COVERAGE).path("total").path("providers").path("signed").asLong(0);
+        return officer.get(COVERAGE)
+                .path("total")
+                .path("providers")
+                .path("signed")
+                .asLong(0);
     }
 
     private void create() {

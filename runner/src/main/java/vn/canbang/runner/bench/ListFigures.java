@@ -79,8 +79,8 @@ final class ListFigures {
 
     private static List<Reading> readings() {
         List<String> searches = WORDS.stream()
-                .map(word -> COMMITMENTS + "/commitments?limit=50&search="
-                        + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                .map(word ->
+                        COMMITMENTS + "/commitments?limit=50&search=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
                 .toList();
         List<String> districts = IntStream.range(200, 210)
                 .mapToObj(code -> COMMITMENTS + "/commitments?limit=50&unit=24/" + code + "/")
@@ -103,8 +103,7 @@ final class ListFigures {
     }
 
     private Durations durations(Reading reading, LargeTenant tenant) {
-        String token =
-                PersonToken.of(platform.url(), platform.secret("portal"), tenant.officer(), platform.password());
+        String token = PersonToken.of(platform.url(), platform.secret("portal"), tenant.officer(), platform.password());
         List<URI> addresses = reading.paths().stream()
                 .map(path -> URI.create(platform.address(reading.port()) + path))
                 .toList();

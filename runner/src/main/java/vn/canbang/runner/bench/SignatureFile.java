@@ -20,8 +20,8 @@ final class SignatureFile {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final List<String> HEADINGS = List.of(
-            "Số giấy phép hoặc mã người, cơ sở ký", "Ngày ký", "Bên nhận cam kết", "Nội dung", "Nơi ký");
+    private static final List<String> HEADINGS =
+            List.of("Số giấy phép hoặc mã người, cơ sở ký", "Ngày ký", "Bên nhận cam kết", "Nội dung", "Nơi ký");
 
     private SignatureFile() {}
 
@@ -42,16 +42,14 @@ final class SignatureFile {
                 """
                 <Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>\
-                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/></Types>"""
-                        .formatted(PACKAGE, TYPE, TYPE),
+                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/></Types>""".formatted(PACKAGE, TYPE, TYPE),
                 "_rels/.rels",
                 relation("officeDocument", "xl/workbook.xml"),
                 "xl/_rels/workbook.xml.rels",
                 relation("worksheet", "worksheets/sheet1.xml"),
                 "xl/workbook.xml",
                 """
-                <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>"""
-                        .formatted(SHEET, OFFICE),
+                <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(SHEET, OFFICE),
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(SHEET, rows))));
     }

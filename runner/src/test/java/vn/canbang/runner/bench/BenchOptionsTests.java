@@ -37,7 +37,9 @@ class BenchOptionsTests {
             }
         }
 
-        assertThat(sheet.split("<row>", -1)).as("a part before, the headings and two rows").hasSize(4);
+        assertThat(sheet.split("<row>", -1))
+                .as("a part before, the headings and two rows")
+                .hasSize(4);
         assertThat(sheet).contains("<t>A-2</t>", "<t>Chi cục Dân số</t>");
     }
 }

@@ -151,8 +151,10 @@ class ErasureTests {
         var proposed = proposals();
 
         assertThat(proposed).containsKey(early).doesNotContainKeys(late, fresh);
-        assertThat(Objects.requireNonNull(proposed.get(early)).at("/dueOn").asString()).isEqualTo("2024-06-01");
-        assertThat(Objects.requireNonNull(proposed.get(early)).at("/fullName").asString()).isEqualTo("Nguyễn Văn Sớm" + mark);
+        assertThat(Objects.requireNonNull(proposed.get(early)).at("/dueOn").asString())
+                .isEqualTo("2024-06-01");
+        assertThat(Objects.requireNonNull(proposed.get(early)).at("/fullName").asString())
+                .isEqualTo("Nguyễn Văn Sớm" + mark);
         act(late, "erasure", null).expectProblem(409, "retention_not_over");
         act(fresh, "erasure", null).expectProblem(409, "retention_not_over");
         assertThat(everything()).contains("Muộn" + mark, "Mới" + mark);

@@ -77,7 +77,9 @@ class PlacedHolders {
     private void place(UUID id, String responsible) {
         if (units.isInForce(responsible)) {
             Overtaken.again(() -> {
-                tallies.findById(id).filter(tally -> tally.placedAt(responsible)).ifPresent(tallies::save);
+                tallies.findById(id)
+                        .filter(tally -> tally.placedAt(responsible))
+                        .ifPresent(tallies::save);
             });
         }
     }
