@@ -515,10 +515,7 @@ export const groups = {
   dataSubjectKind,
   heldKind,
   heldWhat,
-<<<<<<< HEAD
   agencyScope,
-=======
->>>>>>> w-privacy
   importState,
   normStatus,
   normKind,

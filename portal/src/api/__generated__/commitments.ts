@@ -1,5 +1,37 @@
 // Generated from api/commitments.json; never edited.
 export interface paths {
+    "/api/commitments/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/clauses": {
         parameters: {
             query?: never;
@@ -816,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/internal/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -835,6 +883,22 @@ export interface components {
             /** Format: date */
             on?: string;
             template?: components["schemas"]["TemplateView"];
+        };
+        AuditEntry: {
+            act?: string;
+            actor?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            number?: number;
+            outcome?: string;
+            service?: string;
+            what?: string;
+        };
+        AuditPage: {
+            items?: components["schemas"]["AuditEntry"][];
+            next?: string;
+            whole?: boolean;
         };
         BasisRequest: {
             /** Format: date */
@@ -1192,6 +1256,14 @@ export interface components {
             items?: components["schemas"]["SheetView"][];
             next?: string;
         };
+        Paper: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            signedOn?: string;
+            /** Format: date */
+            until?: string;
+        };
         Pixels: {
             /** Format: int32 */
             height?: number;
@@ -1314,6 +1386,12 @@ export interface components {
             endsOn?: string;
             /** @enum {string} */
             kind?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+        };
+        SignedPapers: {
+            needed?: boolean;
+            papers?: components["schemas"]["Paper"][];
+            /** Format: uuid */
+            subject?: string;
         };
         SignerView: {
             /** Format: uuid */
@@ -1545,6 +1623,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_7: {
+        parameters: {
+            query?: {
+                act?: string | null;
+                actor?: string | null;
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    export_4: {
+        parameters: {
+            query?: {
+                act?: string | null;
+                actor?: string | null;
+                from?: string | null;
+                to?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     clauses: {
         parameters: {
             query?: {
@@ -3109,6 +3240,28 @@ export interface operations {
                 };
                 content: {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query: {
+                subjects: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignedPapers"][];
                 };
             };
         };

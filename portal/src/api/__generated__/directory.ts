@@ -1,5 +1,21 @@
 // Generated from api/directory.json; never edited.
 export interface paths {
+    "/api/directory/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/agencies": {
         parameters: {
             query?: never;
@@ -7,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post: operations["admit"];
         delete?: never;
@@ -39,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,6 +120,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["export_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/data-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["named"];
         put?: never;
         post?: never;
         delete?: never;
@@ -592,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/providers/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/providers/export": {
         parameters: {
             query?: never;
@@ -634,6 +794,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/legal-hold-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,7 +1111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -967,7 +1175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1159,7 +1367,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1476,6 +1684,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountHolder: {
+            name?: string;
+            subject?: string;
+            username?: string;
+        };
         Act: {
             allowed?: boolean;
             name?: string;
@@ -1622,6 +1835,14 @@ export interface components {
             /** Format: uuid */
             successor?: string;
         };
+        ClockView: {
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            late?: boolean;
+            source?: string;
+        };
         CloseFacilityRequest: {
             /** Format: date */
             closedOn: string;
@@ -1644,6 +1865,31 @@ export interface components {
             header?: string;
             hint?: string;
             required?: boolean;
+        };
+        DataRequestView: {
+            actions?: components["schemas"]["Act"][];
+            answer?: components["schemas"]["ClockView"];
+            byProcessor?: boolean;
+            execution?: components["schemas"]["ClockView"];
+            extensionReason?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "access" | "correction" | "restriction" | "erasure" | "objection";
+            legalGround?: string;
+            /** Format: date */
+            receivedOn?: string;
+            /** @enum {string} */
+            state?: "received" | "answered" | "carried_out" | "refused";
+            subject?: components["schemas"]["DataSubjectView"];
+        };
+        DataSubjectView: {
+            detail?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "provider" | "officer";
+            name?: string;
         };
         DayView: {
             after?: components["schemas"]["UnitCounts"];
@@ -1696,6 +1942,31 @@ export interface components {
             password?: string;
             person?: components["schemas"]["PersonView"];
         };
+        ErasurePage: {
+            items?: components["schemas"]["ErasureView"][];
+            keptFor?: components["schemas"]["KeptFor"];
+            next?: string;
+        };
+        ErasureView: {
+            actions?: components["schemas"]["Act"][];
+            /** Format: date */
+            committedUntil?: string;
+            commune?: components["schemas"]["UnitRef"];
+            /** Format: date */
+            departedOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date */
+            erasedOn?: string;
+            facility?: string;
+            fullName?: string;
+            heldFor?: string;
+            /** Format: uuid */
+            id?: string;
+        };
+        ExtendRequest: {
+            reason: string;
+        };
         FacilityRef: {
             /** Format: uuid */
             id?: string;
@@ -1741,6 +2012,28 @@ export interface components {
             now?: components["schemas"]["UnitRef"][];
             unit?: components["schemas"]["UnitView"];
         };
+        HeldData: {
+            items?: components["schemas"]["HeldRecord"][];
+        };
+        HeldField: {
+            value?: string;
+            /** @enum {string} */
+            what?: "full_name" | "title" | "practice_licence_no" | "facility" | "username" | "organisation" | "roles" | "request_kind";
+        };
+        HeldRecord: {
+            fields?: components["schemas"]["HeldField"][];
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "provider_record" | "workplace" | "commitment" | "user_record" | "appointment" | "data_request";
+            /** Format: date */
+            until?: string;
+        };
+        HoldRequest: {
+            reason: string;
+        };
         HolderName: {
             /** Format: uuid */
             id?: string;
@@ -1783,6 +2076,13 @@ export interface components {
         };
         /** @description Giá trị JSON bất kỳ */
         JsonNode: unknown;
+        KeptFor: {
+            source?: string;
+            /** @enum {string} */
+            status?: "verified" | "proposed" | "unverified";
+            /** Format: int32 */
+            years?: number;
+        };
         KindList: {
             items?: components["schemas"]["ImportKindView"][];
         };
@@ -1842,6 +2142,10 @@ export interface components {
             /** Format: date */
             from: string;
             serviceKinds: ("ultrasound" | "laboratory_test" | "prenatal_screening" | "prenatal_diagnosis" | "abortion" | "assisted_reproduction" | "preimplantation_test" | "obstetric_care" | "gynaecology" | "family_planning" | "reproductive_counselling" | "traditional_medicine" | "pulse_diagnosis" | "medicine_sale" | "material_supply" | "online_publication" | "fortune_telling")[];
+        };
+        OnDayRequest: {
+            /** Format: date */
+            on: string;
         };
         OpenQuestionView: {
             candidates?: components["schemas"]["UnitRef"][];
@@ -1940,8 +2244,20 @@ export interface components {
             validTo?: string;
             value?: components["schemas"]["JsonNode"];
         };
+        PageAccountHolder: {
+            items?: components["schemas"]["AccountHolder"][];
+            next?: string;
+        };
         PageBodyView: {
             items?: components["schemas"]["BodyView"][];
+            next?: string;
+        };
+        PageDataRequestView: {
+            items?: components["schemas"]["DataRequestView"][];
+            next?: string;
+        };
+        PageDataSubjectView: {
+            items?: components["schemas"]["DataSubjectView"][];
             next?: string;
         };
         PageDayView: {
@@ -2080,6 +2396,19 @@ export interface components {
         };
         ReasonRequest: {
             reason?: string;
+        };
+        ReceiveDataRequest: {
+            byProcessor?: boolean;
+            /** @enum {string} */
+            kind: "access" | "correction" | "restriction" | "erasure" | "objection";
+            /** Format: date */
+            receivedOn: string;
+            subject: components["schemas"]["Subject"];
+        };
+        RefuseRequest: {
+            legalGround: string;
+            /** Format: date */
+            on: string;
         };
         RegisterFacilityRequest: {
             address?: string;
@@ -2275,6 +2604,12 @@ export interface components {
             by?: string;
             reason?: string;
         };
+        Subject: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provider" | "officer";
+        };
         TenantInfo: {
             demonstration?: boolean;
             name?: string;
@@ -2455,7 +2790,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_7: {
+    holders: {
+        parameters: {
+            query: {
+                subjects: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageAccountHolder"];
+                };
+            };
+        };
+    };
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -2526,7 +2883,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -2606,9 +2963,13 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
+                act?: string | null;
+                actor?: string | null;
+                from?: string | null;
+                to?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -2632,6 +2993,10 @@ export interface operations {
     export_6: {
         parameters: {
             query?: {
+                act?: string | null;
+                actor?: string | null;
+                from?: string | null;
+                to?: string | null;
                 reason?: string;
             };
             header?: never;
@@ -2647,6 +3012,250 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                open?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDataRequestView"];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDataRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    get_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    carryOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HeldData"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequestView"];
+                };
+            };
+        };
+    };
+    named: {
+        parameters: {
+            query: {
+                kind: "provider" | "officer";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDataSubjectView"];
                 };
             };
         };
@@ -3568,6 +4177,29 @@ export interface operations {
             };
         };
     };
+    proposals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ErasurePage"];
+                };
+            };
+        };
+    };
     export_2: {
         parameters: {
             query?: {
@@ -3643,6 +4275,113 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProviderView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    endHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ErasureView"];
                 };
             };
         };
@@ -4119,7 +4858,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 on?: string;
@@ -4237,7 +4976,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4586,7 +5325,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 on?: string | null;

@@ -436,6 +436,23 @@ export const enums: Record<string, readonly string[]> = {
     "online_publication",
     "fortune_telling"
   ],
+  "directory.DataRequestView.properties.kind": [
+    "access",
+    "correction",
+    "restriction",
+    "erasure",
+    "objection"
+  ],
+  "directory.DataRequestView.properties.state": [
+    "received",
+    "answered",
+    "carried_out",
+    "refused"
+  ],
+  "directory.DataSubjectView.properties.kind": [
+    "provider",
+    "officer"
+  ],
   "directory.DayView.properties.state": [
     "planned",
     "confirmed",
@@ -528,10 +545,33 @@ export const enums: Record<string, readonly string[]> = {
     "operating",
     "closed"
   ],
+  "directory.HeldField.properties.what": [
+    "full_name",
+    "title",
+    "practice_licence_no",
+    "facility",
+    "username",
+    "organisation",
+    "roles",
+    "request_kind"
+  ],
+  "directory.HeldRecord.properties.kind": [
+    "provider_record",
+    "workplace",
+    "commitment",
+    "user_record",
+    "appointment",
+    "data_request"
+  ],
   "directory.ImportView.properties.state": [
     "checked",
     "accepted",
     "carried_out"
+  ],
+  "directory.KeptFor.properties.status": [
+    "verified",
+    "proposed",
+    "unverified"
   ],
   "directory.LinkView.properties.kind": [
     "merge",
@@ -938,6 +978,13 @@ export const enums: Record<string, readonly string[]> = {
     "administrative_staff",
     "no_licence"
   ],
+  "directory.ReceiveDataRequest.properties.kind": [
+    "access",
+    "correction",
+    "restriction",
+    "erasure",
+    "objection"
+  ],
   "directory.RegisterFacilityRequest.properties.kind": [
     "general_hospital",
     "specialist_hospital",
@@ -1170,6 +1217,10 @@ export const enums: Record<string, readonly string[]> = {
     "people",
     "facilities",
     "rules"
+  ],
+  "directory.Subject.properties.kind": [
+    "provider",
+    "officer"
   ],
   "directory.UnitDetailView.properties.level": [
     "province",

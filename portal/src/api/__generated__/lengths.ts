@@ -77,6 +77,12 @@ export const lengths = {
       "name": 120,
       "password": 64
     },
+    "ExtendRequest": {
+      "reason": 300
+    },
+    "HoldRequest": {
+      "reason": 300
+    },
     "LeaveRuleRequest": {
       "key": 120
     },
@@ -95,6 +101,9 @@ export const lengths = {
     },
     "ReasonRequest": {
       "reason": 500
+    },
+    "RefuseRequest": {
+      "legalGround": 300
     },
     "RegisterFacilityRequest": {
       "address": 300,

@@ -1,5 +1,37 @@
 // Generated from api/reporting.json; never edited.
 export interface paths {
+    "/api/reporting/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/birth-imports": {
         parameters: {
             query?: never;
@@ -550,6 +582,22 @@ export interface components {
         Asked: {
             item: string;
             text: string;
+        };
+        AuditEntry: {
+            act?: string;
+            actor?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            number?: number;
+            outcome?: string;
+            service?: string;
+            what?: string;
+        };
+        AuditPage: {
+            items?: components["schemas"]["AuditEntry"][];
+            next?: string;
+            whole?: boolean;
         };
         BirthView: {
             /** Format: int64 */
@@ -1133,6 +1181,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                act?: string | null;
+                actor?: string | null;
+                from?: string | null;
+                to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                act?: string | null;
+                actor?: string | null;
+                from?: string | null;
+                to?: string | null;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     imports: {
         parameters: {
             query?: never;

@@ -42,10 +42,12 @@ final class InternalFeed {
 
     private Api service() {
         var platform = RunningPlatform.get();
-        var form = "grant_type=client_credentials&client_id=service-reporting&client_secret=%s&scope=tenant-%s";
         var token = Api.at(platform.url().toString())
                 .with("Content-Type", "application/x-www-form-urlencoded")
-                .post(TOKENS, form.formatted(platform.secret("reporting"), tenant))
+                .post(
+                        TOKENS,
+                        "grant_type=client_credentials&client_id=service-reporting&client_secret=%s&scope=tenant-%s"
+                                .formatted(platform.secret("reporting"), tenant))
                 .expect(200)
                 .json()
                 .path("access_token")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -75,9 +76,9 @@ class MeetingTests {
             }
         });
         var again = sendAll(wanted, keys);
-        answers.forEach(
-                (subject, answer) -> assertThat(again.get(subject).json().path("id"))
-                        .isEqualTo(answer.json().path("id")));
+        answers.forEach((subject, answer) -> assertThat(
+                        Objects.requireNonNull(again.get(subject)).json().path("id"))
+                .isEqualTo(answer.json().path("id")));
         Eventually.within(
                 Eventually.PATIENCE,
                 () -> assertThat(subjectsOf(providers.toSign())).containsExactlyInAnyOrderElementsOf(absent));
