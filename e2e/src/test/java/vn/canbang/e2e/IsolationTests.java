@@ -2,6 +2,7 @@ package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class IsolationTests {
             List.of("/organisations", "/villages", "/units", "/rules", "/periods");
 
     private static final String STALE = "\"999999\"";
+    private static final byte[] SCAN = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Test
     @Tag("journey-2")
@@ -114,7 +116,11 @@ class IsolationTests {
                         "/thanks",
                         "/confirmation",
                         "/withdrawal",
-                        "/tenants/")
+                        "/tenants/",
+                        "/files",
+                        "/erasure",
+                        "/legal-hold",
+                        "/templates/")
                 .noneMatch(route.path()::contains);
     }
 
@@ -149,10 +155,12 @@ class IsolationTests {
         if (route.reads()) {
             return person.get(route.of(id));
         }
-        return person.api()
+        var sender = person.api()
                 .with("If-Match", STALE)
-                .with("Idempotency-Key", UUID.randomUUID().toString())
-                .send(route.method(), route.of(id), WellFormed.body(route, person));
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+        return route.takesFile()
+                ? sender.with("Content-Type", "application/octet-stream").send(route.method(), route.of(id), SCAN)
+                : sender.send(route.method(), route.of(id), WellFormed.body(route, person));
     }
 
     /** A record that somebody sees. */

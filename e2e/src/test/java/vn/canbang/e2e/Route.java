@@ -35,6 +35,11 @@ record Route(String method, String path, JsonNode operation, JsonNode schemas) {
         return method.equals("GET");
     }
 
+    /** Whether it takes a file as it is, not JSON. */
+    boolean takesFile() {
+        return operation.path("requestBody").path("content").has("application/octet-stream");
+    }
+
     /** Whether it is about one record. */
     boolean hasId() {
         return path.contains("{");
