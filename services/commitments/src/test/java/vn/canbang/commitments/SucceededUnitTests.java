@@ -89,6 +89,7 @@ class SucceededUnitTests extends RunningService {
 
     /** Lets the directory tell where the commune went, until that was read. */
     private void told(String to, boolean split) {
+        province.liveOn("bac-giang", DAY);
         var event = UUID.randomUUID();
         StubPlatform.get().put("/internal/feed", """
                 [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.unit-succeeded.v1",\
@@ -104,7 +105,6 @@ class SucceededUnitTests extends RunningService {
         } finally {
             StubPlatform.get().remove("/internal/feed");
         }
-        province.liveOn("bac-giang", DAY);
     }
 
     private long active(TestToken reader, String unit) {

@@ -34,9 +34,13 @@ public class Units {
                 .orElseThrow(() -> new RejectedException("unit_not_on_date", on));
     }
 
-    /** True for a path that may look after records today: what somebody was told before a reorganisation no longer may. */
+    /** True for a path that was not closed: what somebody was told before a reorganisation no longer looks after records. */
     public boolean isInForce(String path) {
-        return find(path).isPresent();
+        var date = today.date();
+        return territory.all().stream()
+                .filter(unit -> unit.path().equals(path))
+                .map(UnitVersion::validTo)
+                .anyMatch(end -> end == null || date.isBefore(end));
     }
 
     public UnitVersion require(UnitPath path, LocalDate on) {

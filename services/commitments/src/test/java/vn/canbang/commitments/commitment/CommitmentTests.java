@@ -189,7 +189,8 @@ class CommitmentTests {
         commitment.end(EndReason.LEFT_SERVICE, SIGNED.plusDays(10), SIGNED.plusDays(10));
 
         assertThat(commitment.bookings().stream().map(Booking::day))
-                .containsExactlyInAnyOrder(SIGNED, LocalDate.of(2026, 11, 14), SIGNED.plusDays(10));
+                .containsExactlyInAnyOrder(
+                        SIGNED, LocalDate.of(2026, 10, 15), LocalDate.of(2026, 11, 14), SIGNED.plusDays(10));
     }
 
     @Test
