@@ -32,12 +32,13 @@ class SeenVersionTests {
 
     private static final String COMMUNE = "24/213/07201/";
 
-    /** A secret is made anew, a brake pulled, a day set, whatever else was changed meanwhile. */
+    /** A secret is made anew, a brake pulled, a day set, a register called complete, whatever else was changed meanwhile. */
     private static final Set<String> ACTS = Set.of(
             "/people/{id}/password",
             "/agencies/{id}/secret",
             "/imports/{kind}",
             "/imports/{kind}/marked",
+            "/setup/{step}/confirmation",
             "/tenants/{slug}/today-shift",
             "/tenants/{slug}/suspension",
             "/tenants/{slug}/resumption");
@@ -108,6 +109,7 @@ class SeenVersionTests {
                         Map.of("kind", "provider", "id", provider),
                         "receivedOn",
                         "2024-09-01")));
+        var reform = idOf(admin.post(API + "/reorganisations", Map.of("effectiveOn", "2025-01-01")));
         var day = "2024-09-01";
         var place = Map.<String, Object>of("facilityId", facility, "from", day);
         var services = Map.<String, Object>of("serviceKinds", List.of("ultrasound"), "from", day);
@@ -130,6 +132,15 @@ class SeenVersionTests {
                         ofDpo("data-requests", asked, "extension", Map.of("reason", "thử")),
                         ofDpo("data-requests", asked, "completion", Map.of("on", day)),
                         ofDpo("data-requests", asked, "refusal", Map.of("on", day, "legalGround", "thử")),
+                        ofAdmin("reorganisations", reform, "successors", Map.of("organisation", organisation)),
+                        ofAdmin("reorganisations", reform, "withdrawal", Map.of("reason", "thử")),
+                        ofAdmin("reorganisations", reform, "execution", Map.of()),
+                        ofReform(
+                                reform,
+                                "placements",
+                                Map.of("record", facility, "unit", COMMUNE),
+                                "population_officer"),
+                        ofReform(reform, "confirmation", Map.of(), "leader"),
                         ofOne("villages", village, "household-count", Map.of("households", 1)),
                         ofOne("villages", village, "end", last),
                         ofAdmin("organisations", organisation.toString(), "end", last),
@@ -167,6 +178,11 @@ class SeenVersionTests {
 
     private Change ofAdmin(String kind, String id, String act, Map<String, Object> body) {
         return new Change("/" + kind + "/{id}/" + act, API + "/" + kind + "/" + id + "/" + act, body, admin);
+    }
+
+    private Change ofReform(String id, String act, Map<String, Object> body, String role) {
+        var by = province.as(province.officer("24/", role));
+        return new Change("/reorganisations/{id}/" + act, API + "/reorganisations/" + id + "/" + act, body, by);
     }
 
     private Change ofDpo(String kind, String id, String act, Map<String, Object> body) {
