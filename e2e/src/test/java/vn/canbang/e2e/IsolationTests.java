@@ -36,7 +36,7 @@ class IsolationTests {
 
     /** Records that everybody of the same province may read. */
     private static final List<String> OPEN_INSIDE_THE_PROVINCE =
-            List.of("/organisations", "/villages", "/units", "/rules", "/periods");
+            List.of("/organisations", "/villages", "/units", "/rules", "/periods", "/templates");
 
     private static final String STALE = "\"999999\"";
     private static final byte[] SCAN = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
