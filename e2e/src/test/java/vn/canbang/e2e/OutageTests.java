@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.test.Answer;
@@ -78,6 +80,19 @@ class OutageTests {
         assertThat(values.valueStream()
                         .filter(value -> value.path("asOf").asString().equals("2025-04-25")))
                 .hasSize(1);
+    }
+
+    /** What follows in the same run shall not meet the services while they still catch up. */
+    @AfterEach
+    void everyServiceAnswersAsUsual() {
+        for (var path : List.of(
+                "/api/directory/v1/me", "/api/commitments/v1/commitments/summary", "/api/reporting/v1/coverage")) {
+            Eventually.within(Eventually.PATIENCE, () -> {
+                var begin = System.nanoTime();
+                officer.get(path).expect(200);
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+            });
+        }
     }
 
     private static void signal(String name, String part) throws IOException, InterruptedException {

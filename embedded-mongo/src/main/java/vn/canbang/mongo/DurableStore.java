@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
@@ -28,13 +27,16 @@ final class DurableStore implements AutoCloseable {
     private static final int BYTES_OF_A_PAGE = 4096;
 
     private static final int FILL_RATE_TO_KEEP = 50;
-    private static final int BYTES_TO_COMPACT_AT_ONCE = 4 << 20;
+    /** A bite is over in some hundredths of a second, for nobody is served meanwhile. */
+    private static final int BYTES_OF_A_BITE = 256 << 10;
+
+    private static final int BITES_AT_ONCE = 16;
 
     private final MVStore mvStore;
     private final MVMap<String, Boolean> state;
     private final boolean sync;
     private volatile boolean verifying;
-    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 
     private DurableStore(MVStore mvStore, boolean sync) {
         this.mvStore = mvStore;
@@ -123,9 +125,16 @@ final class DurableStore implements AutoCloseable {
         }
     }
 
-    /** Takes back room in the file that replaced documents left behind. */
+    /** Takes back room in the file that replaced documents left behind: bite by bite, and none while somebody waits to be served. */
     void compact() {
-        changing(() -> !mvStore.isClosed() && mvStore.compact(FILL_RATE_TO_KEEP, BYTES_TO_COMPACT_AT_ONCE));
+        var bites = 0;
+        while (bites < BITES_AT_ONCE && !lock.hasQueuedThreads() && bite()) {
+            bites++;
+        }
+    }
+
+    private boolean bite() {
+        return changing(() -> !mvStore.isClosed() && mvStore.compact(FILL_RATE_TO_KEEP, BYTES_OF_A_BITE));
     }
 
     @Override
