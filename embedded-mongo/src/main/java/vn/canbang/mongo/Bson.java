@@ -1,7 +1,6 @@
 package vn.canbang.mongo;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
@@ -25,10 +24,7 @@ final class Bson {
     }
 
     static Document read(ByteBuffer source) {
-        var bytes = Unpooled.wrappedBuffer(source);
-        var document = BsonDecoder.decodeBson(bytes);
-        source.position(source.position() + bytes.readerIndex());
-        return document;
+        return DocumentReader.read(source);
     }
 
     static int size(Document document) {

@@ -4,12 +4,15 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that a document has in an index: one, or one for each element of its array, or none. */
@@ -26,45 +29,89 @@ final class DocumentLines {
         this.sparse = sparse;
     }
 
-    List<IndexEntry> of(Document document) {
-        var fields = fields(document);
-        if (sparse && fields.stream().allMatch(IndexedField::isMissing)) {
-            return List.of();
-        }
-        var position = Missing.ofNullable(document.get(ID));
-        var entries = new ArrayList<IndexEntry>();
-        for (var element = 0; element < elements(fields); element++) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (var field : fields) {
-                values.add(field.value(element));
+    /**
+     * The lines of one document.
+     *
+     * @param arrays the fields of the index in which the document has an array, one bit each
+     */
+    record Lines(List<IndexEntry> entries, long arrays) {}
+
+    Lines of(Document document) {
+        var values = new @Nullable Object[paths.size()];
+        var missing = 0;
+        for (var i = 0; i < values.length; i++) {
+            var value = plain(document, paths.get(i));
+            if (value instanceof List<?>) {
+                return ofArrays(document);
             }
-            entries.add(new IndexEntry(normalized(values), position));
+            missing += value instanceof Missing ? 1 : 0;
+            values[i] = asStored(value);
         }
-        return entries;
+        return sparse && missing == values.length
+                ? new Lines(List.of(), 0)
+                : new Lines(List.of(new IndexEntry(Arrays.asList(values), position(document))), 0);
     }
 
-    /** The fields of the index in which the document has an array, one bit each. */
-    long arrays(Document document) {
-        var fields = fields(document);
+    /** The value at a path, or the first array on the way to it. */
+    private static @Nullable Object plain(Document document, List<String> path) {
+        Object value = document;
+        for (var step : path) {
+            if (value instanceof List<?>) {
+                return value;
+            }
+            if (!(value instanceof Document parent)) {
+                return Missing.getInstance();
+            }
+            value = parent.getOrMissing(step);
+        }
+        return value;
+    }
+
+    private Lines ofArrays(Document document) {
+        var fields = paths.stream().map(path -> IndexedField.of(document, path)).toList();
         var arrays = 0L;
         for (var i = 0; i < fields.size(); i++) {
             arrays |= fields.get(i).array() == null ? 0L : 1L << i;
         }
-        return arrays;
+        if (sparse && fields.stream().allMatch(IndexedField::isMissing)) {
+            return new Lines(List.of(), arrays);
+        }
+        var position = position(document);
+        var entries = new ArrayList<IndexEntry>();
+        for (var element = 0; element < elements(fields); element++) {
+            var values = new @Nullable Object[fields.size()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = asStored(fields.get(i).value(element));
+            }
+            entries.add(new IndexEntry(Arrays.asList(values), position));
+        }
+        return new Lines(entries, arrays);
     }
 
-    private List<IndexedField> fields(Document document) {
-        return paths.stream().map(path -> IndexedField.of(document, path)).toList();
+    private static Object position(Document document) {
+        return Missing.ofNullable(document.get(ID));
     }
 
-    private static List<@Nullable Object> normalized(List<@Nullable Object> values) {
-        return new KeyValue(values)
-                .normalized().stream().map(DocumentLines::asStored).toList();
+    /** True when two states of a document have the same in everything that the index looks at, and so the same lines. */
+    boolean areSame(Document one, Document other) {
+        for (var path : paths) {
+            var field = path.getFirst();
+            if (!Objects.equals(one.getOrMissing(field), other.getOrMissing(field))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A time loses what the file does not keep of it, or an index would no longer know its document after it was read back. */
     private static @Nullable Object asStored(@Nullable Object value) {
-        return value instanceof Instant instant ? instant.truncatedTo(ChronoUnit.MILLIS) : value;
+        return switch (value) {
+            case null -> null;
+            case String _, UUID _, Boolean _, ObjectId _ -> value;
+            case Missing _ -> null;
+            case Instant instant -> instant.truncatedTo(ChronoUnit.MILLIS);
+            default -> new KeyValue(value).normalized().get(0);
+        };
     }
 
     /** How many lines a document needs: one for each element of its array, if it has one. */

@@ -27,7 +27,7 @@ final class DurableStore implements AutoCloseable {
     private static final int BYTES_OF_A_PAGE = 4096;
 
     private static final int FILL_RATE_TO_KEEP = 50;
-    /** A bite is over in some hundredths of a second, for nobody is served meanwhile. */
+    /** Small, since nobody is served while it is taken. */
     private static final int BYTES_OF_A_BITE = 256 << 10;
 
     private static final int BITES_AT_ONCE = 16;
@@ -125,10 +125,13 @@ final class DurableStore implements AutoCloseable {
         }
     }
 
-    /** Takes back room in the file that replaced documents left behind: bite by bite, and none while somebody waits to be served. */
+    /**
+     * Takes back room in the file that replaced documents left behind: one bite in any case, so that the file does not grow without
+     * end under load, and more while nobody waits to be served.
+     */
     void compact() {
         var bites = 0;
-        while (bites < BITES_AT_ONCE && !lock.hasQueuedThreads() && bite()) {
+        while (bites < BITES_AT_ONCE && (bites == 0 || !lock.hasQueuedThreads()) && bite()) {
             bites++;
         }
     }

@@ -5,11 +5,14 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +53,23 @@ final class IndexedCollection extends H2Collection {
         this.opened = true;
     }
 
+    /** Readers do not wait for each other, as the library would have them: the store keeps changes away from them. */
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+    public QueryResult handleQuery(QueryParameters asked) {
+        var selector = asked.getQuerySelector();
+        var prefix = Stream.of("$", "")
+                .filter(sign -> selector.containsKey(sign + "query"))
+                .findFirst();
+        return queryDocuments(
+                prefix.map(sign -> (Document) selector.get(sign + "query")).orElse(selector),
+                prefix.map(sign -> (Document) selector.get(sign + "orderby")).orElse(null),
+                asked.getNumberToSkip(),
+                asked.getLimit(),
+                asked.getBatchSize(),
+                asked.getProjection());
+    }
+
     @Override
     protected QueryResult queryDocuments(
             Document query,
@@ -63,10 +83,15 @@ final class IndexedCollection extends H2Collection {
         }
         var wanted = limit == 0 ? 0 : skip + limit;
         var isOrdered = order != null && !order.isEmpty();
-        var plan = QueryPlan.cheapest(walkableIndexes(), query, order, FIRST_ONLY.orElse(false) ? 1 : wanted, count());
-        var found = plan.map(this::along)
+        var ids = getIdField() == null ? Optional.<Collection<Object>>empty() : NamedIds.of(query);
+        var plan = ids.isPresent()
+                ? Optional.<QueryPlan>empty()
+                : QueryPlan.cheapest(walkableIndexes(), query, order, FIRST_ONLY.orElse(false) ? 1 : wanted, count());
+        var sieve = Sieve.of(query);
+        var found = ids.map(this::named)
+                .or(() -> plan.map(this::along))
                 .orElseGet(() -> documents.values().stream())
-                .filter(document -> documentMatchesQuery(document, query));
+                .filter(document -> sieve.lets(document, this::documentMatchesQuery));
         if (FIRST_ONLY.orElse(false)) {
             found = found.limit(1);
         }
@@ -91,6 +116,10 @@ final class IndexedCollection extends H2Collection {
                         .findFirst());
     }
 
+    private Stream<Document> named(Collection<Object> ids) {
+        return ids.stream().map(documents::get).filter(Objects::nonNull);
+    }
+
     private Stream<Document> along(QueryPlan plan) {
         return plan.positions()
                 .map(position ->
@@ -104,19 +133,25 @@ final class IndexedCollection extends H2Collection {
     /** Index builds that fail leave nothing behind; after an unclean stop every index is compared with the documents. */
     @Override
     public void addIndex(Index<Object> index) {
-        var isOpening = !index.isEmpty();
-        try {
+        if (!(index instanceof OrderedIndex ordered)) {
             super.addIndex(index);
-        } catch (IndexBuildFailedException e) {
-            index.drop();
-            throw e;
+            return;
         }
-        if (index instanceof OrderedIndex ordered) {
-            ordered.markBuilt();
-            if (isOpening && store.isVerifying() && !ordered.verify(documents.values())) {
-                log.warn(
-                        "The index {} of {} did not fit its documents and was rebuilt", index.getName(), getFullName());
-            }
+        if (ordered.isEmpty()) {
+            fill(ordered);
+        } else if (store.isVerifying() && !ordered.verify(documents.values())) {
+            log.warn("The index {} of {} did not fit its documents and was rebuilt", index.getName(), getFullName());
+        }
+        super.addIndex(index);
+    }
+
+    private void fill(OrderedIndex index) {
+        try {
+            index.fill(documents.values(), this);
+            index.markBuilt();
+        } catch (MongoServerError e) {
+            index.drop();
+            throw new IndexBuildFailedException(e, this);
         }
     }
 

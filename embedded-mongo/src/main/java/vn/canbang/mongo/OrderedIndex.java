@@ -6,14 +6,19 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A secondary index, unique or not, kept in order in the file beside its documents. */
 final class OrderedIndex extends Index<Object> implements WalkableIndex {
+
+    /** No more than memory holds easily. */
+    private static final int LINES_AT_ONCE = 100_000;
 
     private final MVMap<IndexEntry, Boolean> lines;
     private final IndexState state;
@@ -56,19 +61,25 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        checkUnique(document, collection);
+        check(document, collection);
     }
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
-        checkUnique(newDocument, collection);
+        if (!linesOf.areSame(oldDocument, newDocument)) {
+            check(newDocument, collection);
+        }
     }
 
-    private void checkUnique(Document document, MongoCollection<Object> collection) {
-        for (var entry : linesOf.of(document)) {
-            if (unique && isTaken(entry)) {
-                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(entry.values()));
-            }
+    private void check(Document document, MongoCollection<Object> collection) {
+        if (unique) {
+            linesOf.of(document).entries().forEach(entry -> check(entry, collection));
+        }
+    }
+
+    private void check(IndexEntry entry, MongoCollection<Object> collection) {
+        if (isTaken(entry)) {
+            throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(entry.values()));
         }
     }
 
@@ -85,18 +96,19 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        checkUnique(document, collection);
+        check(document, collection);
         add(document);
     }
 
     private void add(Document document) {
-        state.markArrays(linesOf.arrays(document));
-        linesOf.of(document).forEach(entry -> lines.put(entry, Boolean.TRUE));
+        var made = linesOf.of(document);
+        state.markArrays(made.arrays());
+        made.entries().forEach(entry -> lines.put(entry, Boolean.TRUE));
     }
 
     @Override
     public @Nullable Object remove(Document document) {
-        var entries = linesOf.of(document);
+        var entries = linesOf.of(document).entries();
         entries.forEach(lines::remove);
         return entries.isEmpty() ? null : entries.getFirst().position();
     }
@@ -104,16 +116,47 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
-        var before = new TreeSet<>(order);
-        before.addAll(linesOf.of(oldDocument));
-        var after = new TreeSet<>(order);
-        after.addAll(linesOf.of(newDocument));
-        if (before.equals(after)) {
+        if (linesOf.areSame(oldDocument, newDocument)) {
             return;
         }
-        state.markArrays(linesOf.arrays(newDocument));
+        var made = linesOf.of(newDocument);
+        var before = inOrder(linesOf.of(oldDocument));
+        var after = inOrder(made);
+        state.markArrays(made.arrays());
         before.stream().filter(entry -> !after.contains(entry)).forEach(lines::remove);
         after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> lines.put(entry, Boolean.TRUE));
+    }
+
+    private Set<IndexEntry> inOrder(DocumentLines.Lines made) {
+        var ordered = new TreeSet<>(order);
+        ordered.addAll(made.entries());
+        return ordered;
+    }
+
+    /** Takes up all documents, many lines at a time in their order, so that a page of a new index is written few times. */
+    void fill(Iterable<Document> documents, MongoCollection<Object> collection) {
+        lines.clear();
+        var gathered = new ArrayList<IndexEntry>();
+        for (var document : documents) {
+            var made = linesOf.of(document);
+            state.markArrays(made.arrays());
+            gathered.addAll(made.entries());
+            if (gathered.size() >= LINES_AT_ONCE) {
+                put(gathered, collection);
+                gathered.clear();
+            }
+        }
+        put(gathered, collection);
+    }
+
+    private void put(List<IndexEntry> gathered, MongoCollection<Object> collection) {
+        gathered.sort(order);
+        for (var entry : gathered) {
+            if (unique) {
+                check(entry, collection);
+            }
+            lines.put(entry, Boolean.TRUE);
+        }
     }
 
     /** Makes the index true to the documents again, should it not be; answers whether it was. */
@@ -121,8 +164,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         var expected = 0L;
         var complete = true;
         for (var document : documents) {
-            var entries = new TreeSet<>(order);
-            entries.addAll(linesOf.of(document));
+            var entries = inOrder(linesOf.of(document));
             expected += entries.size();
             complete &= entries.stream().allMatch(lines::containsKey);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * How a query will be answered: along which index, and whether the documents then come in the order asked for, so that reading may end
  * as soon as enough were found.
  *
- * @param among other walks of the same index on which a document must be too
+ * @param way gives the positions of the documents, each once
+ * @param ordered whether the documents come in the order asked for
  */
-record QueryPlan(IndexWalk walk, List<IndexWalk> among, Arrival arrival, double cost) {
+record QueryPlan(Supplier<Stream<Object>> way, boolean ordered, double cost) {
 
     /** What reading a document in its place costs, compared with looking it up from an index. */
     private static final double COST_IN_SEQUENCE = 0.5;
@@ -28,6 +30,9 @@ record QueryPlan(IndexWalk walk, List<IndexWalk> among, Arrival arrival, double 
 
     /** What it costs to look at a line of an index without its document. */
     private static final double COST_OF_LINE = 0.05;
+
+    /** What it costs to go to a line of one demand and look for it on the walks of the others. */
+    private static final double COST_OF_MEETING = 0.1;
 
     /**
      * The cheapest way to the documents of a query through one of the indexes, or none when it is cheaper to read the whole collection.
@@ -50,8 +55,12 @@ record QueryPlan(IndexWalk walk, List<IndexWalk> among, Arrival arrival, double 
                 1, choices.stream().mapToDouble(Choice::remaining).min().orElse(documents));
         var reading = documents * COST_IN_SEQUENCE * (wishes.isEmpty() ? 1 : 1 + COST_OF_SORTING);
         var first = wishes.isEmpty() ? enough(documents * COST_IN_SEQUENCE, documents, matches, wanted) : reading;
-        return choices.stream()
-                .map(choice -> choice.plan(Arrival.of(choice.walk(), wishes), matches, wanted))
+        var walks = choices.stream().map(choice -> choice.plan(Arrival.of(choice.walk(), wishes), matches, wanted));
+        var meetings = indexes.stream()
+                .filter(index -> !index.leavesOutMissing() || demandsPresence(index, demands))
+                .flatMap(index -> Meeting.of(index, demands, wishes).stream())
+                .map(meeting -> of(meeting, documents, matches, wanted));
+        return Stream.concat(walks, meetings)
                 .min(Comparator.comparingDouble(QueryPlan::cost))
                 .filter(plan -> plan.cost() < first);
     }
@@ -68,13 +77,22 @@ record QueryPlan(IndexWalk walk, List<IndexWalk> among, Arrival arrival, double 
         return wanted == 0 ? all : Math.min(all, wanted * read / matches + wanted);
     }
 
-    /** Whether the documents come in the order asked for. */
-    boolean ordered() {
-        return arrival.ordered();
+    /** Where documents are met it costs the lines on the way to them, until enough were found. */
+    private static QueryPlan of(Meeting meeting, int documents, double matches, int wanted) {
+        var met = meeting.matches(documents);
+        var lines = meeting.fewest() * meeting.demands().size() * COST_OF_MEETING;
+        return new QueryPlan(
+                meeting::positions,
+                true,
+                enough(lines + met, lines + met, Math.max(1, Math.min(matches, met)), wanted));
     }
 
     /** The positions of the documents, each once. */
     Stream<Object> positions() {
+        return way.get();
+    }
+
+    private static Stream<Object> positions(IndexWalk walk, List<IndexWalk> among, Arrival arrival) {
         var others = among.stream().map(QueryPlan::positionsOn).toList();
         var entries = arrival.arrange(walk.entries(arrival.backwards())
                 .filter(entry -> others.stream().allMatch(other -> other.contains(entry.position()))));
@@ -115,7 +133,7 @@ record QueryPlan(IndexWalk walk, List<IndexWalk> among, Arrival arrival, double 
             var reading = arrival.ordered()
                     ? enough(remaining, remaining, matches, wanted)
                     : remaining * (1 + COST_OF_SORTING);
-            return new QueryPlan(walk, among, arrival, looking + reading);
+            return new QueryPlan(() -> positions(walk, among, arrival), arrival.ordered(), looking + reading);
         }
     }
 }

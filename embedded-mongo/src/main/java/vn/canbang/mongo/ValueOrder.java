@@ -3,6 +3,7 @@ package vn.canbang.mongo;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ final class ValueOrder implements Comparator<@Nullable Object> {
         }
         if (a instanceof UUID x && b instanceof UUID y) {
             return compareUnsigned(x, y);
+        }
+        if (a instanceof Instant x && b instanceof Instant y) {
+            return x.compareTo(y);
         }
         if (a instanceof End || b instanceof End) {
             return Integer.compare(side(a), side(b));

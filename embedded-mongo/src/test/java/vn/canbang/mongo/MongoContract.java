@@ -11,7 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Every behaviour of MongoDB that the services rely on; it holds on the embedded server and on a real one. */
 abstract class MongoContract
-        implements WritingContract, ReadingContract, AggregatingContract, IndexContract, IndexedQueryContract {
+        implements WritingContract,
+                ReadingContract,
+                NamedIdsContract,
+                AggregatingContract,
+                IndexContract,
+                IndexBuildContract,
+                IndexedUpdateContract,
+                IndexedQueryContract,
+                SearchContract {
 
     private @Nullable MongoClient client;
     private @Nullable MongoDatabase database;

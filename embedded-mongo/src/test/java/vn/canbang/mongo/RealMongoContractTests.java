@@ -12,15 +12,19 @@ class RealMongoContractTests extends MongoContract {
 
     @BeforeAll
     static void saysWhenItIsNotRun() {
-        if (System.getenv(URI) == null) {
+        if (given().isBlank()) {
             System.out.println("RealMongoContractTests not run: MONGODB_URI is not set");
         }
     }
 
     @Override
     String connectionString() {
-        var uri = System.getenv(URI);
-        assumeTrue(uri != null, "not run: MONGODB_URI is not set");
-        return Objects.requireNonNull(uri);
+        assumeTrue(!given().isBlank(), "not run: MONGODB_URI is not set");
+        return given();
+    }
+
+    /** An empty value names no server. */
+    private static String given() {
+        return Objects.requireNonNullElse(System.getenv(URI), "");
     }
 }
