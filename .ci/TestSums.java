@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 
 /**
  * Sums the reports of all test runners. JUnit, Vitest and Playwright all write the same format: one element for each test,
- * with a child when it failed or was skipped.
+ * with a child when it failed or was skipped. A test that needed its second try is named: it hides a fault or is one.
  */
 final class TestSums {
 
@@ -24,12 +24,14 @@ final class TestSums {
     private int failed;
     private int skipped;
     private final Set<String> failures = new TreeSet<>();
+    private final Set<String> secondTries = new TreeSet<>();
 
     public static void main(String[] args) throws Exception {
         TestSums sums = new TestSums();
         for (Path report : reports(Path.of(args[0]))) {
             sums.add(report);
         }
+        sums.secondTries.forEach(test -> System.out.println("PASSED ONLY AT THE SECOND TRY " + test));
         sums.failures.forEach(failure -> System.out.println("FAILED " + failure));
         System.out.printf("%d passed, %d failed, %d skipped%n", sums.passed, sums.failed, sums.skipped);
         System.exit(sums.failed == 0 && sums.passed > 0 ? 0 : 1);
@@ -44,13 +46,20 @@ final class TestSums {
             Element test = (Element) tests.item(at);
             if (has(test, "failure") || has(test, "error")) {
                 failed++;
-                failures.add(test.getAttribute("classname") + " " + test.getAttribute("name"));
+                failures.add(nameOf(test));
             } else if (has(test, "skipped")) {
                 skipped++;
             } else {
                 passed++;
+                if (has(test, "flakyFailure") || has(test, "flakyError")) {
+                    secondTries.add(nameOf(test));
+                }
             }
         }
+    }
+
+    private static String nameOf(Element test) {
+        return test.getAttribute("classname") + " " + test.getAttribute("name");
     }
 
     private static boolean has(Element test, String child) {

@@ -43,5 +43,24 @@ export const tanMy = {
   auditor: 'bg.kiemsoat',
 } as const
 
+/** The province of the journey over HTTP, whose last steps are clicked; its report is made of one district. */
+export const bacGiang = {
+  district: /^Trung tâm Y tế thành phố Bắc Giang/,
+  ordered: 'Đơn vị được giao báo cáo',
+  requested: 'Cơ quan được đề nghị phối hợp',
+  reports: 'bg.chicuc.tonghop',
+  clerk: 'bg.so.vanthu',
+} as const
+
+/** A province of its own lives through the reform; the names are those that BrowserReformTests gave. */
+export const reform = {
+  day: '01/07/2025',
+  ward: { name: 'phường Hợp Giang', body: 'UBND phường Hợp Giang' },
+  city: { body: 'UBND thành phố Cao Bằng', centre: 'Trung tâm Dân số thành phố' },
+  next: { name: 'phường Thục Phán', body: 'UBND phường Thục Phán' },
+  clinic: 'Phòng khám Sông Bằng (trình diễn)',
+  reorganisations: '/app/administration/reorganisations',
+} as const
+
 /** The day that the province's calendar shows during these journeys; meetings were held shortly before. */
 export const meetingDay = '18/11/2024'

@@ -9,6 +9,7 @@ const BASE = '/api/commitments/v1'
 export const commitmentPaths = {
   clauses: `${BASE}/clauses`,
   counterparties: `${BASE}/counterparties`,
+  taken: `${BASE}/counterparties/commitments`,
   commitments: `${BASE}/commitments`,
   summary: `${BASE}/commitments/summary`,
   commitment: (id: string) => `${BASE}/commitments/${id}`,
@@ -23,6 +24,7 @@ export const commitmentPaths = {
   sheet: (id: string) => `${BASE}/signing-sheets/${id}`,
   questionings: `${BASE}/questionings`,
   questioning: (id: string) => `${BASE}/questionings/${id}`,
+  questioningReadings: (id: string) => `${BASE}/questionings/${id}/readings`,
   dismissal: (id: string) => `${BASE}/questionings/${id}/dismissal`,
   tallies: `${BASE}/tallies`,
 }
@@ -46,6 +48,12 @@ export type CommitmentView = View<
 
 /** Whether a commitment was kept, asked in a case; seen by those of the case alone. */
 export type QuestioningView = View<Schemas['QuestioningView'], 'closedOn' | 'outcome'>
+
+/** Who read a questioning; told to those of the case alone. */
+export type QuestioningReading = View<Schemas['ReadingView']>
+
+/** How many commitments in force a body has taken. */
+export type TakenCommitments = View<Schemas['TakenView']>
 
 export type ClauseOnDate = View<Schemas['ClauseValidity'], 'validFrom' | 'endsOn'>
 export type Counterparty = View<Schemas['CounterpartyChoice']>

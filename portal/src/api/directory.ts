@@ -23,18 +23,21 @@ export const directoryPaths = {
   facilityServices: (id: string) => `${BASE}/facilities/${id}/services`,
   facilityOwnership: (id: string) => `${BASE}/facilities/${id}/ownership`,
   facilityLicence: (id: string) => `${BASE}/facilities/${id}/licence`,
+  facilityHead: (id: string) => `${BASE}/facilities/${id}/head`,
   providers: `${BASE}/providers`,
   provider: (id: string) => `${BASE}/providers/${id}`,
   providerDeparture: (id: string) => `${BASE}/providers/${id}/departure`,
   providerReturn: (id: string) => `${BASE}/providers/${id}/return`,
   providerServices: (id: string) => `${BASE}/providers/${id}/services`,
   providerLicence: (id: string) => `${BASE}/providers/${id}/licence`,
+  nameCorrection: (id: string) => `${BASE}/providers/${id}/name-correction`,
   workplaceChange: (id: string) => `${BASE}/providers/${id}/workplace-change`,
   rules: `${BASE}/rules`,
   overrides: `${BASE}/rules/overrides`,
   override: (id: string) => `${BASE}/rules/overrides/${id}`,
   overrideConfirmation: (id: string) => `${BASE}/rules/overrides/${id}/confirmation`,
   overrideWithdrawal: (id: string) => `${BASE}/rules/overrides/${id}/withdrawal`,
+  overrideWithdrawalConfirmation: (id: string) => `${BASE}/rules/overrides/${id}/withdrawal-confirmation`,
   agencies: `${BASE}/agencies`,
   agency: (id: string) => `${BASE}/agencies/${id}`,
   agencySecret: (id: string) => `${BASE}/agencies/${id}/secret`,
@@ -144,7 +147,11 @@ export interface FacilityView {
   responsible: string
   address?: string
   operatingLicenceNo?: string
+  /** Since when another licence counts than the first one. */
+  licensedFrom?: string
   headTitle?: string
+  /** Since when somebody else heads it than at first. */
+  headedFrom?: string
   openedOn: string
   /** First day closed. */
   closedOn?: string
@@ -206,6 +213,8 @@ export interface RuleView {
   source: string
   tenantOverride: boolean
   acting: boolean
+  /** The part of the work that will read the rule, while nothing does yet. */
+  waitsFor?: string
 }
 
 type Schemas = components['schemas']
@@ -214,7 +223,7 @@ type Schemas = components['schemas']
 export type VacancyView = View<Schemas['VacancyView']>
 
 /** A rule of the province in place of the shipped one: proposed by one person, in force once another has confirmed it. */
-export type OverrideView = View<Omit<Schemas['OverrideView'], 'actions' | 'value'>, 'validTo'> & { value: unknown; actions: Action[] }
+export type OverrideView = View<Omit<Schemas['OverrideView'], 'actions' | 'value'>, 'validTo' | 'withdrawalReason'> & { value: unknown; actions: Action[] }
 
 /** Another agency that reads through the API. */
 export type AgencyView = View<Omit<Schemas['AgencyView'], 'actions'>> & { actions: Action[] }

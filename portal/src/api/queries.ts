@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { AttemptKey, type Asked } from './attempt-key'
 import { get, getVersioned, send, type Query, type Versioned } from './client'
@@ -46,12 +46,31 @@ export function useView<T>(path: string, query: Query = {}, options: ReadOptions
   })
 }
 
+/** The same view for several questions at once, read again and again. */
+export function useViews<T>(path: string, queries: readonly Query[], refetchInterval: number) {
+  return useQueries({
+    queries: queries.map((query) => ({ queryKey: [path, query], queryFn: ({ signal }: { signal: AbortSignal }) => get<T>(path, query, signal), refetchInterval })),
+  })
+}
+
 export function useVersioned<T>(path: string, query: Query = {}, options: Pick<ReadOptions, 'enabled'> = {}) {
   return useQuery({
     queryKey: [path, query, 'versioned'],
     queryFn: ({ signal }) => getVersioned<T>(path, query, signal),
     enabled: options.enabled ?? true,
   })
+}
+
+/** Remembers what an act made of a record, so that the next act is done on that version and nobody overtakes themselves. */
+export function useRemembered<T>(path: string): (answer: Versioned<T>) => void {
+  const client = useQueryClient()
+  return (answer) => {
+    client.setQueryData<Versioned<T>>([path, {}, 'versioned'], (known) => (known && answer.etag && idOf(known.view) === idOf(answer.view) ? answer : known))
+  }
+}
+
+function idOf(view: unknown): unknown {
+  return typeof view === 'object' && view !== null && 'id' in view ? view.id : undefined
 }
 
 /** 50 rows, then "Xem thêm 50". */

@@ -1,4 +1,5 @@
 import type { components } from './__generated__/directory'
+import type { components as reporting } from './__generated__/reporting'
 import type { View } from './generated'
 import type { Action } from './views'
 
@@ -11,6 +12,8 @@ export const reorganisationPaths = {
   bodies: (id: string) => `${BASE}/${id}/bodies`,
   people: (id: string, body: string) => `${BASE}/${id}/bodies/${body}/people`,
   successors: (id: string) => `${BASE}/${id}/successors`,
+  latePosts: (id: string) => `${BASE}/${id}/late-posts`,
+  latePostConfirmation: (id: string) => `${BASE}/${id}/late-post-confirmation`,
   questions: (id: string) => `${BASE}/${id}/open-questions`,
   placements: (id: string) => `${BASE}/${id}/placements`,
   effects: (id: string) => `${BASE}/${id}/effects`,
@@ -18,6 +21,11 @@ export const reorganisationPaths = {
   withdrawal: (id: string) => `${BASE}/${id}/withdrawal`,
   execution: (id: string) => `${BASE}/${id}/execution`,
 }
+
+/** How many reports bodies have not handed in, which reporting knows. */
+export const owedReportsPath = '/api/reporting/v1/submissions/owed'
+
+export type OwedReports = View<reporting['schemas']['OwedView']>
 
 type Schemas = components['schemas']
 

@@ -46,6 +46,7 @@ const pages: RouteObject[] = [
   { path: 'administration/setup', lazy: async () => ({ Component: (await import('@/features/setup/setup-page')).SetupPage }) },
   { path: 'administration/reorganisations', lazy: async () => ({ Component: (await import('@/features/reorganisation/reorganisation-list-page')).ReorganisationListPage }) },
   { path: 'administration/reorganisations/:id', lazy: async () => ({ Component: (await import('@/features/reorganisation/reorganisation-page')).ReorganisationPage }) },
+  { path: 'administration/first-passwords', lazy: async () => ({ Component: (await import('@/features/administration/first-passwords-page')).FirstPasswordsPage }) },
   { path: 'administration/vacancies', lazy: async () => ({ Component: (await import('@/features/administration/vacancy-page')).VacancyPage }) },
   { path: 'administration/agencies', lazy: async () => ({ Component: (await import('@/features/administration/agency-page')).AgencyPage }) },
   { path: 'administration/erasures', lazy: async () => ({ Component: (await import('@/features/privacy/erasure-page')).ErasurePage }) },

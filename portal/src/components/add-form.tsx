@@ -16,18 +16,21 @@ interface AddFormProps<Fields, View> {
   rename?: (path: (string | number)[]) => (string | number)[]
   /** What is shown of the new record before the form closes; nothing where it closes at once. */
   shown?: (view: View) => ReactNode
+  /** Told what the service answered, as soon as it is there. */
+  onMade?: ((view: View) => void) | undefined
   onDone: () => void
   children: ReactNode
 }
 
 /** The form that adds a record to a list: its fields, what became of sending them, and the two ways out. */
-export function AddForm<Fields extends object, View = unknown>({ verb, path, body, initial, rename, shown, onDone, children }: AddFormProps<Fields, View>) {
+export function AddForm<Fields extends object, View = unknown>({ verb, path, body, initial, rename, shown, onMade, onDone, children }: AddFormProps<Fields, View>) {
   const c = useTexts(common)
   const [form] = Form.useForm<Fields>()
   const [made, setMade] = useState<ReactNode>()
   const act = useAct<Fields, View>((fields) => ({ path, body: body ? body(fields) : fields }), {
     onDone: ({ view }) => {
       form.resetFields()
+      onMade?.(view)
       const after = shown?.(view)
       if (after) setMade(after)
       else onDone()

@@ -99,13 +99,16 @@ export function ListTable<T>({
 }
 
 export function MoreRows<T>({ list }: { list: ListResult<T> }) {
+  return <More shown={list.items.length} loading={list.isFetchingNextPage} onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined} />
+}
+
+/** How many rows stand there, and the button that brings the next ones while there are any. */
+export function More({ shown, loading, onMore }: { shown: number; loading: boolean; onMore: (() => void) | undefined }) {
   const t = useTexts(common)
   return (
     <div className="more no-print">
-      <span className="secondary" role="status">{t.shown(list.items.length)}</span>
-      {list.hasNextPage && (
-        <Button onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>{t.more(PAGE_SIZE)}</Button>
-      )}
+      <span className="secondary" role="status">{t.shown(shown)}</span>
+      {onMore && <Button onClick={onMore} loading={loading}>{t.more(PAGE_SIZE)}</Button>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd'
-import { directoryPaths } from '@/api/directory'
+import { directoryPaths, type FacilityView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { needsOperatingLicence } from '@/api/licences'
 import { useMe } from '@/api/me'
@@ -26,12 +26,12 @@ interface FacilityFields {
 }
 
 /** Nine fields of a facility; cultural services need no operating licence. */
-export function FacilityForm({ onDone }: { onDone: () => void }) {
+export function FacilityForm({ onMade, onDone }: { onMade?: (view: FacilityView) => void; onDone: () => void }) {
   const t = useTexts(registryTexts)
   const language = useLanguage()
   const own = useMe().data?.appointment?.unit
   return (
-    <AddForm<FacilityFields> verb={t.addFacility} path={directoryPaths.facilities} initial={own?.level === 'commune' ? { commune: own.path } : {}} onDone={onDone}>
+    <AddForm<FacilityFields, FacilityView> verb={t.addFacility} path={directoryPaths.facilities} initial={own?.level === 'commune' ? { commune: own.path } : {}} onMade={onMade} onDone={onDone}>
       <div className="form-row">
         <Field name="name" label={t.facilityName} required><Input maxLength={allows.name} autoComplete="off" /></Field>
         <Field name="kind" label={t.kind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('facilityKind', language)} /></Field>

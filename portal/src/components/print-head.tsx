@@ -9,7 +9,7 @@ import { useTexts } from '@/lib/i18n'
 export function PrintHead() {
   const t = useTexts(common)
   const shownTime = useShownTime()
-  const organisation = useMe().data?.appointment?.organisation.name
+  const me = useMe().data
   const [at, setAt] = useState<number>()
   useEffect(() => {
     const stamp = () => flushSync(() => setAt(Date.now()))
@@ -18,7 +18,8 @@ export function PrintHead() {
   }, [])
   return (
     <p className="print-only">
-      {organisation}
+      {me?.tenant.demonstration && <strong>{t.inventedData} · </strong>}
+      {me?.appointment?.organisation.name}
       {at !== undefined && ` · ${t.printedAt(shownTime(at))}`}
     </p>
   )

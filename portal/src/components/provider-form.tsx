@@ -22,7 +22,7 @@ interface ProviderFields {
 }
 
 /** Six fields of a provider: no birth date, sex, ID or telephone number, since there is no such field. */
-export function ProviderForm({ onDone }: { onDone: () => void }) {
+export function ProviderForm({ onMade, onDone }: { onMade?: (view: ProviderView) => void; onDone: () => void }) {
   const t = useTexts(registryTexts)
   const language = useLanguage()
   return (
@@ -30,6 +30,7 @@ export function ProviderForm({ onDone }: { onDone: () => void }) {
       verb={t.addPerson}
       path={directoryPaths.providers}
       shown={(view) => view.warnings?.includes('same_name_at_workplace') && <p role="status" className="note note-warn">{t.sameName}</p>}
+      onMade={onMade}
       onDone={onDone}
     >
       <div className="form-row">

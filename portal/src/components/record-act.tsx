@@ -1,6 +1,6 @@
 import { Button, Form } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { useAct, useVersioned } from '@/api/queries'
+import { useAct, useRemembered, useVersioned } from '@/api/queries'
 import { allowed, type Action } from '@/api/views'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
@@ -78,8 +78,10 @@ function ActForm<T>({ view, etag: read, onClose, asks = {}, ...props }: Opened<T
   // The version that was on the screen when typing began; reading again in the background does not move it.
   const [etag] = useState(read)
   const [initial] = useState(() => startsWith(asks, view))
+  const remember = useRemembered<T>(props.record)
   const act = useAct<Typed, T>((typed) => ({ path: props.path, body: { ...toldOf(asks, typed), ...props.also }, etag }), {
     onDone: (answer) => {
+      remember(answer)
       onClose()
       props.onDone?.(answer.view)
     },

@@ -11,17 +11,20 @@ const today = [
   { id: '01279@2025-07-01', path: '04/01279/', fullName: 'phường Thục Phán', level: 'commune' },
 ]
 const districtsThen = [
+  { id: '040@2004-07-08', path: '04/040/', fullName: 'thị xã Cao Bằng', level: 'district', validTo: '2012-09-26' },
   { id: '051@2004-07-08', path: '04/051/', fullName: 'huyện Hoà An', level: 'district' },
   { id: '043@2004-07-08', path: '04/043/', fullName: 'huyện Bảo Lạc', level: 'district' },
 ]
+const districtsLater = [{ id: '040@2012-09-26', path: '04/040/', fullName: 'thành phố Cao Bằng', level: 'district', validTo: '2025-07-01' }]
 const asked: (string | null)[] = []
 
 serverFor(
   http.get('/api/directory/v1/units', ({ request }) => {
     const { searchParams } = new URL(request.url)
     if (searchParams.get('level') === 'district') {
-      asked.push(searchParams.get('on'))
-      return HttpResponse.json({ items: districtsThen })
+      const on = searchParams.get('on')
+      asked.push(on)
+      return HttpResponse.json({ items: on === '2004-07-08' ? districtsThen : on === '2012-09-26' ? districtsLater : [] })
     }
     return HttpResponse.json({ items: today })
   }),
@@ -43,4 +46,11 @@ it('adds nothing to a unit in force that looks after its own records', async () 
   show(<p><UnitName unit={thucPhan} responsible="04/01279/" /> · <UnitName unit={hoangTung} /></p>)
 
   expect((await screen.findByText(/huyện Hoà An/)).textContent).toBe('phường Thục Phán · xã Hoàng Tung, huyện Hoà An (cũ)')
+})
+
+it('names the district of an ended commune as it was last, not as it was when the commune began', async () => {
+  const hopGiang: UnitRef = { id: '01273@2004-07-08', path: '04/040/01273/', name: 'phường Hợp Giang', level: 'commune' }
+  show(<UnitName unit={hopGiang} />)
+
+  expect(await screen.findByText('phường Hợp Giang, thành phố Cao Bằng (cũ)', { exact: false })).toBeTruthy()
 })

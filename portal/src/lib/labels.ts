@@ -47,6 +47,8 @@ const gapReason: Group = {
   never_signed: ['Chưa từng ký', 'Never signed'],
   lapsed: ['Quá hạn ký lại', 'Lapsed'],
   workplace_changed: ['Đổi nơi làm việc', 'Workplace changed'],
+  licence_changed: ['Đổi giấy phép', 'Licence changed'],
+  head_changed: ['Đổi người đứng đầu', 'Head changed'],
   clause_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
   breached: ['Đã kết luận vi phạm', 'Breach concluded'],
 }
@@ -54,6 +56,18 @@ const gapReason: Group = {
 const questioningOutcome: Group = {
   not_confirmed: ['Không xác nhận', 'Not confirmed'],
   breach_decided: ['Đã có quyết định về vi phạm', 'Breach decided'],
+}
+
+const overrideState: Group = {
+  proposed: ['Chờ xác nhận', 'Waiting for confirmation'],
+  confirmed: ['Đang áp dụng', 'In force'],
+  withdrawal_proposed: ['Đang áp dụng, chờ xác nhận rút', 'In force, withdrawal waiting for confirmation'],
+  withdrawn: ['Đã rút', 'Withdrawn'],
+}
+
+const readIn: Group = {
+  list: ['Danh sách', 'List'],
+  record: ['Từng việc', 'Record'],
 }
 
 const sheetRow: Group = {
@@ -152,7 +166,6 @@ const level: Group = {
 const agencyScope: Group = {
   facilities: ['Cơ sở', 'Facilities'],
   commitments: ['Cam kết', 'Commitments'],
-  reports: ['Báo cáo', 'Reports'],
 }
 
 const reach: Group = {
@@ -362,26 +375,33 @@ const sector: Group = {
   home_affairs: ['Nội vụ', 'Home affairs'],
   justice: ['Tư pháp', 'Justice'],
   science_technology: ['Khoa học và Công nghệ', 'Science and technology'],
+  other: ['Ngành khác', 'Other'],
 }
 
 const hospitalKind: Group = {
   provincial_general: ['Đa khoa tỉnh', 'Provincial general'],
   obstetrics_paediatrics: ['Sản nhi', 'Obstetrics and paediatrics'],
   regional_general: ['Đa khoa khu vực', 'Regional general'],
+  traditional_medicine: ['Y học cổ truyền', 'Traditional medicine'],
   other_specialist: ['Chuyên khoa khác', 'Other specialist'],
 }
 
 const specialty: Group = {
   obstetrics_gynaecology: ['Phụ sản', 'Obstetrics and gynaecology'],
   obstetrics_paediatrics: ['Sản nhi', 'Obstetrics and paediatrics'],
+  family_planning: ['Kế hoạch hóa gia đình', 'Family planning'],
   infertility: ['Nam học, hiếm muộn', 'Andrology, infertility'],
   imaging: ['Chẩn đoán hình ảnh', 'Imaging'],
+  laboratory: ['Xét nghiệm', 'Laboratory'],
   paediatrics: ['Nhi', 'Paediatrics'],
+  other: ['Chuyên khoa khác', 'Other'],
 }
 
 const recordState: Group = {
   operating: ['Đang hoạt động', 'Operating'],
   closed: ['Đã ngừng hoạt động', 'Closed'],
+  active: ['Đang hoạt động', 'Active'],
+  open: ['Đang dùng', 'In use'],
   departed: ['Đã thôi việc', 'Departed'],
   pending: ['Đang tạo tài khoản', 'Account being made'],
   disabled: ['Đã khóa', 'Disabled'],
@@ -533,6 +553,8 @@ export const groups = {
   endReason,
   gapReason,
   questioningOutcome,
+  overrideState,
+  readIn,
   sheetRow,
   submissionStatus,
   partnerSubmissionStatus,

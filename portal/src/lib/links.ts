@@ -39,6 +39,7 @@ export const links = {
   setup: () => '/administration/setup',
   reorganisations: () => '/administration/reorganisations',
   reorganisation: (id: string) => `/administration/reorganisations/${id}`,
+  firstPasswords: () => '/administration/first-passwords',
   vacancies: () => '/administration/vacancies',
   agencies: () => '/administration/agencies',
   importInto: (kind: string, id?: string) => (id ? `/imports/${kind}?import=${encodeURIComponent(id)}` : `/imports/${kind}`),

@@ -26,7 +26,8 @@ function withActions(row: OverrideView): OverrideView {
     ...row,
     actions: [
       ...(may('rule:confirm') && row.state === 'proposed' ? [{ name: 'confirmation', allowed: true }] : []),
-      ...(may('rule:override') && row.state !== 'withdrawn' ? [{ name: 'withdrawal', allowed: true }] : []),
+      ...(may('rule:confirm') && row.state === 'withdrawal_proposed' ? [{ name: 'withdrawal_confirmation', allowed: true }] : []),
+      ...(may('rule:override') && (row.state === 'proposed' || row.state === 'confirmed') ? [{ name: 'withdrawal', allowed: true }] : []),
     ],
   }
 }
@@ -66,7 +67,8 @@ export const administrationHandlers = [
     return HttpResponse.json(withActions(made), { status: 201 })
   }),
   http.post(`${BASE}/rules/overrides/:id/confirmation`, ({ params }) => turned(params.id, 'confirmed')),
-  http.post(`${BASE}/rules/overrides/:id/withdrawal`, ({ params }) => turned(params.id, 'withdrawn')),
+  http.post(`${BASE}/rules/overrides/:id/withdrawal`, ({ params }) => turned(params.id, overrides.find((each) => each.id === params.id)?.state === 'confirmed' ? 'withdrawal_proposed' : 'withdrawn')),
+  http.post(`${BASE}/rules/overrides/:id/withdrawal-confirmation`, ({ params }) => turned(params.id, 'withdrawn')),
   http.get(`${BASE}/audit`, ({ request }) => {
     const asked = new URL(request.url).searchParams
     const wanted = (name: 'act' | 'actor', entry: AuditEntry) => !asked.get(name) || asked.get(name) === entry[name]

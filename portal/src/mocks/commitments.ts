@@ -54,9 +54,12 @@ export const commitmentHandlers = [
     return HttpResponse.json({ on: '2024-11-20', items: clauses.filter((clause) => clause.subjectKinds.includes(kind)) })
   }),
   http.get(`${BASE}/counterparties`, () =>
-    HttpResponse.json({ items: [{ id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', own: true }, { id: 'o-pyt', name: 'Phòng Y tế thành phố Bắc Giang', own: false }] }),
+    HttpResponse.json({ items: [{ id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', own: true, byRule: true }, { id: 'o-pyt', name: 'Phòng Y tế thành phố Bắc Giang', own: false, byRule: true }] }),
   ),
-  http.get(`${BASE}/gap-list`, ({ request }) => HttpResponse.json({ items: gapOf(new URL(request.url).searchParams.get('subjectKind')).slice(0, 50) })),
+  http.get(`${BASE}/gap-list`, ({ request }) => {
+    const query = new URL(request.url).searchParams
+    return HttpResponse.json({ items: gapOf(query.get('subjectKind')).filter((item) => matches(query.get('search') ?? '', item.subject.name ?? '')).slice(0, 50) })
+  }),
   http.get(`${BASE}/gap-list/summary`, ({ request }) => {
     const facilities = new URL(request.url).searchParams.get('subjectKind') === 'facility'
     return HttpResponse.json({ missing: facilities ? 0 : gap.length, registered: facilities ? 6 : 54, inForce: facilities ? 6 : 54 - gap.length, asOf: new Date().toISOString() })
@@ -88,6 +91,7 @@ export const commitmentHandlers = [
     const items = list.filter(
       (each) =>
         (!query.get('status') || each.status === query.get('status')) &&
+        (query.get('inForce') !== 'true' || each.status === 'active' || each.status === 'due_for_renewal') &&
         (!query.get('kind') || each.subjectKind === query.get('kind')) &&
         matches(query.get('search') ?? '', `${each.subject.name ?? ''} ${each.subject.workplace ?? ''}`),
     )
@@ -148,6 +152,7 @@ export const commitmentHandlers = [
     const found = questionings.find((each) => each.id === params.id)
     return found && may('commitment:question') ? HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } }) : problem(404, 'not_found', '')
   }),
+  http.get(`${BASE}/questionings/:id/readings`, () => HttpResponse.json({ items: [{ at: '2024-11-20T03:00:00Z', name: 'Giáp Văn Long', where: 'record' }] })),
   http.post(`${BASE}/questionings/:id/dismissal`, ({ params }) => {
     const found = questionings.find((each) => each.id === params.id)
     if (!found) return problem(404, 'not_found', '')
@@ -157,9 +162,10 @@ export const commitmentHandlers = [
   http.get(`${BASE}/tallies`, ({ request }) => {
     const household = new URL(request.url).searchParams.get('subjectKind') === 'household_group'
     const items = household ? tallies : []
+    const recorded = items.filter((row) => row.recordedThisYear).length
     return HttpResponse.json({
       items,
-      summary: { holders: items.length, recorded: items.filter((row) => row.recordedThisYear).length, signed: items.reduce((sum, row) => sum + (row.last?.signed ?? 0), 0), total: items.reduce((sum, row) => sum + (row.last?.total ?? 0), 0), asOf: new Date().toISOString() },
+      summary: { holders: items.length, recorded, missing: items.length - recorded, signed: items.reduce((sum, row) => sum + (row.last?.signed ?? 0), 0), total: items.reduce((sum, row) => sum + (row.last?.total ?? 0), 0), asOf: new Date().toISOString() },
     })
   }),
   http.post(`${BASE}/tallies`, async ({ request }) => {

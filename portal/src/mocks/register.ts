@@ -11,12 +11,12 @@ const acts = (permission: string, ...names: string[]) => (may(permission) ? name
 
 const shownFacility = (row: FacilityView): FacilityView => ({
   ...row,
-  actions: row.status === 'operating' ? acts('facility:write', 'closure', 'provider', 'services', 'ownership', 'licence') : acts('facility:write', 'reopening'),
+  actions: row.status === 'operating' ? acts('facility:write', 'closure', 'provider', 'services', 'ownership', 'licence', 'head') : acts('facility:write', 'reopening'),
 })
 
 const shownProvider = (row: ProviderView): ProviderView => ({
   ...row,
-  actions: row.status === 'active' ? acts('provider:write', 'workplace_change', 'services', 'licence', 'departure') : acts('provider:write', 'return'),
+  actions: row.status === 'active' ? acts('provider:write', 'workplace_change', 'services', 'licence', 'name_correction', 'departure') : acts('provider:write', 'return', 'name_correction'),
 })
 
 const ofStatus = (request: Request, open: string) => {
@@ -39,7 +39,9 @@ interface Told {
   ownership: string
   title: string
   operatingLicenceNo?: string
+  headTitle?: string
   practiceLicenceNo?: string
+  fullName?: string
 }
 
 const facilityActs: Record<string, (row: FacilityView, told: Told) => Partial<FacilityView>> = {
@@ -47,7 +49,8 @@ const facilityActs: Record<string, (row: FacilityView, told: Told) => Partial<Fa
   reopening: (row, { reopenedOn, operatingLicenceNo }) => ({ status: 'operating', ...(operatingLicenceNo ? { operatingLicenceNo } : {}), periods: [...row.periods, { serviceKinds: row.serviceKinds, ownership: row.ownership, from: reopenedOn }] }),
   services: (row, { serviceKinds, from }) => ({ serviceKinds, periods: fromThen<OperatingPeriod>(row.periods, { serviceKinds, ownership: row.ownership, from }) }),
   ownership: (row, { ownership, from }) => ({ ownership, periods: fromThen<OperatingPeriod>(row.periods, { serviceKinds: row.serviceKinds, ownership, from }) }),
-  licence: (_, { operatingLicenceNo }) => (operatingLicenceNo ? { operatingLicenceNo } : {}),
+  licence: (_, { operatingLicenceNo, from }) => ({ ...(operatingLicenceNo ? { operatingLicenceNo } : {}), ...(from ? { licensedFrom: from } : {}) }),
+  head: (_, { headTitle, from }) => ({ headedFrom: from, ...(headTitle ? { headTitle } : {}) }),
 }
 
 const nameOf = (facilityId: string) => facilities.find((each) => each.id === facilityId)?.name ?? ''
@@ -57,6 +60,7 @@ const providerActs: Record<string, (row: ProviderView, told: Told) => Partial<Pr
   return: (row, told) => ({ status: 'active', ...placed(row, told), warnings: ['same_name_at_workplace'] }),
   'workplace-change': (row, told) => placed(row, { ...told, serviceKinds: row.serviceKinds }),
   services: (row, { serviceKinds, from }) => placed(row, { facilityId: row.facility.id, serviceKinds, from }),
+  'name-correction': (_, { fullName }) => (fullName ? { fullName } : {}),
   licence: (_, { title, practiceLicenceNo, from }) => ({ title, licensedFrom: from, ...(practiceLicenceNo ? { practiceLicenceNo } : {}) }),
 }
 

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw'
 import type { ReorganisationView } from '@/api/reorganisations'
 import { persona } from './data/people'
-import { closingBodies, effects, found, openQuestions, passingPeople, passingUnits, reformDays } from './data/reform'
+import { closingBodies, effects, found, latePosts, openQuestions, passingPeople, passingUnits, reformDays } from './data/reform'
 import { problem } from './problem'
 
 const BASE = '/api/directory/v1/reorganisations'
@@ -12,6 +12,8 @@ const steps: ReorganisationView['steps'] = [{ act: 'plan', at: '2026-11-20T02:00
 function view(): ReorganisationView {
   const { id = '', effectiveOn, state = 'planned', before, after, unitsEnding } = reformDays[0] ?? ({} as (typeof reformDays)[number])
   const may = (permission: string) => persona().permissions.includes(permission)
+  const bodiesUndecided = closingBodies.filter((body) => !body.decided).length
+  const unanswered = openQuestions.filter((question) => !question.chosen).length
   return {
     id,
     effectiveOn,
@@ -21,13 +23,16 @@ function view(): ReorganisationView {
     unitsEnding,
     unitsSplit: 1,
     bodies: closingBodies.length,
-    bodiesUndecided: closingBodies.filter((body) => !body.decided).length,
-    openQuestions: openQuestions.filter((question) => !question.chosen).length,
+    bodiesUndecided,
+    openQuestions: unanswered,
+    latePosts: latePosts.length,
+    workLeft: bodiesUndecided + unanswered + latePosts.length,
     steps: [...steps],
     actions: [
       ...(may('reorganisation:plan') && state === 'planned' ? [{ name: 'successor', allowed: true }] : []),
       ...(may('reorganisation:place') && (state === 'planned' || state === 'confirmed' || state === 'carried_out') ? [{ name: 'placement', allowed: true }] : []),
       ...(may('reorganisation:confirm') && state === 'planned' ? [{ name: 'confirmation', allowed: true }] : []),
+      ...(may('reorganisation:confirm') && state === 'confirmed' && latePosts.length > 0 ? [{ name: 'late_post_confirmation', allowed: true }] : []),
       ...(may('reorganisation:plan') && (state === 'planned' || state === 'confirmed') ? [{ name: 'withdrawal', allowed: true }] : []),
       ...(may('reorganisation:plan') && state === 'confirmed' ? [{ name: 'execution', allowed: true }] : []),
     ],
@@ -65,6 +70,8 @@ function succeed({ organisation, appointment, successor }: { organisation: strin
   }
 }
 
+const askedBodies = (request: Request) => (new URL(request.url).searchParams.get('organisation') ?? '').split(',').filter(Boolean)
+
 /** One reorganisation on its way: chosen, confirmed, carried out. */
 export const reorganisationHandlers = [
   http.get(BASE, () => HttpResponse.json({ items: reformDays })),
@@ -76,6 +83,13 @@ export const reorganisationHandlers = [
     return HttpResponse.json({ items: closingBodies.filter((body) => !only || !body.decided) })
   }),
   http.get(`${BASE}/:id/bodies/:body/people`, () => HttpResponse.json({ items: passingPeople })),
+  http.get(`${BASE}/:id/late-posts`, () => HttpResponse.json({ items: latePosts })),
+  http.post(`${BASE}/:id/late-post-confirmation`, () => {
+    latePosts.length = 0
+    return did()
+  }),
+  http.get('/api/commitments/v1/counterparties/commitments', ({ request }) => HttpResponse.json({ items: askedBodies(request).map((organisation) => ({ organisation, inForce: organisation === 'o-tyt' ? 37 : 0 })) })),
+  http.get('/api/reporting/v1/submissions/owed', ({ request }) => HttpResponse.json({ items: askedBodies(request).map((organisation) => ({ organisation, reports: organisation === 'o-ttyt' ? 1 : 0 })) })),
   http.get(`${BASE}/:id/open-questions`, () => HttpResponse.json({ items: openQuestions })),
   http.get(`${BASE}/:id/effects`, () => HttpResponse.json({ items: effects })),
   http.post(`${BASE}/:id/successors`, async ({ request }) => {

@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        /**
+         * Audit list
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["auditList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +27,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        /**
+         * Audit export
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["auditExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +47,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["clauses"];
+        /**
+         * Clause clauses
+         * @description Needs the permission `clause:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["clauseClauses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,9 +67,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        /**
+         * Commitment list
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentList"];
         put?: never;
-        post: operations["sign"];
+        /**
+         * Commitment sign
+         * @description Needs the permission `commitment:sign`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["commitmentSign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,7 +91,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        /**
+         * Commitment export
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +111,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["summary_1"];
+        /**
+         * Commitment summary
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +131,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_5"];
+        /**
+         * Commitment one
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -121,7 +153,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["annul"];
+        /**
+         * Commitment annul
+         * @description Needs the permission `commitment:breach`. Held by branch_head (province).
+         */
+        post: operations["commitmentAnnul"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,7 +173,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["breach"];
+        /**
+         * Commitment breach
+         * @description Needs the permission `commitment:breach`. Held by branch_head (province).
+         */
+        post: operations["commitmentBreach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +193,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        /**
+         * Commitment end
+         * @description Needs the permission `commitment:end`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["commitmentEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,9 +211,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        /**
+         * Commitment file list
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentFileList"];
         put?: never;
-        post: operations["add_1"];
+        /**
+         * Commitment file add
+         * @description Needs the permission `commitment:sign`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["commitmentFileAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,7 +235,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["content_1"];
+        /**
+         * Commitment file content
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentFileContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,7 +257,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["remove_1"];
+        /**
+         * Commitment file remove
+         * @description Needs the permission `commitment:sign`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["commitmentFileRemove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,7 +277,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replace_1"];
+        /**
+         * Commitment file replace
+         * @description Needs the permission `commitment:sign`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["commitmentFileReplace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +297,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["remedy"];
+        /**
+         * Commitment remedy
+         * @description Needs the permission `commitment:remedy`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["commitmentRemedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +317,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["voidAsWrong"];
+        /**
+         * Commitment void as wrong
+         * @description Needs the permission `commitment:void`. Held by branch_head (province).
+         */
+        post: operations["commitmentVoidAsWrong"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +335,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["counterparties"];
+        /**
+         * Commitment summary counterparties
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["commitmentSummaryCounterparties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/counterparties/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Taken commitments taken
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["takenCommitmentsTaken"];
         put?: never;
         post?: never;
         delete?: never;
@@ -279,7 +375,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_1"];
+        /**
+         * Feed open
+         * @description Needs the permission `feed:read`. Held by agency (province).
+         */
+        get: operations["feedOpen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,7 +395,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        /**
+         * Gap list
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["gapList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -311,7 +415,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        /**
+         * Gap list export
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["gapListExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -327,7 +435,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["summary"];
+        /**
+         * Gap list summary
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["gapListSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -343,7 +455,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kinds"];
+        /**
+         * Import kinds
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,7 +477,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        /**
+         * Import take
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        post: operations["importTake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +497,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["mark"];
+        /**
+         * Import mark
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        post: operations["importMark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -391,7 +515,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["recent"];
+        /**
+         * Import recent
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importRecent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -407,7 +535,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        /**
+         * Import template
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -423,7 +555,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        /**
+         * Import get
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -439,9 +575,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["board_1"];
+        /**
+         * Norm board
+         * @description Needs the permission `norm:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["normBoard"];
         put?: never;
-        post: operations["enter_1"];
+        /**
+         * Norm enter
+         * @description Needs the permission `norm:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["normEnter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +599,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        /**
+         * Norm export
+         * @description Needs the permission `norm:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["normExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -471,7 +619,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_4"];
+        /**
+         * Norm one
+         * @description Needs the permission `norm:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["normOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -489,7 +641,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        /**
+         * Norm confirm
+         * @description Needs the permission `norm:check`. Held by branch_head (province), leader (province, commune), population_officer (province, commune).
+         */
+        post: operations["normConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -503,9 +659,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        /**
+         * Norm file list
+         * @description Needs the permission `norm:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["normFileList"];
         put?: never;
-        post: operations["add"];
+        /**
+         * Norm file add
+         * @description Needs the permission `norm:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["normFileAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -519,7 +683,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["content"];
+        /**
+         * Norm file content
+         * @description Needs the permission `norm:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["normFileContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -537,7 +705,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["remove"];
+        /**
+         * Norm file remove
+         * @description Needs the permission `norm:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["normFileRemove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +725,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replace"];
+        /**
+         * Norm file replace
+         * @description Needs the permission `norm:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["normFileReplace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,7 +745,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["repeal"];
+        /**
+         * Norm repeal
+         * @description Needs the permission `norm:check`. Held by branch_head (province), leader (province, commune), population_officer (province, commune).
+         */
+        post: operations["normRepeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,7 +765,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["review_1"];
+        /**
+         * Norm review
+         * @description Needs the permission `norm:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["normReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,7 +785,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        /**
+         * Norm withdraw
+         * @description Needs the permission `norm:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["normWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -615,9 +803,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /**
+         * Questioning list
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        get: operations["questioningList"];
         put?: never;
-        post: operations["open"];
+        /**
+         * Questioning open
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        post: operations["questioningOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,7 +827,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        /**
+         * Questioning one
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        get: operations["questioningOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -649,7 +849,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["dismiss"];
+        /**
+         * Questioning dismiss
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        post: operations["questioningDismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/questionings/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Case reading readings
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        get: operations["caseReadingReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -663,9 +887,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /**
+         * Sheet list
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["sheetList"];
         put?: never;
-        post: operations["make"];
+        /**
+         * Sheet make
+         * @description Needs the permission `sheet:print`. Held by data_entry (province, district, commune), population_officer (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["sheetMake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -679,7 +911,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        /**
+         * Sheet one
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["sheetOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -695,9 +931,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["board"];
+        /**
+         * Tally board
+         * @description Needs the permission `tally:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["tallyBoard"];
         put?: never;
-        post: operations["record"];
+        /**
+         * Tally record
+         * @description Needs the permission `tally:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["tallyRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +955,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        /**
+         * Tally export
+         * @description Needs the permission `tally:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["tallyExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,7 +975,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        /**
+         * Tally one
+         * @description Needs the permission `tally:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["tallyOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,9 +995,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /**
+         * Template list
+         * @description Needs the permission `template:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["templateList"];
         put?: never;
-        post: operations["enter"];
+        /**
+         * Template enter
+         * @description Needs the permission `template:draft`. Held by branch_head (province), population_officer (province).
+         */
+        post: operations["templateEnter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -759,7 +1019,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["applicable"];
+        /**
+         * Template applicable
+         * @description Needs the permission `template:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["templateApplicable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,7 +1039,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        /**
+         * Template one
+         * @description Needs the permission `template:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["templateOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -793,7 +1061,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["review"];
+        /**
+         * Template review
+         * @description Needs the permission `template:review`. Held by branch_head (province), leader (province), population_officer (province).
+         */
+        post: operations["templateReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -809,55 +1081,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["internal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/open-feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["openForServices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/signed-papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["of"];
-        put?: never;
-        post?: never;
+        /**
+         * Template withdraw
+         * @description Needs the permission `template:withdraw`. Held by branch_head (province), population_officer (province).
+         */
+        post: operations["templateWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,6 +1261,7 @@ export interface components {
             items?: components["schemas"]["CounterpartyChoice"][];
         };
         CounterpartyChoice: {
+            byRule?: boolean;
             /** Format: uuid */
             id?: string;
             name?: string;
@@ -1054,6 +1283,13 @@ export interface components {
             endedOn: string;
             /** @enum {string} */
             reason: "left_service" | "facility_closed" | "law_changed" | "error" | "licence_withdrawn" | "deceased" | "unit_dissolved";
+        };
+        /** @description One field that is wrong */
+        FieldProblem: {
+            code: string;
+            detail: string;
+            /** @description JSON pointer to the field */
+            pointer: string;
         };
         FileRemovalRequest: {
             reason: string;
@@ -1100,7 +1336,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
-            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended" | "breached";
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "clause_ended" | "breached";
             subject?: components["schemas"]["SubjectView"];
             /** @enum {string} */
             subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -1252,17 +1488,17 @@ export interface components {
             items?: components["schemas"]["QuestioningView"][];
             next?: string;
         };
+        PageReadingView: {
+            items?: components["schemas"]["ReadingView"][];
+            next?: string;
+        };
         PageSheetView: {
             items?: components["schemas"]["SheetView"][];
             next?: string;
         };
-        Paper: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: date */
-            signedOn?: string;
-            /** Format: date */
-            until?: string;
+        PageTakenView: {
+            items?: components["schemas"]["TakenView"][];
+            next?: string;
         };
         Pixels: {
             /** Format: int32 */
@@ -1273,6 +1509,20 @@ export interface components {
         PlacesRequest: {
             counterparty: string;
             signer: string;
+        };
+        /** @description Why a request was refused, by RFC 9457; docs/problems.md lists every code. */
+        Problem: {
+            /** @description For people, in the language of the request */
+            detail: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /**
+             * Format: uri
+             * @description Stable address of the code, which is its last part
+             */
+            type: string;
         };
         QuestionRequest: {
             caseReference: string;
@@ -1293,6 +1543,13 @@ export interface components {
             outcome?: "not_confirmed" | "breach_decided";
             /** Format: int64 */
             version?: number;
+        };
+        ReadingView: {
+            /** Format: date-time */
+            at?: string;
+            name?: string;
+            /** @enum {string} */
+            where?: "list" | "record";
         };
         RecordFilesView: {
             actions?: components["schemas"]["Act"][];
@@ -1318,7 +1575,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
-            reason?: "never_signed" | "lapsed" | "workplace_changed" | "clause_ended" | "breached";
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "clause_ended" | "breached";
             /** @enum {string} */
             state?: "open" | "signed" | "covered" | "gone";
             subject?: components["schemas"]["SubjectOnSheet"];
@@ -1387,12 +1644,6 @@ export interface components {
             /** @enum {string} */
             kind?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
         };
-        SignedPapers: {
-            needed?: boolean;
-            papers?: components["schemas"]["Paper"][];
-            /** Format: uuid */
-            subject?: string;
-        };
         SignerView: {
             /** Format: uuid */
             id?: string;
@@ -1424,6 +1675,12 @@ export interface components {
             name?: string;
             services?: string[];
             workplace?: string;
+        };
+        TakenView: {
+            /** Format: int64 */
+            inForce?: number;
+            /** Format: uuid */
+            organisation?: string;
         };
         TallyRequest: {
             /** Format: date */
@@ -1477,6 +1734,8 @@ export interface components {
             asOf?: string;
             /** Format: int64 */
             holders?: number;
+            /** Format: int64 */
+            missing?: number;
             /** Format: int64 */
             recorded?: number;
             /** Format: int64 */
@@ -1600,7 +1859,7 @@ export interface components {
             path?: string;
         };
         VoidRequest: {
-            reason?: string;
+            reason: string;
         };
         WithdrawalRequest: {
             reason: string;
@@ -1615,7 +1874,118 @@ export interface components {
             wording?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The record is in a state that does not allow the act */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Malformed or incomplete */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller does not hold the permission */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is no longer valid */
+        NotAuthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or outside what the caller may see: the two look alike */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Content of another type than is taken */
+        OtherMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses */
+        Rejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed the record meanwhile */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More content than is taken */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; Retry-After says when to come back */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds until the next try */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something that is needed is away for the moment */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version that was seen is not named in If-Match */
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1623,7 +1993,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_7: {
+    auditList: {
         parameters: {
             query?: {
                 act?: string | null;
@@ -1645,19 +2015,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditPage"];
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_4: {
+    auditExport: {
         parameters: {
-            query?: {
+            query: {
                 act?: string | null;
                 actor?: string | null;
                 from?: string | null;
                 to?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -1674,9 +2051,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    clauses: {
+    clauseClauses: {
         parameters: {
             query?: {
                 on?: string;
@@ -1694,18 +2078,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClausesOnDate"];
+                    "application/json": components["schemas"]["ClausesOnDate"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_4: {
+    commitmentList: {
         parameters: {
             query?: {
                 kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
                 status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "breached" | "ended" | "voided";
                 unit?: string;
                 clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+                inForce?: boolean;
                 expiring?: boolean;
                 search?: string;
                 limit?: number;
@@ -1723,12 +2115,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageCommitmentView"];
+                    "application/json": components["schemas"]["PageCommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    sign: {
+    commitmentSign: {
         parameters: {
             query?: never;
             header?: {
@@ -1752,19 +2151,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_3: {
+    commitmentExport: {
         parameters: {
-            query?: {
-                reason?: string;
+            query: {
+                reason: string;
                 kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
                 status?: "active" | "due_for_renewal" | "lapsed" | "renewed" | "breached" | "ended" | "voided";
                 unit?: string;
                 clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
+                inForce?: boolean;
                 expiring?: boolean;
                 search?: string;
             };
@@ -1783,9 +2195,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    summary_1: {
+    commitmentSummary: {
         parameters: {
             query?: {
                 kind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -1803,12 +2222,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentSummaryView"];
+                    "application/json": components["schemas"]["CommitmentSummaryView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one_5: {
+    commitmentOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -1825,12 +2251,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    annul: {
+    commitmentAnnul: {
         parameters: {
             query?: never;
             header?: {
@@ -1856,12 +2289,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    breach: {
+    commitmentBreach: {
         parameters: {
             query?: never;
             header?: {
@@ -1887,12 +2332,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    end: {
+    commitmentEnd: {
         parameters: {
             query?: never;
             header?: {
@@ -1918,12 +2375,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_5: {
+    commitmentFileList: {
         parameters: {
             query?: never;
             header?: never;
@@ -1940,12 +2409,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    add_1: {
+    commitmentFileAdd: {
         parameters: {
             query?: {
                 fileName?: string;
@@ -1973,12 +2449,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    content_1: {
+    commitmentFileContent: {
         parameters: {
             query?: never;
             header?: never;
@@ -1999,9 +2487,16 @@ export interface operations {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    remove_1: {
+    commitmentFileRemove: {
         parameters: {
             query?: never;
             header?: {
@@ -2028,12 +2523,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    replace_1: {
+    commitmentFileReplace: {
         parameters: {
             query?: {
                 fileName?: string;
@@ -2062,12 +2569,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    remedy: {
+    commitmentRemedy: {
         parameters: {
             query?: never;
             header?: {
@@ -2093,12 +2612,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    voidAsWrong: {
+    commitmentVoidAsWrong: {
         parameters: {
             query?: never;
             header?: {
@@ -2124,12 +2655,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommitmentView"];
+                    "application/json": components["schemas"]["CommitmentView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    counterparties: {
+    commitmentSummaryCounterparties: {
         parameters: {
             query?: {
                 unit?: string;
@@ -2147,12 +2690,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CounterpartiesView"];
+                    "application/json": components["schemas"]["CounterpartiesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    open_1: {
+    takenCommitmentsTaken: {
+        parameters: {
+            query?: {
+                organisation?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTakenView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    feedOpen: {
         parameters: {
             query?: {
                 lastEventId?: string;
@@ -2173,9 +2752,16 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_6: {
+    gapList: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -2196,15 +2782,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageGapView"];
+                    "application/json": components["schemas"]["PageGapView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_2: {
+    gapListExport: {
         parameters: {
-            query?: {
-                reason?: string;
+            query: {
+                reason: string;
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
                 unit?: string;
                 search?: string;
@@ -2224,9 +2817,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    summary: {
+    gapListSummary: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -2244,12 +2844,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GapSummaryView"];
+                    "application/json": components["schemas"]["GapSummaryView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    kinds: {
+    importKinds: {
         parameters: {
             query?: never;
             header?: never;
@@ -2264,12 +2871,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["KindList"];
+                    "application/json": components["schemas"]["KindList"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    take: {
+    importTake: {
         parameters: {
             query: {
                 fileName: string;
@@ -2298,12 +2909,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    mark: {
+    importMark: {
         parameters: {
             query?: never;
             header?: {
@@ -2332,9 +2964,21 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    recent: {
+    importRecent: {
         parameters: {
             query?: never;
             header?: never;
@@ -2351,12 +2995,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportList"];
+                    "application/json": components["schemas"]["ImportList"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    template: {
+    importTemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -2376,9 +3027,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get: {
+    importGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2396,12 +3054,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    board_1: {
+    normBoard: {
         parameters: {
             query: {
                 kind: "village_convention" | "internal_regulation";
@@ -2422,12 +3087,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormBoardView"];
+                    "application/json": components["schemas"]["NormBoardView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    enter_1: {
+    normEnter: {
         parameters: {
             query?: never;
             header?: {
@@ -2451,15 +3123,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormView"];
+                    "application/json": components["schemas"]["NormView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_1: {
+    normExport: {
         parameters: {
             query: {
-                reason?: string;
+                reason: string;
                 kind: "village_convention" | "internal_regulation";
                 unit?: string;
                 lacking?: boolean;
@@ -2479,9 +3163,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one_4: {
+    normOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -2498,12 +3189,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormView"];
+                    "application/json": components["schemas"]["NormView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    confirm: {
+    normConfirm: {
         parameters: {
             query?: never;
             header?: {
@@ -2525,12 +3223,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormView"];
+                    "application/json": components["schemas"]["NormView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_3: {
+    normFileList: {
         parameters: {
             query?: never;
             header?: never;
@@ -2547,12 +3255,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    add: {
+    normFileAdd: {
         parameters: {
             query?: {
                 fileName?: string;
@@ -2580,12 +3295,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    content: {
+    normFileContent: {
         parameters: {
             query?: never;
             header?: never;
@@ -2606,9 +3333,16 @@ export interface operations {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    remove: {
+    normFileRemove: {
         parameters: {
             query?: never;
             header?: {
@@ -2635,12 +3369,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    replace: {
+    normFileReplace: {
         parameters: {
             query?: {
                 fileName?: string;
@@ -2669,12 +3415,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordFilesView"];
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    repeal: {
+    normRepeal: {
         parameters: {
             query?: never;
             header?: {
@@ -2700,12 +3458,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormView"];
+                    "application/json": components["schemas"]["NormView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    review_1: {
+    normReview: {
         parameters: {
             query?: never;
             header?: {
@@ -2731,12 +3501,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormView"];
+                    "application/json": components["schemas"]["NormView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    withdraw_1: {
+    normWithdraw: {
         parameters: {
             query?: never;
             header?: {
@@ -2758,12 +3540,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NormView"];
+                    "application/json": components["schemas"]["NormView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_2: {
+    questioningList: {
         parameters: {
             query?: {
                 limit?: number;
@@ -2781,12 +3573,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageQuestioningView"];
+                    "application/json": components["schemas"]["PageQuestioningView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    open: {
+    questioningOpen: {
         parameters: {
             query?: never;
             header?: {
@@ -2810,12 +3609,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["QuestioningView"];
+                    "application/json": components["schemas"]["QuestioningView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one_3: {
+    questioningOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -2832,12 +3643,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["QuestioningView"];
+                    "application/json": components["schemas"]["QuestioningView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    dismiss: {
+    questioningDismiss: {
         parameters: {
             query?: never;
             header?: {
@@ -2859,12 +3677,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["QuestioningView"];
+                    "application/json": components["schemas"]["QuestioningView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_1: {
+    caseReadingReadings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReadingView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sheetList: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -2884,12 +3744,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageSheetView"];
+                    "application/json": components["schemas"]["PageSheetView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    make: {
+    sheetMake: {
         parameters: {
             query?: never;
             header?: {
@@ -2913,12 +3780,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one_2: {
+    sheetOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -2935,12 +3814,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    board: {
+    tallyBoard: {
         parameters: {
             query: {
                 subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -2962,12 +3848,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BoardView"];
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    record: {
+    tallyRecord: {
         parameters: {
             query?: never;
             header?: {
@@ -2991,15 +3884,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TallyRowView"];
+                    "application/json": components["schemas"]["TallyRowView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export: {
+    tallyExport: {
         parameters: {
             query: {
-                reason?: string;
+                reason: string;
                 subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
                 clause?: "no_assist_sex_selection" | "no_sex_selection" | "join_communication" | "school_population_policy" | "child_number_limit";
                 unit?: string;
@@ -3020,9 +3925,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one_1: {
+    tallyOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -3039,12 +3951,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TallyView"];
+                    "application/json": components["schemas"]["TallyView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list: {
+    templateList: {
         parameters: {
             query?: {
                 subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -3061,12 +3980,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TemplateListView"];
+                    "application/json": components["schemas"]["TemplateListView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    enter: {
+    templateEnter: {
         parameters: {
             query?: never;
             header?: {
@@ -3090,12 +4016,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TemplateView"];
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    applicable: {
+    templateApplicable: {
         parameters: {
             query: {
                 subjectKind: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
@@ -3113,12 +4051,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ApplicableView"];
+                    "application/json": components["schemas"]["ApplicableView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one: {
+    templateOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -3135,12 +4080,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TemplateView"];
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    review: {
+    templateReview: {
         parameters: {
             query?: never;
             header?: {
@@ -3162,12 +4114,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TemplateView"];
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    withdraw: {
+    templateWithdraw: {
         parameters: {
             query?: never;
             header?: {
@@ -3193,77 +4155,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TemplateView"];
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
-        };
-    };
-    internal: {
-        parameters: {
-            query?: {
-                lastEventId?: string;
-                timeout?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
-                };
-            };
-        };
-    };
-    openForServices: {
-        parameters: {
-            query?: {
-                lastEventId?: string;
-                timeout?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
-                };
-            };
-        };
-    };
-    of: {
-        parameters: {
-            query: {
-                subjects: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["SignedPapers"][];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

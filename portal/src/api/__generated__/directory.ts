@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["holders"];
+        /**
+         * Account holders
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["accountHolders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,9 +27,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        /**
+         * Agency list
+         * @description Needs the permission `agency:write`. Held by tenant_admin (province).
+         */
+        get: operations["agencyList"];
         put?: never;
-        post: operations["admit"];
+        /**
+         * Agency admit
+         * @description Needs the permission `agency:write`. Held by tenant_admin (province).
+         */
+        post: operations["agencyAdmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -39,7 +51,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        /**
+         * Agency export
+         * @description Needs the permission `agency:write`. Held by tenant_admin (province).
+         */
+        get: operations["agencyExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +71,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        /**
+         * Agency get
+         * @description Needs the permission `agency:write`. Held by tenant_admin (province).
+         */
+        get: operations["agencyGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +93,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["revoke"];
+        /**
+         * Agency revoke
+         * @description Needs the permission `agency:write`. Held by tenant_admin (province).
+         */
+        post: operations["agencyRevoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -89,7 +113,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renewSecret"];
+        /**
+         * Agency renew secret
+         * @description Needs the permission `agency:write`. Held by tenant_admin (province).
+         */
+        post: operations["agencyRenewSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,7 +131,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        /**
+         * Audit list
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["auditList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +151,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        /**
+         * Audit export
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["auditExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,9 +171,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        /**
+         * Data request list
+         * @description Needs the permission `data_request:read`. Held by dpo (province).
+         */
+        get: operations["dataRequestList"];
         put?: never;
-        post: operations["receive"];
+        /**
+         * Data request receive
+         * @description Needs the permission `data_request:write`. Held by dpo (province).
+         */
+        post: operations["dataRequestReceive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,7 +195,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        /**
+         * Data request get
+         * @description Needs the permission `data_request:read`. Held by dpo (province).
+         */
+        get: operations["dataRequestGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +217,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        /**
+         * Data request answer
+         * @description Needs the permission `data_request:write`. Held by dpo (province).
+         */
+        post: operations["dataRequestAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +237,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["carryOut"];
+        /**
+         * Data request carry out
+         * @description Needs the permission `data_request:write`. Held by dpo (province).
+         */
+        post: operations["dataRequestCarryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +257,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["extend"];
+        /**
+         * Data request extend
+         * @description Needs the permission `data_request:write`. Held by dpo (province).
+         */
+        post: operations["dataRequestExtend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +275,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["held"];
+        /**
+         * Data request held
+         * @description Needs the permission `data_request:read`. Held by dpo (province).
+         */
+        get: operations["dataRequestHeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,7 +297,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse"];
+        /**
+         * Data request refuse
+         * @description Needs the permission `data_request:write`. Held by dpo (province).
+         */
+        post: operations["dataRequestRefuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,7 +315,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["named"];
+        /**
+         * Data subject named
+         * @description Needs the permission `data_request:write`. Held by dpo (province).
+         */
+        get: operations["dataSubjectNamed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -263,9 +335,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        /**
+         * Facility list
+         * @description Needs the permission `facility:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["facilityList"];
         put?: never;
-        post: operations["register_4"];
+        /**
+         * Facility register
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,7 +359,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        /**
+         * Facility export
+         * @description Needs the permission `facility:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["facilityExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,7 +379,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        /**
+         * Facility get
+         * @description Needs the permission `facility:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["facilityGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,7 +401,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close"];
+        /**
+         * Facility close
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Facility change head
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityChangeHead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,7 +441,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renewLicence"];
+        /**
+         * Facility renew licence
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityRenewLicence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,7 +461,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["passTo"];
+        /**
+         * Facility pass to
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityPassTo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +481,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        /**
+         * Facility reopen
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +501,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["offer_1"];
+        /**
+         * Facility offer
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -391,7 +519,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open"];
+        /**
+         * Feed open
+         * @description Needs the permission `feed:read`. Held by agency (province).
+         */
+        get: operations["feedOpen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -407,7 +539,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kinds"];
+        /**
+         * Import kinds
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -425,7 +561,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        /**
+         * Import take
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        post: operations["importTake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +581,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["mark"];
+        /**
+         * Import mark
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        post: operations["importMark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +599,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["recent"];
+        /**
+         * Import recent
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importRecent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -471,7 +619,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        /**
+         * Import template
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -487,7 +639,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        /**
+         * Import get
+         * @description Needs the permission `file:import`. Held by data_entry (province, district, commune), population_officer (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["importGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -503,6 +659,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Me
+         * @description Needs the permission `self:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unappointed, unit_head (province, district, commune).
+         */
         get: operations["me"];
         put?: never;
         post?: never;
@@ -521,7 +681,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["choose"];
+        /**
+         * Me choose
+         * @description Needs the permission `self:choose`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        post: operations["meChoose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,9 +699,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        /**
+         * Organisation list
+         * @description Needs the permission `organisation:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["organisationList"];
         put?: never;
-        post: operations["register_3"];
+        /**
+         * Organisation register
+         * @description Needs the permission `organisation:write`. Held by tenant_admin (province).
+         */
+        post: operations["organisationRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -551,7 +723,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        /**
+         * Organisation export
+         * @description Needs the permission `organisation:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["organisationExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -567,7 +743,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        /**
+         * Organisation get
+         * @description Needs the permission `organisation:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["organisationGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,7 +765,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end_1"];
+        /**
+         * Organisation end
+         * @description Needs the permission `organisation:write`. Held by tenant_admin (province).
+         */
+        post: operations["organisationEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -599,9 +783,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        /**
+         * Person list
+         * @description Needs the permission `person:read`. Held by tenant_admin (province).
+         */
+        get: operations["personList"];
         put?: never;
-        post: operations["enter"];
+        /**
+         * Person enter
+         * @description Needs the permission `person:write`. Held by tenant_admin (province).
+         */
+        post: operations["personEnter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -615,7 +807,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        /**
+         * Person export
+         * @description Needs the permission `person:read`. Held by tenant_admin (province).
+         */
+        get: operations["personExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -631,7 +827,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["vacancies"];
+        /**
+         * Person vacancies
+         * @description Needs the permission `person:read`. Held by tenant_admin (province).
+         */
+        get: operations["personVacancies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -647,7 +847,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["vacancies_1"];
+        /**
+         * Person export vacancies
+         * @description Needs the permission `person:read`. Held by tenant_admin (province).
+         */
+        get: operations["personExportVacancies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -663,7 +867,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        /**
+         * Person get
+         * @description Needs the permission `person:read`. Held by tenant_admin (province).
+         */
+        get: operations["personGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -681,7 +889,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["appoint"];
+        /**
+         * Person appoint
+         * @description Needs the permission `person:write`. Held by tenant_admin (province).
+         */
+        post: operations["personAppoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -697,7 +909,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["endAppointment"];
+        /**
+         * Person end appointment
+         * @description Needs the permission `person:write`. Held by tenant_admin (province).
+         */
+        post: operations["personEndAppointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,7 +929,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renewPassword"];
+        /**
+         * Person renew password
+         * @description Needs the permission `person:write`. Held by tenant_admin (province).
+         */
+        post: operations["personRenewPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -727,9 +947,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        /**
+         * Provider list
+         * @description Needs the permission `provider:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["providerList"];
         put?: never;
-        post: operations["register_2"];
+        /**
+         * Provider register
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -743,7 +971,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["proposals"];
+        /**
+         * Erasure proposals
+         * @description Needs the permission `provider:erase`. Held by dpo (province).
+         */
+        get: operations["erasureProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,7 +991,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        /**
+         * Provider export
+         * @description Needs the permission `provider:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["providerExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,7 +1011,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        /**
+         * Provider get
+         * @description Needs the permission `provider:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["providerGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -793,7 +1033,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["depart"];
+        /**
+         * Provider depart
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerDepart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,9 +1051,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        /**
+         * Erasure one
+         * @description Needs the permission `provider:erase`. Held by dpo (province).
+         */
+        get: operations["erasureOne"];
         put?: never;
-        post: operations["erase"];
+        /**
+         * Erasure erase
+         * @description Needs the permission `provider:erase`. Held by dpo (province).
+         */
+        post: operations["erasureErase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -825,7 +1077,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["hold"];
+        /**
+         * Erasure hold
+         * @description Needs the permission `provider:erase`. Held by dpo (province).
+         */
+        post: operations["erasureHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,7 +1097,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["endHold"];
+        /**
+         * Erasure end hold
+         * @description Needs the permission `provider:erase`. Held by dpo (province).
+         */
+        post: operations["erasureEndHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -857,7 +1117,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["license"];
+        /**
+         * Provider license
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/name-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Provider correct name
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerCorrectName"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,7 +1157,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["comeBack"];
+        /**
+         * Provider come back
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerComeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,7 +1177,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["offer"];
+        /**
+         * Provider offer
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -905,7 +1197,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        /**
+         * Provider move
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,9 +1215,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["days"];
+        /**
+         * Reorganisation days
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationDays"];
         put?: never;
-        post: operations["plan"];
+        /**
+         * Reorganisation plan
+         * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
+         */
+        post: operations["reorganisationPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -935,7 +1239,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        /**
+         * Reorganisation get
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -951,7 +1259,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["bodies"];
+        /**
+         * Reorganisation list bodies
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationListBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/bodies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation export bodies
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationExportBodies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -967,7 +1299,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["people"];
+        /**
+         * Reorganisation list people
+         * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
+         */
+        get: operations["reorganisationListPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -985,7 +1321,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_2"];
+        /**
+         * Reorganisation confirm
+         * @description Needs the permission `reorganisation:confirm`. Held by branch_head (province), leader (province).
+         */
+        post: operations["reorganisationConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -999,7 +1339,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["effects"];
+        /**
+         * Reorganisation list effects
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationListEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/effects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation export effects
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationExportEffects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1017,7 +1381,51 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["execute"];
+        /**
+         * Reorganisation execute
+         * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
+         */
+        post: operations["reorganisationExecute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/late-post-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reorganisation confirm posts
+         * @description Needs the permission `reorganisation:confirm`. Held by branch_head (province), leader (province).
+         */
+        post: operations["reorganisationConfirmPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/late-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation list late posts
+         * @description Needs the permission `reorganisation:confirm`. Held by branch_head (province), leader (province).
+         */
+        get: operations["reorganisationListLatePosts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1031,7 +1439,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["questions"];
+        /**
+         * Reorganisation list questions
+         * @description Needs the permission `reorganisation:place`. Held by branch_head (province), population_officer (province).
+         */
+        get: operations["reorganisationListQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/open-questions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation export questions
+         * @description Needs the permission `reorganisation:place`. Held by branch_head (province), population_officer (province).
+         */
+        get: operations["reorganisationExportQuestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1049,7 +1481,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["place"];
+        /**
+         * Reorganisation place
+         * @description Needs the permission `reorganisation:place`. Held by branch_head (province), population_officer (province).
+         */
+        post: operations["reorganisationPlace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1065,7 +1501,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["succeed"];
+        /**
+         * Reorganisation succeed
+         * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
+         */
+        post: operations["reorganisationSucceed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1079,7 +1519,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units_1"];
+        /**
+         * Reorganisation list units
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationListUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation export units
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationExportUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1097,7 +1561,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        /**
+         * Reorganisation withdraw
+         * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
+         */
+        post: operations["reorganisationWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1111,7 +1579,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        /**
+         * Rule list
+         * @description Needs the permission `rule:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["ruleList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1127,7 +1599,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rules_1"];
+        /**
+         * Rule export rules
+         * @description Needs the permission `rule:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["ruleExportRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1143,9 +1619,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /**
+         * Override list
+         * @description Needs the permission `rule:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["overrideList"];
         put?: never;
-        post: operations["propose"];
+        /**
+         * Override propose
+         * @description Needs the permission `rule:override`. Held by tenant_admin (province).
+         */
+        post: operations["overridePropose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1159,7 +1643,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["overrides"];
+        /**
+         * Rule export overrides
+         * @description Needs the permission `rule:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["ruleExportOverrides"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,7 +1663,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        /**
+         * Override one
+         * @description Needs the permission `rule:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["overrideOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1193,7 +1685,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_1"];
+        /**
+         * Override confirm
+         * @description Needs the permission `rule:confirm`. Held by leader (province).
+         */
+        post: operations["overrideConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1209,7 +1705,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        /**
+         * Override withdraw
+         * @description Needs the permission `rule:override`. Held by tenant_admin (province).
+         */
+        post: operations["overrideWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/rules/overrides/{id}/withdrawal-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override confirm withdrawal
+         * @description Needs the permission `rule:confirm`. Held by leader (province).
+         */
+        post: operations["overrideConfirmWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1223,7 +1743,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["progress"];
+        /**
+         * Setup progress
+         * @description Needs the permission `setup:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["setupProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1241,7 +1765,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["leave"];
+        /**
+         * Setup leave
+         * @description Needs the permission `setup:check`. Held by branch_head (province), population_officer (province), tenant_admin (province).
+         */
+        post: operations["setupLeave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,7 +1785,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["report"];
+        /**
+         * Setup report
+         * @description Needs the permission `setup:check`. Held by branch_head (province), population_officer (province), tenant_admin (province).
+         */
+        post: operations["setupReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1273,7 +1805,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        /**
+         * Setup confirm
+         * @description Needs the permission `setup:check`. Held by branch_head (province), population_officer (province), tenant_admin (province).
+         */
+        post: operations["setupConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1287,9 +1823,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /**
+         * Tenant list
+         * @description Needs the permission `tenant:list`. Held by operator, service.
+         */
+        get: operations["tenantList"];
         put?: never;
-        post: operations["register_1"];
+        /**
+         * Tenant register
+         * @description Needs the permission `tenant:create`. Held by operator.
+         */
+        post: operations["tenantRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1303,7 +1847,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        /**
+         * Tenant get
+         * @description Needs the permission `tenant:list`. Held by operator, service.
+         */
+        get: operations["tenantGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1321,7 +1869,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resume"];
+        /**
+         * Tenant resume
+         * @description Needs the permission `tenant:suspend`. Held by operator.
+         */
+        post: operations["tenantResume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1337,7 +1889,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["suspend"];
+        /**
+         * Tenant suspend
+         * @description Needs the permission `tenant:suspend`. Held by operator.
+         */
+        post: operations["tenantSuspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,7 +1909,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["shiftToday"];
+        /**
+         * Tenant shift today
+         * @description Needs the permission `tenant:shift`. Held by operator.
+         */
+        post: operations["tenantShiftToday"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1367,7 +1927,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        /**
+         * Unit list
+         * @description Needs the permission `unit:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), operator, partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["unitList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1383,7 +1947,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        /**
+         * Unit export
+         * @description Needs the permission `unit:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), operator, partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["unitExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1399,7 +1967,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        /**
+         * Unit search
+         * @description Needs the permission `unit:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), operator, partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["unitSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1415,7 +1987,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        /**
+         * Unit get
+         * @description Needs the permission `unit:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), operator, partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), service, team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["unitGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1431,9 +2007,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /**
+         * Village list
+         * @description Needs the permission `village:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["villageList"];
         put?: never;
-        post: operations["register"];
+        /**
+         * Village register
+         * @description Needs the permission `village:write`. Held by data_entry (commune), population_officer (province, district, commune), tenant_admin (province).
+         */
+        post: operations["villageRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1447,7 +2031,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        /**
+         * Village export
+         * @description Needs the permission `village:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["villageExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1463,7 +2051,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        /**
+         * Village get
+         * @description Needs the permission `village:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["villageGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1481,7 +2073,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        /**
+         * Village end
+         * @description Needs the permission `village:write`. Held by data_entry (commune), population_officer (province, district, commune), tenant_admin (province).
+         */
+        post: operations["villageEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1497,183 +2093,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["count"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/facilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["all_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/facilities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["internal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/open-feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["openForServices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["organisations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/providers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/tenants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["tenants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["units"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/villages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["villages"];
-        put?: never;
-        post?: never;
+        /**
+         * Village count
+         * @description Needs the permission `village:write`. Held by data_entry (commune), population_officer (province, district, commune), tenant_admin (province).
+         */
+        post: operations["villageCount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1710,7 +2134,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisationId: string;
-            scopes: ("facilities" | "commitments" | "reports")[];
+            scopes: ("facilities" | "commitments")[];
         };
         Admitted: {
             agency?: components["schemas"]["AgencyView"];
@@ -1730,7 +2154,7 @@ export interface components {
             name?: string;
             /** Format: uuid */
             organisationId?: string;
-            scopes?: ("facilities" | "commitments" | "reports")[];
+            scopes?: ("facilities" | "commitments")[];
             /** @enum {string} */
             status?: "active" | "revoked";
         };
@@ -1794,9 +2218,16 @@ export interface components {
             /** Format: int32 */
             people?: number;
             /** Format: int32 */
+            peopleLate?: number;
+            /** Format: int32 */
             peopleWithoutPost?: number;
             proposed?: components["schemas"]["BodyName"];
             unit?: components["schemas"]["UnitRef"];
+        };
+        ChangeHeadRequest: {
+            /** Format: date */
+            from: string;
+            headTitle?: string;
         };
         ChangeLicenceRequest: {
             /** Format: date */
@@ -1866,6 +2297,13 @@ export interface components {
             hint?: string;
             required?: boolean;
         };
+        ConfirmPostsRequest: {
+            appointments: string[];
+        };
+        CorrectNameRequest: {
+            fullName: string;
+            reason: string;
+        };
         DataRequestView: {
             actions?: components["schemas"]["Act"][];
             answer?: components["schemas"]["ClockView"];
@@ -1899,6 +2337,8 @@ export interface components {
             effectiveOn?: string;
             /** Format: uuid */
             id?: string;
+            /** Format: int32 */
+            latePosts?: number;
             /** @enum {string} */
             state?: "planned" | "confirmed" | "carrying_out" | "carried_out" | "withdrawn";
             /** Format: int32 */
@@ -1979,10 +2419,14 @@ export interface components {
             closedOn?: string;
             commune?: components["schemas"]["UnitRef"];
             headTitle?: string;
+            /** Format: date */
+            headedFrom?: string;
             /** Format: uuid */
             id?: string;
             /** @enum {string} */
             kind?: "general_hospital" | "specialist_hospital" | "traditional_medicine_hospital" | "dental_hospital" | "infirmary" | "maternity_home" | "health_centre" | "commune_health_station" | "workplace_clinic" | "polyclinic" | "regional_polyclinic" | "specialist_clinic" | "multi_specialty_clinic" | "doctor_clinic" | "assistant_doctor_clinic" | "dental_clinic" | "nutrition_clinic" | "family_medicine_facility" | "traditional_medicine_clinic" | "traditional_diagnosis_room" | "imaging_centre" | "laboratory" | "imaging_and_laboratory" | "midwifery_service" | "nursing_service" | "emergency_service" | "psychology_facility" | "other_licensed_facility" | "pharmacy" | "drug_counter" | "station_drug_cabinet" | "herbal_retailer" | "publisher" | "seller" | "online_content" | "advertiser" | "cultural_service" | "unlicensed_point";
+            /** Format: date */
+            licensedFrom?: string;
             name?: string;
             /** Format: date */
             openedOn?: string;
@@ -2001,6 +2445,13 @@ export interface components {
             specialty?: "obstetrics_gynaecology" | "obstetrics_paediatrics" | "family_planning" | "infertility" | "imaging" | "laboratory" | "paediatrics" | "other";
             /** @enum {string} */
             status?: "operating" | "closed";
+        };
+        /** @description One field that is wrong */
+        FieldProblem: {
+            code: string;
+            detail: string;
+            /** @description JSON pointer to the field */
+            pointer: string;
         };
         FoundList: {
             items?: components["schemas"]["FoundView"][];
@@ -2158,6 +2609,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
         };
         OperatingLicenceRequest: {
+            /** Format: date */
+            from?: string;
             operatingLicenceNo: string;
         };
         OrganisationName: {
@@ -2172,32 +2625,6 @@ export interface components {
             /** @enum {string} */
             kind: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
             name: string;
-        };
-        OrganisationRow: {
-            /** @enum {string} */
-            hospitalKind?: "provincial_general" | "obstetrics_paediatrics" | "regional_general" | "traditional_medicine" | "other_specialist";
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority";
-            name?: string;
-            /** Format: uuid */
-            parentId?: string;
-            /** @enum {string} */
-            reach?: "line" | "own";
-            responsible?: string;
-            /** @enum {string} */
-            schoolKind?: "primary" | "lower_secondary" | "upper_secondary" | "multi_level" | "ethnic_boarding" | "ethnic_semi_boarding" | "gifted" | "continuing_education_centre" | "vocational_continuing_centre" | "vocational_centre" | "vocational_secondary" | "intermediate_college" | "college" | "university" | "political_school" | "political_centre";
-            /** @enum {string} */
-            sector?: "finance" | "planning_investment" | "education" | "information" | "labour" | "culture" | "home_affairs" | "justice" | "science_technology" | "other";
-            /** Format: uuid */
-            successorId?: string;
-            unitId?: string;
-            unitPath?: string;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
         };
         OrganisationView: {
             actions?: components["schemas"]["Act"][];
@@ -2237,12 +2664,13 @@ export interface components {
             key?: string;
             source?: string;
             /** @enum {string} */
-            state?: "proposed" | "confirmed" | "withdrawn";
+            state?: "proposed" | "confirmed" | "withdrawal_proposed" | "withdrawn";
             /** Format: date */
             validFrom?: string;
             /** Format: date */
             validTo?: string;
             value?: components["schemas"]["JsonNode"];
+            withdrawalReason?: string;
         };
         PageAccountHolder: {
             items?: components["schemas"]["AccountHolder"][];
@@ -2352,10 +2780,26 @@ export interface components {
             exception?: boolean;
             /** Format: date */
             lastDay?: string;
+            late?: boolean;
+            organisation?: components["schemas"]["BodyName"];
             person?: components["schemas"]["HolderName"];
             roles?: ("leader" | "branch_head" | "population_officer" | "inspection_decider" | "team_head" | "team_member" | "sanction_authority" | "tip_intake" | "tip_handler" | "identity_custodian" | "report_consolidator" | "data_entry" | "unit_head" | "facility_rep" | "partner" | "external_supervisor" | "dpo" | "tenant_admin" | "auditor" | "clerk" | "finance_officer")[];
             to?: components["schemas"]["NextView"];
             unit?: components["schemas"]["UnitRef"];
+        };
+        /** @description Why a request was refused, by RFC 9457; docs/problems.md lists every code. */
+        Problem: {
+            /** @description For people, in the language of the request */
+            detail: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /**
+             * Format: uri
+             * @description Stable address of the code, which is its last part
+             */
+            type: string;
         };
         ProposeOverrideRequest: {
             key: string;
@@ -2500,6 +2944,8 @@ export interface components {
             /** Format: uuid */
             id?: string;
             /** Format: int32 */
+            latePosts?: number;
+            /** Format: int32 */
             openQuestions?: number;
             /** @enum {string} */
             state?: "planned" | "confirmed" | "carrying_out" | "carried_out" | "withdrawn";
@@ -2508,6 +2954,8 @@ export interface components {
             unitsEnding?: number;
             /** Format: int32 */
             unitsSplit?: number;
+            /** Format: int32 */
+            workLeft?: number;
         };
         ReportUnitsRequest: {
             remark: string;
@@ -2519,18 +2967,6 @@ export interface components {
             items?: components["schemas"]["RuleView"][];
             /** Format: date */
             on?: string;
-        };
-        RuleRow: {
-            key?: string;
-            source?: string;
-            /** @enum {string} */
-            status?: "verified" | "proposed" | "unverified";
-            tenantOverride?: boolean;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-            value?: components["schemas"]["JsonNode"];
         };
         RuleView: {
             acting?: boolean;
@@ -2544,6 +2980,7 @@ export interface components {
             /** Format: date */
             validTo?: string;
             value?: components["schemas"]["JsonNode"];
+            waitsFor?: string;
         };
         SetupCounts: {
             /** Format: int32 */
@@ -2610,15 +3047,6 @@ export interface components {
             /** @enum {string} */
             kind: "provider" | "officer";
         };
-        TenantInfo: {
-            demonstration?: boolean;
-            name?: string;
-            provinceCode?: string;
-            slug?: string;
-            suspended?: boolean;
-            /** Format: int64 */
-            todayShiftDays?: number;
-        };
         TenantList: {
             items?: components["schemas"]["TenantView"][];
         };
@@ -2683,19 +3111,6 @@ export interface components {
             name?: string;
             path?: string;
         };
-        UnitVersion: {
-            code?: string;
-            id?: string;
-            /** @enum {string} */
-            level?: "province" | "district" | "commune" | "village";
-            name?: string;
-            path?: string;
-            type?: string;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
-        };
         UnitView: {
             code?: string;
             fullName?: string;
@@ -2720,24 +3135,6 @@ export interface components {
             /** Format: date */
             since?: string;
             unit?: components["schemas"]["UnitRef"];
-        };
-        VillageRow: {
-            communeId?: string;
-            communePath?: string;
-            fullName?: string;
-            /** Format: int32 */
-            households?: number;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "thon" | "xom" | "lang" | "ap" | "ban" | "buon" | "bon" | "phum" | "soc" | "to_dan_pho" | "khu_pho" | "khoi_pho" | "khom" | "tieu_khu" | "khu_dan_cu";
-            name?: string;
-            path?: string;
-            responsible?: string;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
         };
         VillageView: {
             actions?: components["schemas"]["Act"][];
@@ -2782,7 +3179,118 @@ export interface components {
             to?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The record is in a state that does not allow the act */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Malformed or incomplete */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller does not hold the permission */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is no longer valid */
+        NotAuthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or outside what the caller may see: the two look alike */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Content of another type than is taken */
+        OtherMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses */
+        Rejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed the record meanwhile */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More content than is taken */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; Retry-After says when to come back */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds until the next try */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something that is needed is away for the moment */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version that was seen is not named in If-Match */
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2790,7 +3298,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    holders: {
+    accountHolders: {
         parameters: {
             query: {
                 subjects: string[];
@@ -2807,12 +3315,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAccountHolder"];
+                    "application/json": components["schemas"]["PageAccountHolder"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_8: {
+    agencyList: {
         parameters: {
             query?: never;
             header?: never;
@@ -2827,12 +3342,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AgencyList"];
+                    "application/json": components["schemas"]["AgencyList"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    admit: {
+    agencyAdmit: {
         parameters: {
             query?: never;
             header?: {
@@ -2850,21 +3369,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Admitted"];
+                    "application/json": components["schemas"]["Admitted"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_7: {
+    agencyExport: {
         parameters: {
-            query?: {
-                reason?: string;
+            query: {
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -2881,9 +3412,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_12: {
+    agencyGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -2900,12 +3438,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AgencyView"];
+                    "application/json": components["schemas"]["AgencyView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    revoke: {
+    agencyRevoke: {
         parameters: {
             query?: never;
             header?: {
@@ -2931,12 +3476,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AgencyView"];
+                    "application/json": components["schemas"]["AgencyView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    renewSecret: {
+    agencyRenewSecret: {
         parameters: {
             query?: never;
             header?: {
@@ -2958,12 +3515,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NewSecret"];
+                    "application/json": components["schemas"]["NewSecret"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_11: {
+    auditList: {
         parameters: {
             query?: {
                 act?: string | null;
@@ -2985,19 +3552,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditPage"];
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_6: {
+    auditExport: {
         parameters: {
-            query?: {
+            query: {
                 act?: string | null;
                 actor?: string | null;
                 from?: string | null;
                 to?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -3014,9 +3588,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_7: {
+    dataRequestList: {
         parameters: {
             query?: {
                 open?: boolean;
@@ -3035,12 +3616,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageDataRequestView"];
+                    "application/json": components["schemas"]["PageDataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    receive: {
+    dataRequestReceive: {
         parameters: {
             query?: never;
             header?: {
@@ -3058,18 +3646,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataRequestView"];
+                    "application/json": components["schemas"]["DataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_11: {
+    dataRequestGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3086,12 +3686,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataRequestView"];
+                    "application/json": components["schemas"]["DataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    answer: {
+    dataRequestAnswer: {
         parameters: {
             query?: never;
             header?: {
@@ -3117,12 +3724,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataRequestView"];
+                    "application/json": components["schemas"]["DataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    carryOut: {
+    dataRequestCarryOut: {
         parameters: {
             query?: never;
             header?: {
@@ -3148,12 +3767,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataRequestView"];
+                    "application/json": components["schemas"]["DataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    extend: {
+    dataRequestExtend: {
         parameters: {
             query?: never;
             header?: {
@@ -3179,12 +3810,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataRequestView"];
+                    "application/json": components["schemas"]["DataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    held: {
+    dataRequestHeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -3201,12 +3844,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["HeldData"];
+                    "application/json": components["schemas"]["HeldData"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    refuse: {
+    dataRequestRefuse: {
         parameters: {
             query?: never;
             header?: {
@@ -3232,12 +3882,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataRequestView"];
+                    "application/json": components["schemas"]["DataRequestView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    named: {
+    dataSubjectNamed: {
         parameters: {
             query: {
                 kind: "provider" | "officer";
@@ -3255,12 +3917,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageDataSubjectView"];
+                    "application/json": components["schemas"]["PageDataSubjectView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_6: {
+    facilityList: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -3283,12 +3952,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageFacilityView"];
+                    "application/json": components["schemas"]["PageFacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    register_4: {
+    facilityRegister: {
         parameters: {
             query?: never;
             header?: {
@@ -3306,26 +3982,38 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_5: {
+    facilityExport: {
         parameters: {
-            query?: {
+            query: {
                 unit?: string | null;
                 kind?: "general_hospital" | "specialist_hospital" | "traditional_medicine_hospital" | "dental_hospital" | "infirmary" | "maternity_home" | "health_centre" | "commune_health_station" | "workplace_clinic" | "polyclinic" | "regional_polyclinic" | "specialist_clinic" | "multi_specialty_clinic" | "doctor_clinic" | "assistant_doctor_clinic" | "dental_clinic" | "nutrition_clinic" | "family_medicine_facility" | "traditional_medicine_clinic" | "traditional_diagnosis_room" | "imaging_centre" | "laboratory" | "imaging_and_laboratory" | "midwifery_service" | "nursing_service" | "emergency_service" | "psychology_facility" | "other_licensed_facility" | "pharmacy" | "drug_counter" | "station_drug_cabinet" | "herbal_retailer" | "publisher" | "seller" | "online_content" | "advertiser" | "cultural_service" | "unlicensed_point" | null;
                 ownership?: "public" | "private" | null;
                 status?: string | null;
                 q?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -3342,9 +4030,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_10: {
+    facilityGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3361,12 +4056,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    close: {
+    facilityClose: {
         parameters: {
             query?: never;
             header?: {
@@ -3392,12 +4094,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    renewLicence: {
+    facilityChangeHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHeadRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    facilityRenewLicence: {
         parameters: {
             query?: never;
             header?: {
@@ -3423,12 +4180,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    passTo: {
+    facilityPassTo: {
         parameters: {
             query?: never;
             header?: {
@@ -3454,12 +4223,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    reopen: {
+    facilityReopen: {
         parameters: {
             query?: never;
             header?: {
@@ -3485,12 +4266,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    offer_1: {
+    facilityOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -3516,12 +4309,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FacilityView"];
+                    "application/json": components["schemas"]["FacilityView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    open: {
+    feedOpen: {
         parameters: {
             query?: {
                 lastEventId?: string;
@@ -3542,9 +4347,16 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    kinds: {
+    importKinds: {
         parameters: {
             query?: never;
             header?: never;
@@ -3559,12 +4371,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["KindList"];
+                    "application/json": components["schemas"]["KindList"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    take: {
+    importTake: {
         parameters: {
             query: {
                 fileName: string;
@@ -3593,12 +4409,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    mark: {
+    importMark: {
         parameters: {
             query?: never;
             header?: {
@@ -3627,9 +4464,21 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    recent: {
+    importRecent: {
         parameters: {
             query?: never;
             header?: never;
@@ -3646,12 +4495,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportList"];
+                    "application/json": components["schemas"]["ImportList"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    template: {
+    importTemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -3671,9 +4527,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_9: {
+    importGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3691,9 +4554,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     me: {
@@ -3711,12 +4581,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    choose: {
+    meChoose: {
         parameters: {
             query?: never;
             header?: {
@@ -3740,12 +4614,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_5: {
+    organisationList: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -3767,12 +4653,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOrganisationView"];
+                    "application/json": components["schemas"]["PageOrganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    register_3: {
+    organisationRegister: {
         parameters: {
             query?: never;
             header?: {
@@ -3790,25 +4683,37 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_4: {
+    organisationExport: {
         parameters: {
-            query?: {
+            query: {
                 unit?: string | null;
                 kind?: "peoples_committee" | "department_of_health" | "population_branch" | "medical_affairs_office" | "planning_finance_office" | "department_inspectorate" | "provincial_inspectorate" | "district_health_office" | "commune_culture_social_office" | "commune_health_station" | "health_centre" | "hospital" | "cdc" | "sector_unit" | "district_population_centre" | "department" | "steering_committee" | "peoples_council" | "party_committee" | "party_propaganda_board" | "fatherland_front" | "womens_union" | "farmers_association" | "youth_union" | "trade_union" | "mass_organisation" | "professional_association" | "school" | "media_outlet" | "enterprise" | "industrial_zone_board" | "enforcement_body" | "citizen_reception_office" | "other" | "ministry_of_health" | "population_authority" | null;
                 q?: string | null;
                 on?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -3825,9 +4730,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_8: {
+    organisationGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3844,12 +4756,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    end_1: {
+    organisationEnd: {
         parameters: {
             query?: never;
             header?: {
@@ -3875,17 +4794,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_4: {
+    personList: {
         parameters: {
             query?: {
                 q?: string | null;
                 unit?: string | null;
                 unappointed?: boolean | null;
+                awaitingPassword?: boolean | null;
                 endingBy?: string | null;
                 after?: string;
                 limit?: number;
@@ -3902,12 +4834,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePersonView"];
+                    "application/json": components["schemas"]["PagePersonView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    enter: {
+    personEnter: {
         parameters: {
             query?: never;
             header?: {
@@ -3925,25 +4864,38 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EnteredView"];
+                    "application/json": components["schemas"]["EnteredView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_3: {
+    personExport: {
         parameters: {
-            query?: {
+            query: {
                 q?: string | null;
                 unit?: string | null;
                 unappointed?: boolean | null;
+                awaitingPassword?: boolean | null;
                 endingBy?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -3960,9 +4912,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    vacancies: {
+    personVacancies: {
         parameters: {
             query?: {
                 on?: string;
@@ -3981,16 +4940,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageVacancyView"];
+                    "application/json": components["schemas"]["PageVacancyView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    vacancies_1: {
+    personExportVacancies: {
         parameters: {
-            query?: {
+            query: {
                 on?: string;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -4007,9 +4973,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_7: {
+    personGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -4026,12 +4999,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    appoint: {
+    personAppoint: {
         parameters: {
             query?: never;
             header?: {
@@ -4057,12 +5037,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    endAppointment: {
+    personEndAppointment: {
         parameters: {
             query?: never;
             header?: {
@@ -4089,12 +5081,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    renewPassword: {
+    personRenewPassword: {
         parameters: {
             query?: never;
             header?: {
@@ -4116,12 +5120,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NewPassword"];
+                    "application/json": components["schemas"]["NewPassword"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_3: {
+    providerList: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -4143,12 +5157,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageProviderView"];
+                    "application/json": components["schemas"]["PageProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    register_2: {
+    providerRegister: {
         parameters: {
             query?: never;
             header?: {
@@ -4166,18 +5187,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    proposals: {
+    erasureProposals: {
         parameters: {
             query?: {
                 after?: string;
@@ -4195,19 +5228,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ErasurePage"];
+                    "application/json": components["schemas"]["ErasurePage"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_2: {
+    providerExport: {
         parameters: {
-            query?: {
+            query: {
                 unit?: string | null;
                 facility?: string | null;
                 status?: string | null;
                 q?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -4224,9 +5264,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_6: {
+    providerGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -4243,12 +5290,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    depart: {
+    providerDepart: {
         parameters: {
             query?: never;
             header?: {
@@ -4274,12 +5328,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one: {
+    erasureOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -4296,12 +5362,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ErasureView"];
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    erase: {
+    erasureErase: {
         parameters: {
             query?: never;
             header?: {
@@ -4323,12 +5396,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ErasureView"];
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    hold: {
+    erasureHold: {
         parameters: {
             query?: never;
             header?: {
@@ -4354,12 +5437,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ErasureView"];
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    endHold: {
+    erasureEndHold: {
         parameters: {
             query?: never;
             header?: {
@@ -4381,12 +5476,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ErasureView"];
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    license: {
+    providerLicense: {
         parameters: {
             query?: never;
             header?: {
@@ -4412,12 +5517,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    comeBack: {
+    providerCorrectName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    providerComeBack: {
         parameters: {
             query?: never;
             header?: {
@@ -4443,12 +5603,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    offer: {
+    providerOffer: {
         parameters: {
             query?: never;
             header?: {
@@ -4474,12 +5646,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    move: {
+    providerMove: {
         parameters: {
             query?: never;
             header?: {
@@ -4505,12 +5689,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProviderView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    days: {
+    reorganisationDays: {
         parameters: {
             query?: {
                 after?: string;
@@ -4528,12 +5724,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageDayView"];
+                    "application/json": components["schemas"]["PageDayView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    plan: {
+    reorganisationPlan: {
         parameters: {
             query?: never;
             header?: {
@@ -4551,18 +5754,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_5: {
+    reorganisationGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -4579,12 +5794,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    bodies: {
+    reorganisationListBodies: {
         parameters: {
             query?: {
                 undecided?: boolean;
@@ -4605,12 +5827,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageBodyView"];
+                    "application/json": components["schemas"]["PageBodyView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    people: {
+    reorganisationExportBodies: {
+        parameters: {
+            query: {
+                undecided?: boolean;
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationListPeople: {
         parameters: {
             query?: {
                 after?: string;
@@ -4631,12 +5892,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePostView"];
+                    "application/json": components["schemas"]["PagePostView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    confirm_2: {
+    reorganisationConfirm: {
         parameters: {
             query?: never;
             header?: {
@@ -4658,12 +5926,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    effects: {
+    reorganisationListEffects: {
         parameters: {
             query?: {
                 after?: string;
@@ -4683,12 +5961,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageEffectView"];
+                    "application/json": components["schemas"]["PageEffectView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    execute: {
+    reorganisationExportEffects: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationExecute: {
         parameters: {
             query?: never;
             header?: {
@@ -4710,12 +6026,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    questions: {
+    reorganisationConfirmPosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPostsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationListLatePosts: {
         parameters: {
             query?: {
                 after?: string;
@@ -4735,12 +6104,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOpenQuestionView"];
+                    "application/json": components["schemas"]["PagePostView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    place: {
+    reorganisationListQuestions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOpenQuestionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationExportQuestions: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationPlace: {
         parameters: {
             query?: never;
             header?: {
@@ -4766,12 +6205,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    succeed: {
+    reorganisationSucceed: {
         parameters: {
             query?: never;
             header?: {
@@ -4797,12 +6248,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    units_1: {
+    reorganisationListUnits: {
         parameters: {
             query?: {
                 after?: string;
@@ -4822,12 +6285,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePassingUnitView"];
+                    "application/json": components["schemas"]["PagePassingUnitView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    withdraw_1: {
+    reorganisationExportUnits: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationWithdraw: {
         parameters: {
             query?: never;
             header?: {
@@ -4853,12 +6354,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReorganisationView"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_10: {
+    ruleList: {
         parameters: {
             query?: {
                 on?: string;
@@ -4876,17 +6389,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RuleList"];
+                    "application/json": components["schemas"]["RuleList"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    rules_1: {
+    ruleExportRules: {
         parameters: {
-            query?: {
+            query: {
                 on?: string;
                 key?: string;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -4903,9 +6423,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_2: {
+    overrideList: {
         parameters: {
             query?: never;
             header?: never;
@@ -4920,12 +6447,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OverrideList"];
+                    "application/json": components["schemas"]["OverrideList"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    propose: {
+    overridePropose: {
         parameters: {
             query?: never;
             header?: {
@@ -4943,21 +6474,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OverrideView"];
+                    "application/json": components["schemas"]["OverrideView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    overrides: {
+    ruleExportOverrides: {
         parameters: {
-            query?: {
-                reason?: string;
+            query: {
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -4974,9 +6517,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one_1: {
+    overrideOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -4993,12 +6543,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OverrideView"];
+                    "application/json": components["schemas"]["OverrideView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    confirm_1: {
+    overrideConfirm: {
         parameters: {
             query?: never;
             header?: {
@@ -5020,12 +6577,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OverrideView"];
+                    "application/json": components["schemas"]["OverrideView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    withdraw: {
+    overrideWithdraw: {
         parameters: {
             query?: never;
             header?: {
@@ -5051,12 +6618,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OverrideView"];
+                    "application/json": components["schemas"]["OverrideView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    progress: {
+    overrideConfirmWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setupProgress: {
         parameters: {
             query?: never;
             header?: never;
@@ -5071,12 +6687,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SetupView"];
+                    "application/json": components["schemas"]["SetupView"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    leave: {
+    setupLeave: {
         parameters: {
             query?: never;
             header?: {
@@ -5100,12 +6720,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SetupView"];
+                    "application/json": components["schemas"]["SetupView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    report: {
+    setupReport: {
         parameters: {
             query?: never;
             header?: {
@@ -5129,12 +6761,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SetupView"];
+                    "application/json": components["schemas"]["SetupView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    confirm: {
+    setupConfirm: {
         parameters: {
             query?: never;
             header?: {
@@ -5156,12 +6800,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SetupView"];
+                    "application/json": components["schemas"]["SetupView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_1: {
+    tenantList: {
         parameters: {
             query?: never;
             header?: never;
@@ -5176,12 +6830,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TenantList"];
+                    "application/json": components["schemas"]["TenantList"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    register_1: {
+    tenantRegister: {
         parameters: {
             query?: never;
             header?: {
@@ -5199,18 +6857,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MadeTenantView"];
+                    "application/json": components["schemas"]["MadeTenantView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_4: {
+    tenantGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5227,12 +6897,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TenantView"];
+                    "application/json": components["schemas"]["TenantView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    resume: {
+    tenantResume: {
         parameters: {
             query?: never;
             header?: {
@@ -5258,12 +6935,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TenantView"];
+                    "application/json": components["schemas"]["TenantView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    suspend: {
+    tenantSuspend: {
         parameters: {
             query?: never;
             header?: {
@@ -5289,12 +6978,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TenantView"];
+                    "application/json": components["schemas"]["TenantView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    shiftToday: {
+    tenantShiftToday: {
         parameters: {
             query?: never;
             header?: {
@@ -5320,12 +7021,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TenantView"];
+                    "application/json": components["schemas"]["TenantView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list_9: {
+    unitList: {
         parameters: {
             query?: {
                 on?: string | null;
@@ -5344,18 +7057,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UnitList"];
+                    "application/json": components["schemas"]["UnitList"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export_1: {
+    unitExport: {
         parameters: {
-            query?: {
+            query: {
                 on?: string | null;
                 under?: string | null;
                 level?: "province" | "district" | "commune" | "village" | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -5372,9 +7092,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    search: {
+    unitSearch: {
         parameters: {
             query: {
                 q: string;
@@ -5393,12 +7120,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FoundList"];
+                    "application/json": components["schemas"]["FoundList"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_3: {
+    unitGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5415,12 +7149,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UnitDetailView"];
+                    "application/json": components["schemas"]["UnitDetailView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    list: {
+    villageList: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -5441,12 +7182,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageVillageView"];
+                    "application/json": components["schemas"]["PageVillageView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    register: {
+    villageRegister: {
         parameters: {
             query?: never;
             header?: {
@@ -5464,24 +7212,36 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["VillageView"];
+                    "application/json": components["schemas"]["VillageView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export: {
+    villageExport: {
         parameters: {
-            query?: {
+            query: {
                 unit?: string | null;
                 q?: string | null;
                 on?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -5498,9 +7258,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    get_2: {
+    villageGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5517,12 +7284,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["VillageView"];
+                    "application/json": components["schemas"]["VillageView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    end: {
+    villageEnd: {
         parameters: {
             query?: never;
             header?: {
@@ -5548,12 +7322,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["VillageView"];
+                    "application/json": components["schemas"]["VillageView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    count: {
+    villageCount: {
         parameters: {
             query?: never;
             header?: {
@@ -5579,245 +7365,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["VillageView"];
+                    "application/json": components["schemas"]["VillageView"];
                 };
             };
-        };
-    };
-    all_1: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["PageFacilityView"];
-                };
-            };
-        };
-    };
-    get_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["FacilityView"];
-                };
-            };
-        };
-    };
-    internal: {
-        parameters: {
-            query?: {
-                lastEventId?: string;
-                timeout?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
-                };
-            };
-        };
-    };
-    openForServices: {
-        parameters: {
-            query?: {
-                lastEventId?: string;
-                timeout?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
-                };
-            };
-        };
-    };
-    organisations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["OrganisationRow"][];
-                };
-            };
-        };
-    };
-    all: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["PageProviderView"];
-                };
-            };
-        };
-    };
-    get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProviderView"];
-                };
-            };
-        };
-    };
-    rules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["RuleRow"][];
-                };
-            };
-        };
-    };
-    tenants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["TenantInfo"][];
-                };
-            };
-        };
-    };
-    units: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["UnitVersion"][];
-                };
-            };
-        };
-    };
-    villages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["VillageRow"][];
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -78,6 +78,8 @@ export const enums: Record<string, readonly string[]> = {
     "never_signed",
     "lapsed",
     "workplace_changed",
+    "licence_changed",
+    "head_changed",
     "clause_ended",
     "breached"
   ],
@@ -137,10 +139,16 @@ export const enums: Record<string, readonly string[]> = {
     "not_confirmed",
     "breach_decided"
   ],
+  "commitments.ReadingView.properties.where": [
+    "list",
+    "record"
+  ],
   "commitments.RowView.properties.reason": [
     "never_signed",
     "lapsed",
     "workplace_changed",
+    "licence_changed",
+    "head_changed",
     "clause_ended",
     "breached"
   ],
@@ -282,13 +290,11 @@ export const enums: Record<string, readonly string[]> = {
   ],
   "directory.AdmitAgencyRequest.properties.scopes.items": [
     "facilities",
-    "commitments",
-    "reports"
+    "commitments"
   ],
   "directory.AgencyView.properties.scopes.items": [
     "facilities",
-    "commitments",
-    "reports"
+    "commitments"
   ],
   "directory.AgencyView.properties.status": [
     "active",
@@ -711,85 +717,6 @@ export const enums: Record<string, readonly string[]> = {
     "ministry_of_health",
     "population_authority"
   ],
-  "directory.OrganisationRow.properties.hospitalKind": [
-    "provincial_general",
-    "obstetrics_paediatrics",
-    "regional_general",
-    "traditional_medicine",
-    "other_specialist"
-  ],
-  "directory.OrganisationRow.properties.kind": [
-    "peoples_committee",
-    "department_of_health",
-    "population_branch",
-    "medical_affairs_office",
-    "planning_finance_office",
-    "department_inspectorate",
-    "provincial_inspectorate",
-    "district_health_office",
-    "commune_culture_social_office",
-    "commune_health_station",
-    "health_centre",
-    "hospital",
-    "cdc",
-    "sector_unit",
-    "district_population_centre",
-    "department",
-    "steering_committee",
-    "peoples_council",
-    "party_committee",
-    "party_propaganda_board",
-    "fatherland_front",
-    "womens_union",
-    "farmers_association",
-    "youth_union",
-    "trade_union",
-    "mass_organisation",
-    "professional_association",
-    "school",
-    "media_outlet",
-    "enterprise",
-    "industrial_zone_board",
-    "enforcement_body",
-    "citizen_reception_office",
-    "other",
-    "ministry_of_health",
-    "population_authority"
-  ],
-  "directory.OrganisationRow.properties.reach": [
-    "line",
-    "own"
-  ],
-  "directory.OrganisationRow.properties.schoolKind": [
-    "primary",
-    "lower_secondary",
-    "upper_secondary",
-    "multi_level",
-    "ethnic_boarding",
-    "ethnic_semi_boarding",
-    "gifted",
-    "continuing_education_centre",
-    "vocational_continuing_centre",
-    "vocational_centre",
-    "vocational_secondary",
-    "intermediate_college",
-    "college",
-    "university",
-    "political_school",
-    "political_centre"
-  ],
-  "directory.OrganisationRow.properties.sector": [
-    "finance",
-    "planning_investment",
-    "education",
-    "information",
-    "labour",
-    "culture",
-    "home_affairs",
-    "justice",
-    "science_technology",
-    "other"
-  ],
   "directory.OrganisationView.properties.hospitalKind": [
     "provincial_general",
     "obstetrics_paediatrics",
@@ -876,6 +803,7 @@ export const enums: Record<string, readonly string[]> = {
   "directory.OverrideView.properties.state": [
     "proposed",
     "confirmed",
+    "withdrawal_proposed",
     "withdrawn"
   ],
   "directory.PassingUnitView.properties.fate": [
@@ -1200,11 +1128,6 @@ export const enums: Record<string, readonly string[]> = {
     "carried_out",
     "withdrawn"
   ],
-  "directory.RuleRow.properties.status": [
-    "verified",
-    "proposed",
-    "unverified"
-  ],
   "directory.RuleView.properties.status": [
     "verified",
     "proposed",
@@ -1229,12 +1152,6 @@ export const enums: Record<string, readonly string[]> = {
     "village"
   ],
   "directory.UnitRef.properties.level": [
-    "province",
-    "district",
-    "commune",
-    "village"
-  ],
-  "directory.UnitVersion.properties.level": [
     "province",
     "district",
     "commune",
@@ -1268,23 +1185,6 @@ export const enums: Record<string, readonly string[]> = {
     "auditor",
     "clerk",
     "finance_officer"
-  ],
-  "directory.VillageRow.properties.kind": [
-    "thon",
-    "xom",
-    "lang",
-    "ap",
-    "ban",
-    "buon",
-    "bon",
-    "phum",
-    "soc",
-    "to_dan_pho",
-    "khu_pho",
-    "khoi_pho",
-    "khom",
-    "tieu_khu",
-    "khu_dan_cu"
   ],
   "directory.VillageView.properties.kind": [
     "thon",

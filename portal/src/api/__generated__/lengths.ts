@@ -64,11 +64,18 @@ export const lengths = {
       "actingFor": 120,
       "unit": 60
     },
+    "ChangeHeadRequest": {
+      "headTitle": 120
+    },
     "ChangeLicenceRequest": {
       "practiceLicenceNo": 60
     },
     "CloseFacilityRequest": {
       "reason": 500
+    },
+    "CorrectNameRequest": {
+      "fullName": 120,
+      "reason": 300
     },
     "DepartRequest": {
       "reason": 500

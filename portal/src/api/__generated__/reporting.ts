@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /**
+         * Audit list
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["auditList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +27,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        /**
+         * Audit export
+         * @description Needs the permission `audit:read`. Held by auditor (province), dpo (province).
+         */
+        get: operations["auditExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,9 +47,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["imports"];
+        /**
+         * Birth imports
+         * @description Needs the permission `birth:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["birthImports"];
         put?: never;
-        post: operations["take"];
+        /**
+         * Birth take
+         * @description Needs the permission `birth:import`. Held by population_officer (province), report_consolidator (province).
+         */
+        post: operations["birthTake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +71,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["recorded"];
+        /**
+         * Birth recorded
+         * @description Needs the permission `birth:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["birthRecorded"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +91,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_2"];
+        /**
+         * Ratio of
+         * @description Needs the permission `birth:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["ratioOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,7 +111,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        /**
+         * Coverage of
+         * @description Needs the permission `indicator:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["coverageOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +131,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_1"];
+        /**
+         * Feed open
+         * @description Needs the permission `feed:read`. Held by agency (province).
+         */
+        get: operations["feedOpen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +151,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        /**
+         * Indicator all
+         * @description Needs the permission `indicator:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["indicatorAll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +171,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["values"];
+        /**
+         * Indicator values
+         * @description Needs the permission `indicator:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["indicatorValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +191,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        /**
+         * Period all
+         * @description Needs the permission `period:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["periodAll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +211,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        /**
+         * Period one
+         * @description Needs the permission `period:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["periodOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +233,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["acceptClean"];
+        /**
+         * Tracking accept clean
+         * @description Needs the permission `submission:accept`. Held by population_officer (province, district), report_consolidator (province, district).
+         */
+        post: operations["trackingAcceptClean"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +253,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open"];
+        /**
+         * Period open
+         * @description Needs the permission `period:open`. Held by report_consolidator (province), tenant_admin (province).
+         */
+        post: operations["periodOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +271,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        /**
+         * Tracking of
+         * @description Needs the permission `period:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
+         */
+        get: operations["trackingOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -231,7 +291,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["submissions"];
+        /**
+         * Start submissions
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["startSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Owed reports owed
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["owedReportsOwed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -247,7 +331,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        /**
+         * Submission read
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["submissionRead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,7 +353,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        /**
+         * Review accept
+         * @description Needs the permission `submission:accept`. Held by population_officer (province, district), report_consolidator (province, district).
+         */
+        post: operations["reviewAccept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -281,7 +373,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answers"];
+        /**
+         * Submission answers
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        post: operations["submissionAnswers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +393,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        /**
+         * Review approve
+         * @description Needs the permission `submission:approve`. Held by leader (province).
+         */
+        post: operations["reviewApprove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,9 +411,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["consolidation"];
+        /**
+         * Review consolidation
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["reviewConsolidation"];
         put?: never;
-        post: operations["consolidate"];
+        /**
+         * Review consolidate
+         * @description Needs the permission `submission:consolidate`. Held by branch_head (province), report_consolidator (province, district).
+         */
+        post: operations["reviewConsolidate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,7 +437,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["send"];
+        /**
+         * Review send
+         * @description Needs the permission `submission:number`. Held by clerk (province), report_consolidator (province).
+         */
+        post: operations["reviewSend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,7 +455,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["document"];
+        /**
+         * Paper document
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["paperDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,7 +477,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["draft"];
+        /**
+         * Submission draft
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        post: operations["submissionDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,7 +496,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["enter"];
+        /**
+         * Submission enter
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        put: operations["submissionEnter"];
         post?: never;
         delete?: never;
         options?: never;
@@ -393,7 +517,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["number"];
+        /**
+         * Review number
+         * @description Needs the permission `submission:number`. Held by clerk (province), report_consolidator (province).
+         */
+        post: operations["reviewNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,7 +537,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refresh"];
+        /**
+         * Submission refresh
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        post: operations["submissionRefresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,7 +557,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendBack"];
+        /**
+         * Review send back
+         * @description Needs the permission `submission:return`. Held by leader (province), population_officer (province, district), report_consolidator (province, district).
+         */
+        post: operations["reviewSendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +577,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit"];
+        /**
+         * Submission submit
+         * @description Needs the permission `submission:submit`. Held by data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["submissionSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,7 +597,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["thank"];
+        /**
+         * Review thank
+         * @description Needs the permission `submission:accept`. Held by population_officer (province, district), report_consolidator (province, district).
+         */
+        post: operations["reviewThank"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,7 +615,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook"];
+        /**
+         * Paper workbook
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["paperWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -487,7 +635,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["summary"];
+        /**
+         * Start summary
+         * @description Needs the permission `indicator:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["startSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -503,39 +655,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["work"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["internal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/internal/open-feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["openForServices"];
+        /**
+         * Start work
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["startWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -747,6 +871,13 @@ export interface components {
             figures?: components["schemas"]["Figure"][];
             narratives?: components["schemas"]["Text"][];
         };
+        /** @description One field that is wrong */
+        FieldProblem: {
+            code: string;
+            detail: string;
+            /** @description JSON pointer to the field */
+            pointer: string;
+        };
         Figure: {
             clear?: boolean;
             key: string;
@@ -894,6 +1025,12 @@ export interface components {
             /** Format: int64 */
             value?: number;
         };
+        OwedView: {
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: int64 */
+            reports?: number;
+        };
         OwnView: {
             /** @enum {string} */
             state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "not_submitted" | "contributed" | "thanked";
@@ -901,6 +1038,10 @@ export interface components {
             submission?: string;
             /** Format: int64 */
             version?: number;
+        };
+        PageOwedView: {
+            items?: components["schemas"]["OwedView"][];
+            next?: string;
         };
         PageReportRow: {
             items?: components["schemas"]["ReportRow"][];
@@ -946,6 +1087,20 @@ export interface components {
         };
         PeriodsView: {
             items?: components["schemas"]["PeriodView"][];
+        };
+        /** @description Why a request was refused, by RFC 9457; docs/problems.md lists every code. */
+        Problem: {
+            /** @description For people, in the language of the request */
+            detail: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /**
+             * Format: uri
+             * @description Stable address of the code, which is its last part
+             */
+            type: string;
         };
         ProgressView: {
             /** Format: int32 */
@@ -1173,7 +1328,118 @@ export interface components {
             today?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The record is in a state that does not allow the act */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Malformed or incomplete */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller does not hold the permission */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is no longer valid */
+        NotAuthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or outside what the caller may see: the two look alike */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Content of another type than is taken */
+        OtherMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses */
+        Rejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed the record meanwhile */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More content than is taken */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; Retry-After says when to come back */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds until the next try */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something that is needed is away for the moment */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version that was seen is not named in If-Match */
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1181,7 +1447,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    auditList: {
         parameters: {
             query?: {
                 act?: string | null;
@@ -1203,19 +1469,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditPage"];
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    export: {
+    auditExport: {
         parameters: {
-            query?: {
+            query: {
                 act?: string | null;
                 actor?: string | null;
                 from?: string | null;
                 to?: string | null;
-                reason?: string;
+                reason: string;
             };
             header?: never;
             path?: never;
@@ -1232,9 +1505,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    imports: {
+    birthImports: {
         parameters: {
             query?: never;
             header?: never;
@@ -1249,12 +1529,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportsView"];
+                    "application/json": components["schemas"]["ImportsView"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    take: {
+    birthTake: {
         parameters: {
             query: {
                 fileName: string;
@@ -1281,12 +1565,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    recorded: {
+    birthRecorded: {
         parameters: {
             query?: {
                 unit?: string;
@@ -1307,12 +1612,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BirthsView"];
+                    "application/json": components["schemas"]["BirthsView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    of_2: {
+    ratioOf: {
         parameters: {
             query: {
                 unit?: string;
@@ -1330,12 +1642,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RatioView"];
+                    "application/json": components["schemas"]["RatioView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    of_1: {
+    coverageOf: {
         parameters: {
             query?: {
                 unit?: string;
@@ -1353,12 +1672,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoverageView"];
+                    "application/json": components["schemas"]["CoverageView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    open_1: {
+    feedOpen: {
         parameters: {
             query?: {
                 lastEventId?: string;
@@ -1379,9 +1705,16 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    all_1: {
+    indicatorAll: {
         parameters: {
             query?: never;
             header?: never;
@@ -1396,12 +1729,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CatalogueView"];
+                    "application/json": components["schemas"]["CatalogueView"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    values: {
+    indicatorValues: {
         parameters: {
             query: {
                 unit?: string;
@@ -1423,12 +1760,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ValuesView"];
+                    "application/json": components["schemas"]["ValuesView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    all: {
+    periodAll: {
         parameters: {
             query?: never;
             header?: never;
@@ -1443,12 +1787,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PeriodsView"];
+                    "application/json": components["schemas"]["PeriodsView"];
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    one: {
+    periodOne: {
         parameters: {
             query?: never;
             header?: never;
@@ -1465,12 +1813,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PeriodView"];
+                    "application/json": components["schemas"]["PeriodView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    acceptClean: {
+    trackingAcceptClean: {
         parameters: {
             query?: never;
             header?: {
@@ -1496,12 +1851,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AcceptedView"];
+                    "application/json": components["schemas"]["AcceptedView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    open: {
+    periodOpen: {
         parameters: {
             query?: never;
             header?: {
@@ -1523,12 +1890,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PeriodView"];
+                    "application/json": components["schemas"]["PeriodView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    of: {
+    trackingOf: {
         parameters: {
             query?: {
                 unit?: string;
@@ -1547,12 +1924,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TrackingView"];
+                    "application/json": components["schemas"]["TrackingView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    submissions: {
+    startSubmissions: {
         parameters: {
             query?: {
                 period?: string;
@@ -1574,12 +1958,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageReportRow"];
+                    "application/json": components["schemas"]["PageReportRow"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    read: {
+    owedReportsOwed: {
+        parameters: {
+            query?: {
+                organisation?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwedView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submissionRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -1596,12 +2016,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    accept: {
+    reviewAccept: {
         parameters: {
             query?: never;
             header?: {
@@ -1627,12 +2054,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    answers: {
+    submissionAnswers: {
         parameters: {
             query?: never;
             header?: {
@@ -1658,12 +2097,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    approve: {
+    reviewApprove: {
         parameters: {
             query?: never;
             header?: {
@@ -1689,12 +2140,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    consolidation: {
+    reviewConsolidation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1711,12 +2174,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ConsolidationView"];
+                    "application/json": components["schemas"]["ConsolidationView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    consolidate: {
+    reviewConsolidate: {
         parameters: {
             query?: never;
             header?: {
@@ -1742,12 +2212,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    send: {
+    reviewSend: {
         parameters: {
             query?: never;
             header?: {
@@ -1773,12 +2255,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    document: {
+    paperDocument: {
         parameters: {
             query?: never;
             header?: never;
@@ -1798,9 +2292,16 @@ export interface operations {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    draft: {
+    submissionDraft: {
         parameters: {
             query?: never;
             header?: {
@@ -1826,12 +2327,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    enter: {
+    submissionEnter: {
         parameters: {
             query?: never;
             header?: {
@@ -1857,12 +2370,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    number: {
+    reviewNumber: {
         parameters: {
             query?: never;
             header?: {
@@ -1888,12 +2413,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    refresh: {
+    submissionRefresh: {
         parameters: {
             query?: never;
             header?: {
@@ -1919,12 +2456,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    sendBack: {
+    reviewSendBack: {
         parameters: {
             query?: never;
             header?: {
@@ -1950,12 +2499,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    submit: {
+    submissionSubmit: {
         parameters: {
             query?: never;
             header?: {
@@ -1981,12 +2542,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    thank: {
+    reviewThank: {
         parameters: {
             query?: never;
             header?: {
@@ -2012,12 +2585,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    workbook: {
+    paperWorkbook: {
         parameters: {
             query?: never;
             header?: never;
@@ -2037,9 +2622,16 @@ export interface operations {
                     "*/*": string;
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    summary: {
+    startSummary: {
         parameters: {
             query?: {
                 unit?: string;
@@ -2056,12 +2648,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SummaryView"];
+                    "application/json": components["schemas"]["SummaryView"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    work: {
+    startWork: {
         parameters: {
             query?: never;
             header?: never;
@@ -2076,55 +2675,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["WorkView"];
+                    "application/json": components["schemas"]["WorkView"];
                 };
             };
-        };
-    };
-    internal: {
-        parameters: {
-            query?: {
-                lastEventId?: string;
-                timeout?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
-                };
-            };
-        };
-    };
-    openForServices: {
-        parameters: {
-            query?: {
-                lastEventId?: string;
-                timeout?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
-                };
-            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -19,11 +19,11 @@ export const auditTexts = defineTexts(
     acts: {
       refused: 'Bị từ chối', read: 'Đã xem', exported: 'Đã xuất', person_entered: 'Thêm người dùng', roles_changed: 'Đổi phân công', password_renewed: 'Cấp lại mật khẩu',
       agency_admitted: 'Thêm kết nối', agency_secret_renewed: 'Cấp lại mật khẩu kết nối', agency_revoked: 'Thu hồi kết nối',
-      file_imported: 'Nhập tệp', provider_erased: 'Xóa thông tin', provider_held: 'Giữ lại thông tin', provider_hold_ended: 'Bỏ giữ lại',
+      file_imported: 'Nhập tệp', provider_erased: 'Xóa thông tin', provider_held: 'Giữ lại thông tin', provider_hold_ended: 'Bỏ giữ lại', provider_name_corrected: 'Sửa họ tên ghi sai',
     } as Record<string, string>,
     things: {
       people: 'Danh sách người dùng', person: 'Một người dùng', erasures: 'Danh sách hết hạn lưu', erasure: 'Một người hết hạn lưu', data_requests: 'Yêu cầu về dữ liệu', data_request: 'Một yêu cầu về dữ liệu',
-      data_request_held: 'Thông tin đang lưu về một người', data_subjects: 'Tìm người theo tên', questionings: 'Danh sách đang xem xét', questioning: 'Một việc đang xem xét', file: 'Tệp của một bản ký',
+      data_request_held: 'Thông tin đang lưu về một người', data_subjects: 'Tìm người theo tên', file: 'Tệp của một bản ký',
     } as Record<string, string>,
     outcomes: { list: 'cả danh sách', done: 'đã làm', search: 'tìm kiếm' } as Record<string, string>,
     refusals: { 400: 'yêu cầu không hợp lệ', 401: 'chưa đăng nhập', 403: 'không có quyền', 404: 'ngoài phạm vi' } as Record<string, string>,
@@ -46,11 +46,11 @@ export const auditTexts = defineTexts(
     acts: {
       refused: 'Refused', read: 'Read', exported: 'Exported', person_entered: 'Person added', roles_changed: 'Roles changed', password_renewed: 'Password renewed',
       agency_admitted: 'Agency added', agency_secret_renewed: 'Agency secret renewed', agency_revoked: 'Agency revoked',
-      file_imported: 'File imported', provider_erased: 'Name erased', provider_held: 'Name held', provider_hold_ended: 'Hold ended',
+      file_imported: 'File imported', provider_erased: 'Name erased', provider_held: 'Name held', provider_hold_ended: 'Hold ended', provider_name_corrected: 'Name corrected',
     } as Record<string, string>,
     things: {
       people: 'List of people', person: 'One person', erasures: 'Names to erase', erasure: 'One name to erase', data_requests: 'Data requests', data_request: 'One data request',
-      data_request_held: 'What is held about somebody', data_subjects: 'Search of people by name', questionings: 'Questionings', questioning: 'One questioning', file: 'File of a signed form',
+      data_request_held: 'What is held about somebody', data_subjects: 'Search of people by name', file: 'File of a signed form',
     } as Record<string, string>,
     outcomes: { list: 'the whole list', done: 'done', search: 'search' } as Record<string, string>,
     refusals: { 400: 'malformed', 401: 'not signed in', 403: 'not allowed', 404: 'out of scope' } as Record<string, string>,

@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { lengths } from '@/api/generated'
 import { openDialog, press } from '@/mocks/acting'
+import { commune } from '@/mocks/data/people'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
 import { PeoplePage } from './people-page'
@@ -62,6 +63,29 @@ it('says which posts an ended appointment leaves open, though the row has change
   const dialog = within(openDialog() as HTMLElement)
   expect(dialog.getByText('Còn để trống sau khi kết thúc phân công của Nguyễn Thị Hoà', { selector: 'h2' })).toBeTruthy()
   expect(dialog.getByText('16/11/2024')).toBeTruthy()
+})
+
+it('ends an appointment with a last day earlier, while that day has not passed', async () => {
+  const post = (id: string, validTo?: string) => ({ id, organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, unit: commune, roles: ['data_entry'], validFrom: '2024-01-01', ...(validTo ? { validTo } : {}), active: true })
+  const person = (id: string, name: string, validTo: string) => ({ id, name, username: id, account: 'open', appointments: [post(`a-${id}`, validTo)], actions: [] })
+  const fixed = person('p-21', 'Lý Thị Hạn', '2024-12-31')
+  let body: unknown
+  server.use(
+    http.get('/api/directory/v1/people', () => HttpResponse.json({ items: [fixed, person('p-22', 'Lý Văn Hết', '2024-11-19')] })),
+    http.get('/api/directory/v1/people/p-21', () => HttpResponse.json(fixed, { headers: { ETag: '"4"' } })),
+    http.post('/api/directory/v1/people/p-21/appointments/a-p-21/end', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(fixed)
+    }),
+  )
+  show(<PeoplePage />)
+  expect(await screen.findByText('đến 31/12/2024')).toBeTruthy()
+  fireEvent.click(await screen.findByRole('button', { name: 'Kết thúc phân công: Lý Thị Hạn' }))
+  expect(screen.queryByRole('button', { name: 'Kết thúc phân công: Lý Văn Hết' })).toBeNull()
+  fireEvent.change(await screen.findByLabelText('Ngày cuối'), { target: { value: '30/11/2024' } })
+  press('Kết thúc phân công')
+
+  await waitFor(() => expect(body).toEqual({ lastDay: '2024-11-30' }))
 })
 
 it('lists the posts that nobody holds, with who was there last, on the day that is asked for', async () => {

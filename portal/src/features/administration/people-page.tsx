@@ -2,7 +2,7 @@ import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { directoryPaths, type PersonView } from '@/api/directory'
-import { useMe, usePermission } from '@/api/me'
+import { useMe, usePermission, type AppointmentRef } from '@/api/me'
 import { askedDay } from '@/components/asked'
 import { Chip } from '@/components/chip'
 import { Dialog } from '@/components/dialog'
@@ -44,6 +44,7 @@ export function PeoplePage() {
             <Checkbox checked={values.unappointed === 'true'} onChange={(event) => change({ unappointed: event.target.checked ? 'true' : undefined })}>{t.unappointed}</Checkbox>
             <Checkbox checked={values.ending === 'true'} onChange={(event) => change({ ending: event.target.checked ? 'true' : undefined })}>{t.endingSoon}</Checkbox>
             <Link to={links.vacancies()}>{t.vacancies}</Link>
+            {mayWrite && <Link to={links.firstPasswords()}>{t.firstPasswords}</Link>}
           </>
         }
         columns={[
@@ -63,6 +64,9 @@ export function PeoplePage() {
 function Appointments({ person, mayWrite, onEnded }: { person: PersonView; mayWrite: boolean; onEnded: (person: PersonView) => void }) {
   const t = useTexts(texts)
   const language = useLanguage()
+  const today = useMe().data?.today
+  // One with a last day is ended earlier as any other, as long as that day has not passed.
+  const isOver = ({ validFrom, validTo }: AppointmentRef) => validTo !== undefined && (today === undefined || validTo < today || validTo < validFrom)
   if (person.appointments.length === 0) return <Chip tone="warn">{t.none}</Chip>
   return (
     <ul className="plain">
@@ -70,20 +74,17 @@ function Appointments({ person, mayWrite, onEnded }: { person: PersonView; mayWr
         <li key={appointment.id}>
           {appointment.roles.map((role) => label('role', role, language)).join(', ')} – {appointment.organisation.name}
           {appointment.actingFor && <span className="secondary">, {t.inPlaceOf(appointment.actingFor)}</span>}
-          {appointment.validTo ? (
-            <span className="secondary"> {t.until(formatDate(appointment.validTo))}</span>
-          ) : (
-            mayWrite && (
-              <RecordAct<PersonView>
-                record={directoryPaths.person(person.id)}
-                verb={t.end}
-                name={person.name}
-                effect={t.effective}
-                path={directoryPaths.appointmentEnd(person.id, appointment.id)}
-                asks={{ lastDay: askedDay(t.lastDay, (theirs) => formatDate(theirs.appointments.find((each) => each.id === appointment.id)?.validTo) || t.noLastDay) }}
-                onDone={onEnded}
-              />
-            )
+          {appointment.validTo && <span className="secondary"> {t.until(formatDate(appointment.validTo))}</span>}
+          {mayWrite && !isOver(appointment) && (
+            <RecordAct<PersonView>
+              record={directoryPaths.person(person.id)}
+              verb={t.end}
+              name={person.name}
+              effect={t.effective}
+              path={directoryPaths.appointmentEnd(person.id, appointment.id)}
+              asks={{ lastDay: askedDay(t.lastDay, (theirs) => formatDate(theirs.appointments.find((each) => each.id === appointment.id)?.validTo) || t.noLastDay) }}
+              onDone={onEnded}
+            />
           )}
         </li>
       ))}

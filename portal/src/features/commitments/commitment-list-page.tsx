@@ -21,9 +21,12 @@ import { links } from '@/lib/links'
 import { formOf } from './form-of'
 import { texts } from './texts'
 
-const STATUSES = ['active', 'due_for_renewal', 'lapsed', 'renewed', 'breached', 'ended', 'voided']
+/** What the list begins with: in force, due for renewal or not. */
+const IN_FORCE = 'in_force'
+const ALL = 'all'
+const STATUSES = ['due_for_renewal', 'lapsed', 'renewed', 'breached', 'ended', 'voided']
 
-/** “Danh sách”: find one in ten seconds; search first, those in force first. */
+/** “Danh sách”: find one in ten seconds; search first, those in force unless others are asked for. */
 export function CommitmentListPage() {
   const t = useTexts(texts)
   const c = useTexts(common)
@@ -31,8 +34,13 @@ export function CommitmentListPage() {
   const navigate = useNavigate()
   const me = useMe()
   const [search, setSearch] = useState<string>()
-  const { values, change, clear, filtered } = useAddressState(['kind', 'status', 'clause', 'expiring', 'unit'])
-  const list = useList<CommitmentView>(commitmentPaths.commitments, { ...values, search })
+  const { values, change } = useAddressState(['kind', 'status', 'clause', 'expiring', 'unit'])
+  const { status: chosen, ...narrowed } = values
+  const status = chosen === ALL || STATUSES.includes(chosen ?? '') ? chosen : IN_FORCE
+  const query = { ...narrowed, search, ...(status === IN_FORCE ? { inForce: true } : status === ALL ? {} : { status }) }
+  const list = useList<CommitmentView>(commitmentPaths.commitments, query)
+  const filtered = search !== undefined || Object.values(narrowed).some(Boolean) || STATUSES.includes(status ?? '')
+  const showAll = () => change({ kind: undefined, status: ALL, clause: undefined, expiring: undefined, unit: undefined })
 
   const columns: Column<CommitmentView>[] = [
     { key: 'name', title: t.fullName, heads: true, render: (row) => <Link to={links.commitment(row.id)}>{row.subject.name ?? '–'}</Link> },
@@ -52,7 +60,7 @@ export function CommitmentListPage() {
       actions={
         <>
           <Button icon={<PrintIcon />} onClick={() => window.print()}>{c.print}</Button>
-          <ExportButton title={t.listTitle} path={commitmentPaths.commitments} query={{ ...values, search }} />
+          <ExportButton title={t.listTitle} path={commitmentPaths.commitments} query={query} />
           <ImportLink kind="commitments" />
           <Button type="primary" onClick={() => navigate(links.gapList())}>{t.record}</Button>
         </>
@@ -61,7 +69,13 @@ export function CommitmentListPage() {
       <div className="filters no-print">
         <SearchBox label={t.searchLabel} onSearch={setSearch} />
         <Choice label={t.kind} value={values.kind} options={choices('subjectKind', language, ['provider', 'facility'])} onChange={(kind) => change({ kind })} />
-        <Choice label={c.status} value={values.status} options={choices('commitmentStatus', language, STATUSES)} onChange={(status) => change({ status })} />
+        <Choice
+          label={c.status}
+          value={status}
+          allowAll={false}
+          options={[{ value: IN_FORCE, label: label('commitmentStatus', 'active', language) }, { value: ALL, label: c.all }, ...choices('commitmentStatus', language, STATUSES)]}
+          onChange={(next) => change({ status: next === IN_FORCE ? undefined : next })}
+        />
         <Choice label={t.clause} value={values.clause} options={choices('clause', language)} onChange={(clause) => change({ clause })} />
         <Checkbox checked={values.expiring === 'true'} onChange={(event) => change({ expiring: event.target.checked ? 'true' : undefined })}>{t.expiring}</Checkbox>
       </div>
@@ -71,8 +85,10 @@ export function CommitmentListPage() {
         columns={columns}
         rowKey={(row) => row.id}
         empty={
-          filtered || search ? (
-            <>{c.emptyByFilter} <button type="button" className="linklike" onClick={clear}>{c.dropFilter}</button></>
+          filtered ? (
+            <>{c.emptyByFilter} <button type="button" className="linklike" onClick={showAll}>{c.dropFilter}</button></>
+          ) : status === IN_FORCE ? (
+            <>{t.noneInForce} <button type="button" className="linklike" onClick={showAll}>{t.showAll}</button> <Link to={links.gapList()}>{t.toGap}</Link></>
           ) : (
             <>{c.emptyByScope} <Link to={links.gapList()}>{t.toGap}</Link></>
           )

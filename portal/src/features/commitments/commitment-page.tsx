@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { commitmentPaths, type CommitmentView } from '@/api/commitments'
 import { lengths } from '@/api/generated'
+import { usePermission } from '@/api/me'
 import { useAct, useVersioned } from '@/api/queries'
 import { useShownTime } from '@/api/shown-time'
 import { allowed } from '@/api/views'
@@ -25,6 +26,7 @@ import { AnnulBreach } from './annulment'
 import { BreachSection, RecordBreach, RecordRemedy } from './breach'
 import { OpenQuestioning } from './open-questioning'
 import { formOf } from './form-of'
+import { RecordingAgain } from './recording-again'
 import { Renewal } from './renewal'
 import { texts } from './texts'
 
@@ -40,7 +42,9 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
   const c = useTexts(common)
   const language = useLanguage()
   const shownTime = useShownTime()
-  const [open, setOpen] = useState<'renewal' | 'end' | 'void' | 'mistake'>()
+  const [open, setOpen] = useState<'renewal' | 'again' | EndKind>()
+  const maySign = usePermission('commitment:sign')
+  const close = () => setOpen(undefined)
   return (
     <Page
       narrow
@@ -109,18 +113,28 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
           ]}
         />
       </Section>
-      {open === 'renewal' && <Renewal view={view} onClose={() => setOpen(undefined)} />}
-      <EndDialog key={open} kind={open === 'renewal' ? undefined : open} view={view} etag={etag} onClose={() => setOpen(undefined)} />
+      {open === 'renewal' && <Renewal view={view} onClose={close} />}
+      {open === 'again' && maySign && <RecordingAgain view={view} onClose={close} />}
+      <EndDialog
+        key={open}
+        kind={open === 'renewal' || open === 'again' ? undefined : open}
+        view={view}
+        etag={etag}
+        onDone={() => setOpen(open === 'mistake' ? 'again' : undefined)}
+        onClose={close}
+      />
     </Page>
   )
 }
+
+type EndKind = 'end' | 'void' | 'mistake'
 
 interface EndFields {
   endedOn?: string
   reason: string
 }
 
-function EndDialog({ kind, view, etag: read, onClose }: { kind: 'end' | 'void' | 'mistake' | undefined; view: CommitmentView; etag: string | undefined; onClose: () => void }) {
+function EndDialog({ kind, view, etag: read, onDone, onClose }: { kind: EndKind | undefined; view: CommitmentView; etag: string | undefined; onDone: () => void; onClose: () => void }) {
   const t = useTexts(texts)
   const c = useTexts(common)
   const language = useLanguage()
@@ -133,7 +147,7 @@ function EndDialog({ kind, view, etag: read, onClose }: { kind: 'end' | 'void' |
         : kind === 'mistake'
           ? { path: commitmentPaths.end(view.id), etag, body: { reason: 'error', endedOn: view.signedOn } }
           : { path: commitmentPaths.end(view.id), etag, body: fields },
-    { onDone: onClose },
+    { onDone },
   )
   useServerErrors(form, act.error)
   const title = kind === 'void' ? t.voidTitle : kind === 'mistake' ? t.wrongEntry : t.endTitle

@@ -1,83 +1,102 @@
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { commitmentPaths, type GapItem, type GapSummary, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList, useView } from '@/api/queries'
-import { useShownTime } from '@/api/shown-time'
 import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
-import { Tabs } from '@/components/tabs'
 import { Await } from '@/components/states'
+import { Tabs } from '@/components/tabs'
 import { useAddressState } from '@/lib/address-state'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
-import { formatNumber } from '@/lib/numbers'
+import { GapCount } from './gap-count'
 import { GapTable } from './gap-table'
 import { Newcomer } from './newcomer'
-import { Recording } from './recording'
-import type { RecordingRow } from './recording-table'
+import { FromGapList, FromSheet } from './recorded-list'
 import { SheetList } from './sheet-list'
 import { PrintSheet } from './signing-sheet'
 import { texts } from './texts'
+import { useWatching } from './use-watching'
 
-const EVERY = 1_500
-const LONG_ENOUGH = 20_000
+/** What is recorded from: the gap list itself, or the number of a printed sheet. */
+const FROM_LIST = 'list'
+
+interface Chosen {
+  kind: SubjectKind
+  unit: string | undefined
+  onChange: (next: { kind?: string; recording?: string | undefined }) => void
+}
 
 /** “Cần ký bổ sung”: the roster minus what is valid; printed as the signing sheet, then ticked in the same order. */
 export function GapListPage() {
-  const t = useTexts(texts)
   const me = useMe()
   const { values, change } = useAddressState(['kind', 'unit', 'recording'])
   const kind: SubjectKind = values.kind === 'facility' ? 'facility' : 'provider'
   const unit = values.unit ?? me.data?.appointment?.unit.path
+  const recording = me.data?.permissions.includes('commitment:sign') ? values.recording : undefined
+  if (!recording) return <GapList kind={kind} unit={unit} onChange={change} />
+  return recording === FROM_LIST ? <RecordList kind={kind} unit={unit} onChange={change} /> : <RecordSheet id={recording} onChange={change} />
+}
+
+function RecordList({ kind, unit, onChange }: Chosen) {
+  const t = useTexts(texts)
+  const units = useMe().data?.unitPath ?? []
+  return (
+    <Page title={t.gapTitle} units={units} intro={<GapCount kind={kind} unit={unit} />}>
+      <FromGapList kind={kind} unit={unit} onLeave={() => onChange({ recording: undefined })} />
+    </Page>
+  )
+}
+
+/** Whatever the address says besides, a sheet is of its own kind and unit. */
+function RecordSheet({ id, onChange }: { id: string; onChange: Chosen['onChange'] }) {
+  const t = useTexts(texts)
+  const units = useMe().data?.unitPath ?? []
+  const query = useView<SheetView>(commitmentPaths.sheet(id))
+  const of = query.data && { kind: query.data.subjectKind as SubjectKind, unit: query.data.responsible.path }
+  return (
+    <Page title={t.gapTitle} units={units} intro={of && <GapCount {...of} />}>
+      <Await query={query}>{(sheet) => of && <FromSheet key={sheet.id} {...of} sheet={sheet} onLeave={() => onChange({ recording: undefined, kind: of.kind })} />}</Await>
+    </Page>
+  )
+}
+
+function GapList({ kind, unit, onChange }: Chosen) {
+  const t = useTexts(texts)
+  const me = useMe()
   const may = (permission: string) => me.data?.permissions.includes(permission) ?? false
-  const { watching, watch } = useWatching()
-  const refresh = watching ? { refetchInterval: EVERY } : {}
+  const { watching, every, watch } = useWatching()
+  const refresh = watching ? { refetchInterval: every } : {}
   const list = useList<GapItem>(commitmentPaths.gap, { subjectKind: kind, unit }, refresh)
   const summary = useView<GapSummary>(commitmentPaths.gapSummary, { subjectKind: kind, unit }, refresh)
   const [newcomer, setNewcomer] = useState(false)
-  const recording = may('commitment:sign') ? values.recording : undefined
+  const none = list.items.length === 0
+  const recordSheet = may('commitment:sign') ? (sheet: string) => onChange({ recording: sheet }) : undefined
 
   return (
     <Page
       title={t.gapTitle}
       units={me.data?.unitPath ?? []}
-      intro={summary.data && <GapCount summary={summary.data} />}
+      intro={<GapCount kind={kind} unit={unit} />}
       actions={
-        !recording && (
-          <>
-            <ExportButton title={t.gapTitle} path={commitmentPaths.gap} query={{ subjectKind: kind, unit }} />
-            {may('sheet:print') && <PrintSheet kind={kind} unit={unit} disabled={list.items.length === 0} />}
-            {may('provider:write') && <Button onClick={() => setNewcomer(true)}>{kind === 'provider' ? t.newcomer : t.newcomerFacility}</Button>}
-            {may('commitment:sign') && <Button type="primary" disabled={list.items.length === 0} onClick={() => change({ recording: 'list' })}>{t.record}</Button>}
-          </>
-        )
+        <>
+          <ExportButton title={t.gapTitle} path={commitmentPaths.gap} query={{ subjectKind: kind, unit }} />
+          {may('sheet:print') && <PrintSheet kind={kind} unit={unit} disabled={none} />}
+          {may('provider:write') && <Button onClick={() => setNewcomer(true)}>{kind === 'provider' ? t.newcomer : t.newcomerFacility}</Button>}
+          {may('commitment:sign') && <Button type="primary" disabled={none} onClick={() => onChange({ recording: FROM_LIST })}>{t.record}</Button>}
+        </>
       }
     >
-      {!recording && (
-        <Tabs
-          label={t.kind}
-          chosen={kind}
-          onChoose={(next) => change({ kind: next })}
-          choices={(['provider', 'facility'] as const).map((key) => ({ key, label: t.kindTabs[key] }))}
-        />
-      )}
-      {!recording && may('commitment:sign') && <NewestSheet kind={kind} unit={unit} onRecord={(sheet) => change({ recording: sheet })} />}
-      {recording ? (
-        <RecordedList
-          recording={recording}
-          items={list.items}
-          kind={kind}
-          unit={unit}
-          onNewcomer={() => setNewcomer(true)}
-          onLeave={() => change({ recording: undefined })}
-        />
-      ) : (
-        <>
-          <GapTable list={list} kind={kind} summary={summary.data} mayWrite={may('provider:write')} />
-          <SheetList kind={kind} unit={unit} onRecord={may('commitment:sign') ? (sheet) => change({ recording: sheet }) : undefined} />
-        </>
-      )}
+      <Tabs
+        label={t.kind}
+        chosen={kind}
+        onChoose={(next) => onChange({ kind: next })}
+        choices={(['provider', 'facility'] as const).map((key) => ({ key, label: t.kindTabs[key] }))}
+      />
+      {recordSheet && <NewestSheet kind={kind} unit={unit} onRecord={recordSheet} />}
+      <GapTable list={list} kind={kind} summary={summary.data} mayWrite={may('provider:write')} />
+      <SheetList kind={kind} unit={unit} onRecord={recordSheet} />
       <Newcomer
         kind={kind}
         open={newcomer}
@@ -87,28 +106,6 @@ export function GapListPage() {
         }}
       />
     </Page>
-  )
-}
-
-/** Looks again for a short while: whoever was added to the directory comes to this list a moment later. */
-function useWatching() {
-  const [watching, setWatching] = useState(0)
-  useEffect(() => {
-    if (watching === 0) return
-    const enough = setTimeout(() => setWatching(0), LONG_ENOUGH)
-    return () => clearTimeout(enough)
-  }, [watching])
-  return { watching: watching > 0, watch: () => setWatching((times) => times + 1) }
-}
-
-function GapCount({ summary }: { summary: GapSummary }) {
-  const t = useTexts(texts)
-  const shownTime = useShownTime()
-  return (
-    <>
-      <strong>{t.gapLeft(formatNumber(summary.missing), formatNumber(summary.registered))}</strong>
-      <span className="secondary"> · {shownTime(summary.asOf)}</span>
-    </>
   )
 }
 
@@ -130,44 +127,4 @@ function OpenSheet({ id, onRecord }: { id: string; onRecord: (sheet: string) => 
       <Button onClick={() => onRecord(sheet.id)}>{t.recordSheet}</Button>
     </div>
   )
-}
-
-interface Recorded {
-  items: GapItem[]
-  kind: SubjectKind
-  unit: string | undefined
-  onNewcomer: () => void
-  onLeave: () => void
-}
-
-/** Either the paper with its numbers, or the gap list as it stood when recording began; newcomers follow at the end. */
-function RecordedList({ recording, ...rest }: Recorded & { recording: string }) {
-  return recording === 'list' ? <FromGapList {...rest} /> : <FromSheet sheetId={recording} {...rest} />
-}
-
-function FromGapList({ items, ...rest }: Recorded) {
-  const [seen, setSeen] = useState(items)
-  const later = items.filter((item) => !seen.some((old) => old.subject.id === item.subject.id))
-  // Whoever is signed leaves the gap list; the row stays on the screen with its tick.
-  if (later.length > 0) setSeen([...seen, ...later])
-  return <Recording {...rest} rows={seen.map(rowOf)} />
-}
-
-function FromSheet({ sheetId, items, ...rest }: Recorded & { sheetId: string }) {
-  const sheet = useView<SheetView>(commitmentPaths.sheet(sheetId))
-  return (
-    <Await query={sheet}>
-      {(view) => {
-        const printed = (view.rows ?? []).map((row): RecordingRow => ({ number: row.number, subject: row.subject, reason: row.reason, state: row.state, sheet: sheetId, commitment: row.commitment }))
-        const added = items
-          .filter((item) => !printed.some((row) => row.subject.id === item.subject.id))
-          .map((item): RecordingRow => ({ ...rowOf(item), number: undefined }))
-        return <Recording {...rest} rows={[...printed, ...added]} />
-      }}
-    </Await>
-  )
-}
-
-function rowOf(item: GapItem): RecordingRow {
-  return { number: item.number, subject: item.subject, reason: item.reason, state: 'open', sheet: undefined }
 }

@@ -4,12 +4,22 @@ import { ProviderForm } from '@/components/provider-form'
 import { useTexts } from '@/lib/i18n'
 import { texts } from './texts'
 
+/** Whoever was entered here: the number in the directory, and the name under which the gap list is asked for them. */
+export interface Entered {
+  id: string
+  name: string
+}
+
 /** Adds somebody the register does not know yet, without leaving the list. */
-export function Newcomer({ kind, open, onClose }: { kind: 'provider' | 'facility'; open: boolean; onClose: () => void }) {
+export function Newcomer({ kind, open, onEntered, onClose }: { kind: 'provider' | 'facility'; open: boolean; onEntered?: (newcomer: Entered) => void; onClose: () => void }) {
   const t = useTexts(texts)
   return (
     <Dialog title={kind === 'provider' ? t.newcomer : t.newcomerFacility} open={open} onClose={onClose} className="dialog-wide">
-      {kind === 'provider' ? <ProviderForm onDone={onClose} /> : <FacilityForm onDone={onClose} />}
+      {kind === 'provider' ? (
+        <ProviderForm onMade={(view) => onEntered?.({ id: view.id, name: view.fullName })} onDone={onClose} />
+      ) : (
+        <FacilityForm onMade={(view) => onEntered?.({ id: view.id, name: view.name })} onDone={onClose} />
+      )}
     </Dialog>
   )
 }

@@ -1,8 +1,10 @@
 import { Link, useParams } from 'react-router'
-import { commitmentPaths, type CommitmentView, type QuestioningView } from '@/api/commitments'
+import { commitmentPaths, type CommitmentView, type QuestioningReading, type QuestioningView } from '@/api/commitments'
 import { useMe, usePermission } from '@/api/me'
-import { useView } from '@/api/queries'
+import { useList, useView } from '@/api/queries'
+import { useShownTime } from '@/api/shown-time'
 import { Chip } from '@/components/chip'
+import { ListTable } from '@/components/data-table'
 import { Facts, Page, Section } from '@/components/page'
 import { RecordAct } from '@/components/record-act'
 import { Await, Empty } from '@/components/states'
@@ -47,7 +49,29 @@ function Questioning({ view }: { view: QuestioningView }) {
         />
         <p className="no-print"><Link to={links.questionings()}>{t.questionings}</Link></p>
       </Section>
+      <Section title={t.readings}><Readings id={view.id} /></Section>
     </Page>
+  )
+}
+
+/** Who read it: kept apart from the log, where such a line would tell that there is a case. */
+function Readings({ id }: { id: string }) {
+  const t = useTexts(caseTexts)
+  const language = useLanguage()
+  const shownTime = useShownTime()
+  const list = useList<QuestioningReading>(commitmentPaths.questioningReadings(id))
+  return (
+    <ListTable
+      caption={t.readings}
+      list={list}
+      rowKey={(row) => `${row.at} ${row.name} ${row.where}`}
+      empty={t.noReadings}
+      columns={[
+        { key: 'at', title: t.readAt, heads: true, render: (row) => shownTime(row.at) },
+        { key: 'name', title: t.reader, render: (row) => row.name },
+        { key: 'where', title: t.readIn, render: (row) => label('readIn', row.where, language) },
+      ]}
+    />
   )
 }
 

@@ -41,6 +41,15 @@ it('is opened from the commitment by the head of a team, and dismissed when the 
   expect(screen.queryByRole('button', { name: 'Không xác nhận vi phạm' })).toBeNull()
 })
 
+it('shows those of the case who has read it', async () => {
+  localStorage.setItem('mock.as', 'teamHead')
+  server.use(http.get('/api/commitments/v1/questionings/q-9', () => HttpResponse.json({ id: 'q-9', commitment: 'c-1', caseReference: '09/QĐ', openedOn: '2024-11-20', version: 1 }, { headers: { ETag: '"1"' } })))
+  open('/questionings/q-9')
+
+  expect(await screen.findByText('Từng việc')).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 2, name: 'Ai đã xem' })).toBeTruthy()
+})
+
 it('is refused with its reason when the commitment is in question already', async () => {
   localStorage.setItem('mock.as', 'teamHead')
   server.use(http.post('/api/commitments/v1/questionings', () => HttpResponse.json({ type: 'https://canbang.vn/problems/questioning_open', title: 'Đang được xem xét', status: 409, detail: 'Cam kết này đang được xem xét trong một vụ việc.' }, { status: 409 })))

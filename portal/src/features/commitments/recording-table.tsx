@@ -9,9 +9,11 @@ import { label } from '@/lib/labels'
 import { RowScan } from './row-scan'
 import { texts } from './texts'
 
-/** One line of the paper: its number there, or none for who was added after printing. */
+/** One line of the paper or of the screen: its number there, or none for who was added since. */
 export interface RecordingRow {
   number: number | undefined
+  /** Since when it stands there, where it was not there from the beginning. */
+  added?: string
   subject: Subject
   reason: string | undefined
   state: 'open' | 'signed' | 'covered' | 'gone'
@@ -20,15 +22,15 @@ export interface RecordingRow {
   commitment?: string | undefined
 }
 
-/** The list in the order of the paper; everyone present until unticked. */
+/** The list in the order of the paper, with a tick for everyone who signed. */
 export function RecordingTable({
   rows,
-  absent,
+  isPresent,
   states,
   onTick,
 }: {
   rows: readonly RecordingRow[]
-  absent: ReadonlySet<string>
+  isPresent: (id: string) => boolean
   states: ReadonlyMap<string, RowState>
   onTick: (id: string, present: boolean) => void
 }) {
@@ -53,7 +55,7 @@ export function RecordingTable({
             {commitmentOf(row) && <> <RowScan commitment={commitmentOf(row) ?? ''} name={row.subject.name ?? ''} /></>}
           </span>
         ) : row.state === 'open' ? (
-          <Checkbox aria-label={`${t.present}: ${row.subject.name ?? ''}`} checked={!absent.has(row.subject.id)} onChange={(event) => onTick(row.subject.id, event.target.checked)} />
+          <Checkbox aria-label={`${t.present}: ${row.subject.name ?? ''}`} checked={isPresent(row.subject.id)} onChange={(event) => onTick(row.subject.id, event.target.checked)} />
         ) : null,
     },
     { key: 'number', title: t.number, align: 'end', width: '4rem', leads: true, render: (row) => row.number ?? '' },
@@ -68,7 +70,7 @@ export function RecordingTable({
         if (state?.state === 'waiting') return t.waiting
         if (state?.state === 'sending') return t.sending
         if (row.state === 'covered' || row.state === 'gone') return label('sheetRow', row.state, language)
-        return [row.reason ? label('gapReason', row.reason, language) : '', row.number === undefined ? t.addedLater : ''].filter(Boolean).join(', ')
+        return [row.reason ? label('gapReason', row.reason, language) : '', row.added].filter(Boolean).join(', ')
       },
     },
   ]

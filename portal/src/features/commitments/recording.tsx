@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { commitmentPaths, type Counterparty, type SignCommitment, type SubjectKind } from '@/api/commitments'
 import { lengths } from '@/api/generated'
 import { useMe } from '@/api/me'
@@ -14,6 +14,7 @@ import { CounterpartyChoice } from './counterparty-choice'
 import { useFormOfDay } from './form-choice'
 import { RecordingTable, type RecordingRow } from './recording-table'
 import { texts } from './texts'
+import { useTicks } from './use-ticks'
 
 interface Typed {
   signedOn: DateValue
@@ -25,12 +26,15 @@ export function Recording({
   rows: items,
   kind,
   unit,
+  below,
   onNewcomer,
   onLeave,
 }: {
   rows: RecordingRow[]
   kind: SubjectKind
   unit: string | undefined
+  /** What stands under the rows. */
+  below: ReactNode
   onNewcomer: () => void
   onLeave: () => void
 }) {
@@ -43,7 +47,7 @@ export function Recording({
   const counterparties = useView<ListOf<Counterparty>>(commitmentPaths.counterparties, { unit, on }, { enabled: on !== undefined, keep: true })
   const [chosenCounterparty, setCounterparty] = useState<string>()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set())
+  const ticks = useTicks()
   const sending = useRows<{ row: RecordingRow; body: SignCommitment }>(
     ({ row }) => row.subject.id,
     ({ body }) => ({ path: commitmentPaths.commitments, body }),
@@ -53,7 +57,7 @@ export function Recording({
   const counterparty = offeredBodies.find((body) => body.id === chosenCounterparty)?.id ?? offeredBodies[0]?.id
   const agreed = offered.filter((clause) => !leftOut.includes(clause))
   const open = items.filter((row) => row.state === 'open' && sending.states.get(row.subject.id)?.state !== 'done')
-  const chosen = open.filter((row) => !absent.has(row.subject.id))
+  const chosen = open.filter((row) => ticks.isPresent(row.subject.id))
   const failed = open.filter((row) => sending.states.get(row.subject.id)?.state === 'failed')
 
   const submit = ({ signedOn: day, place }: Typed, which: readonly RecordingRow[]) => {
@@ -74,13 +78,6 @@ export function Recording({
       })),
     )
   }
-  const tick = (id: string, present: boolean) =>
-    setAbsent((old) => {
-      const next = new Set(old)
-      if (present) next.delete(id)
-      else next.add(id)
-      return next
-    })
 
   return (
     <Form form={form} layout="vertical" onFinish={(fields) => submit(fields, chosen)}>
@@ -104,11 +101,12 @@ export function Recording({
         />
       )}
       <div className="actions no-print bar">
-        <Button onClick={() => setAbsent(new Set())}>{t.markAll}</Button>
-        <Button onClick={() => setAbsent(new Set(open.map((row) => row.subject.id)))}>{t.unmarkAll}</Button>
+        <Button onClick={() => ticks.all(true)}>{t.markAll}</Button>
+        <Button onClick={() => ticks.all(false)}>{t.unmarkAll}</Button>
         <Button onClick={onNewcomer}>{kind === 'provider' ? t.newcomer : t.newcomerFacility}</Button>
       </div>
-      <RecordingTable rows={items} absent={absent} states={sending.states} onTick={tick} />
+      <RecordingTable rows={items} isPresent={ticks.isPresent} states={sending.states} onTick={ticks.tick} />
+      {below}
       <div className="main-act">
         <Button type="primary" htmlType="submit" loading={sending.running} disabled={chosen.length === 0 || agreed.length === 0 || !counterparty || pending}>
           {t.recordCount(chosen.length)}

@@ -38,6 +38,13 @@ function useFacilityActs({ id, name, kind }: FacilityView): Record<string, Descr
     theirs: (theirs) => theirs.operatingLicenceNo,
     mine: (typed) => typed,
   }
+  const head: AskedField<FacilityView, string> = {
+    label: r.head,
+    input: <Input maxLength={lengths.directory.ChangeHeadRequest.headTitle} autoComplete="off" />,
+    starts: (facility) => facility.headTitle,
+    theirs: (theirs) => theirs.headTitle,
+    mine: (typed) => typed,
+  }
   return {
     services: {
       verb: r.changeServices,
@@ -53,8 +60,15 @@ function useFacilityActs({ id, name, kind }: FacilityView): Record<string, Descr
     },
     licence: {
       verb: r.changeLicence,
+      effect: r.changeLicenceEffect,
       path: directoryPaths.facilityLicence(id),
-      asks: { operatingLicenceNo: licence },
+      asks: { operatingLicenceNo: licence, from: { ...askedDay(r.newLicenceFrom, (theirs: FacilityView) => formatDate(theirs.licensedFrom)), required: false } },
+    },
+    head: {
+      verb: r.changeHead,
+      effect: r.changeHeadEffect,
+      path: directoryPaths.facilityHead(id),
+      asks: { headTitle: head, from: askedDay(r.changeFrom, (theirs: FacilityView) => formatDate(theirs.headedFrom)) },
     },
     closure: {
       verb: t.close,

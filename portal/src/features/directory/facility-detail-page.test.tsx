@@ -70,16 +70,34 @@ it('passes it to another ownership from a day on', async () => {
   await waitFor(() => expect(sent).toEqual([['ownership', '"4"', { ownership: 'public', from: '2024-11-15' }]]))
 })
 
-it('changes the licence without a day', async () => {
+it('corrects the number of the licence without a day', async () => {
   const sent = open()
   await act('Đổi giấy phép')
   const field = await screen.findByLabelText<HTMLInputElement>('Số giấy phép hoạt động')
   expect(field.value).toBe('0012/BG-GPHĐ')
-  expect(openDialog()?.querySelector('input[placeholder="dd/mm/yyyy"]')).toBeNull()
   fireEvent.change(field, { target: { value: '0099/BG-GPHĐ' } })
   press('Đổi giấy phép')
 
   await waitFor(() => expect(sent).toEqual([['licence', '"4"', { operatingLicenceNo: '0099/BG-GPHĐ' }]]))
+})
+
+it('takes another licence from a day on', async () => {
+  const sent = open()
+  await act('Đổi giấy phép')
+  fireEvent.change(await screen.findByLabelText('Số giấy phép hoạt động'), { target: { value: '0099/BG-GPHĐ' } })
+  await day('Giấy phép mới từ ngày (không bắt buộc)')
+  press('Đổi giấy phép')
+
+  await waitFor(() => expect(sent).toEqual([['licence', '"4"', { operatingLicenceNo: '0099/BG-GPHĐ', from: '2024-11-15' }]]))
+})
+
+it('says from which day somebody else heads it', async () => {
+  const sent = open({ headTitle: 'Trưởng phòng khám', actions: every('head') })
+  await act('Đổi người phụ trách')
+  await day('Áp dụng từ ngày')
+  press('Đổi người phụ trách')
+
+  await waitFor(() => expect(sent).toEqual([['head', '"4"', { headTitle: 'Trưởng phòng khám', from: '2024-11-15' }]]))
 })
 
 it('closes on the day after the last one', async () => {

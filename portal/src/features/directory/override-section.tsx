@@ -11,18 +11,22 @@ import { Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { OverrideActs } from './override-acts'
 import { OverrideForm } from './override-form'
 import { overrideTexts } from './override-texts'
 import { nameOfRule, ruleNames, ruleText } from '@/lib/rule-names'
 
-const TONES: Record<OverrideView['state'], Tone> = { proposed: 'warn', confirmed: 'good', withdrawn: 'plain' }
+const TONES: Record<OverrideView['state'], Tone> = { proposed: 'warn', confirmed: 'good', withdrawal_proposed: 'warn', withdrawn: 'plain' }
+
+const waits = (row: OverrideView) => row.state === 'proposed' || row.state === 'withdrawal_proposed'
 
 /** “Ghi đè của tỉnh”: what the province has entered in place of shipped rules, those waiting for the second person first. */
 export function OverrideSection({ rules, today }: { rules: readonly RuleView[]; today: string | undefined }) {
   const t = useTexts(overrideTexts)
   const c = useTexts(common)
+  const language = useLanguage()
   const names = useTexts(ruleNames)
   const mayPropose = usePermission('rule:override')
   const [proposing, setProposing] = useState(false)
@@ -45,12 +49,12 @@ export function OverrideSection({ rules, today }: { rules: readonly RuleView[]; 
           ) : (
             <DataTable
               caption={t.title}
-              rows={[...items].sort((a, b) => Number(a.state !== 'proposed') - Number(b.state !== 'proposed'))}
+              rows={[...items].sort((a, b) => Number(!waits(a)) - Number(!waits(b)))}
               rowKey={(row) => row.id}
               columns={[
                 { key: 'name', title: t.rule, heads: true, render: (row) => nameOfRule(names, row.key) },
                 { key: 'value', title: t.value, render: (row) => ruleText(row.value) },
-                { key: 'state', title: c.status, render: (row) => <span className="nowrap"><Chip tone={TONES[row.state]}>{t.states[row.state]}</Chip></span> },
+                { key: 'state', title: c.status, render: (row) => <span className="nowrap"><Chip tone={TONES[row.state]}>{label('overrideState', row.state, language)}</Chip></span> },
                 { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
                 { key: 'to', title: c.to, render: (row) => (row.validTo ? formatDate(dayBefore(row.validTo)) : '') },
                 { key: 'source', title: t.source, render: (row) => row.source },

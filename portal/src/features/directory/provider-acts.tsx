@@ -65,6 +65,16 @@ function useProviderActs({ id, fullName, facility }: ProviderView, onPlaced: (vi
       path: directoryPaths.providerLicence(id),
       asks: { title, practiceLicenceNo: licence, from: askedDay(r.licensedFrom, (theirs: ProviderView) => formatDate(theirs.licensedFrom ?? theirs.from)) },
     },
+    name_correction: {
+      verb: r.correctName,
+      effect: r.correctNameEffect,
+      path: directoryPaths.nameCorrection(id),
+      asks: {
+        fullName: { label: r.fullName, required: true, input: <Input maxLength={lengths.directory.CorrectNameRequest.fullName} autoComplete="off" />, starts: (provider) => provider.fullName, theirs: (theirs) => theirs.fullName, mine: (typed: string) => typed },
+        reason: { label: r.correctionReason, required: true, input: <Input maxLength={lengths.directory.CorrectNameRequest.reason} />, theirs: () => '', mine: (typed: string) => typed },
+      },
+      onDone: onPlaced,
+    },
     workplace_change: {
       verb: t.moveTo,
       path: directoryPaths.workplaceChange(id),

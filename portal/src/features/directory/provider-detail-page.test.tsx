@@ -40,6 +40,18 @@ function open(view: Partial<ProviderView> = {}, answer: Partial<ProviderView> = 
 const act = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
 const day = async (label: string) => fireEvent.change(await screen.findByLabelText(label), { target: { value: '15/11/2024' } })
 
+it('puts a name right that was written wrongly, with the reason', async () => {
+  const sent = open({ actions: every('name_correction') })
+  await act('Sửa họ tên ghi sai')
+  const name = await screen.findByLabelText<HTMLInputElement>('Họ và tên')
+  expect(name.value).toBe('Trần Thị Bình')
+  fireEvent.change(name, { target: { value: 'Trần Thị Bỉnh' } })
+  fireEvent.change(screen.getByLabelText('Vì sao ghi sai'), { target: { value: 'Ghi nhầm dấu' } })
+  press('Sửa họ tên ghi sai')
+
+  await waitFor(() => expect(sent).toEqual([['name-correction', '"4"', { fullName: 'Trần Thị Bỉnh', reason: 'Ghi nhầm dấu' }]]))
+})
+
 it('changes the services from a day on', async () => {
   const sent = open()
   await act('Đổi dịch vụ')

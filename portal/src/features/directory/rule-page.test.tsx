@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
+import type { OverrideView } from '@/api/directory'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
 import { RulePage } from './rule-page'
@@ -39,4 +40,44 @@ it('offers the administrator to propose and to withdraw, never to confirm', asyn
   expect((await screen.findAllByRole('button', { name: /^Rút ghi đè: / })).length).toBeGreaterThan(0)
   expect(screen.getByRole('button', { name: 'Đề nghị ghi đè' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Xác nhận: / })).toBeNull()
+})
+
+it('asks the leader to confirm that a value in force is withdrawn, with the reason before the eyes', async () => {
+  localStorage.setItem('mock.as', 'leader')
+  const asked: OverrideView = {
+    id: 'ov-9',
+    key: 'commitment.renewal_months',
+    value: 12,
+    validFrom: '2024-01-01',
+    source: 'Quyết định 15/QĐ-SYT',
+    state: 'withdrawal_proposed',
+    withdrawalReason: 'Quyết định đã bị bãi bỏ',
+    actions: [{ name: 'withdrawal_confirmation', allowed: true }],
+  }
+  let confirmed = false
+  server.use(
+    http.get('/api/directory/v1/rules/overrides', () => HttpResponse.json({ items: [asked] })),
+    http.get('/api/directory/v1/rules/overrides/ov-9', () => HttpResponse.json(asked, { headers: { ETag: '"3"' } })),
+    http.post('/api/directory/v1/rules/overrides/ov-9/withdrawal-confirmation', () => {
+      confirmed = true
+      return HttpResponse.json({ ...asked, state: 'withdrawn', actions: [] }, { headers: { ETag: '"4"' } })
+    }),
+  )
+  show(<RulePage />)
+  fireEvent.click(await screen.findByRole('button', { name: `Xác nhận rút: ${NAME}` }))
+  await waitFor(() => expect(dialog()?.textContent).toContain('Quyết định đã bị bãi bỏ'))
+  press('Xác nhận rút')
+
+  await waitFor(() => expect(confirmed).toBe(true))
+})
+
+it('says of a rule that nothing reads yet that it changes nothing', async () => {
+  server.use(
+    http.get('/api/directory/v1/rules', () =>
+      HttpResponse.json({ items: [{ key: 'report.quarter_days', value: 5, validFrom: '2004-07-08', status: 'proposed', source: 'Đề xuất', tenantOverride: false, acting: true, waitsFor: 'Báo cáo quý' }] }),
+    ),
+  )
+  show(<RulePage />)
+
+  expect(await screen.findByText('Chưa có phần nào của phần mềm dùng đến (chờ: Báo cáo quý)')).toBeTruthy()
 })

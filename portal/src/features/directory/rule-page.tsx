@@ -48,7 +48,7 @@ export function RulePage() {
                 rows={rows}
                 rowKey={(rule) => `${rule.key} ${rule.validFrom} ${rule.tenantOverride}`}
                 columns={[
-                  { key: 'name', title: t.ruleName, heads: true, render: (rule) => nameOfRule(names, rule.key) },
+                  { key: 'name', title: t.ruleName, heads: true, render: (rule) => <RuleName name={nameOfRule(names, rule.key)} waitsFor={rule.waitsFor} /> },
                   { key: 'value', title: t.ruleValue, render: (rule) => (rule.acting ? ruleText(rule.value) : '–') },
                   { key: 'status', title: c.status, render: (rule) => <StatusChip group="ruleStatus" code={rule.status} /> },
                   { key: 'where', title: t.ruleScope, render: (rule) => (rule.tenantOverride ? t.provincial : t.national) },
@@ -63,5 +63,15 @@ export function RulePage() {
         }}
       </Await>
     </Page>
+  )
+}
+
+function RuleName({ name, waitsFor }: { name: string; waitsFor?: string | undefined }) {
+  const t = useTexts(texts)
+  return (
+    <>
+      {name}
+      {waitsFor && <div className="secondary">{t.waitsFor(waitsFor)}</div>}
+    </>
   )
 }

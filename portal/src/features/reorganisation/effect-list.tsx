@@ -3,6 +3,7 @@ import { useAct, useList, useVersioned } from '@/api/queries'
 import { reorganisationPaths, type EffectView, type ReorganisationView } from '@/api/reorganisations'
 import { allowed, refusal } from '@/api/views'
 import { ListTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { ActOutcome } from '@/components/overtaken'
 import { UnitName } from '@/components/unit-name'
 import { formatDate } from '@/lib/dates'
@@ -21,6 +22,7 @@ export function EffectList({ view }: { view: ReorganisationView }) {
     <>
       <p>{done ? t.effectsAfter : t.effectsBefore}</p>
       <Carrying view={view} />
+      <div className="filters no-print"><ExportButton title={done ? t.result : t.tabs.effects} path={reorganisationPaths.effects(view.id)} query={{}} /></div>
       <ListTable
         caption={done ? t.result : t.tabs.effects}
         list={list}
@@ -28,7 +30,7 @@ export function EffectList({ view }: { view: ReorganisationView }) {
         empty={t.noEffects}
         columns={[
           { key: 'kind', title: t.kind, heads: true, render: (row) => label('movedKind', row.kind, language) },
-          { key: 'from', title: t.from, render: (row) => <UnitName unit={row.from} /> },
+          { key: 'from', title: t.from, render: (row) => <UnitName unit={row.from} placed /> },
           { key: 'to', title: t.to, render: (row) => <>{row.to ? row.to.name : t.ends}{row.split && <span className="warning-text"> ({t.toCheck})</span>}</> },
           { key: 'count', title: t.count, align: 'end', render: (row) => formatNumber(row.count) },
         ]}

@@ -18,16 +18,16 @@ export function NextWork({ view }: { view: ReorganisationView }) {
       </div>
     )
   }
-  const open = view.bodiesUndecided + view.openQuestions
   const next = view.state === 'confirmed' ? t.nextExecute(day) : t.nextConfirm
   const refused = refusal(view.actions, 'confirmation')
-  if (open === 0) return <p className="note">{view.state === 'planned' && t.readyFor(day)} {refused ?? next}</p>
+  if (view.workLeft === 0) return <p className="note">{view.state === 'planned' && t.readyFor(day)} {refused ?? next}</p>
   return (
     <div className="note note-warn">
-      <strong>{t.mustBeDone(day, formatNumber(open))}</strong>
+      <strong>{t.mustBeDone(day, formatNumber(view.workLeft))}</strong>
       <ul>
         {view.bodiesUndecided > 0 && <li>{t.undecided(formatNumber(view.bodiesUndecided))}</li>}
         {view.openQuestions > 0 && <li>{t.unchecked(formatNumber(view.openQuestions))}</li>}
+        {view.latePosts > 0 && <li>{t.latePosts(formatNumber(view.latePosts))}</li>}
       </ul>
       {view.bodiesUndecided === 0 && <p>{next}</p>}
       {refused && <p>{refused}</p>}

@@ -15,6 +15,8 @@ export function PersonList({ view, body }: { view: ReorganisationView; body: Bod
   const t = useTexts(texts)
   const language = useLanguage()
   const list = useList<PassingPerson>(reorganisationPaths.people(view.id, body.organisation.id))
+  const mayChoose = allowed(view.actions, 'successor')
+  const mayChooseLate = allowed(view.actions, 'exception')
   const rolesOf = (roles: readonly string[]) => roles.map((role) => label('role', role, language)).join(', ')
   return (
     <ListTable
@@ -32,11 +34,12 @@ export function PersonList({ view, body }: { view: ReorganisationView; body: Bod
           render: (row) => (
             <>
               {row.to ? `${rolesOf(row.to.roles)} – ${row.to.organisation.name}, ${row.to.unit.name}` : <Chip tone="warn">{t.noNewPost}</Chip>}
+              {row.late && <div><Chip tone="warn">{t.late}</Chip></div>}
               {row.exception && <span className="secondary"> ({t.exception})</span>}
             </>
           ),
         },
-        ...(allowed(view.actions, 'successor') ? [{ key: 'acts', title: '', print: false, render: (row: PassingPerson) => <Exceptions view={view} body={body} row={row} /> }] : []),
+        ...(mayChoose || mayChooseLate ? [{ key: 'acts', title: '', print: false, render: (row: PassingPerson) => (mayChoose || row.late) && <Exceptions view={view} body={body} row={row} /> }] : []),
       ]}
     />
   )

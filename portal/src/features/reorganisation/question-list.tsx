@@ -4,6 +4,7 @@ import { reorganisationPaths, type OpenQuestion, type ReorganisationView } from 
 import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { ActOutcome } from '@/components/overtaken'
 import { UnitName } from '@/components/unit-name'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -18,6 +19,7 @@ export function QuestionList({ view }: { view: ReorganisationView }) {
   return (
     <>
       <p>{t.questionsAbout}</p>
+      <div className="filters no-print"><ExportButton title={t.tabs.questions} path={reorganisationPaths.questions(view.id)} query={{}} /></div>
       <ListTable
         caption={t.tabs.questions}
         list={list}
@@ -26,7 +28,7 @@ export function QuestionList({ view }: { view: ReorganisationView }) {
         columns={[
           { key: 'name', title: t.record, heads: true, render: (row) => row.name },
           { key: 'kind', title: t.kind, render: (row) => label('movedKind', row.kind, language) },
-          { key: 'unit', title: t.oldUnit, render: (row) => <UnitName unit={row.unit} /> },
+          { key: 'unit', title: t.oldUnit, render: (row) => <UnitName unit={row.unit} placed /> },
           { key: 'chosen', title: t.now, render: (row) => (row.chosen ? <Chip tone="good">{row.chosen.name}</Chip> : <Chip tone="warn">{t.notChosen}</Chip>) },
           ...(allowed(view.actions, 'placement') ? [{ key: 'acts', title: t.lookedAt, print: false, render: (row: OpenQuestion) => <Placing view={view} row={row} /> }] : []),
         ]}

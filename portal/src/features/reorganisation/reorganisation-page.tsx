@@ -13,6 +13,7 @@ import { allowsAny } from '@/lib/permissions'
 import { BodyList } from './body-list'
 import { beforeAndAfter } from './counts'
 import { EffectList } from './effect-list'
+import { LatePostList } from './late-post-list'
 import { NextWork } from './next-work'
 import { QuestionList } from './question-list'
 import { ReorganisationActs } from './reorganisation-acts'
@@ -56,7 +57,8 @@ function Parts({ view, permissions }: { view: ReorganisationView; permissions: r
   const t = useTexts(texts)
   const { values, change } = useAddressState(['part'])
   const mayPlace = allowsAny(permissions, ['reorganisation:place'])
-  const parts: Part[] = ['bodies', ...(mayPlace ? (['questions'] as const) : []), 'effects', 'units', 'steps']
+  const mayConfirm = allowsAny(permissions, ['reorganisation:confirm'])
+  const parts: Part[] = ['bodies', ...(mayPlace ? (['questions'] as const) : []), ...(mayConfirm && view.latePosts > 0 ? (['latePosts'] as const) : []), 'effects', 'units', 'steps']
   const chosen = parts.find((part) => part === values.part) ?? (mayPlace && !allowsAny(permissions, ['reorganisation:plan']) && view.openQuestions > 0 ? 'questions' : 'bodies')
   const done = view.state === 'carried_out'
   const titles: Record<Part, string> = {
@@ -64,12 +66,14 @@ function Parts({ view, permissions }: { view: ReorganisationView; permissions: r
     ...(done ? { effects: t.result } : {}),
     bodies: counted(t.tabs.bodies, view.bodiesUndecided),
     questions: counted(t.tabs.questions, view.openQuestions),
+    latePosts: counted(t.tabs.latePosts, view.latePosts),
   }
   return (
     <>
       <Tabs label={t.parts} chosen={chosen} choices={parts.map((key) => ({ key, label: titles[key] }))} onChoose={(part) => change({ part })} />
       {chosen === 'bodies' && <BodyList view={view} />}
       {chosen === 'questions' && <QuestionList view={view} />}
+      {chosen === 'latePosts' && <LatePostList view={view} />}
       {chosen === 'effects' && <EffectList view={view} />}
       {chosen === 'units' && <UnitList view={view} />}
       {chosen === 'steps' && <StepList view={view} />}

@@ -1,15 +1,17 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { http, HttpResponse } from 'msw'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { delay, http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { beforeEach, expect, it } from 'vitest'
 import type { ReorganisationView } from '@/api/reorganisations'
 import { openDialog, press } from '@/mocks/acting'
+import { passingPeople } from '@/mocks/data/reform'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
 import { ReorganisationListPage } from './reorganisation-list-page'
 import { ReorganisationPage } from './reorganisation-page'
 
 const BASE = '/api/directory/v1/reorganisations'
+const SLOWLY = 400
 const server = serverFor(...handlers)
 beforeEach(() => localStorage.setItem('mock.as', 'admin'))
 
@@ -24,6 +26,8 @@ const record: ReorganisationView = {
   bodies: 20,
   bodiesUndecided: 12,
   openQuestions: 29,
+  latePosts: 0,
+  workLeft: 41,
   steps: [],
   actions: [],
 }
@@ -56,9 +60,9 @@ it('lists the days on which units change and offers to prepare those that are st
     http.get(BASE, () =>
       HttpResponse.json({
         items: [
-          { effectiveOn: '2020-02-01', unitsEnding: 21, before: { districts: 10, communes: 230 }, after: { districts: 10, communes: 209 }, due: false },
-          { effectiveOn: '2024-01-01', unitsEnding: 2, before: { districts: 10, communes: 211 }, after: { districts: 10, communes: 209 }, due: true },
-          { effectiveOn: '2025-07-01', unitsEnding: 202, before: { districts: 10, communes: 192 }, after: { districts: 0, communes: 58 }, due: false },
+          { effectiveOn: '2020-02-01', unitsEnding: 21, before: { districts: 10, communes: 230 }, after: { districts: 10, communes: 209 }, due: false, latePosts: 0 },
+          { effectiveOn: '2024-01-01', unitsEnding: 2, before: { districts: 10, communes: 211 }, after: { districts: 10, communes: 209 }, due: true, latePosts: 0 },
+          { effectiveOn: '2025-07-01', unitsEnding: 202, before: { districts: 10, communes: 192 }, after: { districts: 0, communes: 58 }, due: false, latePosts: 0 },
         ],
       }),
     ),
@@ -81,6 +85,13 @@ it('says what must be done before the day, in figures', async () => {
   expect(screen.getByText('29 hồ sơ ở đơn vị bị chia tách chưa kiểm tra')).toBeTruthy()
 })
 
+it('takes the number of things to be done from the server', async () => {
+  given({ workLeft: 57 })
+  open()
+
+  expect(await screen.findByText('Phải xong trước 01/07/2025: 57 việc')).toBeTruthy()
+})
+
 it('chooses the successor of a closing body for all its people in three choices', async () => {
   const sent = given({ actions: [{ name: 'successor', allowed: true }] })
   open()
@@ -100,6 +111,25 @@ it('chooses the successor of a closing body for all its people in three choices'
 
   await waitFor(() => expect(sent).toEqual([{ path: 'successors', match: '"7"', body: { organisation: 'o-ttyt', successor: 'o-cc' } }]))
   expect(choices).toBe(3)
+})
+
+it('chooses for one body after the other, each on the version that the choice before made', async () => {
+  const sent = given({ actions: [{ name: 'successor', allowed: true }] })
+  server.use(
+    http.get(`${BASE}/reform-2025`, async () => {
+      if (sent.length > 0) await delay(SLOWLY)
+      return HttpResponse.json({ ...record, actions: [{ name: 'successor', allowed: true }] }, { headers: { ETag: `"${7 + sent.length}"` } })
+    }),
+  )
+  open()
+  for (const body of ['Trung tâm Y tế thành phố Bắc Giang', 'Trạm Y tế xã Tân Mỹ']) {
+    fireEvent.click(await screen.findByRole('button', { name: `Không có kế thừa: ${body}` }))
+    await waitFor(() => expect(openDialog()?.textContent).toContain('không cơ quan nào làm tiếp'))
+    press('Không có kế thừa')
+    await waitFor(() => expect(openDialog()).toBeNull())
+  }
+
+  expect(sent.map(({ match }) => match)).toEqual(['"7"', '"8"'])
 })
 
 it('takes the proposed successor as it stands, without any choice at all', async () => {
@@ -144,7 +174,7 @@ it('shows the administrator no names of facilities', async () => {
 })
 
 it('carries out with one press under the dry run', async () => {
-  const sent = given({ state: 'confirmed', bodiesUndecided: 0, openQuestions: 0, actions: [{ name: 'execution', allowed: true }] })
+  const sent = given({ state: 'confirmed', bodiesUndecided: 0, openQuestions: 0, workLeft: 0, actions: [{ name: 'execution', allowed: true }] })
   open('effects')
   expect(await screen.findByText(/Đây là chạy thử: chưa thay đổi gì/)).toBeTruthy()
   expect(await screen.findByText('40')).toBeTruthy()
@@ -167,7 +197,7 @@ it('is confirmed by the second person, who reads what it does', async () => {
 })
 
 it('keeps the same lists as a record once it is carried out', async () => {
-  given({ state: 'carried_out', bodiesUndecided: 0, openQuestions: 4 })
+  given({ state: 'carried_out', bodiesUndecided: 0, openQuestions: 4, workLeft: 4 })
   open('effects')
 
   expect(await screen.findByText('Những gì đã chuyển.')).toBeTruthy()
@@ -175,9 +205,64 @@ it('keeps the same lists as a record once it is carried out', async () => {
   expect(screen.queryByRole('button', { name: 'Chuyển' })).toBeNull()
 })
 
+it('joins what each body leaves open in other services, counted without a name', async () => {
+  given({})
+  open()
+
+  const station = (await screen.findByRole('rowheader', { name: 'Trạm Y tế xã Tân Mỹ' })).closest('tr') as HTMLElement
+  expect(await within(station).findByText('37')).toBeTruthy()
+  const centre = screen.getByRole('rowheader', { name: 'Trung tâm Y tế thành phố Bắc Giang' }).closest('tr') as HTMLElement
+  expect(await within(centre).findByText('1')).toBeTruthy()
+  expect(screen.queryByText('Chưa biết')).toBeNull()
+})
+
+it('says that a number is not known while its service is away, and lets the rest be done', async () => {
+  server.use(http.get('/api/commitments/v1/counterparties/commitments', () => HttpResponse.json({ type: 'https://canbang.vn/problems/not_allowed', title: '', status: 403 }, { status: 403 })))
+  given({ actions: [{ name: 'successor', allowed: true }] })
+  open()
+
+  expect(await screen.findByText(/Phân hệ Cam kết tạm gián đoạn/)).toBeTruthy()
+  const centre = screen.getByRole('rowheader', { name: 'Trung tâm Y tế thành phố Bắc Giang' }).closest('tr') as HTMLElement
+  expect(await within(centre).findByText('Chưa biết')).toBeTruthy()
+  expect(await within(centre).findByText('1')).toBeTruthy()
+  expect(within(centre).getByRole('button', { name: /^Chọn kế thừa/ })).toBeTruthy()
+})
+
+it('asks no other service any more once it is carried out', async () => {
+  given({ state: 'carried_out' })
+  open()
+  await screen.findByRole('rowheader', { name: 'Trạm Y tế xã Tân Mỹ' })
+
+  expect(screen.queryByText('Cam kết đang nhận')).toBeNull()
+})
+
+it('lets the second person look at appointments that came late, exactly those on the screen', async () => {
+  localStorage.setItem('mock.as', 'leader')
+  const sent = given({ state: 'confirmed', bodiesUndecided: 0, openQuestions: 0, latePosts: 1, actions: [{ name: 'late_post_confirmation', allowed: true }] })
+  server.use(http.get(`${BASE}/reform-2025/late-posts`, () => HttpResponse.json({ items: [{ ...passingPeople[0], late: true }] })))
+  open('latePosts')
+  expect(await screen.findByRole('rowheader', { name: 'Nguyễn Thị Hoà' })).toBeTruthy()
+  expect(screen.getByText('1 phân công lập sau khi xác nhận, chờ người thứ hai xem')).toBeTruthy()
+  const button = await screen.findByRole('button', { name: 'Đã xem, chuyển theo 1 phân công này' })
+  await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false))
+  fireEvent.click(button)
+
+  await waitFor(() => expect(sent).toEqual([{ path: 'late-post-confirmation', match: '"7"', body: { appointments: ['a-1'] } }]))
+})
+
+it('lets each list be taken away', async () => {
+  localStorage.setItem('mock.as', 'branch')
+  given({})
+  for (const part of ['bodies', 'questions', 'effects', 'units']) {
+    open(part)
+    expect((await screen.findAllByRole('button', { name: 'Tải Excel' })).length).toBeGreaterThan(0)
+    cleanup()
+  }
+})
+
 it('tells why the second person cannot confirm yet', async () => {
   localStorage.setItem('mock.as', 'leader')
-  given({ openQuestions: 0, actions: [{ name: 'confirmation', allowed: false, reason: 'Còn 12 cơ quan chưa có cơ quan kế thừa.' }] })
+  given({ openQuestions: 0, workLeft: 12, actions: [{ name: 'confirmation', allowed: false, reason: 'Còn 12 cơ quan chưa có cơ quan kế thừa.' }] })
   open()
 
   expect(await screen.findByText('Còn 12 cơ quan chưa có cơ quan kế thừa.')).toBeTruthy()

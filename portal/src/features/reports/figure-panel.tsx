@@ -50,7 +50,7 @@ export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFi
       />
       {figure.cutOff && <p className="asof">{figure.readAt ? t.cutOffRead(formatDate(figure.cutOff), shownTime(figure.readAt)) : t.cutOff(formatDate(figure.cutOff))}</p>}
       {figure.documents !== undefined && indicator?.source === 'commitments' && (
-        <p><Link to={`${links.commitments()}?unit=${encodeURIComponent(unit)}`}>{t.seeCommitments(formatNumber(figure.documents))}</Link></p>
+        <p><Link to={`${links.commitments()}?status=all&unit=${encodeURIComponent(unit)}`}>{t.seeCommitments(formatNumber(figure.documents))}</Link></p>
       )}
       {figure.now !== undefined && (
         <div className="note note-warn">

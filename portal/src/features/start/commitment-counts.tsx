@@ -19,7 +19,6 @@ export function CommitmentCounts({ me }: { me: Me }) {
   const tallies = useView<ListOf<TallyRow> & { summary: TallySummary }>(commitmentPaths.tallies, { subjectKind: 'household_group', unit, limit: 1 })
   const commitments = useView<{ expiring: number }>(commitmentPaths.summary, { unit })
   const failed = [providers, facilities, tallies, commitments].find((query) => query.error)
-  const missing = tallies.data ? tallies.data.summary.holders - tallies.data.summary.recorded : 0
   const lines = [
     providers.data && providers.data.missing > 0 && {
       text: t.countOf(t.gap.provider, formatNumber(providers.data.missing), formatNumber(providers.data.registered)),
@@ -31,8 +30,8 @@ export function CommitmentCounts({ me }: { me: Me }) {
       to: `${links.gapList()}?kind=facility`,
       verb: may('commitment:sign') ? t.record : t.openGap,
     },
-    tallies.data && missing > 0 && {
-      text: t.countOf(t.tallies, formatNumber(missing), formatNumber(tallies.data.summary.holders)),
+    tallies.data && tallies.data.summary.missing > 0 && {
+      text: t.countOf(t.tallies, formatNumber(tallies.data.summary.missing), formatNumber(tallies.data.summary.holders)),
       to: links.villageTotals(),
       verb: may('tally:record') ? t.enterTallies : t.openGap,
     },

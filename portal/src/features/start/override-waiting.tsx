@@ -8,11 +8,11 @@ import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
 
-/** A rule of the province that waits for its second person; absent when none does. */
+/** A rule of the province that waits for its second person, to act or to be withdrawn; absent when none does. */
 export function OverrideWaiting() {
   const t = useTexts(texts)
   const overrides = useView<ListOf<OverrideView>>(directoryPaths.overrides)
-  const waiting = overrides.data?.items.filter((row) => allowed(row.actions, 'confirmation')) ?? []
+  const waiting = overrides.data?.items.filter((row) => allowed(row.actions, 'confirmation') || allowed(row.actions, 'withdrawal_confirmation')) ?? []
   if (waiting.length === 0) return null
   return (
     <Section title={t.count(t.overridesWaiting, formatNumber(waiting.length))}>

@@ -66,7 +66,7 @@ function Summary({ summary }: { summary: TallySummary }) {
   const shownTime = useShownTime()
   return (
     <>
-      <strong>{t.missingFirst(summary.holders - summary.recorded, summary.holders)}</strong>
+      <strong>{t.missingFirst(summary.missing, summary.holders)}</strong>
       <span> · {t.sum(formatNumber(summary.signed), formatNumber(summary.total))} · {shownTime(summary.asOf)}</span>
     </>
   )

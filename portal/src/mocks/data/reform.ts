@@ -6,10 +6,12 @@ const successor: UnitRef = { id: '07228@2025-07-01', path: '24/07228/', name: 'p
 const other: UnitRef = { id: '07210@2025-07-01', path: '24/07210/', name: 'phường Đa Mai', level: 'commune' }
 const station: BodyView['organisation'] = { id: 'o-tyt-moi', name: 'Trạm Y tế phường Bắc Giang', kind: 'commune_health_station' }
 
+const oldStation: BodyView['organisation'] = { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }
+
 export const reformDays: ReorganisationDay[] = [
-  { effectiveOn: '2025-07-01', id: 'reform-2025', state: 'planned', unitsEnding: 219, before: { districts: 10, communes: 192 }, after: { districts: 0, communes: 58 }, due: false },
-  { effectiveOn: '2025-01-01', unitsEnding: 17, before: { districts: 10, communes: 209 }, after: { districts: 10, communes: 192 }, due: false },
-  { effectiveOn: '2020-02-01', unitsEnding: 21, before: { districts: 10, communes: 230 }, after: { districts: 10, communes: 209 }, due: false },
+  { effectiveOn: '2025-07-01', id: 'reform-2025', state: 'planned', unitsEnding: 219, before: { districts: 10, communes: 192 }, after: { districts: 0, communes: 58 }, due: false, latePosts: 0 },
+  { effectiveOn: '2025-01-01', unitsEnding: 17, before: { districts: 10, communes: 209 }, after: { districts: 10, communes: 192 }, due: false, latePosts: 0 },
+  { effectiveOn: '2020-02-01', unitsEnding: 21, before: { districts: 10, communes: 230 }, after: { districts: 10, communes: 209 }, due: false, latePosts: 0 },
 ]
 
 export const passingUnits: PassingUnit[] = [
@@ -18,14 +20,17 @@ export const passingUnits: PassingUnit[] = [
 ]
 
 export const closingBodies: BodyView[] = [
-  { organisation: { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre' }, unit: district, closes: true, people: 3, peopleWithoutPost: 3, decided: false, endsWithoutSuccessor: false },
-  { organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, unit: commune, closes: true, people: 2, peopleWithoutPost: 0, proposed: station, decided: true, endsWithoutSuccessor: false },
+  { organisation: { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre' }, unit: district, closes: true, people: 3, peopleWithoutPost: 3, peopleLate: 0, decided: false, endsWithoutSuccessor: false },
+  { organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, unit: commune, closes: true, people: 2, peopleWithoutPost: 0, peopleLate: 0, proposed: station, decided: true, endsWithoutSuccessor: false },
 ]
 
 export const passingPeople: PassingPerson[] = [
-  { person: { id: 'p-1', name: 'Nguyễn Thị Hoà' }, appointmentId: 'a-1', unit: commune, roles: ['data_entry'], exception: false, to: { organisation: station, unit: successor, roles: ['data_entry'] }, lastDay: '2025-06-30' },
-  { person: { id: 'p-2', name: 'Giáp Văn Phúc' }, appointmentId: 'a-7', unit: commune, roles: ['unit_head'], exception: true, lastDay: '2025-06-30' },
+  { person: { id: 'p-1', name: 'Nguyễn Thị Hoà' }, appointmentId: 'a-1', organisation: oldStation, late: false, unit: commune, roles: ['data_entry'], exception: false, to: { organisation: station, unit: successor, roles: ['data_entry'] }, lastDay: '2025-06-30' },
+  { person: { id: 'p-2', name: 'Giáp Văn Phúc' }, appointmentId: 'a-7', organisation: oldStation, late: false, unit: commune, roles: ['unit_head'], exception: true, lastDay: '2025-06-30' },
 ]
+
+/** Appointed after the plan was confirmed. */
+export const latePosts: PassingPerson[] = []
 
 export const openQuestions: OpenQuestion[] = [
   { record: 'f-1', kind: 'facility', name: 'Phòng khám đa khoa Song Mai', unit: communes[1] ?? commune, candidates: [successor, other] },

@@ -48,6 +48,14 @@ final class Agency {
                 made.path("clientId").asString(), made.path("clientSecret").asString());
     }
 
+    /** The same agency after its program was started anew: it has what it stored and its last id, and no token. */
+    Agency begunAnew() {
+        var anew = new Agency(clientId, secret);
+        anew.seen.putAll(seen);
+        anew.last = last;
+        return anew;
+    }
+
     private Api signedIn() {
         var token = Api.at(RunningPlatform.get().url().toString())
                 .with("Content-Type", "application/x-www-form-urlencoded")

@@ -1,6 +1,10 @@
 package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.e2e.CommitmentAnnex.HOUSEHOLDS;
+import static vn.canbang.e2e.CommitmentAnnex.HOUSEHOLDS_SIGNED;
+import static vn.canbang.e2e.CommitmentAnnex.PROVIDERS;
+import static vn.canbang.e2e.CommitmentAnnex.TOTAL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,13 +28,38 @@ import vn.canbang.test.Answer;
 
 /**
  * Bắc Giang 2024, from a signature in a commune to the province's numbered report: journey 1 over HTTP, in one test
- * since each step stands on the one before; the leader approves on the screen of a telephone.
+ * since each step stands on the one before; the last steps are clicked: the branch takes in and consolidates, the leader
+ * approves on the screen of a telephone, the clerk numbers and takes the papers away.
  */
 class CommuneToProvinceTests {
 
     private static final String COMMITMENTS = "/api/commitments/v1";
     private static final String REPORTING = "/api/reporting/v1";
     private static final String DISTRICT = "24/213/";
+    private static final String FIRST_COMMUNE = "07201";
+
+    /** Behind the first commune, those whose year is accepted; the one that is missing is xã Tân Mỹ. */
+    private static final Map<String, String> OTHER_COMMUNES = Map.ofEntries(
+            Map.entry("07204", "bg.xa.trannguyenhan"),
+            Map.entry("07207", "bg.xa.ngoquyen"),
+            Map.entry("07210", "bg.xa.hoangvanthu"),
+            Map.entry("07213", "bg.xa.tranphu"),
+            Map.entry("07216", "bg.xa.mydo"),
+            Map.entry("07219", "bg.xa.leloi"),
+            Map.entry("07222", "bg.xa.songmai"),
+            Map.entry("07225", "bg.xa.xuonggiang"),
+            Map.entry("07228", "bg.xa.damai"),
+            Map.entry("07231", "bg.xa.dinhke"),
+            Map.entry("07441", "bg.xa.dinhtri"),
+            Map.entry("07696", "bg.xa.dongson"),
+            Map.entry("07699", "bg.xa.tantien"),
+            Map.entry("07705", "bg.xa.songkhe"));
+
+    private static final String MISSING_COMMUNE = "07687";
+    private static final int HOUSEHOLDS_OF_A_VILLAGE = 100;
+
+    /** The provincial hospital in the first commune reports for itself, not with the commune. */
+    private static final String HOSPITAL = "Bệnh viện Sản Nhi tỉnh Bắc Giang (trình diễn)";
 
     private final Person officer = Person.named("bg.xa.thoxuong");
     private final Person communeLeader = Person.named("bg.xa.thoxuong.lanhdao");
@@ -38,6 +69,12 @@ class CommuneToProvinceTests {
     private final Person branch = Person.named("bg.chicuc.tonghop");
     private final Person leader = Person.named("bg.so.lanhdao");
     private final Person clerk = Person.named("bg.so.vanthu");
+
+    private final Map<String, Households> typed = new HashMap<>();
+    private long signedInTheCommune;
+
+    /** What was typed for all villages of a commune together. */
+    private record Households(long signed, long all) {}
 
     @Test
     @Tag("journey-1")
@@ -49,9 +86,11 @@ class CommuneToProvinceTests {
         var submission = submitsTheCommunesYear();
         isReturnedAndAnswered(submission);
         consolidatesTheDistrictWithOneCommuneMissing();
-        var report = consolidatesApprovesAndNumbersTheProvince();
-        documentsHoldExactlyTheSums(report);
+        theDistrictsAnnexHoldsWhatTheCommunesTyped();
+        var report = consolidatesAndApprovesTheProvince();
         onTheDayAfterWhatIsMissingIsLateAndWhatWasRequestedIsNot();
+        Browser.run("province-numbers", Map.of("SUBMISSION", report));
+        documentsHoldExactlyTheSums(clerk.get(submissionPath(report)).expect(200));
     }
 
     private void signsTheGapList() {
@@ -104,16 +143,31 @@ class CommuneToProvinceTests {
                     .isEqualTo(before.path("signed").asLong() + rows.size());
             assertThat(missingOf(unit)).isEqualTo(missing - rows.size());
         });
+        signedInTheCommune = before.path("signed").asLong()
+                + rows.stream()
+                        .filter(row -> !row.path("subject")
+                                .path("workplace")
+                                .asString()
+                                .equals(HOSPITAL))
+                        .count();
     }
 
     private void recordsVillageTotals() {
-        var villages = officer.get(COMMITMENTS + "/tallies?subjectKind=household_group&unit=24/213/07201/&year=2024")
+        Eventually.settled(() -> householdsOf(FIRST_COMMUNE));
+
+        typesTotals(officer, FIRST_COMMUNE, 80);
+
+        Eventually.within(Duration.ofSeconds(5), () -> arrived(FIRST_COMMUNE));
+    }
+
+    /** Every village of the commune says so many of its hundred households. */
+    private void typesTotals(Person officer, String commune, int signed) {
+        var villages = officer.get(
+                        COMMITMENTS + "/tallies?subjectKind=household_group&unit=" + DISTRICT + commune + "/&year=2024")
                 .expect(200)
                 .json()
                 .path("items");
         assertThat(villages.size()).isGreaterThanOrEqualTo(2);
-        Eventually.settled(() -> householdsOf("24/213/07201/"));
-
         for (var village : villages) {
             officer.post(
                             COMMITMENTS + "/tallies",
@@ -122,26 +176,30 @@ class CommuneToProvinceTests {
                                     "holder", village.path("holder").path("id").asString(),
                                     "clause", "no_sex_selection",
                                     "asOf", "2024-11-18",
-                                    "signed", 80,
-                                    "total", 100,
+                                    "signed", signed,
+                                    "total", HOUSEHOLDS_OF_A_VILLAGE,
                                     "keptAt", "Nhà văn hóa thôn"))
                     .expect(200);
         }
-
-        Eventually.within(Duration.ofSeconds(5), () -> {
-            var households = householdsOf("24/213/07201/");
-            assertThat(households.path("signed").asLong()).isEqualTo(80L * villages.size());
-            assertThat(households.path("total").asLong()).isEqualTo(100L * villages.size());
-        });
+        typed.put(
+                commune,
+                new Households((long) signed * villages.size(), (long) HOUSEHOLDS_OF_A_VILLAGE * villages.size()));
     }
 
-    private JsonNode householdsOf(String unit) {
+    private void arrived(String commune) {
+        var households = householdsOf(commune);
+        var expected = Objects.requireNonNull(typed.get(commune));
+        assertThat(households.path("signed").asLong()).isEqualTo(expected.signed());
+        assertThat(households.path("total").asLong()).isEqualTo(expected.all());
+    }
+
+    private JsonNode householdsOf(String commune) {
         return district.get(REPORTING + "/coverage?unit=" + DISTRICT)
                 .expect(200)
                 .json()
                 .path("children")
                 .valueStream()
-                .filter(child -> child.path("unit").path("path").asString().equals(unit))
+                .filter(child -> child.path("unit").path("path").asString().equals(DISTRICT + commune + "/"))
                 .findFirst()
                 .orElseThrow()
                 .path("households");
@@ -203,18 +261,12 @@ class CommuneToProvinceTests {
     }
 
     private void consolidatesTheDistrictWithOneCommuneMissing() {
-        for (var commune : List.of("bg.xa.trannguyenhan", "bg.xa.ngoquyen")) {
-            var id = ownSubmission(Person.named(commune));
-            var open = Person.named(commune).get(submissionPath(id)).expect(200);
-            Person.named(commune)
-                    .change(open, submissionPath(id) + "/draft", Map.of())
-                    .expect(200);
-            submit(Person.named(commune + ".lanhdao"), id);
-            var submitted = districtReports.get(submissionPath(id)).expect(200);
-            districtReports
-                    .change(submitted, submissionPath(id) + "/acceptance", Map.of())
-                    .expect(200);
+        var signed = 20;
+        for (var commune : OTHER_COMMUNES.entrySet()) {
+            typesTotals(Person.named(commune.getValue()), commune.getKey(), signed++);
         }
+        Eventually.within(Eventually.PATIENCE, () -> OTHER_COMMUNES.keySet().forEach(this::arrived));
+        OTHER_COMMUNES.values().forEach(this::handsInOnPaperAndIsAccepted);
         var own = ownSubmission(districtReports);
         var open = districtReports.get(submissionPath(own)).expect(200);
         var consolidated = districtReports
@@ -223,34 +275,74 @@ class CommuneToProvinceTests {
                 .json();
 
         var coverage = consolidated.path("coverage");
-        assertThat(coverage.path("accepted").asInt()).isEqualTo(3);
-        assertThat(coverage.path("missing").size())
-                .isEqualTo(coverage.path("owing").asInt() - 3);
+        assertThat(coverage.path("accepted").asInt()).isEqualTo(OTHER_COMMUNES.size() + 1);
+        assertThat(coverage.path("owing").asInt()).isEqualTo(OTHER_COMMUNES.size() + 2);
+        assertThat(coverage.path("missing").valueStream())
+                .extracting(unit -> unit.path("code").asString())
+                .containsExactly(MISSING_COMMUNE);
         var submitted = submit(districtLeader, own);
         assertThat(submitted.json().path("state").asString()).isEqualTo("submitted");
     }
 
-    private Answer consolidatesApprovesAndNumbersTheProvince() throws IOException, InterruptedException {
-        var districtReport = ownSubmission(districtReports);
-        var submitted = branch.get(submissionPath(districtReport)).expect(200);
-        branch.change(submitted, submissionPath(districtReport) + "/acceptance", Map.of())
+    /** An officer without a leader at hand sends what was signed on paper. */
+    private void handsInOnPaperAndIsAccepted(String commune) {
+        var person = Person.named(commune);
+        var id = ownSubmission(person);
+        var open = person.get(submissionPath(id)).expect(200);
+        person.change(open, submissionPath(id) + "/draft", Map.of()).expect(200);
+        var drafted = person.get(submissionPath(id)).expect(200);
+        person.change(
+                        drafted,
+                        submissionPath(id) + "/submission",
+                        Map.of(
+                                "explanations",
+                                explanations(drafted),
+                                "signedPaper",
+                                Map.of("number", "7/BC-UBND", "date", "2024-11-20")))
                 .expect(200);
+        var submitted = districtReports.get(submissionPath(id)).expect(200);
+        districtReports
+                .change(submitted, submissionPath(id) + "/acceptance", Map.of())
+                .expect(200);
+    }
+
+    private void theDistrictsAnnexHoldsWhatTheCommunesTyped() throws IOException {
+        var workbook = districtReports
+                .get(submissionPath(ownSubmission(districtReports)) + "/workbook")
+                .expect(200);
+        var annex = CommitmentAnnex.inWorkbook(workbook.bytes());
+        typed.forEach((commune, households) -> {
+            assertThat(annex.at(commune, HOUSEHOLDS_SIGNED)).as(commune).isEqualTo(households.signed());
+            assertThat(annex.at(commune, HOUSEHOLDS)).as(commune).isEqualTo(households.all());
+        });
+        assertThat(annex.at(TOTAL, HOUSEHOLDS_SIGNED)).isEqualTo(allSigned());
+        assertThat(annex.at(TOTAL, HOUSEHOLDS)).isEqualTo(allHouseholds());
+        assertThat(annex.at(FIRST_COMMUNE, PROVIDERS))
+                .isEqualTo(signedInTheCommune)
+                .isPositive();
+        assertThat(annex.at(TOTAL, PROVIDERS)).isEqualTo(annex.sum(PROVIDERS));
+    }
+
+    private long allSigned() {
+        return typed.values().stream().mapToLong(Households::signed).sum();
+    }
+
+    private long allHouseholds() {
+        return typed.values().stream().mapToLong(Households::all).sum();
+    }
+
+    private String consolidatesAndApprovesTheProvince() throws IOException, InterruptedException {
+        Browser.run("province-consolidates", Map.of());
         var own = ownSubmission(branch);
-        var open = branch.get(submissionPath(own)).expect(200);
-        var consolidated = branch.change(open, submissionPath(own) + "/consolidation", Map.of())
-                .expect(200);
+        var consolidated = branch.get(submissionPath(own)).expect(200);
+        assertThat(consolidated.json().path("state").asString()).isEqualTo("consolidated");
         assertThat(allowedActions(consolidated.json())).doesNotContain("approve");
         branch.change(consolidated, submissionPath(own) + "/approval", Map.of()).expect(403);
 
         Browser.run("approval", Map.of("SUBMISSION", own));
         var approved = leader.get(submissionPath(own)).expect(200);
         assertThat(approved.json().path("state").asString()).isEqualTo("approved");
-        var toNumber = clerk.get(submissionPath(own)).expect(200);
-        return clerk.change(
-                        toNumber,
-                        submissionPath(own) + "/number",
-                        Map.of("number", "215", "symbol", "BC-SYT", "date", "2024-11-20"))
-                .expect(200);
+        return own;
     }
 
     private void documentsHoldExactlyTheSums(Answer report) throws IOException, InterruptedException {
@@ -276,6 +368,13 @@ class CommuneToProvinceTests {
                 .forEach(figure -> assertThat(numbers)
                         .as(figure.path("key").asString())
                         .contains(figure.path("value").asDouble()));
+        for (var annex : List.of(CommitmentAnnex.inPaper(word.bytes()), CommitmentAnnex.inWorkbook(workbook.bytes()))) {
+            assertThat(annex.at(TOTAL, HOUSEHOLDS_SIGNED)).isEqualTo(allSigned());
+            assertThat(annex.at(TOTAL, HOUSEHOLDS)).isEqualTo(allHouseholds());
+            assertThat(annex.at(TOTAL, PROVIDERS)).isEqualTo(annex.sum(PROVIDERS));
+        }
+        assertThat(CommitmentAnnex.inWorkbook(workbook.bytes()).at("213", HOUSEHOLDS_SIGNED))
+                .isEqualTo(allSigned());
         opensInLibreOffice(word.bytes(), "docx");
         opensInLibreOffice(workbook.bytes(), "xlsx");
     }
@@ -287,19 +386,25 @@ class CommuneToProvinceTests {
                 .expect(200)
                 .json();
 
-        tracking.path("directive")
-                .valueStream()
-                .filter(row ->
-                        List.of("open", "drafted").contains(row.path("state").asString()))
-                .forEach(row -> assertThat(row.path("late").asBoolean())
-                        .as(row.toString())
-                        .isTrue());
+        assertThat(tracking.path("directive").valueStream().filter(row -> !isHandedIn(row)))
+                .as("ordered, and never handed in")
+                .isNotEmpty()
+                .allMatch(row -> row.path("due").path("lastDay").asString().equals("2024-11-24"))
+                .allMatch(row -> row.path("late").asBoolean());
+        assertThat(tracking.path("directive").valueStream().filter(CommuneToProvinceTests::isHandedIn))
+                .as("handed in by the day")
+                .anyMatch(row -> row.path("unit").path("path").asString().equals(DISTRICT))
+                .noneMatch(row -> row.path("late").asBoolean());
         assertThat(tracking.path("request").size()).isPositive();
         tracking.path("request")
                 .valueStream()
                 .forEach(row -> assertThat(row.path("late").asBoolean())
                         .as(row.toString())
                         .isFalse());
+    }
+
+    private static boolean isHandedIn(JsonNode row) {
+        return row.has("submittedOn");
     }
 
     private JsonNode coverageOf(String unit) {

@@ -7,25 +7,31 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.canbang.test.Answer;
 
 /** Journeys 3 and 4, in Cao Bằng: whatever is killed, what was acknowledged stays, is told once, and is counted right. */
 class CrashTests {
 
     private static final String COMMITMENTS = "/api/commitments/v1";
     private static final int WRITERS = 16;
+
+    private static final List<String> KILLED_FIRST = List.of("commitments", "mongo", "gateway", "commitments");
+    private static final List<String> KILLED_LATER = List.of("reporting", "directory", "commitments", "keycloak");
+
+    /** What shows that a part is back. */
+    private static final Map<String, String> ASKED = Map.of(
+            "commitments", COMMITMENTS + "/commitments/summary",
+            "mongo", COMMITMENTS + "/commitments/summary",
+            "gateway", COMMITMENTS + "/commitments/summary",
+            "reporting", "/api/reporting/v1/coverage",
+            "directory", "/api/directory/v1/me");
 
     private final Person officer = Person.named("cb.chicuc.chuyenvien");
 
@@ -36,40 +42,68 @@ class CrashTests {
     @Tag("S57")
     void losesNothingAndTellsEachEventOnceWhileSixteenWriteAndPartsAreKilled() throws Exception {
         var agency = Agency.admittedBy(Person.named("cb.quantri"), "Cơ quan thử " + UUID.randomUUID());
-        Queue<String> subjects = new ConcurrentLinkedQueue<>(gap());
-        assertThat(subjects.size()).isGreaterThan(100);
-        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        var unsigned = gap();
+        assertThat(unsigned).hasSizeGreaterThan(100);
+        var writers = new Writers(officer, unsigned, WRITERS);
+        var stopped = new AtomicBoolean();
         var done = new AtomicBoolean();
+        Agency later;
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var reading = pool.submit(() -> readUntil(agency, done));
-            var writing = new ArrayList<Future<Boolean>>();
-            for (var writer = 0; writer < WRITERS; writer++) {
-                writing.add(pool.submit(() -> writeAll(subjects, acknowledged)));
-            }
-            for (var part : List.of("commitments", "mongo", "commitments", "commitments")) {
-                Eventually.pause(Duration.ofSeconds(3));
-                RunningPlatform.get().kill(part);
+            try {
+                writers.begin(pool);
+                var reading = pool.submit(() -> readUntil(agency, stopped));
+                KILLED_FIRST.forEach(part -> isKilledWhileAllWriteAndComesBack(part, writers));
+                stopped.set(true);
+                reading.get();
+
+                later = agency.begunAnew();
+                var readingOn = pool.submit(() -> readUntil(later, done));
+                KILLED_LATER.forEach(part -> isKilledWhileAllWriteAndComesBack(part, writers));
+                writers.stop();
                 Eventually.within(
-                        Eventually.PATIENCE,
-                        () -> officer.get(COMMITMENTS + "/commitments/summary").expect(200));
+                        Eventually.PATIENCE, () -> assertThat(told(later)).containsAll(writers.signed()));
+                done.set(true);
+                readingOn.get();
+            } finally {
+                writers.giveUp();
+                stopped.set(true);
+                done.set(true);
             }
-            for (var each : writing) {
-                assertThat(each.get()).isTrue();
-            }
-            Eventually.within(
-                    Eventually.PATIENCE, () -> assertThat(told(agency)).containsAll(acknowledged));
-            done.set(true);
-            reading.get();
         }
-        for (var commitment : acknowledged) {
+        for (var commitment : writers.signed()) {
             officer.get(COMMITMENTS + "/commitments/" + commitment).expect(200);
         }
-        var signed = agency.seen().values().stream()
+        writers.totals()
+                .forEach((tally, signed) ->
+                        assertThat(Writers.totalOf(officer, tally)).as(tally).isEqualTo(signed));
+        var signed = later.seen().values().stream()
                 .filter(event -> event.path("type").asString().contains("commitment-signed"))
                 .map(event -> event.path("subject").asString())
                 .toList();
         assertThat(signed).doesNotHaveDuplicates();
         measuresEqualACountFromScratch();
+    }
+
+    private void isKilledWhileAllWriteAndComesBack(String part, Writers writers) {
+        var before = writers.acknowledged();
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(writers.acknowledged())
+                        .as("acknowledged since the last kill, before that of " + part)
+                        .isGreaterThan(before));
+        var dying = RunningPlatform.get().process(part);
+        RunningPlatform.get().kill(part);
+        dying.onExit().join();
+        Eventually.within(
+                Eventually.PATIENCE, () -> assertThat(isBack(part)).as(part).isTrue());
+    }
+
+    /** By what only this part can answer. */
+    private boolean isBack(String part) {
+        var answer = "keycloak".equals(part)
+                ? officer.post("/session/refresh", null)
+                : officer.get(Objects.requireNonNull(ASKED.get(part)));
+        return answer.status() / 100 == 2;
     }
 
     private void measuresEqualACountFromScratch() {
@@ -86,6 +120,22 @@ class CrashTests {
                                 .path("signed")
                                 .asLong())
                         .isEqualTo(counted));
+        var households = officer.get(COMMITMENTS + "/tallies?subjectKind=household_group&limit=1")
+                .expect(200)
+                .json()
+                .path("summary")
+                .path("signed")
+                .asLong();
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(officer.get("/api/reporting/v1/coverage")
+                                .expect(200)
+                                .json()
+                                .path("total")
+                                .path("households")
+                                .path("signed")
+                                .asLong())
+                        .isEqualTo(households));
     }
 
     private List<String> everyCommitment() {
@@ -99,51 +149,6 @@ class CrashTests {
             next = page.has("next") ? "&after=" + page.path("next").asString() : "";
         } while (!next.isEmpty());
         return statuses;
-    }
-
-    private boolean writeAll(Queue<String> subjects, Set<String> acknowledged) {
-        var counterparty = retried(() -> officer.get(COMMITMENTS + "/counterparties"))
-                .json()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-        for (var subject = subjects.poll(); subject != null; subject = subjects.poll()) {
-            var body = Map.of(
-                    "subjectKind",
-                    "provider",
-                    "subject",
-                    subject,
-                    "clauses",
-                    List.of("no_assist_sex_selection"),
-                    "signedOn",
-                    "2025-04-20",
-                    "place",
-                    "Hội trường huyện",
-                    "counterparty",
-                    Map.of("organisation", counterparty));
-            var once = officer.api().with("Idempotency-Key", UUID.randomUUID().toString());
-            var answer = retried(() -> once.post(COMMITMENTS + "/commitments", body));
-            acknowledged.add(answer.expect(201).json().path("id").asString());
-        }
-        return true;
-    }
-
-    /** Sends again while the platform says that it is away or busy, as a careful client does. */
-    private static Answer retried(Callable<Answer> request) {
-        for (var attempt = 0; attempt < 1500; attempt++) {
-            try {
-                var answer = request.call();
-                if (answer.status() != 429 && answer.status() < 500) {
-                    return answer;
-                }
-            } catch (Exception e) {
-                // the connection broke with the part that was killed: the request is sent again with its key
-                assertThat(e).isInstanceOf(java.io.UncheckedIOException.class);
-            }
-            Eventually.pause(Duration.ofMillis(200));
-        }
-        throw new AssertionError("the platform did not come back");
     }
 
     private static boolean readUntil(Agency agency, AtomicBoolean done) {

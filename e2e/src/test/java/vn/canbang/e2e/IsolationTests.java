@@ -2,14 +2,21 @@ package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +31,9 @@ class IsolationTests {
             "cb.chicuc.tonghop",
             "cb.chicuc.truong",
             "cb.so.lanhdao",
-            "cb.so.vanthu");
+            "cb.so.vanthu",
+            "cb.kiemsoat",
+            "cb.baovedulieu");
 
     private static final List<String> PERSONS_OF_BAC_GIANG = List.of(
             "bg.chicuc.chuyenvien",
@@ -36,9 +45,23 @@ class IsolationTests {
 
     /** Records that everybody of the same province may read. */
     private static final List<String> OPEN_INSIDE_THE_PROVINCE =
-            List.of("/organisations", "/villages", "/units", "/rules", "/periods", "/templates");
+            List.of("/organisations", "/counterparties", "/villages", "/units", "/rules", "/periods", "/templates");
 
+    /** Units and rules are those of the whole country. */
+    private static final List<String> OPEN_TO_ALL = List.of("/v1/units", "/v1/rules");
+
+    /** What no list of others leads to: steps of the own setup, indicators by code, tenants for operators; and what is proved apart. */
+    private static final Map<String, String> PROVED_ELSEWHERE = Map.of(
+            "/v1/setup/{step}", "the step names no record",
+            "/v1/indicators/{code}", "the code names no record",
+            "/v1/units/{id}", "units are open to all provinces",
+            "GET /api/directory/v1/tenants", "only operators list provinces",
+            "/v1/reorganisations/{id}", "ReformAccessTests",
+            "/v1/questionings/{id}", "QuestionedCommitmentTests");
+
+    private static final String NEIGHBOUR = "24/213/07204/";
     private static final String STALE = "\"999999\"";
+    private static final String HOSPITAL = "bg.bvsannhi.nhaplieu";
     private static final byte[] SCAN = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Test
@@ -48,15 +71,28 @@ class IsolationTests {
     @Tag("S15")
     void hidesEveryRecordOfBacGiangFromEverybodyOfCaoBang() {
         var owners = named(PERSONS_OF_BAC_GIANG);
+        var made = RecordsOfBacGiang.made();
         var ids = idsSeenBy(owners);
+        ids.putAll(made);
         var before = Eventually.settled(() -> contents(ids));
-        var tried = 0;
-        for (var stranger : named(PERSONS_OF_CAO_BANG)) {
-            for (var route : Route.all()) {
-                tried += tryRoute(stranger, route, ids);
+        var strangers = new ArrayList<>(named(PERSONS_OF_CAO_BANG));
+        strangers.add(Person.named(TeamHead.appointedBy(Person.named("cb.quantri"))));
+        Set<String> tried = new TreeSet<>();
+        for (var stranger : strangers) {
+            for (var route : routes()) {
+                if (isTried(stranger, route, ids, "Bắc Giang")) {
+                    tried.add(route.toString());
+                }
+                keepsTheUnitFrom(stranger, route);
             }
         }
-        assertThat(tried).isGreaterThan(300);
+        assertThat(routes().stream()
+                        .filter(route -> route.reads() || route.hasId())
+                        .filter(route -> !isProvedElsewhere(route))
+                        .map(Route::toString)
+                        .filter(route -> !tried.contains(route)))
+                .as("tried by nobody")
+                .isEmpty();
         assertThat(contents(ids)).isEqualTo(before);
     }
 
@@ -65,20 +101,67 @@ class IsolationTests {
     @Tag("S12")
     @Tag("S15")
     void hidesTheRecordsOfOneCommuneFromItsNeighbourAndFromAHospital() {
-        var ids = idsSeenBy(named(List.of("bg.xa.trannguyenhan", "bg.xa.trannguyenhan.lanhdao")));
+        hidesFrom(
+                List.of("bg.xa.thoxuong", "bg.xa.thoxuong.lanhdao", "bg.xa.tanmy", HOSPITAL),
+                List.of("bg.xa.trannguyenhan", "bg.xa.trannguyenhan.lanhdao"),
+                "Trần Nguyên Hãn");
+        for (var stranger : named(List.of("bg.xa.thoxuong", "bg.xa.thoxuong.lanhdao", "bg.xa.tanmy"))) {
+            routes().stream()
+                    .filter(route -> !isOpenInsideTheProvince(route.path()))
+                    .forEach(route -> keepsTheUnitFrom(stranger, route));
+        }
+    }
+
+    @Test
+    @Tag("journey-2")
+    @Tag("S12")
+    @Tag("S15")
+    void hidesTheRecordsOfAHospitalFromCommunesAndFromAnotherProvince() {
+        var ids = hidesFrom(
+                List.of("bg.xa.trannguyenhan", "bg.xa.trannguyenhan.lanhdao", "bg.xa.tanmy", "cb.chicuc.chuyenvien"),
+                List.of(HOSPITAL),
+                "Bệnh viện Sản Nhi tỉnh Bắc Giang");
+        assertThat(ids).containsKeys("/api/directory/v1/facilities", "/api/directory/v1/providers");
+    }
+
+    @Test
+    @Tag("journey-2")
+    @Tag("S11")
+    void tellsAnAgencyOfOneProvinceNothingOfAnother() {
+        RecordsOfBacGiang.signUnlessSomebodyHas(Person.named("bg.chicuc.chuyenvien"), "2024-09-20");
+        RecordsOfBacGiang.signUnlessSomebodyHas(Person.named("cb.chicuc.chuyenvien"), "2025-04-20");
+
+        assertThat(toldTo("bg.quantri")).doesNotContainAnyElementsOf(toldTo("cb.quantri"));
+    }
+
+    /** Ids of the commitments that an agency is told of from the beginning. */
+    private static Set<String> toldTo(String administrator) {
+        var agency = Agency.admittedBy(Person.named(administrator), "Cơ quan thử " + UUID.randomUUID());
+        Eventually.within(Eventually.PATIENCE, () -> {
+            assertThat(agency.read()).as("new events").isZero();
+            assertThat(agency.seen()).isNotEmpty();
+        });
+        return agency.seen().values().stream()
+                .map(event -> event.path("subject").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Nobody of the strangers finds the owners' records in a list or a file, reads or changes one; answers the records. */
+    private static Map<String, Seen> hidesFrom(List<String> strangers, List<String> owners, String name) {
+        var ids = idsSeenBy(named(owners));
         ids.keySet().removeIf(IsolationTests::isOpenInsideTheProvince);
         var before = Eventually.settled(() -> contents(ids));
         var tried = 0;
-        for (var stranger :
-                named(List.of("bg.xa.thoxuong", "bg.xa.thoxuong.lanhdao", "bg.xa.tanmy", "bg.bvsannhi.nhaplieu"))) {
-            for (var route : Route.all()) {
+        for (var stranger : named(strangers)) {
+            for (var route : routes()) {
                 if (!isOpenInsideTheProvince(route.path())) {
-                    tried += tryRoute(stranger, route, ids);
+                    tried += isTried(stranger, route, ids, name) ? 1 : 0;
                 }
             }
         }
         assertThat(tried).isGreaterThan(100);
         assertThat(contents(ids)).isEqualTo(before);
+        return ids;
     }
 
     /**
@@ -128,27 +211,95 @@ class IsolationTests {
         return OPEN_INSIDE_THE_PROVINCE.stream().anyMatch(open -> path.contains("/v1" + open));
     }
 
-    private static int tryRoute(Person stranger, Route route, Map<String, Seen> ids) {
+    private static boolean isOpenToAll(Route route) {
+        return OPEN_TO_ALL.stream().anyMatch(route.path()::contains);
+    }
+
+    private static boolean isProvedElsewhere(Route route) {
+        return PROVED_ELSEWHERE.keySet().stream()
+                .anyMatch(each -> route.toString().equals(each)
+                        || (each.contains("{") && route.path().contains(each)));
+    }
+
+    /** Whether the stranger came as far as a list that answered, or as one record of others, and nothing was shown. */
+    private static boolean isTried(Person stranger, Route route, Map<String, Seen> ids, String name) {
         if (!route.hasId()) {
-            if (route.reads()) {
-                var answer = stranger.get(route.path());
-                ids.values()
-                        .forEach(seen -> assertThat(answer.text())
-                                .as("%s as %s", route, stranger.username())
-                                .doesNotContain(seen.id()));
-                return 1;
-            }
-            return 0;
+            return route.reads() && isReadWithoutTheirs(stranger, route, ids, name);
         }
         var seen = ids.get(route.list());
         if (seen == null) {
-            return 0;
+            return false;
         }
         var answer = send(stranger, route, seen.id());
         assertThat(answer.status())
                 .as("%s with %s as %s answered %s", route, seen.id(), stranger.username(), answer.text())
                 .isIn(403, 404);
-        return 1;
+        return true;
+    }
+
+    /** A list shows none of their records, and a file names nothing of theirs in any of its cells. */
+    private static boolean isReadWithoutTheirs(Person stranger, Route route, Map<String, Seen> ids, String name) {
+        var answer = stranger.get(Asked.of(route));
+        assertThat(answer.status())
+                .as("%s as %s answered %s", route, stranger.username(), answer.text())
+                .isIn(200, 403, 404);
+        ids.values().stream()
+                .filter(seen -> isOfARecord(seen.id()) && !isLogOfTheOwnProvince(route))
+                .forEach(seen -> assertThat(answer.text())
+                        .as("%s as %s", route, stranger.username())
+                        .doesNotContain(seen.id()));
+        if (answer.status() == 200 && Asked.isFile(route) && !isOpenToAll(route)) {
+            assertThat(cells(answer))
+                    .as("%s as %s", route, stranger.username())
+                    .isNotEmpty()
+                    .noneMatch(cell -> cell.contains(name));
+        }
+        return answer.status() == 200;
+    }
+
+    /** It holds what its own people asked for in vain, so the ids that they tried. */
+    private static boolean isLogOfTheOwnProvince(Route route) {
+        return route.path().contains("/v1/audit");
+    }
+
+    /** A list or a sum of a unit of others is not to be had, or empty where it is a filter. */
+    private static void keepsTheUnitFrom(Person stranger, Route route) {
+        if (!route.reads() || route.hasId() || Asked.isFile(route) || !Asked.takesUnit(route)) {
+            return;
+        }
+        var answer = stranger.get(Asked.ofUnit(route, NEIGHBOUR));
+        assertThat(answer.status())
+                .as("%s of %s as %s answered %s", route, NEIGHBOUR, stranger.username(), answer.text())
+                .isIn(200, 403, 404);
+        if (answer.status() == 200) {
+            var items = answer.json().path("items");
+            assertThat(items.isArray() && items.isEmpty())
+                    .as("%s of %s as %s answered %s", route, NEIGHBOUR, stranger.username(), answer.text())
+                    .isTrue();
+        }
+    }
+
+    private static List<String> cells(Answer file) {
+        var cells = new ArrayList<String>();
+        var formatter = new DataFormatter();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
+            book.forEach(
+                    sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(formatter.formatCellValue(cell)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cells;
+    }
+
+    /** Every endpoint, that of files brought in for the kind whose file was brought in. */
+    private static List<Route> routes() {
+        return Route.all().stream()
+                .map(route -> new Route(
+                        route.method(),
+                        route.path().replace("{kind}", route.path().contains("/directory/") ? "villages" : "tallies"),
+                        route.operation(),
+                        route.schemas()))
+                .toList();
     }
 
     private static Answer send(Person person, Route route, String id) {
@@ -162,9 +313,6 @@ class IsolationTests {
                 ? sender.with("Content-Type", "application/octet-stream").send(route.method(), route.of(id), SCAN)
                 : sender.send(route.method(), route.of(id), WellFormed.body(route, person));
     }
-
-    /** A record that somebody sees. */
-    private record Seen(Person by, String id) {}
 
     /** One record for each list, as those who may read it see it. */
     private static Map<String, Seen> idsSeenBy(List<Person> readers) {
@@ -190,7 +338,7 @@ class IsolationTests {
     /** The records as their owners read them: what a stranger did not change. */
     private static Map<String, String> contents(Map<String, Seen> ids) {
         var contents = new LinkedHashMap<String, String>();
-        for (var route : Route.all()) {
+        for (var route : routes()) {
             var seen = ids.get(route.list());
             if (route.reads() && seen != null && route.path().equals(route.list() + "/{id}")) {
                 contents.put(
@@ -206,6 +354,10 @@ class IsolationTests {
     }
 
     private static boolean isOfTheProvince(JsonNode id) {
-        return id.isString() && id.asString().matches("[0-9a-f]{8}-[0-9a-f-]{27}");
+        return id.isString() && isOfARecord(id.asString());
+    }
+
+    private static boolean isOfARecord(String id) {
+        return id.matches("[0-9a-f]{8}-[0-9a-f-]{27}");
     }
 }

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.canbang.test.Answer;
 
 /** Journey 5: with Keycloak or MongoDB standing still, people get a clear answer soon, and all goes on afterwards. */
 class OutageTests {
 
-    private static final String UNIT = "04/";
+    private static final String DIRECTORY = "/api/directory/v1";
+
+    /** A token lives five minutes. */
+    private static final Duration TOKEN_ENDS_AFTER = Duration.ofSeconds(305);
 
     private final Person officer = Person.named("cb.chicuc.chuyenvien");
 
@@ -40,46 +46,80 @@ class OutageTests {
     @Test
     @Tag("journey-5")
     @Tag("S34")
+    void saysSoWhenTheTokenHasEndedWhileKeycloakStandsStillAndLosesNothing() throws Exception {
+        var rested = Person.named("bg.xa.ngoquyen");
+        var left = TOKEN_ENDS_AFTER.minus(rested.restedFor());
+        if (left.isPositive()) {
+            Eventually.pause(left);
+        }
+        var villages = Person.named("bg.huyen.bacgiang.canbo");
+        var village = DIRECTORY + "/villages/"
+                + villages.get(DIRECTORY + "/villages?unit=24/213/07207/")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asString();
+        var seen = villages.get(village).expect(200);
+        var households = seen.json().path("households").asInt(0) + 1;
+        var once = rested.api().ifMatch(seen).with("Idempotency-Key", "typed-" + UUID.randomUUID());
+        var typed = Map.of("households", households);
+        signal("STOP", "keycloak");
+        try {
+            once.post(village + "/household-count", typed).expectProblem(503, "identity_unavailable");
+        } finally {
+            signal("CONT", "keycloak");
+        }
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> once.post(village + "/household-count", typed).expect(200));
+        assertThat(villages.get(village).expect(200).json().path("households").asInt(0))
+                .isEqualTo(households);
+    }
+
+    @Test
+    @Tag("journey-5")
+    @Tag("S34")
     void answers503WithinFiveSecondsWhileMongoStandsStillAndDoesNothingByHalves() throws Exception {
-        var tallies = "/api/commitments/v1/tallies?subjectKind=household_group&unit=" + UNIT;
-        var village = officer.get(tallies).expect(200).json().path("items").path(0);
-        var body = Map.of(
-                "subjectKind", "household_group",
-                "holder", village.path("holder").path("id").asString(),
-                "clause", "no_sex_selection",
-                "asOf", "2025-04-25",
-                "signed", 10,
-                "total", 20,
-                "keptAt", "Trụ sở");
-        var once = officer.api().with("Idempotency-Key", "while-mongo-stands-still");
-        Answer during;
-        Duration took;
+        var changes = List.of(TokenChange.ofAVillage(), TokenChange.ofATotal(), TokenChange.ofAReport());
+        var before = changes.stream().map(TokenChange::effect).toList();
+        List<TokenChange.Refusal> refusals;
         signal("STOP", "mongo");
         try {
-            var begin = System.nanoTime();
-            during = once.post("/api/commitments/v1/tallies", body);
-            took = Duration.ofNanos(System.nanoTime() - begin);
+            refusals = sentToServicesAndGateway(changes);
         } finally {
             signal("CONT", "mongo");
         }
 
-        assertThat(during.status()).isEqualTo(503);
-        assertThat(during.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(took).isLessThan(Duration.ofSeconds(6));
+        assertThat(refusals).hasSize(2 * changes.size()).allSatisfy(refusal -> {
+            refusal.answer().expectProblem(503, "temporarily_unavailable");
+            assertThat(refusal.took()).isLessThan(Duration.ofSeconds(5));
+        });
         Eventually.within(
                 Eventually.PATIENCE,
-                () -> once.post("/api/commitments/v1/tallies", body).expect(200));
-        var tally = once.post("/api/commitments/v1/tallies", body)
-                .expect(200)
-                .json()
-                .path("tally");
-        var values = officer.get("/api/commitments/v1/tallies/" + tally.asString())
-                .expect(200)
-                .json()
-                .path("values");
-        assertThat(values.valueStream()
-                        .filter(value -> value.path("asOf").asString().equals("2025-04-25")))
-                .hasSize(1);
+                () -> assertThat(changes.stream().map(TokenChange::effect).toList())
+                        .isEqualTo(before));
+        for (var change : changes) {
+            Eventually.within(
+                    Eventually.PATIENCE, () -> change.atTheGateway().answer().expect(200));
+            assertThat(change.effect()).isEqualTo(change.wanted());
+        }
+    }
+
+    private static List<TokenChange.Refusal> sentToServicesAndGateway(List<TokenChange> changes) throws Exception {
+        var refusals = new ArrayList<TokenChange.Refusal>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = new ArrayList<Future<TokenChange.Refusal>>();
+            for (var change : changes) {
+                sent.add(pool.submit(change::atTheService));
+                sent.add(pool.submit(change::atTheGateway));
+            }
+            for (var each : sent) {
+                refusals.add(each.get());
+            }
+        }
+        return refusals;
     }
 
     /** What follows in the same run shall not meet the services while they still catch up. */

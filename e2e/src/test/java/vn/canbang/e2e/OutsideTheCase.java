@@ -80,13 +80,14 @@ final class OutsideTheCase {
                 .toList();
     }
 
-    /** What the auditor and the officer for data protection read of who did what. */
+    /** What the auditor and the officer for data protection read of who did what, in every service. */
     String audit() {
         return Stream.of("cb.kiemsoat", "cb.baovedulieu")
                 .map(Person::named)
-                .map(person -> person.get("/api/directory/v1/audit?limit=200")
-                        .expect(200)
-                        .text())
+                .flatMap(person -> Stream.of("directory", "commitments", "reporting")
+                        .map(service -> person.get("/api/" + service + "/v1/audit?limit=200")
+                                .expect(200)
+                                .text()))
                 .reduce("", String::concat);
     }
 

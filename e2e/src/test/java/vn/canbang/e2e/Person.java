@@ -1,5 +1,7 @@
 package vn.canbang.e2e;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ final class Person {
 
     private final String username;
     private final Session session;
+    private volatile Instant asked = Instant.now();
 
     private Person(String username, Session session) {
         this.username = username;
@@ -36,7 +39,13 @@ final class Person {
         return username;
     }
 
+    /** How long ago the last request of this person was made ready; the session has had no new token since. */
+    Duration restedFor() {
+        return Duration.between(asked, Instant.now());
+    }
+
     Api api() {
+        asked = Instant.now();
         var api = Api.at(RunningPlatform.get().url().toString());
         for (var header : session.identity().entrySet()) {
             api = api.with(header.getKey(), header.getValue());

@@ -71,6 +71,7 @@ sealed interface Mongo permits Mongo.Given, Mongo.Installed, EmbeddedMongo {
                     data.toString(),
                     "--bind_ip",
                     "127.0.0.1",
+                    "--noscripting",
                     "--port",
                     Integer.toString(port));
             return List.of(new Part("mongo", 0, command, Map.of(), data, Readiness.port(port)));

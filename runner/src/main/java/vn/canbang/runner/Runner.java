@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import vn.canbang.runner.bench.Bench;
 import vn.canbang.runner.bench.BenchOptions;
 
-/** The program behind {@code ./canbang}: up, status, logs, down, bench. */
+/** The program behind {@code ./canbang}: up, status, logs, down, today, bench. */
 public final class Runner {
 
     private Runner() {}
@@ -33,6 +33,7 @@ public final class Runner {
             }
             case "logs" -> new Logs(settings.state(), out::println).run(arguments.word(1), arguments.has("follow"));
             case "down" -> new Down(settings, out::println).run(arguments.has("wipe"));
+            case "today" -> new ShiftToday(settings, out::println).run(word(arguments, 1), word(arguments, 2));
             case "bench" -> {
                 BenchOptions options = new BenchOptions(
                         arguments.has("quick"),
@@ -42,8 +43,15 @@ public final class Runner {
                         arguments.number("records", "0"));
                 return new Bench(settings, options, out::println).run() ? 0 : 1;
             }
-            default -> throw new RunnerException("Say ./canbang up, test, bench, status, logs, down or format.");
+            default -> throw new RunnerException("Say ./canbang up, test, bench, status, logs, today, down or format.");
         }
         return 0;
+    }
+
+    private static String word(Arguments arguments, int position) {
+        return arguments
+                .word(position)
+                .orElseThrow(() ->
+                        new RunnerException("Say ./canbang today <province> <day>, for example bac-giang 2024-11-25."));
     }
 }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Supervisor {
 
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(3);
-    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
+    /** Longer than any part takes to finish what it serves: services give themselves 25 s, the gateway 28. */
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(35);
+
     private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final StateDirectory state;

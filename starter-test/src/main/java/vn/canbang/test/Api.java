@@ -94,7 +94,11 @@ public final class Api {
             request.method(method, publisher(body));
         }
         try {
-            return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (!OpenApiFile.isWrittenAnew()) {
+                DescribedAnswers.check(method, path, answer.statusCode());
+            }
+            return new Answer(answer);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

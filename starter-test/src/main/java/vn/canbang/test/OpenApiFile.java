@@ -23,13 +23,14 @@ public final class OpenApiFile {
 
     private OpenApiFile() {}
 
-    /** Fails when {@code api/<service>.json} is not what the service publishes. */
+    /** Fails when {@code api/<service>.json} is not what the service publishes, or when an endpoint has no name of its own. */
     public static void check(Api api, String service) {
-        var published =
-                normal(api.get("/api/" + service + "/v1/openapi").expect(200).json());
-        var file = root().resolve("api").resolve(service + ".json");
+        var page = api.get("/api/" + service + "/v1/openapi").expect(200).json();
+        checkNames(page);
+        var published = normal(page);
+        var file = of(service);
         try {
-            if (Boolean.getBoolean("openapi.write")) {
+            if (isWrittenAnew()) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, published);
             }
@@ -39,6 +40,28 @@ public final class OpenApiFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether this run writes the files instead of holding anything against them. */
+    static boolean isWrittenAnew() {
+        return Boolean.getBoolean("openapi.write");
+    }
+
+    private static void checkNames(JsonNode page) {
+        var operations =
+                page.path("paths").valueStream().flatMap(JsonNode::valueStream).toList();
+        Assertions.assertThat(operations)
+                .isNotEmpty()
+                .allSatisfy(operation -> Assertions.assertThat(
+                                operation.path("description").asString())
+                        .startsWith("Needs the permission"))
+                .extracting(operation -> operation.path("operationId").asString())
+                .doesNotHaveDuplicates();
+    }
+
+    /** Where the file of a service lies. */
+    static Path of(String service) {
+        return root().resolve("api").resolve(service + ".json");
     }
 
     private static String normal(JsonNode document) {

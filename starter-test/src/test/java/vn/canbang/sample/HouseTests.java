@@ -2,6 +2,8 @@ package vn.canbang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,5 +83,23 @@ class HouseTests {
                 .extracting(entry -> entry.actor() + " " + entry.outcome())
                 .contains("curious 404", "curious 403");
         assertThat(tenants.call(new Tenant("cao-bang"), audit::firstGap)).isZero();
+    }
+
+    @Test
+    @Tag("S54")
+    void putsTheRefusalOfAProvinceThatIsNotServedOrOfSenselessClaimsOnTheRecordOfThePlatform() {
+        var stranger = "stranger-" + UUID.randomUUID();
+
+        for (var unit : List.of("99/", "99/1")) {
+            Api.at(port)
+                    .as(TestToken.in("nowhere").unit(unit).roles("data_entry").subject(stranger))
+                    .get("/api/sample/v1/notes")
+                    .expectProblem(403, "not_allowed");
+        }
+
+        assertThat(tenants.call(Tenant.PLATFORM, () -> audit.newest(Long.MAX_VALUE, 50)))
+                .filteredOn(entry -> entry.actor().equals(stranger))
+                .extracting(entry -> entry.what() + " " + entry.outcome())
+                .containsExactly("GET /api/sample/v1/notes 403", "GET /api/sample/v1/notes 403");
     }
 }

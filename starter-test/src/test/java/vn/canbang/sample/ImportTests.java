@@ -28,6 +28,7 @@ import vn.canbang.sample.note.Note;
 import vn.canbang.sample.note.Notes;
 import vn.canbang.starter.aggregate.Actor;
 import vn.canbang.starter.feed.FeedConsumption;
+import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.imports.ForgettingFiles;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
@@ -213,9 +214,14 @@ class ImportTests {
     @Tag("S31")
     void answersARepeatedRequestAlikeAndRefusesItsKeyForAnotherFile() {
         var once = officer().with("Idempotency-Key", "key-" + mark);
-        var first = send(once, goodSheet()).expect(202).json();
+        var file = goodSheet().bytes();
+        var first = once.postWorkbook(NOTES + "?fileName=ghi-chu.xlsx", file)
+                .expect(202)
+                .json();
 
-        var again = send(once, goodSheet()).expect(202).json();
+        var again = once.postWorkbook(NOTES + "?fileName=ghi-chu.xlsx", file)
+                .expect(202)
+                .json();
 
         assertThat(again.path("id")).isEqualTo(first.path("id"));
         assertThat(again.path("added")).isEqualTo(first.path("added"));
@@ -251,6 +257,90 @@ class ImportTests {
         assertThat(tenants.call(BAC_GIANG, () -> notes.findByTextIn(texts)))
                 .extracting(Note::text)
                 .containsExactlyInAnyOrderElementsOf(texts);
+    }
+
+    /** Rows of 3, 1 and 2 pages. */
+    private UUID acceptedAndNotYetCarriedOut() {
+        consumption.stop();
+        var file = sheet().row("Một " + mark, "Đang mở", null, 3)
+                .row("Hai " + mark, "Đang mở", null, 1)
+                .row("Ba " + mark, "Đang mở", null, 2);
+        return UUID.fromString(
+                send(officer(), file).expect(202).json().path("id").asString());
+    }
+
+    private List<Document> keptRows(UUID file) {
+        return tenants.call(
+                BAC_GIANG,
+                () -> mongo.find(Query.query(Criteria.where("file").is(file)), Document.class, "imported_rows"));
+    }
+
+    private JsonNode carriedOut(UUID file) {
+        consumption.start();
+        var path = NOTES + "/" + file;
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> officer().get(path).expect(200).json(),
+                        view -> view.path("state").asString().equals("carried_out"));
+    }
+
+    @Test
+    @Tag("S40")
+    void carriesOutNeighboursBesideEachOtherAndListsConflictsInTheOrderOfTheFile() {
+        var file = acceptedAndNotYetCarriedOut();
+        for (var text : List.of("Một " + mark, "Hai " + mark)) {
+            var closed = Note.write(UUID.randomUUID(), text, "24/213/07201/", null);
+            closed.close();
+            tenants.run(BAC_GIANG, () -> notes.save(closed));
+        }
+
+        assertThat(keptRows(file).getFirst().getList("rows", Document.class))
+                .extracting(row -> row.getInteger("number"))
+                .containsExactly(3, 4, 2);
+        var view = carriedOut(file);
+
+        assertThat(view.path("added").asInt()).isEqualTo(1);
+        assertThat(view.path("conflicts")
+                        .valueStream()
+                        .map(conflict -> conflict.path("row").asInt()))
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    @Tag("S40")
+    void carriesOutTheRowsThatWereAcceptedWhateverSomebodyElseKeptForTheSameFile() {
+        var file = acceptedAndNotYetCarriedOut();
+        var others = keptRows(file).getFirst();
+        others.put("_id", UUID.randomUUID());
+        others.getList("rows", Document.class)
+                .forEach(row -> row.get("values", Document.class).put("text", "Bốn " + mark));
+        tenants.run(BAC_GIANG, () -> mongo.insert(others, "imported_rows"));
+
+        carriedOut(file);
+
+        assertThat(noted())
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder("Một " + mark, "Hai " + mark, "Ba " + mark);
+        Awaitility.await().untilAsserted(() -> assertThat(keptRows(file)).isEmpty());
+    }
+
+    @Test
+    @Tag("S40")
+    void carriesOutAFileThatAnEarlierVersionAccepted() {
+        var file = acceptedAndNotYetCarriedOut();
+        var rows = keptRows(file).getFirst();
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(Query.query(Criteria.where("file").is(file)), "imported_rows");
+            rows.put("_id", NameBasedId.of("imported-rows", file, 0));
+            mongo.insert(rows, "imported_rows");
+            mongo.updateFirst(
+                    Query.query(Criteria.where("_id").is(file)), new Update().unset("keptRows"), "imported_files");
+        });
+
+        assertThat(carriedOut(file).path("done").asInt()).isEqualTo(3);
+
+        assertThat(noted()).hasSize(3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,14 +39,18 @@ class SucceededUnitTests {
 
     private static final Tenant BAC_GIANG = new Tenant("bac-giang");
     private static final Tenant CAO_BANG = new Tenant("cao-bang");
-    private static final String OLD = "24/213/07231/";
     private static final String NEIGHBOUR = "24/213/07234/";
-    private static final String NEW = "24/07231/";
     /** A commune of this path began on the day on which the one before it was split. */
     private static final String USED_AGAIN = "24/213/07237/";
 
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Units of each test's own: what was told in the test before may be read a second time. */
+    private final String code = String.valueOf(ThreadLocalRandom.current().nextInt(10_000, 99_999));
+
+    private final String old = "24/213/" + code + "/";
+    private final String successor = "24/" + code + "/";
 
     @Autowired
     private Tenants tenants;
@@ -91,17 +96,17 @@ class SucceededUnitTests {
 
     /** Lets the directory tell that the old commune is gone, and waits until that was read. */
     private void told(String to, boolean split) {
-        told(OLD, to, split);
+        told(old, to, split);
     }
 
     private void told(String from, String to, boolean split) {
         var event = UUID.randomUUID();
-        StubPlatform.get()
-                .put("/internal/feed", """
+        StubPlatform.get().put("/internal/feed", """
                 [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.unit-succeeded.v1",\
-                "subject":"07231@2004-07-08","time":"%s","tenant":"bac-giang","datacontenttype":"application/json",\
+                "subject":"%s@2004-07-08","time":"%s","tenant":"bac-giang","datacontenttype":"application/json",\
                 "data":{"reorganisation":"%s","on":"%s","from":"%s","to":"%s","split":%s}}]
-                """.formatted(event, clock.instant(), UUID.randomUUID(), DAY, from, to, split));
+                """.formatted(
+                        event, code, clock.instant(), UUID.randomUUID(), DAY, from, to, split));
         await().atMost(PATIENCE).until(() -> hasRead(event));
         StubPlatform.get().remove("/internal/feed");
     }
@@ -115,13 +120,13 @@ class SucceededUnitTests {
 
     @Test
     void areLookedAfterByTheNewUnitWithoutAnotherVersion() {
-        var moved = note(BAC_GIANG, OLD);
+        var moved = note(BAC_GIANG, old);
         var before = stored(BAC_GIANG, moved);
 
-        told(NEW, false);
+        told(successor, false);
 
         var after = stored(BAC_GIANG, moved);
-        assertThat(after.getString("responsible")).isEqualTo(NEW);
+        assertThat(after.getString("responsible")).isEqualTo(successor);
         assertThat(after.get("version")).isEqualTo(before.get("version"));
         assertThat(after.get("history")).isEqualTo(before.get("history"));
     }
@@ -129,45 +134,45 @@ class SucceededUnitTests {
     @Test
     void stayWithAUnitThatGoesOn() {
         var stays = note(BAC_GIANG, NEIGHBOUR);
-        var village = note(BAC_GIANG, OLD + "v3/");
+        var village = note(BAC_GIANG, old + "v3/");
 
-        told(NEW, false);
+        told(successor, false);
 
         assertThat(responsible(stays)).isEqualTo(NEIGHBOUR);
-        assertThat(responsible(village)).isEqualTo(OLD + "v3/");
+        assertThat(responsible(village)).isEqualTo(old + "v3/");
     }
 
     @Test
     @Tag("S15")
     void ofAnotherProvinceUnderTheSamePathStayWhatTheyAre() {
-        var foreign = note(CAO_BANG, OLD);
+        var foreign = note(CAO_BANG, old);
 
-        told(NEW, false);
+        told(successor, false);
 
-        assertThat(stored(CAO_BANG, foreign).getString("responsible")).isEqualTo(OLD);
+        assertThat(stored(CAO_BANG, foreign).getString("responsible")).isEqualTo(old);
     }
 
     @Test
     void includeTheFilesThatWereBroughtIn() {
-        var file = new Document("_id", UUID.randomUUID()).append("responsible", OLD);
+        var file = new Document("_id", UUID.randomUUID()).append("responsible", old);
         tenants.run(BAC_GIANG, () -> mongo.getCollection("imported_files").insertOne(file));
 
-        told(NEW, false);
+        told(successor, false);
 
         var kept = tenants.call(
                 BAC_GIANG,
                 () -> mongo.getCollection("imported_files").findOneAndDelete(new Document("_id", file.get("_id"))));
-        assertThat(kept.getString("responsible")).isEqualTo(NEW);
+        assertThat(kept.getString("responsible")).isEqualTo(successor);
     }
 
     @Test
     void thatSomebodyHadReadBeforeAreMovedAgainWhenTheyWereWrittenBack() {
-        told(NEW, false);
-        var writtenBack = note(BAC_GIANG, OLD);
+        told(successor, false);
+        var writtenBack = note(BAC_GIANG, old);
 
         tenants.run(BAC_GIANG, following::again);
 
-        assertThat(responsible(writtenBack)).isEqualTo(NEW);
+        assertThat(responsible(writtenBack)).isEqualTo(successor);
     }
 
     @Test
@@ -182,22 +187,22 @@ class SucceededUnitTests {
 
     @Test
     void areKnownToHaveGoneWhereTheDirectorySaid() {
-        told(NEW, false);
+        told(successor, false);
 
         tenants.run(BAC_GIANG, () -> {
-            assertThat(successions.now(OLD, LocalDate.of(2004, 7, 8))).isEqualTo(NEW);
-            assertThat(successions.formerly(NEW, DAY)).containsExactly(OLD);
-            assertThat(successions.asOf(OLD, LocalDate.of(2004, 7, 8), DAY.minusDays(1)))
-                    .isEqualTo(OLD);
+            assertThat(successions.now(old, LocalDate.of(2004, 7, 8))).isEqualTo(successor);
+            assertThat(successions.formerly(successor, DAY)).containsExactly(old);
+            assertThat(successions.asOf(old, LocalDate.of(2004, 7, 8), DAY.minusDays(1)))
+                    .isEqualTo(old);
         });
         tenants.run(
                 CAO_BANG,
-                () -> assertThat(successions.now(OLD, LocalDate.of(2004, 7, 8))).isEqualTo(OLD));
+                () -> assertThat(successions.now(old, LocalDate.of(2004, 7, 8))).isEqualTo(old));
     }
 
     @Test
     void ofAUnitThatWasSplitWaitAtTheLevelAbove() {
-        var waiting = note(BAC_GIANG, OLD);
+        var waiting = note(BAC_GIANG, old);
 
         told("24/", true);
 

@@ -28,15 +28,30 @@ class FailureFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (EdgeException refused) {
             ProblemWriter.write(refused.problem(), request, response);
-        } catch (DataAccessException | MongoException away) {
-            log.warn("The session store does not answer: {}", away.getClass().getSimpleName());
-            ProblemWriter.write(EdgeProblem.SESSIONS_UNAVAILABLE, request, response);
         } catch (ServletException | RuntimeException failure) {
             if (response.isCommitted()) {
                 throw failure;
             }
-            log.error("A request failed in the gateway", failure);
-            ProblemWriter.write(EdgeProblem.INTERNAL_ERROR, request, response);
+            ProblemWriter.write(problem(failure), request, response);
         }
+    }
+
+    private static EdgeProblem problem(Exception failure) {
+        if (isOfStore(failure)) {
+            log.warn("The session store does not answer: {}", failure.getClass().getSimpleName());
+            return EdgeProblem.SESSIONS_UNAVAILABLE;
+        }
+        log.error("A request failed in the gateway", failure);
+        return EdgeProblem.INTERNAL_ERROR;
+    }
+
+    /** Whether the store of sessions failed, however Spring wrapped what it said. */
+    private static boolean isOfStore(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessException || cause instanceof MongoException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

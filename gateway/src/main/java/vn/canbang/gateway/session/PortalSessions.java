@@ -3,12 +3,16 @@ package vn.canbang.gateway.session;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -26,6 +30,7 @@ class PortalSessions implements SessionRepository<PortalSession> {
     static final String COLLECTION = "sessions";
     static final String EXPIRES = "expireAt";
 
+    private static final Logger log = LoggerFactory.getLogger(PortalSessions.class);
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
     private static final String CREATED = "created";
     private static final String SEEN = "seen";
@@ -74,12 +79,25 @@ class PortalSessions implements SessionRepository<PortalSession> {
         } else if (!storedAs.equals(session.getId())) {
             mongo.insert(document(session), COLLECTION);
             deleteById(storedAs);
-        } else if (!session.changed().isEmpty() || !seenLately(session)) {
+        } else if (!session.changed().isEmpty()) {
             update(session, storedAs);
+        } else if (!seenLately(session)) {
+            updateSeen(session, storedAs);
         } else {
             return;
         }
         session.stored();
+    }
+
+    /** What was asked for may have been done by now, and its answer must not be lost for this: the next request tells it as well. */
+    private void updateSeen(PortalSession session, String storedAs) {
+        try {
+            update(session, storedAs);
+        } catch (DataAccessException | MongoException away) {
+            log.warn(
+                    "When a session was last seen is not stored: {}",
+                    away.getClass().getSimpleName());
+        }
     }
 
     private void update(PortalSession session, String storedAs) {

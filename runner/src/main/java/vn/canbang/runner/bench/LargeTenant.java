@@ -1,6 +1,7 @@
 package vn.canbang.runner.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ final class LargeTenant {
 
     private static final String SLUG = "bench";
     private static final String BRANCH = "Chi cục Dân số (đo hiệu năng)";
+    private static final String TODAY = "2024-10-01";
     private static final String DIRECTORY = "/api/directory/v1/";
     private static final String SUMMARY = "/api/commitments/v1/gap-list/summary?subjectKind=provider";
     private static final String COVERAGE = "/api/reporting/v1/coverage";
@@ -54,6 +56,16 @@ final class LargeTenant {
     /** The body that takes the signatures. */
     String branch() {
         return BRANCH;
+    }
+
+    /** Paths of the districts, each of which has about as many commitments as any other. */
+    List<String> districts() {
+        List<String> paths = new ArrayList<>();
+        platform.signIn(officer())
+                .get(DIRECTORY + "units?under=24/&level=district&on=" + TODAY)
+                .path("items")
+                .forEach(unit -> paths.add(unit.path("path").asString("")));
+        return paths;
     }
 
     /** Tells how many commitments the tenant has in the end. */
@@ -110,7 +122,7 @@ final class LargeTenant {
                 "demonstration",
                 true,
                 "today",
-                "2024-10-01",
+                TODAY,
                 "administrator",
                 administrator));
         try {
@@ -161,14 +173,20 @@ final class LargeTenant {
         int providers = Math.ceilDiv(wanted * 10, 9);
         try (Seeding seeding = Seeding.start(platform, slug, providers)) {
             long begin = System.nanoTime();
+            long told = -1;
             while (!seeding.isDone()) {
                 if (System.nanoTime() - begin > options.seeding(wanted).toNanos()) {
-                    telling.accept("  The time for seeding is over; what is there is measured.");
-                    return;
+                    throw new RunnerException("The seeding was not done within %d minutes."
+                            .formatted(options.seeding(wanted).toMinutes()));
                 }
                 Pause.of(Duration.ofSeconds(5));
-                telling.accept("  %d of %d providers are seeded".formatted(seeding.seeded(), providers));
+                long seeded = seeding.seeded();
+                if (seeded > told) {
+                    telling.accept("  %d of %d providers are seeded".formatted(seeded, providers));
+                    told = seeded;
+                }
             }
+            telling.accept("  seeded and counted after %.0f s".formatted((System.nanoTime() - begin) / 1e9));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.canbang.runner.Port;
 import vn.canbang.runner.client.PersonToken;
@@ -69,7 +68,7 @@ final class ListFigures {
 
     private Map<Reading, Durations> measured(LargeTenant tenant) {
         Map<Reading, Durations> measured = new LinkedHashMap<>();
-        for (Reading reading : readings()) {
+        for (Reading reading : readings(tenant.districts())) {
             Durations durations = durations(reading, tenant);
             telling.accept("  " + reading.what() + ": " + durations.words());
             measured.put(reading, durations);
@@ -77,13 +76,13 @@ final class ListFigures {
         return measured;
     }
 
-    private static List<Reading> readings() {
+    private static List<Reading> readings(List<String> units) {
         List<String> searches = WORDS.stream()
                 .map(word ->
                         COMMITMENTS + "/commitments?limit=50&search=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
                 .toList();
-        List<String> districts = IntStream.range(200, 210)
-                .mapToObj(code -> COMMITMENTS + "/commitments?limit=50&unit=24/" + code + "/")
+        List<String> districts = units.stream()
+                .map(path -> COMMITMENTS + "/commitments?limit=50&unit=" + path)
                 .toList();
         List<String> indicators = Stream.of("01", "02", "03", "08", "09")
                 .map(code -> "/api/reporting/v1/indicators/COM-" + code

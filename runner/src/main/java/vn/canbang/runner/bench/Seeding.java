@@ -38,7 +38,7 @@ final class Seeding implements AutoCloseable {
                         .toString(),
                 "--canbang.commitments.bulk-seed.tenant=" + tenant,
                 "--canbang.commitments.bulk-seed.providers=" + providers,
-                "--canbang.mongo.read-seconds=60");
+                "--canbang.mongo.read-seconds=600");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Connection {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 20;
 
     private final HttpClient client;
     private final URI base;

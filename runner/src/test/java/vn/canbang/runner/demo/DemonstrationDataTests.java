@@ -2,8 +2,13 @@ package vn.canbang.runner.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemonstrationDataTests {
 
     private static final String MARK = "(trình diễn)";
+
+    /** A role and the levels at which it holds a permission, as {@code clerk: PDK}. */
+    private static final Pattern HOLDER = Pattern.compile("\\b([a-z_]+): ([PDK]+)\\b");
 
     @ParameterizedTest
     @CsvSource({"bac-giang, 10, 209", "cao-bang, 10, 161"})
@@ -51,10 +59,16 @@ class DemonstrationDataTests {
                 .allSatisfy(row -> assertThat(row.get("name")).endsWith("trình diễn"));
         assertThat(Table.of(tenant, "villages.csv"))
                 .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
-        assertThat(Table.of(tenant, "facilities.csv"))
-                .filteredOn(row -> row.get("ownership").equals("private"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.get("name")).endsWith(MARK));
+        assertThat(Table.of(tenant, "facilities.csv")).allSatisfy(row -> {
+            assertThat(row.get("name")).endsWith(MARK);
+            assertThat(row.get("licence")).matches("(TD-.*)?");
+        });
+        assertThat(Table.of(tenant, "providers.csv"))
+                .allSatisfy(row -> assertThat(row.get("licence")).startsWith("TD-"));
+        assertThat(Table.of(tenant, "so-sinh-trinh-dien.csv")).allSatisfy(row -> {
+            assertThat(row.get("source")).isEqualTo("demonstration");
+            assertThat(row.get("status")).isEqualTo("provisional");
+        });
     }
 
     @ParameterizedTest
@@ -100,26 +114,14 @@ class DemonstrationDataTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"bac-giang", "cao-bang"})
-    void hasAnAccountForEveryRoleOfThisRelease(String tenant) {
-        var roles = Table.of(tenant, "people.csv").stream()
-                .flatMap(row -> row.list("roles").stream())
-                .collect(Collectors.toSet());
+    void hasAnAccountForEveryRoleAtEveryLevelThatTheAccessMatrixKnows(String tenant) throws IOException {
+        var held = Table.of(tenant, "people.csv").stream()
+                .flatMap(row -> row.list("roles").stream().map(role -> role + " " + "PDK".charAt((int) depth(row) - 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(roles)
-                .contains(
-                        "leader",
-                        "branch_head",
-                        "population_officer",
-                        "report_consolidator",
-                        "data_entry",
-                        "unit_head",
-                        "clerk",
-                        "finance_officer",
-                        "partner",
-                        "external_supervisor",
-                        "dpo",
-                        "tenant_admin",
-                        "auditor");
+        assertThat(rolesOfTheAccessMatrix())
+                .contains("leader P", "leader D", "leader K", "external_supervisor K", "clerk D", "team_head P")
+                .isSubsetOf(held);
     }
 
     @ParameterizedTest
@@ -144,6 +146,17 @@ class DemonstrationDataTests {
             var told = List.of(line.split("\\s{2,}", -1));
             assertThat(users).containsAll(told.subList(1, told.size()));
         });
+    }
+
+    /** Every role of a person with the letter of each level at which it holds anything: “clerk D”. */
+    private static Set<String> rolesOfTheAccessMatrix() throws IOException {
+        var matrix = Path.of("../starter/src/main/resources/canbang/access-matrix.yaml");
+        return Files.readAllLines(matrix).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> HOLDER.matcher(line).results())
+                .filter(holder -> !holder.group(1).equals("agency"))
+                .flatMap(holder -> holder.group(2).chars().mapToObj(level -> holder.group(1) + " " + (char) level))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> communes(String tenant) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +116,40 @@ class ChildNumberClauseTests extends RunningService {
         eventually(() -> booked("commitments.staff_signed", "2025-06-02") == 18);
 
         assertThat(booked("commitments.staff_total", "2025-06-02")).isEqualTo(22);
+    }
+
+    /** Numbers go to agencies as reports that were suppressed, never village by village. */
+    @Test
+    @Tag("S15")
+    void isReadByNoAgencyFromTheFeedHoweverLongItWaits() {
+        recorded(CLAUSE, 3);
+        recorded("no_sex_selection", 2);
+        var body = with(Requests.norm(Province.VILLAGE, "2024-03-06"), "clauses", List.of("no_sex_selection", CLAUSE));
+        var entered = once(officer(TAN_MY)).post(NORMS, body).expect(200);
+        var id = entered.json().path("id").asString();
+        once(Province.checker(TAN_MY))
+                .ifMatch(entered)
+                .post(NORMS + "/" + id + "/confirmation", null)
+                .expect(200);
+
+        province.liveOn("bac-giang", FIRST_DAY_WITHOUT);
+
+        eventually(() -> told().stream().anyMatch(event -> isOf(event, id, "2024-03-06")));
+        assertThat(told())
+                .filteredOn(event -> isOf(event, id, "2024-03-06"))
+                .allSatisfy(
+                        event -> assertThat(event.path("data").path("clauses").toString())
+                                .isEqualTo("[\"no_sex_selection\"]"));
+        assertThat(told()).extracting(event -> event.path("type").asString()).noneMatch(type -> type.contains("tally"));
+    }
+
+    private List<JsonNode> told() {
+        return feed(Province.agency(), API + "/feed");
+    }
+
+    private static boolean isOf(JsonNode event, String norm, String adoptedOn) {
+        return event.path("subject").asString().equals(norm)
+                && event.path("data").path("adoptedOn").asString().equals(adoptedOn);
     }
 
     @Test

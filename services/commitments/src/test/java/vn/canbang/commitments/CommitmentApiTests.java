@@ -5,7 +5,9 @@ import static vn.canbang.commitments.Province.TAN_MY;
 import static vn.canbang.commitments.Province.branchHead;
 import static vn.canbang.commitments.Province.clinic;
 import static vn.canbang.commitments.Province.officer;
+import static vn.canbang.commitments.Province.period;
 import static vn.canbang.commitments.Province.provider;
+import static vn.canbang.commitments.Province.workplace;
 import static vn.canbang.commitments.Requests.API;
 import static vn.canbang.commitments.Requests.signing;
 import static vn.canbang.commitments.Requests.with;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
 
 /** Recording, reading, ending and voiding commitments over HTTP. */
@@ -79,6 +82,62 @@ class CommitmentApiTests extends RunningService {
         once(officer(TAN_MY))
                 .post(COMMITMENTS, signing(doctor, "2024-11-16"))
                 .expectProblem(409, "commitment_in_force");
+    }
+
+    @Test
+    void refusesAProviderWhoHadNotComeYetOrHadLeftOnTheDayOfSigning() {
+        var doctor = provider("Bùi Văn Rời", "Phòng khám Rời", TAN_MY, Map.of("departedOn", "2024-09-01"));
+
+        for (var day : List.of("2021-04-30", "2024-09-01", "2024-11-15")) {
+            var refused = once(officer(TAN_MY))
+                    .post(COMMITMENTS, signing(doctor, day))
+                    .expectProblem(422, "signer_not_there");
+            assertThat(refused.json().path("errors").path(0).path("pointer").asString())
+                    .isEqualTo("/signedOn");
+        }
+
+        once(officer(TAN_MY)).post(COMMITMENTS, signing(doctor, "2024-08-31")).expect(201);
+    }
+
+    @Test
+    void refusesAFacilityThatWasClosedOnTheDayOfSigning() {
+        var clinic = clinic(
+                "Phòng khám nghỉ",
+                TAN_MY,
+                Map.of(
+                        "periods",
+                        List.of(
+                                period(true, "private", "2020-03-01", "2024-09-01"),
+                                period(true, "private", "2024-11-10", null))));
+
+        for (var day : List.of("2020-02-29", "2024-10-01")) {
+            once(officer(TAN_MY))
+                    .post(COMMITMENTS, signing("facility", clinic, day))
+                    .expectProblem(422, "signer_not_there");
+        }
+
+        once(officer(TAN_MY))
+                .post(COMMITMENTS, signing("facility", clinic, "2024-11-10"))
+                .expect(201);
+    }
+
+    @Test
+    void takesAProviderWhoCameBackBeforeThatWasRead() {
+        onRoster(provider("Bùi Thị Về", "Phòng khám Về", TAN_MY, Map.of("departedOn", "2024-09-01")));
+        var doctor = provider(
+                "Bùi Thị Về",
+                "Phòng khám Về",
+                TAN_MY,
+                Map.of(
+                        "from",
+                        "2024-11-11",
+                        "workplaces",
+                        List.of(
+                                workplace("Phòng khám Về", TAN_MY, "2021-05-01", "2024-09-01"),
+                                workplace("Phòng khám Về", TAN_MY, "2024-11-11", null))));
+
+        once(officer(TAN_MY)).post(COMMITMENTS, signing(doctor, "2024-10-15")).expectProblem(422, "signer_not_there");
+        once(officer(TAN_MY)).post(COMMITMENTS, signing(doctor, "2024-11-15")).expect(201);
     }
 
     @Test
@@ -227,7 +286,17 @@ class CommitmentApiTests extends RunningService {
         var seen = signed(provider("Bùi Văn Mười", "Phòng khám Mười", TAN_MY));
         var path = seen.header("Location") + "/void";
 
-        once(officer(TAN_MY)).ifMatch(seen).post(path, Map.of()).expectProblem(403, "not_allowed");
+        once(officer(TAN_MY))
+                .ifMatch(seen)
+                .post(path, Map.of("reason", "Ghi nhầm người"))
+                .expectProblem(403, "not_allowed");
+        for (var nothing : List.of("", "   ")) {
+            once(branchHead())
+                    .ifMatch(seen)
+                    .post(path, Map.of("reason", nothing))
+                    .expectProblem(400, "invalid_request");
+        }
+        once(branchHead()).ifMatch(seen).post(path, Map.of()).expectProblem(400, "invalid_request");
         var voided = once(branchHead())
                 .ifMatch(seen)
                 .post(path, Map.of("reason", "Ghi nhầm người"))
@@ -335,6 +404,46 @@ class CommitmentApiTests extends RunningService {
         assertThat(items.path(0).path("name").asString()).isEqualTo("Trạm Y tế xã Tân Mỹ");
         assertThat(items.path(0).path("own").asBoolean()).isTrue();
         assertThat(items.toString()).contains("Chi cục Dân số").doesNotContain("Trường THCS");
+    }
+
+    @Test
+    void offersTheBodiesOfTheRuleOfThatDayBeforeTheCallersOwn() {
+        var items = counterpartiesOn("2025-06-30");
+
+        assertThat(items.path(0).path("name").asString()).isEqualTo("Trạm Y tế xã Tân Mỹ");
+        assertThat(items.path(0).path("byRule").asBoolean()).isTrue();
+        assertThat(items.path(0).path("own").asBoolean()).isFalse();
+        assertThat(items.path(1).path("own").asBoolean()).isTrue();
+        assertThat(items.valueStream().skip(1))
+                .noneMatch(each -> each.path("byRule").asBoolean());
+    }
+
+    @Test
+    void offersTheCallersOwnBodyFirstWhileNoRuleIsSettled() {
+        var items = counterpartiesOn("2025-07-01");
+
+        assertThat(items.path(0).path("own").asBoolean()).isTrue();
+        assertThat(items.valueStream()).noneMatch(each -> each.path("byRule").asBoolean());
+    }
+
+    @Test
+    void offersAHospitalItselfByTheRule() {
+        var items = as(Province.hospitalHead(Province.HOSPITAL))
+                .get(API + "/counterparties?on=2024-11-20")
+                .expect(200)
+                .json()
+                .path("items");
+
+        assertThat(items).hasSize(1);
+        assertThat(items.path(0).path("byRule").asBoolean()).isTrue();
+    }
+
+    private JsonNode counterpartiesOn(String day) {
+        return as(Province.checker(TAN_MY))
+                .get(API + "/counterparties?unit=" + TAN_MY + "&on=" + day)
+                .expect(200)
+                .json()
+                .path("items");
     }
 
     @Test

@@ -233,6 +233,88 @@ class CommitmentImportTests extends RunningService {
         assertThat(text).contains(CLAUSE, STATION).doesNotContain("Không Lộ", "child_number_limit", "con thứ");
     }
 
+    private static TestToken provincial() {
+        return TestToken.in("bac-giang")
+                .unit("24/")
+                .organisation(Province.id("branch"))
+                .roles("data_entry")
+                .subject("officer of the province");
+    }
+
+    @Test
+    void takesFromTheProvinceThePapersThatItsCommunesTook() {
+        licensed("Lê Thị Tỉnh", "0091", TAN_MY);
+        var sheet = file();
+        signed(sheet, licence("0091"), "15/11/2024");
+
+        assertThat(check(provincial(), sheet).expect(200).json().path("added").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsBodiesOfOneNameApartByTheirDistrict() {
+        licensed("Lê Thị Trùng", "0097", DONG_SON);
+        var named = "Trạm Y tế xã Phúc Sơn, xã Đông Sơn, huyện Lạng Giang";
+
+        var guessed = send(
+                provincial(), file().row(licence("0097"), "15/11/2024", "Trạm Y tế xã Phúc Sơn", CLAUSE, "Xã", "Tủ"));
+        var meant = check(provincial(), file().row(licence("0097"), "15/11/2024", named, CLAUSE, "Xã", "Tủ"));
+
+        assertThat(guessed.expectProblem(422, "import_rejected").text()).contains("choice_ambiguous");
+        assertThat(meant.expect(200).json().path("added").asInt()).isEqualTo(1);
+        assertThat(textOf(as(provincial()).get(IMPORT + "/template").expect(200).bytes()))
+                .contains(named, "Trạm Y tế xã Phúc Sơn, xã Tiền Phong, huyện Yên Dũng");
+    }
+
+    @Test
+    void refusesABodyThatIsNeitherWhereItsSignerIsNorAbove() {
+        licensed("Lê Thị Nơi Khác", "0092", DONG_SON);
+        var sheet = file();
+        signed(sheet, licence("0092"), "15/11/2024");
+
+        var problem = send(provincial(), sheet).expectProblem(422, "import_rejected");
+
+        assertThat(problem.text()).contains("/rows/2/counterparty");
+    }
+
+    @Test
+    void takesPapersFromBeforeAReorganisationWithTheBodiesOfThatTime() {
+        liveOn(LocalDate.of(2025, 7, 10));
+        var signers = List.of("0093", "0094", "0095");
+        signers.forEach(number -> onRoster(provider(
+                "Lê Thị Cũ " + number,
+                CLINIC,
+                Province.CLOSING,
+                Map.of("practiceLicenceNo", licence(number), "responsible", Province.GOING_ON))));
+        var sheet = file();
+        var takers = List.of("Trạm Y tế xã Cũ (cũ)", "Phòng Y tế Sơn Động", "Trạm Y tế xã Cũ");
+        IntStream.range(0, 3)
+                .forEach(i -> sheet.row(
+                        licence(signers.get(i)), "20/06/2025", takers.get(i), CLAUSE, "Hội trường", "Tủ số 2"));
+
+        assertThat(check(provincial(), sheet).expect(200).json().path("added").asInt())
+                .isEqualTo(3);
+        assertThat(textOf(as(provincial()).get(IMPORT + "/template").expect(200).bytes()))
+                .contains("Trạm Y tế xã Cũ (cũ)", "Trạm Y tế xã Mới", STATION)
+                .doesNotContain("Trường THCS");
+    }
+
+    @Test
+    void takesNoPaperOfTodayWithABodyThatHasEnded() {
+        liveOn(LocalDate.of(2025, 7, 10));
+        onRoster(provider(
+                "Lê Thị Muộn",
+                CLINIC,
+                Province.CLOSING,
+                Map.of("practiceLicenceNo", licence("0096"), "responsible", Province.GOING_ON)));
+        var sheet = file().row(licence("0096"), "08/07/2025", "Trạm Y tế xã Cũ (cũ)", CLAUSE, "Hội trường", "Tủ số 2");
+
+        assertThat(send(provincial(), sheet)
+                        .expectProblem(422, "import_rejected")
+                        .text())
+                .contains("/rows/2/counterparty");
+    }
+
     @Test
     @Tag("S40")
     void carriesOutTheOthersWhenOneIsOvertaken() {
@@ -270,6 +352,6 @@ class CommitmentImportTests extends RunningService {
 
         assertThat(commitments())
                 .extracting(row -> row.path("status").asString())
-                .containsExactlyInAnyOrder("renewed", "active");
+                .containsExactlyInAnyOrder("lapsed", "active");
     }
 }

@@ -125,6 +125,50 @@ class DirectoryEventTests extends RunningService {
     }
 
     @Test
+    void asksAProviderAgainWhoseLicenceChangedAfterTheSigning() {
+        var doctor = provider("Lý Thị Phép", CLINIC, TAN_MY, Map.of("licensedFrom", "2021-05-01"));
+        var commitment = signed("provider", doctor);
+        assertThat(read(commitment)).contains("\"status\":\"active\"");
+        provider("Lý Thị Phép", CLINIC, TAN_MY, Map.of("licensedFrom", "2024-11-18"));
+
+        directoryTells(
+                "provider-changed.v1", doctor, () -> read(commitment).contains("\"status\":\"due_for_renewal\""));
+
+        assertThat(read(commitment)).contains("\"renewalDueOn\":\"2024-11-18\"", "\"lapsesOn\":\"2024-12-18\"");
+        assertThat(gap("provider")).contains("Lý Thị Phép", "\"reason\":\"licence_changed\"");
+        once(officer(TAN_MY))
+                .post(API + "/commitments", signing("provider", doctor, "2024-11-19"))
+                .expect(201);
+        assertThat(gap("provider")).doesNotContain("Lý Thị Phép");
+    }
+
+    @Test
+    void asksAFacilityAgainThatHasAnotherHeadThanOnTheDayOfTheSigning() {
+        var clinic = clinic(CLINIC, TAN_MY, Map.of("licensedFrom", "2024-10-01"));
+        var commitment = signed("facility", clinic);
+        assertThat(read(commitment)).contains("\"status\":\"active\"");
+        clinic(CLINIC, TAN_MY, Map.of("licensedFrom", "2024-10-01", "headedFrom", "2024-11-17"));
+
+        directoryTells(
+                "facility-changed.v1", clinic, () -> read(commitment).contains("\"status\":\"due_for_renewal\""));
+
+        assertThat(gap("facility")).contains(CLINIC, "\"reason\":\"head_changed\"");
+    }
+
+    @Test
+    void asksAFacilityAgainThatHasAnotherLicence() {
+        var clinic = clinic(CLINIC, TAN_MY);
+        var commitment = signed("facility", clinic);
+        clinic(CLINIC, TAN_MY, Map.of("licensedFrom", "2024-11-18"));
+
+        directoryTells(
+                "facility-changed.v1", clinic, () -> read(commitment).contains("\"status\":\"due_for_renewal\""));
+
+        assertThat(read(commitment)).contains("\"renewalDueOn\":\"2024-11-18\"");
+        assertThat(gap("facility")).contains(CLINIC, "\"reason\":\"licence_changed\"");
+    }
+
+    @Test
     void asksAFacilityNoMoreFromTheDayOnWhichItIsClosed() {
         var clinic = clinic(CLINIC, TAN_MY);
         facilityOnRoster(clinic);
@@ -174,6 +218,29 @@ class DirectoryEventTests extends RunningService {
         assertThat(as(officer(TAN_MY)).get(GAP + "?search=binh%20minh").text()).contains("Lý Thị Tìm");
         assertThat(as(officer(TAN_MY)).get(GAP + "?search=sap").json().path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void showsASignerUnderTheNameThatWasPutRight() {
+        var doctor = provider("Lý Thị Xai", CLINIC, TAN_MY);
+        var commitment = signed("provider", doctor);
+        provider("Lý Thị Xai", CLINIC, TAN_MY, Map.of("fullName", "Lý Thị Đúng"));
+
+        directoryTells("provider-changed.v1", doctor, () -> read(commitment).contains("Lý Thị Đúng"));
+
+        assertThat(entry(doctor).name()).isEqualTo("Lý Thị Đúng");
+        var lists = as(officer(TAN_MY));
+        assertThat(lists.get(API + "/commitments?search=dung").expect(200).text())
+                .contains("Lý Thị Đúng");
+        assertThat(lists.get(API + "/commitments?search=xai").expect(200).json().path("items"))
+                .isEmpty();
+        var history = as(officer(TAN_MY))
+                .get(commitment.header("Location"))
+                .expect(200)
+                .json()
+                .path("history");
+        assertThat(history.valueStream().map(step -> step.path("act").asString()))
+                .contains("signer_name_corrected");
     }
 
     @Test
@@ -253,6 +320,7 @@ class DirectoryEventTests extends RunningService {
                 facts.counted(),
                 facts.absences(),
                 facts.work(),
+                facts.renewing(),
                 facts.licence(),
                 version);
     }

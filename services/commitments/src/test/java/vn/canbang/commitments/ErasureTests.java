@@ -7,6 +7,7 @@ import static vn.canbang.commitments.Province.officer;
 import static vn.canbang.commitments.Province.provider;
 import static vn.canbang.commitments.Requests.API;
 import static vn.canbang.commitments.Requests.signing;
+import static vn.canbang.commitments.Requests.with;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.test.SampleFile;
 import vn.canbang.test.TestToken;
 
 /** Whom the directory has erased is named nowhere here, and what it asks before that is told without names. */
@@ -43,7 +45,7 @@ class ErasureTests extends RunningService {
 
     private String sign(UUID doctor) {
         return once(officer(TAN_MY))
-                .post(API + "/commitments", signing(doctor, "2024-11-15"))
+                .post(API + "/commitments", with(signing(doctor, "2024-11-15"), "keptAt", "Tủ hồ sơ của " + NAME))
                 .expect(201)
                 .header("Location");
     }
@@ -77,6 +79,20 @@ class ErasureTests extends RunningService {
     }
 
     @Test
+    void isNotNamedByHowTheNameWasOnceWrittenEither() {
+        var doctor = known();
+        sign(doctor);
+        provider(NAME, CLINIC, TAN_MY, Map.of("fullName", "Hoàng Thị Rõ Ràng"));
+        directoryTells("provider-changed.v1", doctor, () -> everything().contains("signer_name_corrected"));
+        assertThat(everything()).contains(NAME, "Hoàng Thị Rõ Ràng");
+        erasedInTheDirectory();
+
+        directoryTells("provider-erased.v1", doctor, () -> !everything().contains("Hoàng Thị Rõ Ràng"));
+
+        assertThat(everything()).doesNotContain(NAME);
+    }
+
+    @Test
     void aFeedReadAgainFromItsBeginningDoesNotBringTheNameBack() {
         var doctor = known();
         sign(doctor);
@@ -90,6 +106,30 @@ class ErasureTests extends RunningService {
                 () -> tenants.call(BAC_GIANG, () -> mongo.findById(doctor, RosterEntry.class) != null));
 
         assertThat(everything()).doesNotContain(NAME);
+    }
+
+    @Test
+    void nothingMoreIsRecordedOfWhoIsErased() {
+        var doctor = known();
+        var commitment = sign(doctor);
+        erasedInTheDirectory();
+        directoryTells("provider-erased.v1", doctor, () -> !everything().contains(NAME));
+
+        once(officer(TAN_MY))
+                .post(
+                        API + "/commitments",
+                        with(signing(doctor, "2024-11-16"), "renews", UUID.fromString(idOf(commitment))))
+                .expectProblem(409, "signer_erased");
+        once(officer(TAN_MY))
+                .postFile(commitment + "/files?fileName=ban-ky.pdf", SampleFile.pdf())
+                .expectProblem(409, "signer_erased");
+        assertThat(as(officer(TAN_MY))
+                        .get(commitment + "/files")
+                        .expect(200)
+                        .json()
+                        .path("actions")
+                        .toString())
+                .doesNotContain("add", "replacement");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.canbang.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.Province.DONG_SON;
 import static vn.canbang.commitments.Province.HOSPITAL;
+import static vn.canbang.commitments.Province.PASSING_VILLAGE;
 import static vn.canbang.commitments.Province.SCHOOL;
 import static vn.canbang.commitments.Province.SIBLING;
 import static vn.canbang.commitments.Province.TAN_MY;
@@ -85,7 +86,7 @@ class MeasureTests extends RunningService {
                 .expect(200);
         once(branchHead())
                 .ifMatch(voided)
-                .post(voided.header("Location") + "/void", Map.of())
+                .post(voided.header("Location") + "/void", Map.of("reason", "Ghi nhầm người"))
                 .expect(200);
 
         eventually(() -> number(PROVIDERS, "2024-11-01", "-") == 1);
@@ -392,6 +393,27 @@ class MeasureTests extends RunningService {
         eventually(() -> number("commitments.households_signed", "2024-03-05", "-") == 112);
         eventually(() -> number("commitments.households_signed", "2024-10-12", "-") == 6);
         eventually(() -> number("commitments.households_total", "2024-03-05", "-") == 120);
+    }
+
+    @Test
+    void countsTheHouseholdsOfAVillageNoLongerThanTheDirectoryDoes() {
+        once(officer(DONG_SON))
+                .post(API + "/tallies", tally(PASSING_VILLAGE, "2024-10-10", 36, 40))
+                .expect(200);
+        eventually(() -> households("signed", "2024-10-10") == 36);
+        Province.tellVillages("2024-10-31");
+
+        directoryTells("village-changed.v1", PASSING_VILLAGE, () -> households("signed", "2024-11-01") == -36);
+
+        assertThat(households("total", "2024-11-01")).isEqualTo(-40);
+        assertThat(households("signed", "2024-10-10")).isEqualTo(36);
+
+        Province.tellVillages(null);
+        directoryTells("village-changed.v1", PASSING_VILLAGE, () -> households("signed", "2024-11-01") == 0);
+    }
+
+    private long households(String number, String day) {
+        return measures().getOrDefault("commitments.households_" + number + " 07204@2004-07-08 - " + day + " -", 0L);
     }
 
     private void record(String asOf, int signed) {

@@ -27,6 +27,11 @@ class Province {
     /** A commune of another district whose code begins like the first one's. */
     static final String SIBLING = "24/214/07301/";
 
+    /** A commune until 01/03/2020, and what it was from then until 01/07/2025, in another district. */
+    static final String BEFORE_MOVING = "24/214/07402/";
+
+    static final String MOVED = "24/219/07402/";
+
     /** A district, a commune and a village until 01/07/2025, and the commune that they went into. */
     static final String CLOSING_DISTRICT = "24/219/";
 
@@ -40,6 +45,9 @@ class Province {
     static final UUID STATION = id("station Tân Mỹ");
     static final UUID HOSPITAL = id("hospital");
     static final UUID OTHER_HOSPITAL = id("other hospital");
+    /** A hospital until 30/06/2025, whose work {@link #HOSPITAL} goes on with. */
+    static final UUID MERGED_HOSPITAL = id("hospital that was merged");
+
     static final UUID SCHOOL = id("school");
     static final UUID STAFF_BODY = id("peoples committee Tân Mỹ");
     static final UUID VILLAGE = id("village Đông");
@@ -248,6 +256,8 @@ class Province {
                         lasting(unit("219", "district", "Sơn Động", CLOSING_DISTRICT), null, "2025-07-01"),
                         lasting(unit("07401", "commune", "Cũ", CLOSING), null, "2025-07-01"),
                         lasting(unit("07401", "commune", "Mới", GOING_ON), "2025-07-01", null),
+                        lasting(unit("07402", "commune", "Dời", BEFORE_MOVING), null, "2020-03-01"),
+                        lasting(unit("07402", "commune", "Dời", MOVED), "2020-03-01", "2025-07-01"),
                         unit("04", "province", "Cao Bằng", "04/"))));
         stub.put(
                 "/internal/rules",
@@ -255,6 +265,12 @@ class Province {
                         rule("commitment.renewal_months", 24),
                         rule("commitment.renewal_notice_days", 60),
                         rule("commitment.renewal_grace_days", 30),
+                        lasting(
+                                rule(
+                                        "commitment.counterparty",
+                                        List.of("commune_health_station", "hospital", "district_health_office")),
+                                null,
+                                "2025-07-01"),
                         rule(
                                 "commitment.clauses",
                                 List.of(
@@ -273,7 +289,25 @@ class Province {
                         organisation(id("branch"), "Chi cục Dân số", "population_branch", "line", "24", "24/"),
                         organisation(HOSPITAL, "Trung tâm Y tế Lạng Giang", "hospital", "own", "213", "24/213/"),
                         organisation(OTHER_HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", "213", "24/213/"),
+                        closed(
+                                organisation(
+                                        MERGED_HOSPITAL, "Bệnh viện Yên Dũng", "hospital", "own", "214", "24/214/"),
+                                HOSPITAL),
                         organisation(SCHOOL, "Trường THCS Tân Mỹ", "school", "own", "07201", TAN_MY),
+                        organisation(
+                                id("station of one name"),
+                                "Trạm Y tế xã Phúc Sơn",
+                                "commune_health_station",
+                                "line",
+                                "07204",
+                                DONG_SON),
+                        organisation(
+                                id("other station of one name"),
+                                "Trạm Y tế xã Phúc Sơn",
+                                "commune_health_station",
+                                "line",
+                                "07301",
+                                SIBLING),
                         closed(
                                 organisation(
                                         CLOSING_OFFICE,

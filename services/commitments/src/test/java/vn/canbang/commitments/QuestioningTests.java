@@ -30,6 +30,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.audit.CaseAudit;
 import vn.canbang.starter.migration.Migration;
 import vn.canbang.test.Answer;
 import vn.canbang.test.TestToken;
@@ -47,6 +48,9 @@ class QuestioningTests extends RunningService {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private CaseAudit cases;
 
     @Autowired
     private List<Migration> migrations;
@@ -376,17 +380,106 @@ class QuestioningTests extends RunningService {
 
     @Test
     @Tag("S54")
-    void leavesATraceOfWhoReadIt() {
+    void leavesATraceOfWhoReadItForThoseOfTheCase() {
+        var questioning = questioned().header("Location");
+        as(teamHead("24/")).get(QUESTIONINGS).expect(200);
+        as(teamHead("24/")).get(questioning).expect(200);
+
+        var readings = as(teamHead("24/"))
+                .get(questioning + "/readings")
+                .expect(200)
+                .json()
+                .path("items");
+
+        assertThat(readings).hasSize(2);
+        assertThat(readings.path(0).path("where").asString()).isEqualTo("record");
+        assertThat(readings.path(1).path("where").asString()).isEqualTo("list");
+        assertThat(readings.path(0).path("name").asString()).isNotEmpty();
+        assertThat(as(teamHead("24/"))
+                        .get(questioning + "/readings?limit=1")
+                        .expect(200)
+                        .json()
+                        .has("next"))
+                .isTrue();
+        as(inspectorate()).get(questioning + "/readings").expectProblem(404, "not_found");
+        as(branchHead()).get(questioning + "/readings").expectProblem(403, "not_allowed");
+        assertThat(tenants.call(BAC_GIANG, cases::firstGap)).isZero();
+    }
+
+    @Test
+    @Tag("S12")
+    @Tag("S23")
+    void whoReadItIsReadPageByPageAndOfOtherCasesNothing() {
+        var questioning = questioned().header("Location");
+        as(teamHead("24/")).get(questioning).expect(200);
+        as(teamHead("24/")).get(QUESTIONINGS).expect(200);
+        var readings = as(teamHead("24/"));
+
+        var first = readings.get(questioning + "/readings?limit=1").expect(200).json();
+        var second = readings.get(questioning + "/readings?limit=1&after="
+                        + first.path("next").asString())
+                .expect(200)
+                .json();
+
+        assertThat(first.path("items").path(0).path("where").asString()).isEqualTo("list");
+        assertThat(second.path("items").path(0).path("where").asString()).isEqualTo("record");
+        assertThat(second.has("next")).isFalse();
+        readings.get(questioning + "/readings?after=nowhere").expectProblem(400, "invalid_request");
+        readings.get(questioning + "/readings?limit=201").expectProblem(400, "invalid_request");
+        readings.get(QUESTIONINGS + "/" + UUID.randomUUID() + "/readings").expectProblem(404, "not_found");
+        var elsewhere = TestToken.in("cao-bang")
+                .unit("04/")
+                .organisation(Province.id("branch"))
+                .roles("team_head")
+                .subject("team head of 04/");
+        as(elsewhere).get(questioning + "/readings").expectProblem(404, "not_found");
+    }
+
+    @Test
+    @Tag("S54")
+    void saysNothingOfItToAuditorAndDataProtectionOfficer() {
+        var before = audited();
         var questioning = questioned();
-
+        as(teamHead("24/")).get(QUESTIONINGS).expect(200);
         as(teamHead("24/")).get(questioning.header("Location")).expect(200);
+        as(teamHead("24/")).get(questioning.header("Location") + "/readings").expect(200);
+        assertThat(audited()).isEqualTo(before);
+        as(inspectorate()).get(questioning.header("Location")).expectProblem(404, "not_found");
+        as(branchHead()).get(questioning.header("Location")).expectProblem(403, "not_allowed");
 
-        var entries = tenants.call(BAC_GIANG, () -> audit.newest(Long.MAX_VALUE, 20));
-        assertThat(entries)
-                .anyMatch(entry -> entry.act().equals("read")
-                        && entry.what().equals("questioning")
-                        && entry.outcome().equals(id(questioning))
-                        && entry.actor().contains("team head of 24/"));
+        for (var watcher : List.of("auditor", "dpo")) {
+            var token =
+                    TestToken.in("bac-giang").unit("24/").line().roles(watcher).subject(watcher);
+            var log = as(token).get(API + "/audit?limit=200").expect(200);
+            assertThat(log.text()).doesNotContain(id(questioning));
+            assertThat(log.json().path("whole").asBoolean()).isTrue();
+            as(token).get(questioning.header("Location") + "/readings").expectProblem(403, "not_allowed");
+        }
+    }
+
+    /** The entries of the audit with their numbers: one that is left out would show as a gap. */
+    private List<String> audited() {
+        return tenants.call(BAC_GIANG, () -> audit.newest(Long.MAX_VALUE, 500)).stream()
+                .map(entry -> entry.number() + " " + entry.act() + " " + entry.what())
+                .toList();
+    }
+
+    @Test
+    @Tag("S54")
+    void showsWhenTheRecordOfWhoReadItWasTouched() {
+        as(teamHead("24/")).get(questioned().header("Location")).expect(200);
+        tenants.run(
+                BAC_GIANG, () -> mongo.updateMulti(new Query(), new Update().set("name", "Ai khác"), "audit_of_cases"));
+
+        assertThat(tenants.call(BAC_GIANG, cases::firstGap)).isEqualTo(1);
+        var auditor =
+                TestToken.in("bac-giang").unit("24/").line().roles("auditor").subject("auditor");
+        var log = as(auditor).get(API + "/audit").expect(200).json();
+        assertThat(log.path("whole").asBoolean()).isFalse();
+        tenants.run(BAC_GIANG, () -> {
+            mongo.remove(new Query(), "audit_of_cases");
+            mongo.remove(new Query(), "audit_checks");
+        });
     }
 
     @Test

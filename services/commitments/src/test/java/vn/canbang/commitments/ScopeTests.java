@@ -143,7 +143,10 @@ class ScopeTests extends RunningService {
         }
         var otherBranch =
                 TestToken.in("cao-bang").unit("04/").roles("branch_head").subject("other branch");
-        once(otherBranch).ifMatch(commitment).post(location + "/void", Map.of()).expectProblem(404, "not_found");
+        once(otherBranch)
+                .ifMatch(commitment)
+                .post(location + "/void", Map.of("reason", "Ghi nhầm"))
+                .expectProblem(404, "not_found");
 
         assertThat(as(officer(TAN_MY)).get(location).header("ETag")).isEqualTo(commitment.header("ETag"));
         assertThat(as(officer(TAN_MY)).get(norm).header("ETag")).isEqualTo(seen.header("ETag"));

@@ -1,11 +1,13 @@
 package vn.canbang.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.commitments.Province.BEFORE_MOVING;
 import static vn.canbang.commitments.Province.CLOSING;
 import static vn.canbang.commitments.Province.CLOSING_OFFICE;
 import static vn.canbang.commitments.Province.CLOSING_STATION;
 import static vn.canbang.commitments.Province.CLOSING_VILLAGE;
 import static vn.canbang.commitments.Province.GOING_ON;
+import static vn.canbang.commitments.Province.MOVED;
 import static vn.canbang.commitments.Province.NEW_STATION;
 import static vn.canbang.commitments.Province.branchHead;
 import static vn.canbang.commitments.Province.provider;
@@ -89,6 +91,10 @@ class SucceededUnitTests extends RunningService {
 
     /** Lets the directory tell where the commune went, until that was read. */
     private void told(String to, boolean split) {
+        told(CLOSING, to, DAY, split);
+    }
+
+    private void told(String from, String to, LocalDate on, boolean split) {
         province.liveOn("bac-giang", DAY);
         var event = UUID.randomUUID();
         StubPlatform.get().put("/internal/feed", """
@@ -96,7 +102,7 @@ class SucceededUnitTests extends RunningService {
                 "subject":"07401@2004-07-08","time":"2025-07-01T01:00:00Z","tenant":"bac-giang",\
                 "datacontenttype":"application/json",\
                 "data":{"reorganisation":"%s","on":"%s","from":"%s","to":"%s","split":%s}}]
-                """.formatted(event, UUID.randomUUID(), DAY, CLOSING, to, split));
+                """.formatted(event, UUID.randomUUID(), on, from, to, split));
         try {
             eventually(() -> tenants.call(BAC_GIANG, () -> {
                 var position = mongo.findById("succeeded-units", Document.class, "feed_positions");
@@ -235,6 +241,37 @@ class SucceededUnitTests extends RunningService {
 
         assertThat(paper.json().path("unit").path("path").asString()).isEqualTo(CLOSING);
         assertThat(responsible(paper)).isEqualTo(GOING_ON);
+    }
+
+    /** The path of 2018 is gone, the one of today is not there yet: the paper is of the commune in between. */
+    @Test
+    void takesAPaperFromBetweenTwoReorganisationsWithTheDistrictBodyOfThatTime() {
+        var worker = provider("Tạ Thị Giữa", CLINIC, BEFORE_MOVING, Map.of("responsible", GOING_ON));
+        onRoster(worker);
+        told(BEFORE_MOVING, MOVED, LocalDate.of(2020, 3, 1), false);
+        told(MOVED, GOING_ON, DAY, false);
+        province.liveOn("bac-giang", DAY.plusDays(9));
+
+        var paper = once(after())
+                .post(API + "/commitments", paper(worker, "2022-05-12", CLOSING_OFFICE))
+                .expect(201);
+
+        assertThat(paper.json().path("unit").path("path").asString()).isEqualTo(MOVED);
+        assertThat(responsible(paper)).isEqualTo(GOING_ON);
+    }
+
+    @Test
+    void takesAPaperFromAfterASplitInTheCommuneWhereItsSignerBelongs() {
+        var worker = provider("Tạ Thị Tách", CLINIC, CLOSING, Map.of("responsible", GOING_ON));
+        onRoster(worker);
+        told("24/", true);
+        province.liveOn("bac-giang", DAY.plusDays(9));
+
+        var paper = once(after())
+                .post(API + "/commitments", paper(worker, "2025-07-08", NEW_STATION))
+                .expect(201);
+
+        assertThat(paper.json().path("unit").path("path").asString()).isEqualTo(GOING_ON);
     }
 
     @Test

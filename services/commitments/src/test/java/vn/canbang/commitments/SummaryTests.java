@@ -72,7 +72,7 @@ class SummaryTests extends RunningService {
             case 1 ->
                 once(branchHead())
                         .ifMatch(signed)
-                        .post(signed.header("Location") + "/void", Map.of())
+                        .post(signed.header("Location") + "/void", Map.of("reason", "Ghi nhầm"))
                         .expect(200);
             case 2 ->
                 once(officer("24/"))
@@ -92,6 +92,7 @@ class SummaryTests extends RunningService {
                 as(reader).get(API + "/commitments/summary" + asked).expect(200).json();
         numbers.put("active", summary.path("active").asLong());
         numbers.put("due_for_renewal", summary.path("dueForRenewal").asLong());
+        numbers.put("in_force", numbers.get("active") + numbers.get("due_for_renewal"));
         numbers.put("lapsed", summary.path("lapsed").asLong());
         numbers.put("renewed", summary.path("renewed").asLong(-1));
         numbers.put("breached", summary.path("breached").asLong(-1));
@@ -113,6 +114,7 @@ class SummaryTests extends RunningService {
         var asked = unit.isEmpty() ? "" : "&unit=" + unit;
         STATUSES.forEach(
                 status -> numbers.put(status, rows(reader, "/commitments?limit=200&status=" + status + asked)));
+        numbers.put("in_force", rows(reader, "/commitments?limit=200&inForce=true" + asked));
         numbers.put("expiring", rows(reader, "/commitments?limit=200&expiring=true" + asked));
         numbers.put("missing", rows(reader, "/gap-list?limit=200" + asked));
         return numbers;

@@ -109,6 +109,7 @@ class TallyApiTests extends RunningService {
         var summary = board.path("summary");
         assertThat(summary.path("holders").asInt()).isEqualTo(2);
         assertThat(summary.path("recorded").asInt()).isEqualTo(1);
+        assertThat(summary.path("missing").asInt()).isEqualTo(1);
         assertThat(summary.path("signed").asInt()).isEqualTo(118);
     }
 

@@ -113,6 +113,12 @@ class CaoBangReformTests {
         assertThat(body(bodies, oldCommittee).at("/decided").asBoolean()).isTrue();
         assertThat(body(bodies, centre).at("/decided").asBoolean()).isFalse();
         assertThat(body(bodies, centre).at("/people").asInt()).isEqualTo(1);
+        var open = reform.view(id);
+        assertThat(open.at("/workLeft").asInt())
+                .isPositive()
+                .isEqualTo(open.at("/bodiesUndecided").asInt()
+                        + open.at("/openQuestions").asInt()
+                        + open.at("/latePosts").asInt());
         assertThat(reform.leader()
                         .get(Reform.BASE + "/" + id + "/bodies?undecided=true")
                         .expect(200)

@@ -5,6 +5,7 @@ import static vn.canbang.directory.Province.API;
 import static vn.canbang.directory.Province.clinic;
 import static vn.canbang.directory.Province.doctor;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.feed.CloudEvent;
+import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
+import vn.canbang.test.SheetFile;
 import vn.canbang.test.StubPlatform;
 import vn.canbang.test.TestToken;
 
@@ -54,6 +58,9 @@ class ErasureTests {
 
     @Autowired
     private MongoOperations mongo;
+
+    @Autowired
+    private List<FeedSubscription> subscriptions;
 
     private final List<Map<String, Object>> told = new ArrayList<>();
     private Province province;
@@ -91,8 +98,61 @@ class ErasureTests {
         assertThat(kept.has("practiceLicenceNo")).isFalse();
         assertThat(kept.at("/departedOn").asString()).isEqualTo("2019-06-01");
         assertThat(kept.at("/commune/path").asString()).isEqualTo(COMMUNE);
-        assertThat(entries("provider_erased", id)).hasSize(1);
-        assertThat(entries("provider_erased", id).toString()).doesNotContain(mark);
+        assertThat(recordedErasures(id).toString()).doesNotContain(mark);
+    }
+
+    @Test
+    @Tag("S54")
+    void howANameWasOnceWrittenIsErasedWithIt() {
+        var wrong = "Nguyễn Văn Nhầm" + mark;
+        var right = "Nguyễn Văn Đúng" + mark;
+        var id = departed(wrong, "Z" + mark, "2019-06-01");
+        var path = API + "/providers/" + id;
+        officer()
+                .ifMatch(officer().get(path))
+                .post(path + "/name-correction", Map.of("fullName", right, "reason", "Nghe nhầm " + wrong))
+                .expect(200);
+        assertThat(everything()).contains(wrong, right);
+
+        act(id, "erasure", null).expect(200);
+
+        assertThat(everything()).doesNotContain("Nhầm" + mark, "Đúng" + mark);
+        assertThat(recorded("provider_name_corrected", id)).hasSize(1);
+        officer()
+                .post(path + "/name-correction", Map.of("fullName", wrong, "reason", "Lại"))
+                .expectProblem(404, "not_found");
+    }
+
+    /** Name and licence are gone: what is left to know somebody by is where, from when and as what they worked. */
+    @Test
+    @Tag("S40")
+    void anOldFileBringsNobodyBackUnnoticed() {
+        var id = departed("Nguyễn Văn Cũ", "O" + mark, "2019-06-01");
+        var workplace = asOthersReadIt(id).at("/facility/name").asString();
+        act(id, "erasure", null).expect(200);
+
+        var refused = Filing.bring(officer(), "providers", fileOf("Nguyễn Văn Cũ", "O" + mark, workplace, "2018-05-01"))
+                .expectProblem(422, "import_rejected")
+                .json();
+
+        assertThat(refused.at("/errors/0/code").asString()).isEqualTo("provider_erased_before");
+        assertThat(refused.at("/errors/0/detail").asString()).startsWith("Dòng 2, cột Làm việc từ ngày: ");
+        var somebodyElse = Filing.look(
+                        officer(), "providers", fileOf("Nguyễn Văn Khác", "P" + mark, workplace, "2018-05-02"))
+                .expect(200)
+                .json();
+        assertThat(somebodyElse.path("added").asInt()).isEqualTo(1);
+    }
+
+    private static SheetFile fileOf(String name, String licence, String workplace, String from) {
+        return SheetFile.of(
+                        "Họ và tên",
+                        "Chức danh",
+                        "Số giấy phép hành nghề",
+                        "Nơi làm việc",
+                        "Dịch vụ",
+                        "Làm việc từ ngày")
+                .row(name, "doctor", licence, workplace, "ultrasound", from);
     }
 
     @Test
@@ -125,6 +185,48 @@ class ErasureTests {
         act(id, "legal-hold", Map.of("reason", "Hồ sơ kiểm tra")).expectProblem(409, "provider_erased");
     }
 
+    /** The entry comes from an event that is stored with the erasure, so no crash comes between; told again it adds nothing. */
+    @Test
+    @Tag("S54")
+    @Tag("S57")
+    void noErasureStandsWithoutItsEntryAndNoneHasTwo() {
+        var id = departed("Nguyễn Văn Sổ" + mark, "U" + mark, "2019-06-01");
+        act(id, "erasure", null).expect(200);
+        var entry = recordedErasures(id).getFirst();
+        assertThat(entry.at("/actor").asString()).isEqualTo("officer-24/");
+        var told = feed("/internal/feed").stream()
+                .filter(event -> event.at("/type").asString().equals("vn.canbang.directory.provider-acted.v1")
+                        && event.at("/subject").asString().equals(id))
+                .toList();
+
+        assertThat(told).hasSize(1);
+        tellTheAudit(told.getFirst());
+        tellTheAudit(told.getFirst());
+
+        assertThat(recordedErasures(id)).containsExactly(entry);
+        assertThat(dpo().get(API + "/audit").expect(200).json().at("/whole").asBoolean())
+                .isTrue();
+    }
+
+    /** As a process that died before it kept its place in the feed is told once more. */
+    private void tellTheAudit(JsonNode event) {
+        var again = new CloudEvent(
+                "1.0",
+                event.at("/id").asString(),
+                event.at("/source").asString(),
+                event.at("/type").asString(),
+                event.at("/subject").asString(),
+                Instant.parse(event.at("/time").asString()),
+                SLUG,
+                "application/json",
+                event.at("/data"));
+        var audit = subscriptions.stream()
+                .filter(each -> each.name().equals("audit"))
+                .toList();
+        assertThat(audit).hasSize(1);
+        tenants.run(TENANT, () -> audit.getFirst().handler().on(again));
+    }
+
     @Test
     @Tag("S31")
     void anErasureSentAgainIsOne() {
@@ -136,7 +238,7 @@ class ErasureTests {
         var again = once.post(path, null).expect(200);
 
         assertThat(again.text()).isEqualTo(first.text());
-        assertThat(entries("provider_erased", id)).hasSize(1);
+        assertThat(recordedErasures(id)).hasSize(1);
         act(id, "erasure", null).expectProblem(409, "provider_erased");
     }
 
@@ -161,12 +263,43 @@ class ErasureTests {
     }
 
     @Test
-    void whoIsNeededElsewhereIsNotProposed() {
+    void whoseCommitmentIsInForceIsNotProposed() {
         var id = departed("Nguyễn Văn Cần" + mark, "C" + mark, "2019-06-01");
-        has(id, true, "2019-06-01");
+        has(id, true, "2025-06-01");
 
         assertThat(proposals()).doesNotContainKey(id);
         act(id, "erasure", null).expectProblem(409, "retention_not_over");
+    }
+
+    /** An open case keeps the name, and nobody who erases, reads the list or the record learns that there is one. */
+    @Test
+    @Tag("S19")
+    void whomACaseStillNeedsReadsAsErasedLikeAnybodyElse() {
+        var asked = departed("Nguyễn Văn Hỏi" + mark, "H" + mark, "2019-06-01");
+        var other = departed("Nguyễn Văn Thường" + mark, "I" + mark, "2019-06-01");
+        has(asked, true, "2019-06-01");
+        has(other, false, "2019-06-01");
+        assertThat(proposals()).containsKeys(asked, other);
+
+        var first = act(asked, "erasure", null).expect(200).json();
+        var second = act(other, "erasure", null).expect(200).json();
+
+        assertThat(fieldsOf(first)).isEqualTo(fieldsOf(second));
+        assertThat(proposals()).doesNotContainKeys(asked, other);
+        officer().get(API + "/providers/" + asked).expectProblem(404, "not_found");
+        assertThat(asOthersReadIt(asked).at("/fullName").asString()).isEqualTo("Nguyễn Văn Hỏi" + mark);
+        assertThat(everything()).contains("Hỏi" + mark).doesNotContain("Thường" + mark, "H" + mark, "hoi" + mark);
+
+        has(asked, false, "2019-06-01");
+
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(everything()).doesNotContain("Hỏi" + mark));
+        assertThat(asOthersReadIt(asked).has("fullName")).isFalse();
+    }
+
+    private static List<String> fieldsOf(JsonNode view) {
+        return view.propertyStream().map(Map.Entry::getKey).toList();
     }
 
     @Test
@@ -345,6 +478,16 @@ class ErasureTests {
                 .valueStream()
                 .filter(entry -> entry.at("/what").asString().equals(what))
                 .toList();
+    }
+
+    private List<JsonNode> recordedErasures(String id) {
+        return recorded("provider_erased", id);
+    }
+
+    private List<JsonNode> recorded(String act, String id) {
+        return org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() -> entries(act, id), entries -> !entries.isEmpty());
     }
 
     private List<JsonNode> feed(String path) {

@@ -77,6 +77,18 @@ class FacilitiesOverTimeTests {
     }
 
     @Test
+    void somebodyElseHeadsItFromADayOn() {
+        act("head", Map.of("headTitle", "Giám đốc", "from", "2024-10-02")).expectProblem(422, "date_in_future");
+
+        var headed = act("head", Map.of("headTitle", "Giám đốc", "from", "2024-09-10"))
+                .expect(200)
+                .json();
+
+        assertThat(headed.at("/headTitle").asString()).isEqualTo("Giám đốc");
+        assertThat(headed.at("/headedFrom").asString()).isEqualTo("2024-09-10");
+    }
+
+    @Test
     void theLicenceIsRenewedUnderAnotherNumber() {
         openClinic("B").expect(201);
 

@@ -30,7 +30,9 @@ class LabelTests {
                 "vn.canbang.directory.person.Role",
                 "vn.canbang.directory.provider.ProviderTitle",
                 "vn.canbang.directory.provider.web.ProviderStatus",
+                "vn.canbang.directory.reorganisation.RecordKind",
                 "vn.canbang.directory.rule.OverrideState",
+                "vn.canbang.directory.unit.UnitFate",
                 "vn.canbang.directory.village.VillageKind",
                 "vn.canbang.starter.access.UnitLevel",
                 "vn.canbang.starter.rule.RuleStatus"

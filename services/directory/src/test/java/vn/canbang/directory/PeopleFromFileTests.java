@@ -7,6 +7,7 @@ import static vn.canbang.directory.Filing.done;
 import static vn.canbang.directory.Province.API;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -167,6 +168,39 @@ class PeopleFromFileTests {
         assertThat(person.path("appointments")).hasSize(2);
         assertThat(person.path("account").asString()).isEqualTo("open");
         assertThat(identity.of("ly.mot." + mark).temporary()).isTrue();
+    }
+
+    @Test
+    void listsThoseWhoseFirstPasswordNobodyHasSeenUntilItIsHandedOver() {
+        var station = station();
+        carriedOut(
+                admin(),
+                "people",
+                people().row("Lý Bảy " + mark, "ly.bay." + mark, station, "data_entry", "01/01/2024", null));
+        admin().post(
+                        API + "/people",
+                        Province.person(
+                                "Lý Tám " + mark,
+                                "ly.tam." + mark,
+                                province.organisation("Trạm khác " + mark, "commune_health_station", "04/040/01273/"),
+                                "data_entry"))
+                .expect(201);
+        assertThat(awaitingPassword()).containsExactly("ly.bay." + mark);
+
+        var imported = person(mark, "ly.bay." + mark).path("id").asString();
+        admin().post(API + "/people/" + imported + "/password", null).expect(200);
+
+        assertThat(awaitingPassword()).isEmpty();
+    }
+
+    private List<String> awaitingPassword() {
+        return admin().get(API + "/people?awaitingPassword=true&q=" + mark)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(person -> person.path("username").asString())
+                .toList();
     }
 
     @Test

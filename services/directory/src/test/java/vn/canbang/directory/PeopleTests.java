@@ -218,21 +218,98 @@ class PeopleTests {
     }
 
     @Test
-    void postsGoOnWhileAnotherOrganisationIsNamedThatSucceeds() {
+    @Tag("S08")
+    void postsOfAnOrganisationThatIsSucceededGoOnInTheOneThatSucceeds() {
         var username = "ns.tiep." + random();
-        var other = "ns.khac." + random();
-        admin().post(API + "/people", person("Vũ Thị Tiếp", username, centre, "leader"))
+        var entered = admin().post(API + "/people", person("Vũ Thị Tiếp", username, centre, "leader", "data_entry"))
                 .expect(201);
-        var successor = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
+        var path = API + "/people/" + entered.json().at("/person/id").asString();
+        var successor = province.organisation("Sở Y tế " + UUID.randomUUID(), "department_of_health", "24/");
+
         endCentre(Map.of("lastDay", "2024-09-30", "successorId", successor));
-        centre = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
-        admin().post(API + "/people", person("Vũ Thị Khác", other, centre, "leader"))
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() ->
+                        isActive(username) && active(username).organisation().equals(successor));
+        var posts = admin().get(path).expect(200).json().at("/appointments");
+        assertThat(posts).hasSize(2);
+        assertThat(posts.at("/0/validTo").asString()).isEqualTo("2024-09-30");
+        assertThat(posts.at("/1/validFrom").asString()).isEqualTo("2024-10-01");
+        assertThat(posts.at("/1/unit/path").asString()).isEqualTo(DISTRICT);
+        assertThat(active(username).roles()).containsExactlyInAnyOrder("leader", "data_entry");
+    }
+
+    @Test
+    void whoStandsInGoesOnStandingInThePostThatGoesOnBesideTheirs() {
+        var chair = admin().post(API + "/people", person("Vũ Thị Chính", "ns.chinh." + random(), centre, "leader"))
+                .expect(201)
+                .json();
+        var chairs = API + "/people/" + chair.at("/person/id").asString();
+        var standing = Map.of(
+                "organisationId",
+                centre,
+                "roles",
+                List.of("leader"),
+                "validFrom",
+                "2024-02-01",
+                "deputyOf",
+                chair.at("/person/appointments/0/id").asString());
+        var deputy = admin().post(
+                        API + "/people",
+                        Map.of(
+                                "name",
+                                "Vũ Thị Phó",
+                                "username",
+                                "ns.pho." + random(),
+                                "appointments",
+                                List.of(standing)))
+                .expect(201)
+                .json();
+        var deputys = API + "/people/" + deputy.at("/person/id").asString();
+        var successor = province.organisation("Sở Y tế " + UUID.randomUUID(), "department_of_health", "24/");
+
+        endCentre(Map.of("lastDay", "2024-09-30", "successorId", successor));
+
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            var goesOn = admin().get(chairs).expect(200).json().at("/appointments/1/id");
+            var standsIn = admin().get(deputys).expect(200).json().at("/appointments/1/deputyOf");
+            assertThat(goesOn.asString()).isNotEmpty();
+            assertThat(standsIn).isEqualTo(goesOn);
+        });
+    }
+
+    @Test
+    void whoIsAppointedInAnOrganisationThatIsBeingSucceededGoesOnAsWell() {
+        var username = "ns.muon." + random();
+        var next = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
+        endCentre(Map.of("lastDay", "2024-12-31", "successorId", next));
+
+        var entered = admin().post(API + "/people", person("Vũ Thị Muộn", username, centre, "leader"))
                 .expect(201);
-        endCentre(Map.of("lastDay", "2024-09-30"));
 
-        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> !isActive(other));
+        var path = API + "/people/" + entered.json().at("/person/id").asString();
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            var posts = admin().get(path).expect(200).json().at("/appointments");
+            assertThat(posts.at("/0/validTo").asString()).isEqualTo("2024-12-31");
+            assertThat(posts.at("/1/organisation/id").asString()).isEqualTo(next.toString());
+            assertThat(posts.at("/1/validFrom").asString()).isEqualTo("2025-01-01");
+        });
+        assertThat(active(username).organisation()).isEqualTo(centre);
+    }
 
-        assertThat(isActive(username)).isTrue();
+    @Test
+    void onlyAnOrganisationThatIsThereOnTheDayAfterSucceeds() {
+        var other = province.organisation("Trung tâm Y tế " + UUID.randomUUID(), "health_centre", DISTRICT);
+        var path = API + "/organisations/" + other;
+        admin().ifMatch(admin().get(path))
+                .post(path + "/end", Map.of("lastDay", "2024-06-30"))
+                .expect(200);
+        var ended = API + "/organisations/" + centre;
+
+        admin().ifMatch(admin().get(ended))
+                .post(ended + "/end", Map.of("lastDay", "2024-09-30", "successorId", other))
+                .expectProblem(422, "successor_closes");
     }
 
     private void endCentre(Map<String, Object> end) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.canbang.directory.provider.Providers;
 import vn.canbang.starter.feed.CloudEvent;
 import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.tenant.Tenant;
@@ -45,6 +46,9 @@ class ProvidersOverTimeTests {
 
     @Autowired
     private List<FeedSubscription> subscriptions;
+
+    @Autowired
+    private Providers providers;
 
     private Province province;
     private String mark;
@@ -89,6 +93,69 @@ class ProvidersOverTimeTests {
         tellAgain("provider-changed", back);
 
         assertThat(versions(gone, back)).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("S54")
+    void aNameWrittenWronglyIsPutRightAndTheHistoryKeepsHowItWas() {
+        var id = registered("Trần Văn Xai", "21");
+        var before = told(id);
+
+        var view = act(id, "name-correction", Map.of("fullName", "Trần Văn Sai", "reason", "Ghi nhầm theo giấy cũ"))
+                .expect(200)
+                .json();
+
+        assertThat(view.at("/fullName").asString()).isEqualTo("Trần Văn Sai");
+        assertThat(asCommitmentsReadIt(id).at("/fullName").asString()).isEqualTo("Trần Văn Sai");
+        assertThat(found("sai")).contains(id);
+        assertThat(found("xai")).doesNotContain(id);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(told(id)).isGreaterThan(before));
+        var step = tenants.call(new Tenant("nguoi-cung-cap"), () -> providers.findById(UUID.fromString(id)))
+                .orElseThrow()
+                .history()
+                .getLast();
+        assertThat(step.act()).isEqualTo("correct_name");
+        assertThat(step.from()).isEqualTo("Trần Văn Xai");
+        assertThat(step.reason()).isEqualTo("Ghi nhầm theo giấy cũ");
+        act(id, "name-correction", Map.of("fullName", "Trần Văn Sai", "reason", "Lại"))
+                .expectProblem(422, "name_unchanged");
+        act(id, "name-correction", Map.of("fullName", "Trần Văn Khác", "reason", " "))
+                .expectProblem(400, "invalid_request");
+        act(id, "name-correction", Map.of("fullName", "x".repeat(121), "reason", "Lại"))
+                .expectProblem(400, "invalid_request");
+        act(id, "name-correction", Map.of("fullName", "Trần\u202eVăn", "reason", "Lại"))
+                .expectProblem(400, "invalid_request");
+        act(id, "name-correction", Map.of("fullName", "Trần Văn", "reason", "Lại", "title", "nurse"))
+                .expectProblem(400, "invalid_request");
+    }
+
+    @Test
+    @Tag("S12")
+    void aNameIsPutRightByThoseWhoLookAfterItOnly() {
+        var id = registered("Trần Văn Giữ", "22");
+        var wish = Map.of("fullName", "Trần Văn Lạ", "reason", "Thử");
+        var path = API + "/providers/" + id + "/name-correction";
+
+        province.as(province.officer(OTHER_COMMUNE, "data_entry"))
+                .with("If-Match", "\"0\"")
+                .post(path, wish)
+                .expectProblem(404, "not_found");
+        province.as(province.officer("24/", "leader"))
+                .with("If-Match", "\"0\"")
+                .post(path, wish)
+                .expectProblem(403, "not_allowed");
+    }
+
+    private List<String> found(String name) {
+        return province.as(province.officer(COMMUNE, "data_entry"))
+                .get(API + "/providers?limit=200&q=" + name)
+                .expect(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .map(row -> row.at("/id").asString())
+                .toList();
     }
 
     @Test

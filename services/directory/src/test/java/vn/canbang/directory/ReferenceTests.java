@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.canbang.directory.Province.API;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +17,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.directory.agency.AgencyScope;
+import vn.canbang.starter.migration.Migration;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
 
@@ -23,11 +30,22 @@ import vn.canbang.test.TestToken;
 @DirectoryTest
 class ReferenceTests {
 
+    private static final String COMMUNE = "24/213/07201/";
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private RecordingIdentity identity;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @Autowired
+    private List<Migration> migrations;
 
     private Province province;
 
@@ -139,10 +157,76 @@ class ReferenceTests {
                 .expect(200);
 
         assertThat(renewalMonths()).isEqualTo(12);
-        admin().ifMatch(confirmed)
+        var asked = admin().ifMatch(confirmed)
                 .post(path + "/withdrawal", Map.of("reason", "nhập nhầm"))
                 .expect(200);
+        assertThat(asked.json().at("/state").asString()).isEqualTo("withdrawal_proposed");
+        assertThat(asked.json().at("/actions")).isEmpty();
+        assertThat(renewalMonths()).isEqualTo(12);
+        admin().ifMatch(asked).post(path + "/withdrawal-confirmation", null).expectProblem(403, "not_allowed");
+        var waiting = province.as(leader).get(path).expect(200);
+        assertThat(waiting.json().at("/withdrawalReason").asString()).isEqualTo("nhập nhầm");
+        assertThat(waiting.json().at("/actions/0/name").asString()).isEqualTo("withdrawal_confirmation");
+
+        province.as(leader)
+                .ifMatch(waiting)
+                .post(path + "/withdrawal-confirmation", null)
+                .expect(200);
+
         assertThat(renewalMonths()).isEqualTo(24);
+    }
+
+    @Test
+    @Tag("S17")
+    void anOverrideThatActsIsNotTakenBackByOnePerson() {
+        var proposed = admin().post(
+                        API + "/rules/overrides",
+                        Map.of("key", "srb.reference", "value", 106, "validFrom", "2024-01-01", "source", "Thử"))
+                .expect(201);
+        var path = API + "/rules/overrides/" + proposed.json().at("/id").asString();
+        var leader = province.as(province.officer("24/", "leader"));
+        var confirmed = leader.ifMatch(leader.get(path))
+                .post(path + "/confirmation", null)
+                .expect(200);
+        var asked = admin().ifMatch(confirmed)
+                .post(path + "/withdrawal", Map.of("reason", "thử"))
+                .expect(200);
+        var both = province.as(TestToken.in("tra-cuu")
+                .subject(identity.idOf("tra-cuu.quantri"))
+                .unit("24/")
+                .line()
+                .roles("leader"));
+
+        both.ifMatch(asked).post(path + "/withdrawal-confirmation", null).expectProblem(422, "override_same_person");
+        leader.ifMatch(asked).post(path + "/confirmation", null).expectProblem(409, "override_state");
+        admin().ifMatch(asked)
+                .post(path + "/withdrawal", Map.of("reason", "thử"))
+                .expectProblem(409, "override_state");
+
+        leader.ifMatch(asked).post(path + "/withdrawal-confirmation", null).expect(200);
+    }
+
+    @Test
+    void anOverrideIsNeverLessThanWhatTheWorkCanRestOn() {
+        for (var key : List.of("commitment.renewal_months", "retention.commitment_years", "report.open_days")) {
+            var refused = admin().post(
+                            API + "/rules/overrides",
+                            Map.of("key", key, "value", 0, "validFrom", "2024-01-01", "source", "Thử"))
+                    .expectProblem(422, "rule_value_too_small");
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/value");
+        }
+        admin().post(
+                        API + "/rules/overrides",
+                        Map.of(
+                                "key",
+                                "srb.natural_band",
+                                "value",
+                                Map.of("from", 103),
+                                "validFrom",
+                                "2024-01-01",
+                                "source",
+                                "Thử"))
+                .expectProblem(400, "invalid_request");
     }
 
     @Test
@@ -164,9 +248,9 @@ class ReferenceTests {
                         API + "/rules/overrides",
                         Map.of(
                                 "key",
-                                "commitment.clause.child_number_limit",
+                                "commitment.clauses",
                                 "value",
-                                Map.of(),
+                                List.of(),
                                 "validFrom",
                                 "2025-06-03",
                                 "source",
@@ -198,6 +282,7 @@ class ReferenceTests {
                 admin().get(API + "/rules?on=2024-10-01&key=report.cutoff").json();
 
         assertThat(demonstration.at("/items")).hasSize(2);
+        assertThat(demonstration.at("/items/0/waitsFor").asString()).isEqualTo("Biểu thống kê");
         assertThat(demonstration
                         .at("/items")
                         .valueStream()
@@ -247,6 +332,44 @@ class ReferenceTests {
     }
 
     @Test
+    void nobodyIsAdmittedForReportsThatNoFeedTellsOfYet() {
+        var organisation = province.organisation("Cục Thống kê " + UUID.randomUUID(), "enforcement_body", "24/");
+        var body = Map.of("name", "Kho", "organisationId", organisation, "scopes", List.of("reports"));
+
+        admin().post(API + "/agencies", body).expectProblem(400, "invalid_request");
+    }
+
+    @Test
+    void anAgencyThatWasAdmittedForReportsFollowsTheRest() {
+        var organisation = province.organisation("Sở " + UUID.randomUUID(), "enforcement_body", "24/");
+        var id = admin().post(
+                        API + "/agencies",
+                        Map.of("name", "Kho", "organisationId", organisation, "scopes", List.of("facilities")))
+                .expect(201)
+                .json()
+                .at("/agency/id")
+                .asString();
+        var path = API + "/agencies/" + id;
+
+        tenants.run(new Tenant("tra-cuu"), () -> {
+            mongo.getCollection("agencies")
+                    .updateOne(
+                            Filters.eq("_id", UUID.fromString(id)),
+                            Updates.set("scopes", List.of("FACILITIES", "REPORTS")));
+            migrations.stream().filter(step -> step.number() == 131).forEach(step -> step.apply(mongo));
+        });
+        assertThat(admin().get(path).expect(200).json().at("/scopes").toString())
+                .isEqualTo("[\"facilities\"]");
+
+        tenants.run(new Tenant("tra-cuu"), () -> {
+            mongo.getCollection("agencies")
+                    .updateOne(Filters.eq("_id", UUID.fromString(id)), Updates.set("scopes", List.of("REPORTS")));
+            migrations.stream().filter(step -> step.number() == 131).forEach(step -> step.apply(mongo));
+        });
+        assertThat(admin().get(path).expect(200).json().at("/scopes")).isEmpty();
+    }
+
+    @Test
     void anAgencyReadsTheOpenFeedAndNoPerson() {
         var agency = TestToken.in("tra-cuu")
                 .subject("agency")
@@ -293,17 +416,75 @@ class ReferenceTests {
     }
 
     @Test
-    void keepsOrganisationsOfADateAsAListOfCodesWithATag() {
-        province.organisation("Công an " + UUID.randomUUID(), "enforcement_body", "24/");
-        var agency = Api.at(port)
-                .as(TestToken.in("tra-cuu").subject("agency").unit("24/").roles("agency"));
+    void anAgencyOfItsOwnKeepsOrganisationsOfADateAsAListOfCodesWithATag() {
+        var station = province.organisation("Trạm Y tế " + UUID.randomUUID(), "commune_health_station", COMMUNE);
+        var agency = anAgencyOfItsOwn();
         var list = API + "/organisations?on=2024-11-25&limit=200";
 
         var first = agency.get(list).expect(200);
+        assertThat(idsOf(first.json())).contains(station.toString());
+        assertThat(idsOf(agency.get(list + "&unit=" + COMMUNE).expect(200).json()))
+                .contains(station.toString());
         assertThat(first.header("ETag")).isNotEmpty();
         agency.with("If-None-Match", first.header("ETag")).get(list).expect(304);
         province.organisation("Công an " + UUID.randomUUID(), "enforcement_body", "24/");
         agency.with("If-None-Match", first.header("ETag")).get(list).expect(200);
+    }
+
+    @Test
+    void anAgencyOfItsOwnKeepsVillagesAsAListOfCodes() {
+        var village = province.as(province.officer(COMMUNE, "data_entry"))
+                .post(
+                        API + "/villages",
+                        Map.of(
+                                "name",
+                                "Mã " + UUID.randomUUID(),
+                                "kind",
+                                "thon",
+                                "commune",
+                                COMMUNE,
+                                "validFrom",
+                                "2020-01-01"))
+                .expect(201)
+                .json();
+
+        var listed = anAgencyOfItsOwn()
+                .get(API + "/villages?limit=200&unit=" + COMMUNE)
+                .expect(200)
+                .json();
+
+        assertThat(idsOf(listed)).contains(village.at("/id").asString());
+        assertThat(listed.at("/items/0/actions")).isEmpty();
+    }
+
+    @Test
+    @Tag("S14")
+    void somebodyOfAnOwnOrganisationWhoIsNoAgencySeesTheirOwnOnly() {
+        province.organisation("Trạm Y tế " + UUID.randomUUID(), "commune_health_station", COMMUNE);
+        var hospital = province.organisation("Bệnh viện " + UUID.randomUUID(), "hospital", "24/");
+
+        var listed = province.as(province.ofOwn(hospital, "data_entry"))
+                .get(API + "/organisations?limit=200")
+                .expect(200)
+                .json();
+
+        assertThat(idsOf(listed)).containsExactly(hospital.toString());
+    }
+
+    private Api anAgencyOfItsOwn() {
+        return Api.at(port)
+                .as(TestToken.in("tra-cuu")
+                        .subject("agency")
+                        .unit("24/")
+                        .own(UUID.randomUUID())
+                        .roles("agency"));
+    }
+
+    private static List<String> idsOf(JsonNode page) {
+        return page.at("/items")
+                .valueStream()
+                .map(row -> row.at("/id").asString())
+                .toList();
     }
 
     private int renewalMonths() {

@@ -47,7 +47,7 @@ final class Reform {
     }
 
     Api leader() {
-        return province.as(province.officer(code + "/", "leader"));
+        return province.as(province.officer(code + "/", "leader").subject("leader-of-" + code));
     }
 
     Api branch() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.canbang.test.Api;
+import vn.canbang.workbook.WorkbookReader;
 
 /** A reorganisation is the business of its own province's line, each of its acts that of one role. */
 @DirectoryTest
@@ -86,6 +87,86 @@ class ReformAccessTests {
         reform.administrator().get(path + "/open-questions").expectProblem(403, "not_allowed");
         reform.branch().get(path + "/open-questions").expect(200);
         reform.branch().get(path + "/bodies/" + UUID.randomUUID() + "/people").expectProblem(403, "not_allowed");
+    }
+
+    @Test
+    @Tag("S10")
+    @Tag("S12")
+    void latePostsAreForTheSecondPersonOfTheProvinceOnly() {
+        var list = path + "/late-posts";
+        var post = Map.of("appointments", List.of(UUID.randomUUID()));
+        assertThat(reform.leader().get(list).expect(200).json().at("/items")).isEmpty();
+        reform.province
+                .as(reform.province.officer("04/", "branch_head"))
+                .get(list)
+                .expect(200);
+        reform.branch().get(list).expectProblem(403, "not_allowed");
+        refused(reform.branch(), "late-post-confirmation", post);
+        refused(reform.administrator(), "late-post-confirmation", post);
+        reform.province
+                .as(reform.province.officer("04/040/01273/", "leader"))
+                .get(list)
+                .expectProblem(403, "not_allowed");
+
+        var random = reform.leader()
+                .get(Reform.BASE + "/" + UUID.randomUUID() + "/late-posts")
+                .expectProblem(404, "not_found");
+        var other = Reform.in(port, identity, "24", "2024-12-15").leader();
+        assertThat(other.get(list).expectProblem(404, "not_found").text()).isEqualTo(random.text());
+        other.with("If-Match", "\"0\"")
+                .post(path + "/late-post-confirmation", post)
+                .expectProblem(404, "not_found");
+    }
+
+    @Test
+    @Tag("S16")
+    @Tag("S17")
+    void onlyNamedPostsOfAConfirmedReformAreConfirmedAfterwards() {
+        var leader = reform.leader().with("If-Match", "\"0\"");
+        var act = path + "/late-post-confirmation";
+
+        leader.post(act, Map.of()).expectProblem(400, "invalid_request");
+        leader.post(act, Map.of("appointments", List.of())).expectProblem(400, "invalid_request");
+        leader.post(act, Map.of("appointments", List.of("nobody"))).expectProblem(400, "invalid_request");
+        leader.post(act, Map.of("appointments", List.of(UUID.randomUUID()), "confirmedPosts", List.of()))
+                .expectProblem(400, "invalid_request");
+        reform.send(reform.leader(), id, "late-post-confirmation", Map.of("appointments", List.of(UUID.randomUUID())))
+                .expectProblem(409, "reorganisation_state");
+    }
+
+    @Test
+    @Tag("S41")
+    void eachListIsTakenAwayForAReasonByThoseWhoReadIt() {
+        var why = "/export?reason=Hop%20ban%20chi%20dao";
+        for (var list : List.of("/units", "/bodies", "/effects", "/open-questions")) {
+            var table = WorkbookReader.read(
+                    reform.branch().get(path + list + why).expect(200).bytes(), List.of("Xuất"));
+            assertThat(table.headings().getFirst())
+                    .as(list)
+                    .startsWith("Xuất bởi")
+                    .endsWith("Hop ban chi dao");
+            reform.branch().get(path + list + "/export").expectProblem(400, "reason_missing");
+        }
+        var units = WorkbookReader.read(
+                reform.leader().get(path + "/units" + why).expect(200).bytes(), List.of("Mã", "Thay đổi"));
+        assertThat(units.rows())
+                .hasSize(171)
+                .allSatisfy(row -> assertThat(row.cell("Thay đổi").text())
+                        .isIn(
+                                "Nhập toàn bộ",
+                                "Chia cho nhiều đơn vị",
+                                "Kết thúc, không có đơn vị thay",
+                                "Đổi đơn vị cấp trên"));
+        assertThat(units.rows().stream().map(row -> row.cell("Mã").text())).contains("01273");
+        reform.administrator().get(path + "/open-questions" + why).expectProblem(403, "not_allowed");
+        reform.province
+                .as(reform.province.officer("04/", "auditor"))
+                .get(path + "/bodies" + why)
+                .expectProblem(403, "not_allowed");
+        Reform.in(port, identity, "24", "2024-12-15")
+                .leader()
+                .get(path + "/bodies" + why)
+                .expectProblem(404, "not_found");
     }
 
     @Test

@@ -212,6 +212,55 @@ class ScopeTests {
     }
 
     @Test
+    @Tag("S12")
+    void whatAnEndedHospitalLeftIsItsSuccessorsFromTheDayAfter() {
+        var mark = UUID.randomUUID().toString();
+        var ending = province.organisation("Bệnh viện Kết thúc " + mark, "hospital", "24/");
+        var between = province.organisation("Bệnh viện Giữa " + mark, "hospital", "24/");
+        var last = province.organisation("Bệnh viện Kế thừa " + mark, "hospital", "24/");
+        var clinic = province.as(province.ofOwn(ending, "data_entry"))
+                .post(API + "/facilities", clinic("Khoa Sản " + mark, COMMUNE, mark))
+                .expect(201)
+                .json()
+                .at("/id")
+                .asString();
+        var doctor = province.as(province.ofOwn(ending, "data_entry"))
+                .post(API + "/providers", doctor("Lê Thị Còn Lại", mark, clinic))
+                .expect(201);
+        var records = List.of(
+                "/facilities/" + clinic, "/providers/" + doctor.json().at("/id").asString());
+        var successor = province.ofOwn(last, "data_entry");
+
+        end(ending, "2024-09-29", between);
+        end(between, "2024-10-01", last);
+        records.forEach(path -> province.as(successor).get(API + path).expectProblem(404, "not_found"));
+        province.shiftTo("2024-10-02");
+
+        records.forEach(path -> province.as(successor).get(API + path).expect(200));
+        assertThat(province.as(successor).get(API + "/providers").expect(200).text())
+                .contains("Lê Thị Còn Lại");
+        province.as(successor)
+                .ifMatch(doctor)
+                .post(API + records.getLast() + "/departure", Map.of("departedOn", "2024-10-01"))
+                .expect(200);
+        records.forEach(path -> province.as(province.ofOwn(UUID.randomUUID(), "data_entry"))
+                .get(API + path)
+                .expectProblem(404, "not_found"));
+        province.shiftTo("2024-10-01");
+    }
+
+    private void end(UUID organisation, String lastDay, UUID successor) {
+        var administrator = province.as(province.administrator());
+        var seen = administrator.get(API + "/organisations/" + organisation).expect(200);
+        administrator
+                .ifMatch(seen)
+                .post(
+                        API + "/organisations/" + organisation + "/end",
+                        Map.of("lastDay", lastDay, "successorId", successor))
+                .expect(200);
+    }
+
+    @Test
     @Tag("S13")
     void headersAndBodyFieldsDoNotWidenAccess() {
         var sibling = province.officer(SIBLING, "data_entry");

@@ -120,10 +120,16 @@ class SeenVersionTests {
                         ofOne("facilities", facility, "services", services),
                         ofOne("facilities", facility, "ownership", Map.of("ownership", "public", "from", day)),
                         ofOne("facilities", facility, "licence", Map.of("operatingLicenceNo", mark)),
+                        ofOne("facilities", facility, "head", Map.of("headTitle", "Giám đốc", "from", day)),
                         ofOne("providers", provider, "workplace-change", place),
                         ofOne("providers", provider, "return", place),
                         ofOne("providers", provider, "services", services),
                         ofOne("providers", provider, "licence", Map.of("practiceLicenceNo", mark, "from", day)),
+                        ofOne(
+                                "providers",
+                                provider,
+                                "name-correction",
+                                Map.of("fullName", "Trần Văn Ân", "reason", "thử")),
                         ofOne("providers", provider, "departure", Map.of("departedOn", day)),
                         ofDpo("providers", provider, "erasure", Map.of()),
                         ofDpo("providers", provider, "legal-hold", Map.of("reason", "thử")),
@@ -141,6 +147,11 @@ class SeenVersionTests {
                                 Map.of("record", facility, "unit", COMMUNE),
                                 "population_officer"),
                         ofReform(reform, "confirmation", Map.of(), "leader"),
+                        ofReform(
+                                reform,
+                                "late-post-confirmation",
+                                Map.of("appointments", List.of(UUID.randomUUID())),
+                                "leader"),
                         ofOne("villages", village, "household-count", Map.of("households", 1)),
                         ofOne("villages", village, "end", last),
                         ofAdmin("organisations", organisation.toString(), "end", last),
@@ -149,6 +160,11 @@ class SeenVersionTests {
                         new Change(
                                 "/rules/overrides/{id}/confirmation",
                                 API + "/rules/overrides/" + override + "/confirmation",
+                                Map.of(),
+                                province.as(province.officer("24/", "leader"))),
+                        new Change(
+                                "/rules/overrides/{id}/withdrawal-confirmation",
+                                API + "/rules/overrides/" + override + "/withdrawal-confirmation",
                                 Map.of(),
                                 province.as(province.officer("24/", "leader"))),
                         ofAdmin(

@@ -58,6 +58,15 @@ class BirthTests extends RunningService {
     }
 
     @Test
+    void namesInventedCountsAsSuch() {
+        send(HEAD + "07201,2024-01-01,2024-10-31,60,40,demonstration,provisional,1\n", false)
+                .expect(201);
+
+        assertThat(births(PROVINCE).path(0).path("sourceName").asString()).isEqualTo("Số liệu trình diễn");
+        assertThat(births(PROVINCE).path(0).path("statusText").asString()).isEqualTo("Sơ bộ");
+    }
+
+    @Test
     @Tag("S40")
     void takesNothingOfAFileWithOneWrongRow() {
         var answer = send(YEAR + "99999,2024-01-01,2024-10-31,1,x,dst,provisional,1\n", false);

@@ -166,7 +166,7 @@ class JourneyTests extends RunningService {
         var paper = words(as(clerk()).get(API + "/submissions/" + whole + "/document"));
         assertThat(first).contains("155").doesNotContain("DỰ THẢO");
         assertThat(paper)
-                .contains("215/BC-SYT", "155", "Chưa được cung cấp", "Hai hộ ký sau khi chốt")
+                .contains("215/BC-SYT", "155", "Chưa được cung cấp", "Hai hộ ký sau khi chốt", "SỐ LIỆU TRÌNH DIỄN")
                 .doesNotContain("999");
         assertThat(as(clerk())
                         .get(API + "/submissions/" + whole + "/workbook")

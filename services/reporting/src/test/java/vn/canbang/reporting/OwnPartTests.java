@@ -2,6 +2,7 @@ package vn.canbang.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.reporting.Province.DISTRICT;
+import static vn.canbang.reporting.Province.FORMER_HOSPITAL;
 import static vn.canbang.reporting.Province.HOSPITAL;
 import static vn.canbang.reporting.Province.PROVINCE;
 import static vn.canbang.reporting.Province.TAN_MY;
@@ -66,6 +67,23 @@ class OwnPartTests extends RunningService {
 
         assertThat(share(ofCommune)).isEqualTo("2/2 100,0");
         assertThat(share(ofHospital)).isEqualTo("1/1 100,0");
+    }
+
+    @Test
+    void countsWhatAnEndedOrganisationOwnedForItsSuccessorAndNotForItsCommune() {
+        publish("directory.providers", MeasureKind.STOCK, TAN_MY, FORMER_HOSPITAL, "2024-05-05", 4);
+        publish("commitments.providers_committed", MeasureKind.STOCK, TAN_MY, FORMER_HOSPITAL, "2024-05-10", 3);
+        var commune = OwingUnit.submissionOf(period, TAN_MY, null);
+        var successor = OwingUnit.submissionOf(period, PROVINCE, HOSPITAL);
+
+        var ofCommune =
+                act(officer(TAN_MY), commune, "draft", NOTHING).expect(200).json();
+        var ofSuccessor = act(hospitalOfficer(HOSPITAL), successor, "draft", NOTHING)
+                .expect(200)
+                .json();
+
+        assertThat(share(ofCommune)).isEqualTo("2/2 100,0");
+        assertThat(share(ofSuccessor)).isEqualTo("4/5 80,0");
     }
 
     @Test

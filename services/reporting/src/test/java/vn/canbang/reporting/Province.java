@@ -37,6 +37,10 @@ public class Province {
 
     public static final UUID HOSPITAL = id("hospital");
     public static final UUID OTHER_HOSPITAL = id("other hospital");
+
+    /** Went into {@link #HOSPITAL} after 20/05/2024. */
+    public static final UUID FORMER_HOSPITAL = id("former hospital");
+
     public static final UUID EDUCATION = id("education department");
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -155,6 +159,10 @@ public class Province {
                                 id("line of " + TAN_MY), "Trạm Y tế Tân Mỹ", "commune_health_station", "line", TAN_MY),
                         organisation(HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", PROVINCE),
                         organisation(OTHER_HOSPITAL, "Bệnh viện Đa khoa tỉnh", "hospital", "own", PROVINCE),
+                        ended(
+                                organisation(FORMER_HOSPITAL, "Nhà hộ sinh", "hospital", "own", PROVINCE),
+                                "2024-05-20",
+                                HOSPITAL),
                         organisation(EDUCATION, "Sở Giáo dục và Đào tạo", "department", "own", PROVINCE))));
     }
 
@@ -211,6 +219,13 @@ public class Province {
                 "test",
                 "tenantOverride",
                 false);
+    }
+
+    private static Map<String, Object> ended(Map<String, Object> organisation, String lastDay, UUID successor) {
+        organisation.put("validFrom", "2024-05-01");
+        organisation.put("validTo", lastDay);
+        organisation.put("successorId", successor);
+        return organisation;
     }
 
     private static Map<String, Object> organisation(UUID id, String name, String kind, String reach, String path) {

@@ -19,6 +19,8 @@ import static vn.canbang.reporting.Province.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.measure.MeasureKind;
+import vn.canbang.test.Answer;
 import vn.canbang.test.RouteWalk;
 import vn.canbang.test.TestToken;
 
@@ -103,10 +106,16 @@ class ScopeTests extends RunningService {
                         .get(API + "/submissions/" + UUID.randomUUID() + tail)
                         .expectProblem(404, "not_found");
                 assertThat(foreign.text()).isEqualTo(random.text());
-                assertThat(foreign.response().headers().map().keySet())
-                        .isEqualTo(random.response().headers().map().keySet());
+                assertThat(headersOf(foreign)).isEqualTo(headersOf(random));
             }
         }
+    }
+
+    /** Without the word on the connection itself, which the server ends after its hundredth answer whatever was asked. */
+    private static Set<String> headersOf(Answer answer) {
+        var names = new TreeSet<>(answer.response().headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.canbang.starter.access;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +39,23 @@ public class AccessMatrix {
 
     public Set<String> permissions() {
         return rows.keySet();
+    }
+
+    /** Who holds a permission, as a sentence for the reader of the API: each role with its levels. */
+    public String holdersOf(String permission) {
+        return rows.getOrDefault(permission, Map.of()).entrySet().stream()
+                .map(holder -> "*".equals(holder.getValue())
+                        ? holder.getKey()
+                        : holder.getKey() + " (" + levels(holder.getValue()) + ")")
+                .sorted()
+                .collect(Collectors.joining(", ", "Held by ", "."));
+    }
+
+    private static String levels(String letters) {
+        return Arrays.stream(UnitLevel.values())
+                .filter(level -> letters.indexOf(level.letter()) >= 0)
+                .map(level -> level.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** True when one of the caller's roles holds the permission at the caller's level; {@code *} stands for any level. */

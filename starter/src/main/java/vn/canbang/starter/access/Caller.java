@@ -1,5 +1,6 @@
 package vn.canbang.starter.access;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import vn.canbang.starter.tenant.Tenants;
  *
  * @param subject issuer and subject of the token; a person is never an e-mail or a user name (S04)
  * @param unit path of the caller's unit, absent for services and operators
+ * @param goesOnFor organisations that have ended and whose records are the caller's organisation's now
  */
 public record Caller(
         String subject,
@@ -28,12 +30,26 @@ public record Caller(
         @Nullable UUID organisation,
         Reach reach,
         Set<String> roles,
-        @Nullable UUID appointment) {
+        @Nullable UUID appointment,
+        Set<UUID> goesOnFor) {
 
     private static final ScopedValue<Caller> WORKED_FOR = ScopedValue.newInstance();
 
     public Caller {
         roles = Set.copyOf(roles);
+        goesOnFor = Set.copyOf(goesOnFor);
+    }
+
+    public Caller(
+            String subject,
+            String name,
+            Tenant tenant,
+            @Nullable UnitPath unit,
+            @Nullable UUID organisation,
+            Reach reach,
+            Set<String> roles,
+            @Nullable UUID appointment) {
+        this(subject, name, tenant, unit, organisation, reach, roles, appointment, Set.of());
     }
 
     /**
@@ -63,6 +79,16 @@ public record Caller(
                 || SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken;
     }
 
+    /** Whom the request names, whether or not the other claims of the token make sense; “unknown” without a token. */
+    public static String named() {
+        if (WORKED_FOR.isBound()) {
+            return WORKED_FOR.get().subject();
+        }
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Objects.requireNonNullElse(token.getToken().getSubject(), "")
+                : "unknown";
+    }
+
     public static Caller of(Jwt token) {
         var tenant = token.getClaimAsString("tenant");
         var unit = token.getClaimAsString("unit");
@@ -81,6 +107,22 @@ public record Caller(
         } catch (IllegalArgumentException e) {
             throw new DomainException(DomainException.Kind.FORBIDDEN, "not_allowed");
         }
+    }
+
+    /** The same caller, who sees as well what the organisations left whose work the caller's own goes on with. */
+    public Caller goingOnFor(Predecessors predecessors) {
+        return organisation == null || isService() || reach == Reach.LINE
+                ? this
+                : new Caller(
+                        subject,
+                        name,
+                        tenant,
+                        unit,
+                        organisation,
+                        reach,
+                        roles,
+                        appointment,
+                        predecessors.of(organisation));
     }
 
     public boolean hasRole(String role) {
@@ -126,6 +168,13 @@ public record Caller(
             throw new DomainException(DomainException.Kind.FORBIDDEN, "not_allowed");
         }
         return organisation;
+    }
+
+    /** Whose records are the caller's own: the organisation's, and those of the ended ones whose work it goes on with. */
+    public Set<UUID> requireOrganisations() {
+        var all = new HashSet<>(goesOnFor);
+        all.add(requireOrganisation());
+        return all;
     }
 
     private static @Nullable UUID id(@Nullable String value) {

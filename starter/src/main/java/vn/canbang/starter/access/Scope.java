@@ -3,6 +3,7 @@ package vn.canbang.starter.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import vn.canbang.starter.problem.NotFoundException;
 
 /**
  * Which records a caller sees: somebody of a line organisation the subtree of the unit, somebody of another one only
- * what the organisation owns or is party to. Services see the whole tenant.
+ * what the organisation owns or is party to, and what those left that it goes on for. Services see the whole tenant.
  */
 public final class Scope {
 
@@ -30,9 +31,13 @@ public final class Scope {
         if (caller.reach() == Reach.LINE) {
             return covers(record.responsible());
         }
-        UUID organisation = caller.organisation();
-        return organisation != null
-                && (organisation.equals(record.owner()) || record.parties().contains(organisation));
+        if (caller.organisation() == null) {
+            return false;
+        }
+        var organisations = caller.requireOrganisations();
+        var owner = record.owner();
+        return (owner != null && organisations.contains(owner))
+                || record.parties().stream().anyMatch(organisations::contains);
     }
 
     /** True when the caller's line reaches the unit; never for somebody of an own organisation. */
@@ -85,13 +90,17 @@ public final class Scope {
         var conditions = new ArrayList<Criteria>();
         subtree(requested).map(at).ifPresent(conditions::add);
         if (!caller.isService() && caller.reach() == Reach.OWN) {
-            var organisation = caller.requireOrganisation();
-            conditions.add(new Criteria()
-                    .orOperator(
-                            Criteria.where(owner).is(organisation),
-                            Criteria.where(parties).is(organisation)));
+            var organisations = caller.requireOrganisations();
+            conditions.add(new Criteria().orOperator(ofOne(owner, organisations), ofOne(parties, organisations)));
         }
         return conditions;
+    }
+
+    /** A field that names one of some organisations: by equality while there is only one, which an index serves in order. */
+    public static Criteria ofOne(String field, Set<UUID> organisations) {
+        return organisations.size() == 1
+                ? Criteria.where(field).is(organisations.iterator().next())
+                : Criteria.where(field).in(organisations.stream().sorted().toList());
     }
 
     /**

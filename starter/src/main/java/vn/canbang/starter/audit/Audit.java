@@ -1,16 +1,12 @@
 package vn.canbang.starter.audit;
 
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -22,13 +18,14 @@ import vn.canbang.starter.tenant.Tenants;
 /**
  * The record of refusals, reads of personal data and exports. Entries are numbered without gaps and each holds the hash
  * of the one before, so that a change or a gap shows (S54). There is no way to change or delete one through the
- * application.
+ * application. What tells by itself that there is a case is kept apart, in {@link CaseAudit}.
  */
 public class Audit {
 
     private static final Logger log = LoggerFactory.getLogger(Audit.class);
     private static final String COLLECTION = "audit";
-    private static final int DUPLICATE_KEY = 11000;
+    private static final String DONE = "done";
+    private static final List<String> FIELDS = List.of("service", "tenant", "actor", "act", "what", "outcome");
 
     private final MongoClient client;
     private final String service;
@@ -54,21 +51,50 @@ public class Audit {
 
     /** Records any other act that has to stand in the audit, for example a change of roles. */
     public void acted(String act, String what) {
-        write(act, what, "done");
+        write(act, what, DONE);
+    }
+
+    /**
+     * Records an act that was told with the change itself, so that no crash comes between the two; one entry however often the
+     * event is told.
+     */
+    public void told(String event, Instant at, String actor, String act, String what) {
+        var tenant = Tenants.current();
+        chain(tenant).append(entry(tenant, at, actor, act, what, DONE).append(AuditChain.EVENT, event));
     }
 
     private void write(String act, String what, String outcome) {
-        var tenant = Tenants.isBound() ? Tenants.current() : Caller.isPresent() ? tenantOfCaller() : Tenant.PLATFORM;
-        var actor = Caller.isPresent() ? Caller.current().subject() : "unknown";
+        var tenant = tenant();
         try {
-            append(tenant, actor, act, what, outcome);
+            chain(tenant).append(entry(tenant, clock.instant(), Caller.named(), act, what, outcome));
         } catch (MongoException e) {
-            log.atError()
-                    .addKeyValue("act", act)
-                    .addKeyValue("outcome", outcome)
-                    .addKeyValue("cause", e.getClass().getSimpleName())
-                    .log("audit entry not stored");
+            notStored(act, outcome, e);
         }
+    }
+
+    private Document entry(Tenant tenant, Instant at, String actor, String act, String what, String outcome) {
+        return new Document("at", Date.from(at))
+                .append("service", service)
+                .append("tenant", tenant.slug())
+                .append("actor", actor)
+                .append("act", act)
+                .append("what", what)
+                .append("outcome", outcome);
+    }
+
+    static void notStored(String act, String outcome, MongoException e) {
+        log.atError()
+                .addKeyValue("act", act)
+                .addKeyValue("outcome", outcome)
+                .addKeyValue("cause", e.getClass().getSimpleName())
+                .log("audit entry not stored");
+    }
+
+    private static Tenant tenant() {
+        if (Tenants.isBound()) {
+            return Tenants.current();
+        }
+        return Caller.isPresent() ? tenantOfCaller() : Tenant.PLATFORM;
     }
 
     private static Tenant tenantOfCaller() {
@@ -76,31 +102,6 @@ public class Audit {
             return Caller.current().tenant();
         } catch (RuntimeException e) {
             return Tenant.PLATFORM;
-        }
-    }
-
-    private void append(Tenant tenant, String actor, String act, String what, String outcome) {
-        var collection = collection(tenant);
-        while (true) {
-            var last = collection.find().sort(new Document("_id", -1)).limit(1).first();
-            var entry = new Document("_id", last == null ? 1L : last.getLong("_id") + 1)
-                    .append("at", Date.from(clock.instant()))
-                    .append("service", service)
-                    .append("tenant", tenant.slug())
-                    .append("actor", actor)
-                    .append("act", act)
-                    .append("what", what)
-                    .append("outcome", outcome)
-                    .append("previous", last == null ? "" : last.getString("hash"));
-            entry.append("hash", hashOf(entry));
-            try {
-                collection.insertOne(entry);
-                return;
-            } catch (MongoWriteException e) {
-                if (e.getError().getCode() != DUPLICATE_KEY) {
-                    throw e;
-                }
-            }
         }
     }
 
@@ -112,7 +113,8 @@ public class Audit {
     /** The newest entries of the current tenant that are looked for, newest first, those before the given number. */
     public List<AuditEntry> newest(AuditSearch search, long before, int limit) {
         var entries = new ArrayList<AuditEntry>();
-        collection(Tenants.current())
+        chain(Tenants.current())
+                .entries()
                 .find(search.before(before))
                 .sort(new Document("_id", -1))
                 .limit(limit)
@@ -120,43 +122,24 @@ public class Audit {
         return entries;
     }
 
-    /** Number of the first entry that is missing or does not fit its neighbour, 0 when the record is whole. */
+    /**
+     * Number of the first entry that is missing or does not fit its neighbour, 0 when the record is whole. Looks at what came
+     * since the last look; what was changed before that shows from the next night on.
+     */
     public long firstGap() {
-        long expected = 1;
-        var previous = "";
-        for (var entry : collection(Tenants.current()).find().sort(new Document("_id", 1))) {
-            if (entry.getLong("_id") != expected
-                    || !previous.equals(entry.getString("previous"))
-                    || !hashOf(entry).equals(entry.getString("hash"))) {
-                return expected;
-            }
-            previous = entry.getString("hash");
-            expected++;
-        }
-        return 0;
+        return check().lookOn().gap();
     }
 
-    private MongoCollection<Document> collection(Tenant tenant) {
-        return client.getDatabase(service + "_" + tenant).getCollection(COLLECTION);
+    /** Looks whether every entry of the current tenant fits its neighbour, from the first one on. */
+    ChainCheck check() {
+        return new ChainCheck(database(Tenants.current()), chain(Tenants.current()));
     }
 
-    private static String hashOf(Document entry) {
-        var text = String.join(
-                "\n",
-                String.valueOf(entry.get("_id")),
-                String.valueOf(entry.getDate("at").getTime()),
-                entry.getString("service"),
-                entry.getString("tenant"),
-                entry.getString("actor"),
-                entry.getString("act"),
-                entry.getString("what"),
-                entry.getString("outcome"),
-                entry.getString("previous"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private AuditChain chain(Tenant tenant) {
+        return AuditChain.in(database(tenant), COLLECTION, FIELDS);
+    }
+
+    private MongoDatabase database(Tenant tenant) {
+        return client.getDatabase(service + "_" + tenant);
     }
 }

@@ -24,7 +24,7 @@ import vn.canbang.starter.tenant.Tenants;
  */
 public class Outbox {
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 500;
 
     private final MongoDatabaseFactory databases;
     private final FeedLog feed;

@@ -20,6 +20,9 @@ class CarryingOutFile {
 
     private static final Logger log = LoggerFactory.getLogger(CarryingOutFile.class);
 
+    /** So many are done one by one. */
+    private static final int FEW = 25;
+
     private final ImportedFiles files;
     private final ImportKinds kinds;
     private final RequestReader requests;
@@ -49,16 +52,24 @@ class CarryingOutFile {
     private <R> void carryOut(ImportedFile file, ImportKind<R> kind) {
         var next = file.carried();
         while (next < file.toDo()) {
-            var overtaken = new ArrayList<ImportedFile.Conflict>();
-            var rows = files.rows(file.id(), next);
-            if (!carriedOutTogether(file, kind, rows)) {
-                for (var row : rows) {
-                    overtaken.addAll(carryOut(file, kind, row));
-                }
-            }
-            next += rows.size();
-            keep(file.id(), next, overtaken);
+            next = carryOut(file, kind, files.rows(file, next), next);
         }
+    }
+
+    /** All together, or in halves where one stands in the way, so that it does not hold up those beside it; answers what is next. */
+    private <R> int carryOut(ImportedFile file, ImportKind<R> kind, List<ImportedRows.Row> rows, int from) {
+        var overtaken = new ArrayList<ImportedFile.Conflict>();
+        if (!carriedOutTogether(file, kind, rows)) {
+            if (rows.size() > FEW) {
+                var half = rows.size() / 2;
+                var next = carryOut(file, kind, rows.subList(0, half), from);
+                return carryOut(file, kind, rows.subList(half, rows.size()), next);
+            }
+            rows.forEach(row -> overtaken.addAll(carryOut(file, kind, row)));
+        }
+        var next = from + rows.size();
+        keep(file.id(), next, overtaken);
+        return next;
     }
 
     private <R> boolean carriedOutTogether(ImportedFile file, ImportKind<R> kind, List<ImportedRows.Row> rows) {

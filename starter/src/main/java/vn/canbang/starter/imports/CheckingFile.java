@@ -97,16 +97,18 @@ class CheckingFile {
                 }
             }
             var judge = kind.check(importer, List.copyOf(wishes.values()));
-            var checked = new ArrayList<FileCheck.CheckedRow>();
+            var checked = new TreeMap<String, List<FileCheck.CheckedRow>>();
             wishes.forEach((row, request) -> {
                 var effect = effectOf(row, request, judge);
                 if (effect != null) {
-                    checked.add(new FileCheck.CheckedRow(row.number(), effect, row.values()));
+                    checked.computeIfAbsent(judge.neighbourhood(request), none -> new ArrayList<>())
+                            .add(new FileCheck.CheckedRow(row.number(), effect, row.values()));
                 }
             });
             errors.sort(Comparator.comparingInt(
                     problem -> Objects.requireNonNull(problem.cell()).row()));
-            return new FileCheck(content(), checked, errors, notes);
+            var inOrder = checked.values().stream().flatMap(List::stream).toList();
+            return new FileCheck(content(), inOrder, errors, notes);
         }
 
         private @Nullable R requestOf(ReadRow row) {

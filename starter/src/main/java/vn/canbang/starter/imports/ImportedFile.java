@@ -2,6 +2,7 @@ package vn.canbang.starter.imports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,6 +39,9 @@ public class ImportedFile extends Aggregate implements Located {
     private List<RowNote> notes;
     private final String responsible;
     private final @Nullable UUID owner;
+    /** Where its rows are kept; an earlier version kept them under the id of the file. */
+    private final @Nullable UUID keptRows;
+
     private int added;
     private int changed;
     private int carried;
@@ -58,7 +62,8 @@ public class ImportedFile extends Aggregate implements Located {
             int unchanged,
             List<RowNote> notes,
             String responsible,
-            @Nullable UUID owner) {
+            @Nullable UUID owner,
+            @Nullable UUID keptRows) {
         this.id = id;
         this.kind = kind;
         this.fileName = fileName;
@@ -72,6 +77,7 @@ public class ImportedFile extends Aggregate implements Located {
         this.notes = List.copyOf(notes);
         this.responsible = responsible;
         this.owner = owner;
+        this.keptRows = keptRows;
     }
 
     static ImportedFile checked(
@@ -91,7 +97,8 @@ public class ImportedFile extends Aggregate implements Located {
                 check.count(RowEffect.NONE),
                 check.notes().stream().limit(MOST_NOTES).toList(),
                 importer.unit() == null ? "" : importer.unit(),
-                importer.organisation());
+                importer.organisation(),
+                ImportedRows.keyOf(id, check));
     }
 
     /** Takes the file; from now on every row will be carried out. */
@@ -192,6 +199,11 @@ public class ImportedFile extends Aggregate implements Located {
         return toDo;
     }
 
+    /** What its rows are found by. */
+    UUID keptRows() {
+        return keptRows == null ? id : keptRows;
+    }
+
     public int added() {
         return added;
     }
@@ -224,7 +236,8 @@ public class ImportedFile extends Aggregate implements Located {
 
     /** The rows that events overtook before they could be carried out. */
     public List<ToldRow> conflicts(ProblemTexts texts, Locale locale) {
-        return told(conflicts, texts, locale);
+        return told(
+                conflicts.stream().sorted(Comparator.comparingInt(RowNote::row)).toList(), texts, locale);
     }
 
     private static List<ToldRow> told(List<RowNote> notes, ProblemTexts texts, Locale locale) {

@@ -1,10 +1,17 @@
 package vn.canbang.starter.imports;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -45,25 +52,52 @@ class ImportedFiles {
     }
 
     /** Stores the rows that do something; of a file that is not accepted afterwards nobody ever asks for them. */
-    void keepRows(UUID file, Instant now, List<FileCheck.CheckedRow> rows) {
-        var acting = rows.stream()
-                .filter(row -> row.effect() != RowEffect.NONE)
+    void keepRows(UUID file, Instant now, FileCheck check) {
+        var key = ImportedRows.keyOf(file, check);
+        var acting = check.acting().stream()
                 .map(row -> new ImportedRows.Row(row.number(), row.effect(), row.values()))
                 .toList();
-        for (var part = 0; part * ImportedRows.SIZE < acting.size(); part++) {
-            var begin = part * ImportedRows.SIZE;
+        var parts = new ArrayList<ImportedRows>();
+        for (var begin = 0; begin < acting.size(); begin += ImportedRows.SIZE) {
+            var id = ImportedRows.idOf(key, parts.size());
             var end = Math.min(begin + ImportedRows.SIZE, acting.size());
-            mongo.save(new ImportedRows(ImportedRows.idOf(file, part), file, now, acting.subList(begin, end)));
+            parts.add(new ImportedRows(id, file, now, acting.subList(begin, end)));
+        }
+        if (!parts.isEmpty()) {
+            keepTogether(parts);
         }
     }
 
-    /** The rows from a position on, to the end of their part. */
-    List<ImportedRows.Row> rows(UUID file, int from) {
-        var part = mongo.findById(ImportedRows.idOf(file, from / ImportedRows.SIZE), ImportedRows.class);
-        if (part == null) {
-            throw new IllegalStateException("rows of file " + file + " are missing from " + from);
+    /** In one write; one by one when somebody else keeps the same ones at this moment. */
+    private void keepTogether(List<ImportedRows> parts) {
+        var together = mongo.bulkOps(BulkMode.UNORDERED, ImportedRows.class);
+        var orNew = FindAndReplaceOptions.options().upsert();
+        parts.forEach(
+                part -> together.replaceOne(Query.query(Criteria.where("_id").is(part.id())), part, orNew));
+        try {
+            together.execute();
+        } catch (BulkOperationException | DuplicateKeyException e) {
+            parts.forEach(mongo::save);
         }
-        return part.rows().subList(from % ImportedRows.SIZE, part.rows().size());
+    }
+
+    /** The rows from a position on that are carried out together: to the end of their part, and some parts more. */
+    List<ImportedRows.Row> rows(ImportedFile file, int from) {
+        var first = from / ImportedRows.SIZE;
+        var ids = IntStream.range(first, first + ImportedRows.TOGETHER)
+                .mapToObj(part -> ImportedRows.idOf(file.keptRows(), part))
+                .toList();
+        var parts = mongo.find(Query.query(Criteria.where("_id").in(ids)), ImportedRows.class).stream()
+                .collect(Collectors.toMap(ImportedRows::id, ImportedRows::rows));
+        var rows = ids.stream()
+                .takeWhile(parts::containsKey)
+                .flatMap(id -> parts.getOrDefault(id, List.of()).stream())
+                .skip(from % ImportedRows.SIZE)
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("rows of file " + file.id() + " are missing from " + from);
+        }
+        return rows;
     }
 
     /** Files whose rows were stored before a moment and still are. */

@@ -8,7 +8,11 @@ import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.tenant.Tenant;
 
-/** Who brought a file, as they were then: the same scope applies when its rows are carried out. */
+/**
+ * Who brought a file, as they were then: the same scope applies when its rows are carried out.
+ *
+ * @param goesOnFor absent in files of earlier versions
+ */
 record Importer(
         String subject,
         String name,
@@ -17,7 +21,8 @@ record Importer(
         @Nullable UUID organisation,
         Reach reach,
         Set<String> roles,
-        @Nullable UUID appointment) {
+        @Nullable UUID appointment,
+        @Nullable Set<UUID> goesOnFor) {
 
     static Importer of(Caller caller) {
         var unit = caller.unit();
@@ -29,7 +34,8 @@ record Importer(
                 caller.organisation(),
                 caller.reach(),
                 caller.roles(),
-                caller.appointment());
+                caller.appointment(),
+                caller.goesOnFor());
     }
 
     Caller caller() {
@@ -41,6 +47,7 @@ record Importer(
                 organisation,
                 reach,
                 roles,
-                appointment);
+                appointment,
+                goesOnFor == null ? Set.of() : goesOnFor);
     }
 }

@@ -65,7 +65,7 @@ public class ImportingFiles {
         var id = idFor(kind, importer, check);
         var known = isKnown(id, check);
         if (!known) {
-            Overtaken.again(() -> files.keepRows(id, clock.instant(), check.rows()));
+            Overtaken.again(() -> files.keepRows(id, clock.instant(), check));
         }
         var wanted = checked(id, kind, importer, fileName, check);
         var taken = attempt.act(() -> files.find(id).orElse(wanted), ImportedFile::accept, files::save);

@@ -15,4 +15,12 @@ public interface RowCheck<R> {
      * @param remarks takes what the importer should know although the row is taken
      */
     RowEffect of(R request, RowRemarks remarks);
+
+    /**
+     * What the row has in common with those that are best carried out beside it, for example the unit whose numbers they
+     * change; asked of rows that are right. Where nothing is said they are carried out in the order of the file.
+     */
+    default String neighbourhood(R request) {
+        return "";
+    }
 }

@@ -2,6 +2,7 @@ package vn.canbang.starter.measure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,10 @@ import vn.canbang.starter.idempotency.Overtaken;
 public class Measures {
 
     private static final int AT_ONCE = 500;
+
+    /** What is counted from the same records stands together. */
+    private static final Comparator<MeasuredDay> NEIGHBOURS =
+            Comparator.comparing(MeasuredDay::path).thenComparing(MeasuredDay::day);
 
     private final MongoOperations mongo;
     private final List<MeasureSource> sources;
@@ -32,12 +37,16 @@ public class Measures {
 
     /** The same for many: what they need is read for all of them together, and only those that changed are written. */
     public void recomputeAll(Collection<MeasuredDay> keys) {
-        keys.stream().distinct().collect(Collectors.groupingBy(this::sourceOf)).forEach((source, ofIts) -> {
-            for (var from = 0; from < ofIts.size(); from += AT_ONCE) {
-                var part = ofIts.subList(from, Math.min(from + AT_ONCE, ofIts.size()));
-                Overtaken.again(() -> recompute(part, source));
-            }
-        });
+        keys.stream()
+                .distinct()
+                .sorted(NEIGHBOURS)
+                .collect(Collectors.groupingBy(this::sourceOf))
+                .forEach((source, ofIts) -> {
+                    for (var from = 0; from < ofIts.size(); from += AT_ONCE) {
+                        var part = ofIts.subList(from, Math.min(from + AT_ONCE, ofIts.size()));
+                        Overtaken.again(() -> recompute(part, source));
+                    }
+                });
     }
 
     private MeasureSource sourceOf(MeasuredDay key) {

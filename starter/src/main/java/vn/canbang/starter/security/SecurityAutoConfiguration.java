@@ -73,7 +73,8 @@ public class SecurityAutoConfiguration {
             ProblemEntryPoint refusals,
             Tenants tenants,
             TenantRefresh refresh,
-            HandlerExceptionResolver handlerExceptionResolver) {
+            HandlerExceptionResolver handlerExceptionResolver,
+            Audit audit) {
         var api = "/api/" + properties.service() + "/v1/**";
         http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -97,7 +98,7 @@ public class SecurityAutoConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(
-                        new TenantFilter(tenants, refresh, handlerExceptionResolver), AuthorizationFilter.class);
+                        new TenantFilter(tenants, refresh, handlerExceptionResolver, audit), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.TenantInfo;
@@ -21,11 +23,13 @@ class TenantFilter extends OncePerRequestFilter {
     private final Tenants tenants;
     private final TenantRefresh refresh;
     private final HandlerExceptionResolver problems;
+    private final Audit audit;
 
-    TenantFilter(Tenants tenants, TenantRefresh refresh, HandlerExceptionResolver problems) {
+    TenantFilter(Tenants tenants, TenantRefresh refresh, HandlerExceptionResolver problems, Audit audit) {
         this.tenants = tenants;
         this.refresh = refresh;
         this.problems = problems;
+        this.audit = audit;
     }
 
     @Override
@@ -35,11 +39,13 @@ class TenantFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        var tenant = Tenant.PLATFORM;
         try {
-            var tenant = Caller.current().tenant();
+            tenant = Caller.current().tenant();
             requireActive(tenant);
             tenants.call(tenant, () -> proceed(request, response, chain));
         } catch (DomainException e) {
+            noted(request, tenant, e);
             problems.resolveException(request, response, null, e);
         } catch (Carried e) {
             e.rethrow();
@@ -49,6 +55,18 @@ class TenantFilter extends OncePerRequestFilter {
                     response,
                     null,
                     new DomainException(DomainException.Kind.UNAVAILABLE, "temporarily_unavailable"));
+        }
+    }
+
+    /**
+     * Who comes from a suspended province is on its record; who comes from one that is not known, or with claims that make no
+     * sense, on that of the platform.
+     */
+    private void noted(HttpServletRequest request, Tenant tenant, DomainException refusal) {
+        if (refusal.kind() == DomainException.Kind.FORBIDDEN) {
+            tenants.run(
+                    tenants.find(tenant).isPresent() ? tenant : Tenant.PLATFORM,
+                    () -> audit.refused(request.getMethod(), request.getRequestURI(), HttpStatus.FORBIDDEN.value()));
         }
     }
 

@@ -55,8 +55,11 @@ public class TenantRefresh implements SmartLifecycle {
         return 0;
     }
 
-    /** Asks at once, for the first sight of a tenant made a moment ago; false when there was no answer. */
-    public boolean refresh() {
+    /**
+     * Asks at once, for the first sight of a tenant made a moment ago; false when there was no answer. One after the other, so
+     * that an older answer that took longer never replaces a newer one.
+     */
+    public synchronized boolean refresh() {
         try {
             var answer = listing.fetch();
             tenants.learn(answer);

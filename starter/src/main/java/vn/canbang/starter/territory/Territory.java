@@ -42,6 +42,11 @@ public class Territory {
                 .toList();
     }
 
+    /** Whether records at a path are looked after there, or will be: a unit of that path has not ended on the date. */
+    public boolean isOpen(String path, LocalDate on) {
+        return units.get().stream().anyMatch(unit -> unit.path().equals(path) && !unit.hasEndedBy(on));
+    }
+
     public List<UnitVersion> all() {
         return units.get();
     }

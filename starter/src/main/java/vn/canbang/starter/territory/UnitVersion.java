@@ -25,7 +25,12 @@ public record UnitVersion(
         @Nullable LocalDate validTo) {
 
     public boolean existsOn(LocalDate date) {
-        return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+        return !date.isBefore(validFrom) && !hasEndedBy(date);
+    }
+
+    /** Whether it exists no longer on a date; one that is still to begin has not ended. */
+    public boolean hasEndedBy(LocalDate date) {
+        return validTo != null && !date.isBefore(validTo);
     }
 
     /** The name with its type: “huyện Yên Thế”. */

@@ -9,14 +9,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Predecessors;
 import vn.canbang.starter.idempotency.Attempt;
 
 /** Gives controllers the caller, the version seen and the attempt as plain arguments. */
 class RequestArguments implements HandlerMethodArgumentResolver {
 
+    private final Predecessors predecessors;
     private final Clock clock;
 
-    RequestArguments(Clock clock) {
+    RequestArguments(Predecessors predecessors, Clock clock) {
+        this.predecessors = predecessors;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class RequestArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var http = java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         if (parameter.getParameterType() == Caller.class) {
-            return Caller.current();
+            return Caller.current().goingOnFor(predecessors);
         }
         var expected = new ExpectedVersion(http.getHeader("If-Match"));
         if (parameter.getParameterType() == ExpectedVersion.class) {

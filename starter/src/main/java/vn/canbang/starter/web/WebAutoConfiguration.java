@@ -1,13 +1,12 @@
 package vn.canbang.starter.web;
 
 import com.mongodb.client.MongoClient;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -17,14 +16,13 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.CanbangProperties;
 import vn.canbang.starter.access.AccessMatrix;
-import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.PermitInterceptor;
+import vn.canbang.starter.access.Predecessors;
 import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.audit.CaseAudit;
 import vn.canbang.starter.audit.RefusalAudit;
-import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ProblemAdvice;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.problem.Problems;
@@ -40,28 +38,9 @@ import vn.canbang.starter.time.LegalDate;
 @Import({ProblemAdvice.class, ErrorAnswer.class, BodyLimits.class})
 public class WebAutoConfiguration {
 
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, ExpectedVersion.class, Attempt.class);
-    }
-
     @Bean
     StrictJson strictJson() {
         return new StrictJson();
-    }
-
-    @Bean
-    RequestHeadersOnThePage requestHeadersOnThePage() {
-        return new RequestHeadersOnThePage();
-    }
-
-    /** JSON that stands for itself is described as any value, not by what our JSON library knows of it. */
-    @Bean
-    GlobalOpenApiCustomizer anyJson() {
-        return api -> api.getComponents()
-                .getSchemas()
-                .computeIfPresent(
-                        JsonNode.class.getSimpleName(),
-                        (name, inner) -> new JsonSchema().description("Giá trị JSON bất kỳ"));
     }
 
     @Bean
@@ -85,6 +64,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    CaseAudit caseAudit(MongoClient client, CanbangProperties properties, Clock clock) {
+        return new CaseAudit(client, properties.service(), clock);
+    }
+
+    @Bean
     ClockHealth clockHealthIndicator(MongoClient client, Clock clock) {
         return new ClockHealth(client, clock);
     }
@@ -98,8 +82,10 @@ public class WebAutoConfiguration {
         return resolver;
     }
 
+    /** In a service that knows no organisations nobody goes on with the work of another one. */
     @Bean
-    WebMvcConfigurer canbangWeb(AccessMatrix matrix, Audit audit, Clock clock) {
+    WebMvcConfigurer canbangWeb(
+            AccessMatrix matrix, Audit audit, ObjectProvider<Predecessors> predecessors, Clock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -115,7 +101,7 @@ public class WebAutoConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new RequestArguments(clock));
+                resolvers.add(new RequestArguments(predecessors.getIfAvailable(() -> organisation -> Set.of()), clock));
             }
         };
     }

@@ -45,19 +45,23 @@ class FeedConsumptionTests {
             IntStream.rangeClosed(1, 3).mapToObj(this::event).toList();
     private final Tenants tenants = new Tenants(tenant -> {});
 
-    private EmbeddedMongo mongo;
+    /** Of nobody else's, on whatever server. */
+    private final String service = "feeds-" + UUID.randomUUID().toString().substring(0, 8);
+
+    private @Nullable EmbeddedMongo mongo;
     private MongoClient client;
     private FeedConsumption consumption;
 
     @BeforeEach
     void start() {
-        mongo = EmbeddedMongo.inMemory();
+        var given = System.getenv("MONGODB_URI");
+        var uri = given == null || given.isBlank() ? embedded().connectionString() : given;
         client = MongoClients.create(com.mongodb.MongoClientSettings.builder()
-                .applyConnectionString(new com.mongodb.ConnectionString(mongo.connectionString()))
+                .applyConnectionString(new com.mongodb.ConnectionString(uri))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build());
         var province = new TenantInfo("bac-giang", "Bắc Giang", "24", true, 0, false);
-        new TenantRefresh(tenants, () -> List.of(province), client, "feeds", Duration.ofMinutes(1)).refresh();
+        new TenantRefresh(tenants, () -> List.of(province), client, service, Duration.ofMinutes(1)).refresh();
         consumption = consuming(FeedSubscription.to("directory", Stream.INTERNAL, "facilities", this::handle));
     }
 
@@ -65,7 +69,7 @@ class FeedConsumptionTests {
         return new FeedConsumption(
                 List.of(subscription),
                 this::after,
-                new FeedPositions(new TenantDatabaseFactory(client, "feeds")),
+                new FeedPositions(new TenantDatabaseFactory(client, service)),
                 tenants,
                 clock,
                 meters);
@@ -74,8 +78,19 @@ class FeedConsumptionTests {
     @AfterEach
     void stop() {
         consumption.stop();
+        for (var tenant : List.of("platform", "bac-giang")) {
+            client.getDatabase(service + "_" + tenant).drop();
+        }
         client.close();
-        mongo.close();
+        if (mongo != null) {
+            mongo.close();
+        }
+    }
+
+    private EmbeddedMongo embedded() {
+        var started = EmbeddedMongo.inMemory();
+        mongo = started;
+        return started;
     }
 
     private static ConditionFactory eventually() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.OpenDates;
+import vn.canbang.commitments.roster.GapReason;
+import vn.canbang.commitments.roster.Renewing;
 import vn.canbang.commitments.roster.Stay;
 import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.problem.ConflictException;
@@ -21,7 +23,10 @@ import vn.canbang.starter.problem.ConflictException;
 public class Commitment extends StandingPaper {
 
     private @Nullable UUID renewedBy;
+    /** Day of the change that made it due before its time; an earlier version knew those of the workplace only. */
     private @Nullable LocalDate workplaceChangedOn;
+
+    private @Nullable GapReason dueReason;
     private @Nullable Breach breach;
     /** Where it would stand without the decision that it was breached: what an annulment brings back. */
     private @Nullable Settled beforeBreach;
@@ -67,7 +72,7 @@ public class Commitment extends StandingPaper {
 
     /** The directory says that the signer is gone from a day on. */
     boolean subjectLeft(LocalDate on, LocalDate today) {
-        if (!isOpen() || on.equals(OpenDates.NO_END) || !on.isBefore(coveredTo())) {
+        if (isClosed() || on.equals(OpenDates.NO_END) || !on.isBefore(coveredTo())) {
             return false;
         }
         var reason = kind() == SubjectKind.PROVIDER ? EndReason.LEFT_SERVICE : EndReason.FACILITY_CLOSED;
@@ -83,7 +88,7 @@ public class Commitment extends StandingPaper {
     }
 
     /** Takes it out of every count, past ones included: the record was wrong. */
-    void voidAsWrong(@Nullable String reason, LocalDate today) {
+    void voidAsWrong(String reason, LocalDate today) {
         if (state() == State.VOIDED) {
             throw new ConflictException("commitment_voided");
         }
@@ -127,16 +132,20 @@ public class Commitment extends StandingPaper {
         tell(new CommitmentBreachAnnulled(told(), annulment.decidedOn(), coveredTo()));
     }
 
-    /** Another one follows it; from its signing on that one counts. What was breached stays so, with the one that follows its remedy. */
+    /** Another one follows it; from its signing on that one counts. What had ended by then is only linked. What was breached stays so, with the one that follows its remedy. */
     boolean renewedBy(UUID next, LocalDate on) {
         if (state() == State.BREACHED) {
             return signedAgainAfterBreach(next, on);
         }
-        if (!isOpen()) {
+        if (isClosed()) {
             return false;
         }
         var from = statusOn(on);
         renewedBy = next;
+        if (!on.isBefore(coveredTo())) {
+            record("followed", from.code(), from.code());
+            return true;
+        }
         settle(settled().followedOn(on));
         record("renewed", from.code(), CommitmentStatus.RENEWED.code());
         tell(new CommitmentEnded(told(), on, "renewed", next));
@@ -165,7 +174,7 @@ public class Commitment extends StandingPaper {
             return true;
         }
         if (state() != State.RENEWED) {
-            return false;
+            return isFollowedNoMore(today);
         }
         renewedBy = null;
         settle(settled().followedNoMore(dates().end()));
@@ -174,13 +183,31 @@ public class Commitment extends StandingPaper {
         return true;
     }
 
-    /** A provider works elsewhere: it is due at once. */
-    boolean workplaceChanged(LocalDate on, RenewalTerms terms, LocalDate today) {
-        if (!isOpen() || workplaceChangedOn != null || !on.isBefore(coveredTo())) {
+    /** It had come to its end before the other one was signed: only the link goes. */
+    private boolean isFollowedNoMore(LocalDate today) {
+        if (!isOpen()) {
+            return false;
+        }
+        renewedBy = null;
+        var status = statusOn(today).code();
+        record("not_signed_again", status, status);
+        return true;
+    }
+
+    /** True when an act has settled it, or another one followed it after its end. */
+    boolean isClosed() {
+        return !isOpen() || renewedBy != null;
+    }
+
+    /** A provider works elsewhere, or the licence or the head is another one: it is due at once. */
+    boolean dueBecause(Renewing change, RenewalTerms terms, LocalDate today) {
+        var on = change.on();
+        if (isClosed() || workplaceChangedOn != null || !on.isBefore(coveredTo())) {
             return false;
         }
         var from = statusOn(today);
         workplaceChangedOn = on.isBefore(signedOn()) ? signedOn() : on;
+        dueReason = change.reason();
         standUntil(dates().dueOn(workplaceChangedOn, terms));
         record("due", from.code(), statusOn(today).code());
         tell(new CommitmentBecameDue(told(), dates().renewalDueOn(), dates().lapsesOn()));
@@ -256,7 +283,7 @@ public class Commitment extends StandingPaper {
         return breach().filter(decided -> decided.remediedOn() == null).isPresent();
     }
 
-    /** True when it may be signed again without being asked for: due, or its workplace changed. */
+    /** True when it may be signed again without being asked for: due, also by a change. */
     boolean isDueBy(LocalDate date) {
         return workplaceChangedOn != null || !date.isBefore(dates().renewalDueOn());
     }
@@ -270,7 +297,9 @@ public class Commitment extends StandingPaper {
         return Optional.ofNullable(renewedBy);
     }
 
-    Optional<LocalDate> workplaceChangedOn() {
-        return Optional.ofNullable(workplaceChangedOn);
+    /** The change that made it due before its time. */
+    Optional<Renewing> dueBecause() {
+        return Optional.ofNullable(workplaceChangedOn)
+                .map(on -> new Renewing(Objects.requireNonNullElse(dueReason, GapReason.WORKPLACE_CHANGED), on));
     }
 }

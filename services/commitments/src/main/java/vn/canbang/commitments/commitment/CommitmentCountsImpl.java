@@ -3,13 +3,16 @@ package vn.canbang.commitments.commitment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import vn.canbang.commitments.clause.SubjectKind;
 
 /** Counts with the index on bookings; one day in one commune is never many. */
 class CommitmentCountsImpl implements CommitmentCounts {
@@ -25,36 +28,35 @@ class CommitmentCountsImpl implements CommitmentCounts {
     @Override
     public Map<CountedDay, DayCount> counts(Collection<CountedDay> days) {
         var counts = new HashMap<CountedDay, DayCount>();
-        days.forEach(day -> counts.put(day, new DayCount()));
-        for (var kind : SubjectKind.values()) {
-            var wanted =
-                    counts.keySet().stream().filter(day -> day.kind() == kind).toList();
-            for (var from = 0; from < wanted.size(); from += AT_ONCE) {
-                count(kind, wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())), counts);
-            }
+        var byKey = new LinkedHashMap<UUID, List<CountedDay>>();
+        days.stream().distinct().forEach(day -> {
+            counts.put(day, new DayCount());
+            byKey.computeIfAbsent(Booking.of(day).key(), key -> new ArrayList<>())
+                    .add(day);
+        });
+        var keys = List.copyOf(byKey.keySet());
+        for (var from = 0; from < keys.size(); from += AT_ONCE) {
+            count(new LinkedHashSet<>(keys.subList(from, Math.min(from + AT_ONCE, keys.size()))), byKey, counts);
         }
         return counts;
     }
 
-    private void count(SubjectKind kind, List<CountedDay> wanted, Map<CountedDay, DayCount> counts) {
-        var byKey = new HashMap<UUID, CountedDay>();
-        wanted.forEach(day -> byKey.put(Booking.of(day).key(), day));
-        for (var paper : touching(kind, byKey.keySet())) {
+    /** Whoever signed: the days of all kinds are counted from the same papers, read once. */
+    private void count(Set<UUID> keys, Map<UUID, List<CountedDay>> byKey, Map<CountedDay, DayCount> counts) {
+        for (var paper : touching(keys)) {
             for (var booking : paper.counting().bookings()) {
-                var day = byKey.get(booking.key());
-                var count = day == null ? null : counts.get(day);
-                if (day != null && count != null) {
-                    count.add(paper, day, booking);
+                if (keys.contains(booking.key())) {
+                    byKey.getOrDefault(booking.key(), List.of()).stream()
+                            .filter(day -> day.kind() == paper.kind())
+                            .forEach(day ->
+                                    Objects.requireNonNull(counts.get(day)).add(paper, day, booking));
                 }
             }
         }
     }
 
-    private List<CountedPaper> touching(SubjectKind kind, Collection<UUID> keys) {
-        var query = Query.query(Criteria.where("counting.bookings.key")
-                .in(new ArrayList<>(keys))
-                .and("kind")
-                .is(kind));
+    private List<CountedPaper> touching(Collection<UUID> keys) {
+        var query = Query.query(Criteria.where("counting.bookings.key").in(new ArrayList<>(keys)));
         query.fields().include("kind", "counting", "signature.supplementary", "state", "endReason");
         return mongo.query(Commitment.class)
                 .as(CountedPaper.class)

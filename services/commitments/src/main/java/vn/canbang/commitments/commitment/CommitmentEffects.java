@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -51,11 +52,19 @@ class CommitmentEffects {
 
     /** The same for many: of those that are in effect already, as most are, only the cover is looked at, for all of them together. */
     void carryOutAll(List<UUID> ids) {
-        var told = commitments.findByIdIn(ids);
-        if (told.isEmpty()) {
+        var subjects = commitments.findSignersByIdIn(ids).stream()
+                .map(SignerOfCommitment::subject)
+                .distinct()
+                .toList();
+        if (subjects.isEmpty()) {
             return;
         }
-        var signers = knowing.of(told.stream().map(Commitment::subjectId).toList());
+        var signers = knowing.of(subjects);
+        var wanted = Set.copyOf(ids);
+        var told = subjects.stream()
+                .flatMap(subject -> signers.earlierOf(subject).stream())
+                .filter(commitment -> wanted.contains(commitment.id()))
+                .toList();
         summaries.together(() -> {
             told.forEach(commitment ->
                     summaries.changed(CommitmentSummary.BOOK, commitment.kind(), commitment.responsible()));

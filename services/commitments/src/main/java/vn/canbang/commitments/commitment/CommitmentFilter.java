@@ -7,6 +7,7 @@ import vn.canbang.commitments.clause.SubjectKind;
 /**
  * What a list of commitments is narrowed to.
  *
+ * @param inForce only those that count today, due for renewal or not
  * @param expiring only those whose renewal comes due within the notice, or is due
  */
 public record CommitmentFilter(
@@ -14,5 +15,6 @@ public record CommitmentFilter(
         @Nullable CommitmentStatus status,
         @Nullable String unit,
         @Nullable ClauseKind clause,
+        boolean inForce,
         boolean expiring,
         @Nullable String search) {}

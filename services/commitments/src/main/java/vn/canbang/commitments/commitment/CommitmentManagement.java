@@ -3,7 +3,6 @@ package vn.canbang.commitments.commitment;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
@@ -41,11 +40,14 @@ public class CommitmentManagement {
         return commitment;
     }
 
-    /** The commitment, when the caller sees it and it is no wrong record. */
-    public Commitment requireNotVoided(UUID id, Caller caller) {
+    /** The commitment, when the caller sees it and scans of it are kept: it is no wrong record, and its signer is not erased. */
+    public Commitment requireScanned(UUID id, Caller caller) {
         var commitment = require(id, caller);
         if (commitment.isVoided()) {
             throw new ConflictException("commitment_voided");
+        }
+        if (commitment.isOfErased()) {
+            throw new ConflictException("signer_erased");
         }
         return commitment;
     }
@@ -77,7 +79,7 @@ public class CommitmentManagement {
         return change(id, caller, attempt, commitment -> commitment.end(reason, on, today.date()));
     }
 
-    public Commitment voidAsWrong(UUID id, @Nullable String reason, Caller caller, Attempt attempt) {
+    public Commitment voidAsWrong(UUID id, String reason, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, commitment -> commitment.voidAsWrong(reason, today.date()));
     }
 

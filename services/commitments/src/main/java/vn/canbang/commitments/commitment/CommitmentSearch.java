@@ -19,6 +19,9 @@ public interface CommitmentSearch {
     /** Those whose end came by itself and was not told yet. */
     List<Commitment> endedUntold(LocalDate today, int limit);
 
+    /** How many commitments in force a body has taken, of those that the caller sees. */
+    long takenBy(Caller caller, UUID counterparty, LocalDate today);
+
     /** Stores new ones in one write; none of them is known. */
     void insertAll(List<Commitment> signed);
 

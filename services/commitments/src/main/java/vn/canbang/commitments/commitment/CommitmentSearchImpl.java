@@ -1,6 +1,7 @@
 package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +12,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.canbang.commitments.listing.Listing;
 import vn.canbang.commitments.listing.NameOrder;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Scope;
 
-/** Searches with the indexes of {@code V101_CreateCommitments} and {@code V106_CountWhereTheDirectoryDoes}. */
+/**
+ * Searches with the indexes of {@code V101_CreateCommitments}, {@code V106_CountWhereTheDirectoryDoes} and
+ * {@code V125_IndexCounterparties}.
+ */
 class CommitmentSearchImpl implements CommitmentSearch {
 
     private final MongoOperations mongo;
@@ -44,6 +49,17 @@ class CommitmentSearchImpl implements CommitmentSearch {
         return CommitmentWalks.of(caller, filter, today).stream()
                 .mapToLong(walk -> mongo.count(Query.query(Listing.all(walk)), Commitment.class))
                 .sum();
+    }
+
+    @Override
+    public long takenBy(Caller caller, UUID counterparty, LocalDate today) {
+        var conditions = new ArrayList<Criteria>();
+        conditions.add(Criteria.where("signature.counterparty.organisation").is(counterparty));
+        conditions.add(Criteria.where("coveredTo").gt(today));
+        conditions.add(Criteria.where("state").ne(State.VOIDED));
+        conditions.addAll(
+                caller.scope().conditions(null, path -> Scope.atOrUnder("responsible", path), "owner", "parties"));
+        return mongo.count(Query.query(Listing.all(conditions)), Commitment.class);
     }
 
     @Override

@@ -41,10 +41,10 @@ public class CommitmentSummaries {
         var date = today.date();
         var numbers = new TreeMap<String, Long>();
         for (var status : CommitmentStatus.values()) {
-            var filter = new CommitmentFilter(kind, status, unit, null, false, null);
+            var filter = new CommitmentFilter(kind, status, unit, null, false, false, null);
             numbers.put(status.code(), commitments.count(caller, filter, date));
         }
-        var expiring = new CommitmentFilter(kind, null, unit, null, true, null);
+        var expiring = new CommitmentFilter(kind, null, unit, null, false, true, null);
         numbers.put(EXPIRING, commitments.count(caller, expiring, date));
         return numbers;
     }

@@ -39,8 +39,10 @@ final class CommitmentWalks {
             conditions.add(Criteria.where("clauses.kind").is(filter.clause()));
             conditions.add(Criteria.where("clauses").elemMatch(holding(filter, today)));
         }
-        if (filter.expiring()) {
+        if (filter.inForce() || filter.expiring()) {
             conditions.add(inForce(today));
+        }
+        if (filter.expiring()) {
             conditions.addAll(noticed(today));
         }
         conditions.addAll(Listing.search(filter.search()));

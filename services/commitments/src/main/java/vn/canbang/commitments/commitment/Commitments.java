@@ -13,13 +13,17 @@ public interface Commitments extends Repository<Commitment, UUID>, CommitmentSea
 
     Optional<Commitment> findById(UUID id);
 
-    List<Commitment> findByIdIn(Collection<UUID> ids);
+    /** Who signed these. */
+    List<SignerOfCommitment> findSignersByIdIn(Collection<UUID> ids);
+
+    /** Whose numbers these have touched. */
+    List<BookedCommitment> findBookingsByIdIn(Collection<UUID> ids);
 
     boolean existsById(UUID id);
 
     List<Commitment> findBySubjectOrderByOrdinal(UUID subject);
 
-    List<WaitingCommitments.Waiting> findByResponsible(String path);
+    List<SignerOfCommitment> findByResponsible(String path);
 
     List<Commitment> findBySubjectIn(Collection<UUID> subjects);
 }

@@ -25,15 +25,48 @@ import vn.canbang.starter.territory.Successions;
 public class Counterparties {
 
     private final Organisations organisations;
+    private final CounterpartyRules rules;
     private final Successions successions;
 
-    Counterparties(Organisations organisations, Successions successions) {
+    Counterparties(Organisations organisations, CounterpartyRules rules, Successions successions) {
         this.organisations = organisations;
+        this.rules = rules;
         this.successions = successions;
     }
 
-    /** The caller's own organisation first, then the others by place and name. */
-    public List<OrganisationFacts> of(Caller caller, @Nullable String unit, LocalDate on) {
+    /** Those of the rule of the day first, among them and among the others the caller's own organisation, then by place and name. */
+    public List<Taker> of(Caller caller, @Nullable String unit, LocalDate on) {
+        var paths = paths(caller, unit);
+        var kinds = rules.kindsOn(on);
+        return organisations.all().stream()
+                .filter(organisation -> mayTake(organisation, caller, paths, on))
+                .sorted(byPlace(caller))
+                .map(organisation -> taker(organisation, caller, kinds))
+                .sorted(Comparator.comparing(taker -> !taker.byRule()))
+                .toList();
+    }
+
+    private static Taker taker(OrganisationFacts organisation, Caller caller, Set<String> kinds) {
+        var own = isOwn(organisation, caller);
+        return new Taker(organisation, own, kinds.contains(organisation.kind()) && (own || !organisation.isOwn()));
+    }
+
+    /**
+     * All that may have taken some paper of the caller's part of the province by a day, above it, in it and under it; whether
+     * one took a certain paper, its day and its signer say.
+     */
+    public List<OrganisationFacts> ever(Caller caller, LocalDate day) {
+        var paths = paths(caller, null);
+        return organisations.all().stream()
+                .filter(organisation -> !organisation.validFrom().isAfter(day))
+                .filter(organisation ->
+                        isOwn(organisation, caller) || (caller.reach() == Reach.LINE && isNear(organisation, paths)))
+                .sorted(byPlace(caller))
+                .toList();
+    }
+
+    /** The part of the province that is meant, as it is and as it was. */
+    private Set<String> paths(Caller caller, @Nullable String unit) {
         var paths = new HashSet<String>();
         caller.scope()
                 .subtree(unit)
@@ -43,15 +76,22 @@ public class Counterparties {
                     paths.add(path);
                     paths.addAll(successions.formerly(path, LocalDate.MAX));
                 });
-        return organisations.all().stream()
-                .filter(organisation -> mayTake(organisation, caller, paths, on))
-                .sorted(Comparator.comparing((OrganisationFacts organisation) -> !isOwn(organisation, caller))
-                        .thenComparing(OrganisationFacts::unitPath, Comparator.reverseOrder())
-                        .thenComparing(OrganisationFacts::name))
-                .toList();
+        return paths;
     }
 
-    /** @param paths where the signer is looked after, and where it was on the date */
+    private static Comparator<OrganisationFacts> byPlace(Caller caller) {
+        return Comparator.comparing((OrganisationFacts organisation) -> !isOwn(organisation, caller))
+                .thenComparing(OrganisationFacts::unitPath, Comparator.reverseOrder())
+                .thenComparing(OrganisationFacts::name);
+    }
+
+    private static boolean isNear(OrganisationFacts organisation, Set<String> paths) {
+        var place = organisation.unitPath();
+        return !organisation.isSchool()
+                && paths.stream().anyMatch(path -> path.startsWith(place) || place.startsWith(path));
+    }
+
+    /** @param paths where the signer is looked after, where it was first, and where it was on the date */
     OrganisationFacts require(UUID id, Caller caller, Set<String> paths, LocalDate on) {
         return organisations
                 .find(id)

@@ -33,9 +33,9 @@ final class CoverageOfSubject {
     }
 
     private static Coverage of(Commitment latest) {
-        var moved = latest.workplaceChangedOn();
-        if (moved.isPresent() && latest.state() == State.SIGNED) {
-            return new Coverage(moved.get(), GapReason.WORKPLACE_CHANGED, latest.id());
+        var change = latest.dueBecause();
+        if (change.isPresent() && latest.state() == State.SIGNED) {
+            return new Coverage(change.get().on(), change.get().reason(), latest.id());
         }
         return new Coverage(latest.coveredTo(), reason(latest), latest.id());
     }

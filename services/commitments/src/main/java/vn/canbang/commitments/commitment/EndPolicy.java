@@ -22,6 +22,6 @@ final class EndPolicy {
     }
 
     private static boolean isOpen(Commitment commitment, LocalDate today) {
-        return commitment.state() == State.SIGNED && commitment.statusOn(today) != CommitmentStatus.ENDED;
+        return !commitment.isClosed() && commitment.statusOn(today) != CommitmentStatus.ENDED;
     }
 }

@@ -15,8 +15,10 @@ import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.commitments.template.FormsInUse;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
 /** Makes the commitment of a signed paper by the rules of its day, from what is known of the signer; stores nothing. */
@@ -53,9 +55,11 @@ class MakingCommitment {
             throw RejectedException.at("/signedOn", "date_in_future", date);
         }
         var entry = caller.requireSees(signer);
+        requireThere(entry, signing.signedOn());
         var terms = terms(signing, date);
         var form = forms.require(signing.kind(), signing.signedOn(), signing.clauses(), signing.template());
-        var places = new HashSet<>(List.of(entry.responsible(), entry.unitPath()));
+        var unit = units.ofDate(entry.unitId(), entry.unitPath(), entry.responsible(), signing.signedOn());
+        var places = new HashSet<>(List.of(entry.responsible(), entry.unitPath(), unit.path()));
         var taker = counterparties.require(signing.counterparty(), caller, places, signing.signedOn());
         RenewalPolicy.requireRemedies(earlier);
         var before = lastThatStands(earlier);
@@ -75,9 +79,19 @@ class MakingCommitment {
                 id,
                 Signer.of(entry),
                 signature,
-                where(entry, taker, signing.signedOn()),
+                where(entry, taker, unit),
                 terms,
                 earlier.isEmpty() ? 1 : earlier.getLast().ordinal() + 1);
+    }
+
+    /** Nobody signs who had not come yet, was away or gone; and of who was erased nothing more is recorded. */
+    private static void requireThere(RosterEntry signer, LocalDate signedOn) {
+        if (signer.name() == null) {
+            throw new ConflictException("signer_erased");
+        }
+        if (!signer.wasThereOn(signedOn)) {
+            throw RejectedException.at("/signedOn", "signer_not_there", signedOn);
+        }
     }
 
     private SignedTerms terms(Signing signing, LocalDate date) {
@@ -97,8 +111,7 @@ class MakingCommitment {
         return new SignedTerms(signed, renewal, used);
     }
 
-    private SignedWhere where(RosterEntry entry, OrganisationFacts taker, LocalDate signedOn) {
-        var unit = units.ofDate(entry.unitId(), entry.unitPath(), entry.responsible(), signedOn);
+    private static SignedWhere where(RosterEntry entry, OrganisationFacts taker, UnitVersion unit) {
         var owner = taker.isOwn() ? taker.id() : null;
         var facilityOwner = entry.owner();
         return new SignedWhere(

@@ -90,11 +90,9 @@ public class NamedSigners {
             return meant.getFirst();
         }
 
-        public Set<UUID> subjects() {
-            return found.values().stream()
-                    .flatMap(List::stream)
-                    .map(RosterEntry::id)
-                    .collect(Collectors.toSet());
+        /** All of them as they were read. */
+        public Set<RosterEntry> entries() {
+            return found.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         }
     }
 }

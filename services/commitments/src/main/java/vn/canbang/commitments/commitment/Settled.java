@@ -40,10 +40,10 @@ record Settled(
                 : new Settled(State.BREACHED, OpenDates.earlier(decidedOn, coveredTo), endedOn, endReason, null);
     }
 
-    /** Another one was signed on a day and counts from then on; one that had ended was followed by nothing. */
+    /** Another one was signed on a day and counts from then on; one that had come to its end by then stays as it ended. */
     Settled followedOn(LocalDate day) {
-        return state == State.SIGNED
-                ? new Settled(State.RENEWED, OpenDates.earlier(day, coveredTo), null, null, null)
+        return state == State.SIGNED && day.isBefore(coveredTo)
+                ? new Settled(State.RENEWED, day, null, null, null)
                 : this;
     }
 

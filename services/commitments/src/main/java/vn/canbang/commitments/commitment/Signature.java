@@ -21,4 +21,10 @@ public record Signature(
         boolean supplementary,
         @Nullable UUID renews,
         @Nullable String keptAt,
-        @Nullable FormUse form) {}
+        @Nullable FormUse form) {
+
+    /** Free words may name the signer as well. */
+    Signature withoutKeptAt() {
+        return new Signature(signedOn, place, counterparty, sheet, supplementary, renews, null, form);
+    }
+}

@@ -10,6 +10,7 @@ import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.NameOrder;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.aggregate.RuleUse;
 
 /** What is written once when a commitment is recorded: who signed what, when, where and before whom, and who may see it. */
@@ -18,11 +19,14 @@ abstract class SignedPaper extends Aggregate implements Located {
     /** The act whose reason somebody gave in words of their own. */
     static final String VOIDED = "voided";
 
+    /** The act that holds a name as it was written before. */
+    private static final String NAMED = "signer_name_corrected";
+
     @Id
     private final UUID id;
 
     private Signer signer;
-    private final Signature signature;
+    private Signature signature;
     private final UnitOfDate unit;
     private final List<SignedClause> clauses;
     private final List<RuleUse> rules;
@@ -83,16 +87,38 @@ abstract class SignedPaper extends Aggregate implements Located {
         return true;
     }
 
-    /** The signer's name is erased; counts stay what they were. False when it was erased before. */
+    /** The directory has put the signer's name right; the history keeps how it was written. False when it says so already. */
+    boolean nameSigner(String name) {
+        var written = signer.name();
+        if (written == null || written.equals(name)) {
+            return false;
+        }
+        signer = signer.named(name);
+        nameKey = signer.nameKey();
+        words = signer.words();
+        record(NAMED, written, name);
+        return true;
+    }
+
+    /** The signer's name is erased, and where the paper is kept, which people write in words; counts stay what they were. False when it was erased before. */
     boolean forgetSigner() {
         if (signer.name() == null) {
             return false;
         }
         signer = signer.withoutName();
+        signature = signature.withoutKeptAt();
         nameKey = "";
         words = List.of();
-        forgetDetails(step -> VOIDED.equals(step.act()) ? step.withoutReason() : step);
+        forgetDetails(SignedPaper::withoutNames);
         return true;
+    }
+
+    private static HistoryEntry withoutNames(HistoryEntry step) {
+        return switch (step.act()) {
+            case VOIDED -> step.withoutReason();
+            case NAMED -> step.withoutDetails();
+            default -> step;
+        };
     }
 
     @Override
@@ -110,6 +136,11 @@ abstract class SignedPaper extends Aggregate implements Located {
 
     public Signer signer() {
         return signer;
+    }
+
+    /** True when the signer's name was erased. */
+    public boolean isOfErased() {
+        return signer.name() == null;
     }
 
     UUID subjectId() {

@@ -27,7 +27,11 @@ public record Signer(
     }
 
     Signer withoutName() {
-        return new Signer(kind, id, null, workplace, workplaceName, ownership);
+        return named(null);
+    }
+
+    Signer named(@Nullable String written) {
+        return new Signer(kind, id, written, workplace, workplaceName, ownership);
     }
 
     String nameKey() {

@@ -1,17 +1,22 @@
 package vn.canbang.commitments.commitment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.directory.Units;
+import vn.canbang.commitments.roster.GapReason;
+import vn.canbang.commitments.roster.Renewing;
 import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.starter.files.Filing;
 import vn.canbang.starter.time.Today;
 
 /**
- * Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, erased, or given
- * a place after its unit was split.
+ * Brings a commitment in line with what the directory says of its signer: elsewhere, gone, counted elsewhere, named rightly,
+ * erased, or given a place after its unit was split.
  */
 @Component
 class SignerFollowing {
@@ -33,14 +38,22 @@ class SignerFollowing {
     /** False when nothing is new. */
     boolean follow(Commitment commitment, RosterEntry entry) {
         var date = today.date();
-        var changed = movedOn(entry, commitment)
-                .filter(on -> commitment.workplaceChanged(on, rules.on(date), date))
+        var changed = firstChange(entry, commitment)
+                .filter(change -> commitment.dueBecause(change, rules.on(date), date))
                 .isPresent();
         changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
         changed |= isToBePlaced(commitment, entry.responsible()) && commitment.placedAt(entry.responsible());
-        changed |= entry.name() == null && forget(commitment);
+        changed |= follow(commitment, entry.kind(), entry.name());
         return changed;
+    }
+
+    /** A person's name changes only when it was written wrongly; a facility signed under the name that it had that day. */
+    private boolean follow(Commitment commitment, SubjectKind kind, @Nullable String name) {
+        if (name == null) {
+            return forget(commitment);
+        }
+        return kind == SubjectKind.PROVIDER && commitment.nameSigner(name);
     }
 
     /** Who was erased is erased from the scan of the form as well. */
@@ -50,7 +63,15 @@ class SignerFollowing {
     }
 
     private boolean isToBePlaced(Commitment commitment, String path) {
-        return commitment.waitsAbove(path) && units.isInForce(path);
+        return commitment.waitsAbove(path) && units.isOpen(path);
+    }
+
+    /** The first change since it was signed after which it has to be signed again. */
+    private static Optional<Renewing> firstChange(RosterEntry entry, Commitment commitment) {
+        var moved = movedOn(entry, commitment).map(on -> new Renewing(GapReason.WORKPLACE_CHANGED, on));
+        return Stream.of(moved, entry.renewingAfter(commitment.signedOn()))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Renewing::on));
     }
 
     private static Optional<LocalDate> movedOn(RosterEntry entry, Commitment commitment) {

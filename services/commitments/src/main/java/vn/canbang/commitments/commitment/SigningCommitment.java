@@ -54,7 +54,7 @@ public class SigningCommitment {
         return attempt.create(
                 id -> commitments.findById(id).map(caller::requireSees),
                 id -> {
-                    var signer = roster.require(signing.kind(), signing.subject());
+                    var signer = roster.require(signing.kind(), signing.subject(), signing.signedOn());
                     var earlier = commitments.findBySubjectOrderByOrdinal(signer.id());
                     return making.of(id, signing, caller, signer, earlier, forms.now());
                 },

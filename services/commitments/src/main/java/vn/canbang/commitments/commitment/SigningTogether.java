@@ -55,9 +55,9 @@ public class SigningTogether {
     /** A signature to be recorded, with the attempt that makes it one however often it is asked for. */
     public record Wish(Signing signing, Attempt attempt) {}
 
-    /** Says of signatures of these subjects, without storing them, what recording would do; or throws as recording would. */
-    public Trial trial(Collection<UUID> subjects, Caller caller) {
-        var signers = knowing.of(subjects);
+    /** Says of signatures of those who were just read, without storing them, what recording would do; or throws as recording would. */
+    public Trial trial(Collection<RosterEntry> read, Caller caller) {
+        var signers = knowing.ofThose(read);
         var forms = reading.now();
         return signing -> {
             var signer = require(signers, signing);
@@ -84,10 +84,16 @@ public class SigningTogether {
      */
     public boolean record(List<Wish> wishes, Caller caller) {
         var subjects = wishes.stream().map(wish -> wish.signing().subject()).toList();
+        return record(wishes, roster.findAll(subjects), caller);
+    }
+
+    /** The same for signers who were just read. */
+    public boolean record(List<Wish> wishes, Collection<RosterEntry> read, Caller caller) {
+        var subjects = wishes.stream().map(wish -> wish.signing().subject()).toList();
         if (subjects.stream().distinct().count() < subjects.size()) {
             return false;
         }
-        var signers = knowing.of(subjects);
+        var signers = knowing.ofThose(read);
         var forms = reading.now();
         try {
             var made = new ArrayList<Commitment>();

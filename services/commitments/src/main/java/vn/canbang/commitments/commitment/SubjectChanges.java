@@ -37,7 +37,7 @@ class SubjectChanges {
         for (var commitment : commitments.findBySubjectOrderByOrdinal(entry.id())) {
             effects.carryOut(commitment.id());
             summaries.changedAbove(CommitmentSummary.BOOK, entry.kind(), entry.responsible());
-            if (units.isInForce(entry.responsible())) {
+            if (units.isOpen(entry.responsible())) {
                 listeners.publishEvent(new SignerPlaced(commitment.id(), entry.responsible()));
             }
         }

@@ -1,7 +1,6 @@
 package vn.canbang.commitments.commitment;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.roster.Roster;
@@ -37,13 +36,11 @@ class WaitingCommitments {
         }
     }
 
-    private void place(List<Waiting> waiting, String above) {
-        var signers = waiting.stream().map(Waiting::subject).distinct().toList();
+    private void place(List<SignerOfCommitment> waiting, String above) {
+        var signers =
+                waiting.stream().map(SignerOfCommitment::subject).distinct().toList();
         roster.findAll(signers).stream()
                 .filter(signer -> !signer.responsible().equals(above))
                 .forEach(signer -> changes.on(new RosterEntryChanged(signer)));
     }
-
-    /** Who signed a commitment that waits. */
-    record Waiting(UUID subject) {}
 }

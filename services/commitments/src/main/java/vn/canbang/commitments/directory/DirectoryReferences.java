@@ -8,12 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.starter.access.Predecessors;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.exports.OrganisationNames;
 import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.reference.Reference;
 import vn.canbang.starter.security.Peers;
 import vn.canbang.starter.territory.UnitSucceeded;
+import vn.canbang.starter.time.Today;
 
 /** Reference data fetched whole from the directory, and asked again at once when the directory says that it changed. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,12 @@ class DirectoryReferences {
     @Bean
     OrganisationNames organisationNames(Organisations organisations) {
         return id -> organisations.find(id).map(OrganisationFacts::name);
+    }
+
+    /** Whose commitments, totals, norms and sheets somebody sees besides those of their own organisation. */
+    @Bean
+    Predecessors predecessors(Organisations organisations, Today today) {
+        return organisation -> organisations.withPredecessors(organisation, today.date());
     }
 
     @Bean

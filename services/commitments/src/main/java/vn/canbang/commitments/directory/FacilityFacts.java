@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A facility as the directory tells it, only the fields that commitments need.
  *
+ * @param licensedFrom since when the present licence counts; absent while it is the first one
+ * @param headedFrom since when the present head has it; absent while it is the first one
  * @param closedOn first day on which it is closed
  * @param periods all the time in which it worked, the first one first; absent when not told
  * @param version how often the directory has written the record, so that an older answer never replaces a newer one
@@ -18,6 +20,8 @@ public record FacilityFacts(
         UUID id,
         @Nullable String name,
         @Nullable String operatingLicenceNo,
+        @Nullable LocalDate licensedFrom,
+        @Nullable LocalDate headedFrom,
         List<String> serviceKinds,
         boolean sensitive,
         String ownership,
@@ -34,6 +38,8 @@ public record FacilityFacts(
                 id,
                 name,
                 operatingLicenceNo,
+                licensedFrom,
+                headedFrom,
                 serviceKinds,
                 sensitive,
                 ownership,

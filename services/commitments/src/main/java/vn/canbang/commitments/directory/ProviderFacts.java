@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A provider as the directory tells it, only the fields that commitments need.
  *
  * @param fullName absent once erased
+ * @param licensedFrom since when the present licence counts: the first day of work unless it was changed
  * @param from first day at the present workplace
  * @param departedOn first day on which the provider is gone
  * @param workplaces all places of work, the first one first; absent when not told
@@ -20,6 +21,7 @@ public record ProviderFacts(
         UUID id,
         @Nullable String fullName,
         @Nullable String practiceLicenceNo,
+        @Nullable LocalDate licensedFrom,
         Workplace facility,
         List<String> serviceKinds,
         boolean sensitive,
@@ -37,6 +39,7 @@ public record ProviderFacts(
                 id,
                 fullName,
                 practiceLicenceNo,
+                licensedFrom,
                 facility,
                 serviceKinds,
                 sensitive,

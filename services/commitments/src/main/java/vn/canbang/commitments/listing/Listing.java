@@ -35,7 +35,7 @@ public final class Listing {
             return List.of(owned);
         }
         var partOf = inScope(caller, unit, "parties");
-        partOf.add(Criteria.where(OWNER).ne(caller.requireOrganisation()));
+        partOf.add(Criteria.where(OWNER).nin(caller.requireOrganisations()));
         return List.of(owned, partOf);
     }
 
@@ -46,7 +46,7 @@ public final class Listing {
                 .map(path -> Scope.atOrUnder("responsible", path))
                 .ifPresent(conditions::add);
         if (!seesSubtree(caller)) {
-            conditions.add(Criteria.where(organisation).is(caller.requireOrganisation()));
+            conditions.add(Scope.ofOne(organisation, caller.requireOrganisations()));
         }
         return conditions;
     }

@@ -10,7 +10,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.commitment.Booking;
-import vn.canbang.commitments.commitment.Commitment;
 import vn.canbang.commitments.commitment.Commitments;
 import vn.canbang.commitments.commitment.CommitmentsSeeded;
 import vn.canbang.commitments.norm.NormDocument;
@@ -46,7 +45,9 @@ class MeasureUpkeep {
     /** Counts each touched document once, however many of the events touch it. */
     void onPage(List<CloudEvent> events) {
         var touched = new LinkedHashSet<MeasuredDay>();
-        commitments.findByIdIn(subjects(events, COMMITMENTS)).forEach(commitment -> touch(commitment, touched));
+        commitments
+                .findBookingsByIdIn(subjects(events, COMMITMENTS))
+                .forEach(commitment -> touch(commitment.kind(), commitment.bookings(), touched));
         tallies.findByIdIn(subjects(events, TALLIES)).forEach(tally -> touch(tally, touched));
         norms.findByIdIn(subjects(events, NORMS)).forEach(norm -> touch(norm, touched));
         measures.recomputeAll(touched);
@@ -58,10 +59,6 @@ class MeasureUpkeep {
                 .map(event -> UUID.fromString(event.subject()))
                 .distinct()
                 .toList();
-    }
-
-    private static void touch(Commitment commitment, Set<MeasuredDay> touched) {
-        touch(commitment.kind(), commitment.bookings(), touched);
     }
 
     private static void touch(SubjectKind kind, Set<Booking> bookings, Set<MeasuredDay> touched) {
@@ -81,9 +78,9 @@ class MeasureUpkeep {
     private static void touch(CommitmentTally tally, Set<MeasuredDay> touched) {
         if (tally.clause() == TallyMeasures.COUNTED) {
             for (var measure : TallyMeasures.of(tally.kind())) {
-                tally.values()
-                        .forEach(value -> touched.add(new MeasuredDay(
-                                measure, tally.unitId(), tally.unitPath(), tally.owner(), value.asOf())));
+                tally.booked()
+                        .forEach(day -> touched.add(
+                                new MeasuredDay(measure, tally.unitId(), tally.unitPath(), tally.owner(), day)));
             }
         }
         tally.monitoredDays()

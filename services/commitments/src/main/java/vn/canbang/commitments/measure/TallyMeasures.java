@@ -1,5 +1,6 @@
 package vn.canbang.commitments.measure;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +18,8 @@ import vn.canbang.starter.measure.MeasuredDay;
 
 /**
  * Households and staff of the tallies (COM-04, COM-05), of the clause on sex selection only: on each as-of date the
- * difference to the value before, so that the sum up to a day is the stock of that day.
+ * difference to the value before, and all of it less on the day from which the village or body no longer exists, so that the sum
+ * up to a day is the stock of that day.
  */
 @Component
 class TallyMeasures implements MeasureSource {
@@ -58,8 +60,7 @@ class TallyMeasures implements MeasureSource {
         var reading = Objects.requireNonNull(READINGS.get(key.measure()));
         var touched = tallies.findByUnitIdAndKindAndClause(key.unit(), reading.kind(), COUNTED).stream()
                 .filter(tally -> tally.unitPath().equals(key.path()) && Objects.equals(tally.owner(), key.owner()))
-                .filter(tally ->
-                        tally.values().stream().anyMatch(value -> value.asOf().equals(key.day())))
+                .filter(tally -> tally.booked().contains(key.day()))
                 .toList();
         return touched.isEmpty()
                 ? Map.of()
@@ -71,9 +72,11 @@ class TallyMeasures implements MeasureSource {
     }
 
     private static long change(CommitmentTally tally, MeasuredDay key, ToLongFunction<TallyValue> number) {
-        var value = tally.asOf(key.day()).orElseThrow();
-        return number.applyAsLong(value)
-                - tally.before(value).map(number::applyAsLong).orElse(0L);
+        return counted(tally, key.day(), number) - counted(tally, key.day().minusDays(1), number);
+    }
+
+    private static long counted(CommitmentTally tally, LocalDate day, ToLongFunction<TallyValue> number) {
+        return tally.countedOn(day).map(number::applyAsLong).orElse(0L);
     }
 
     /** Which number of which tallies a measure reads. */

@@ -69,7 +69,7 @@ class HolderChanges {
     }
 
     private boolean isNew(NormDocument norm, Holder told) {
-        var placed = units.isInForce(told.responsible()) && norm.placedAt(told.responsible());
+        var placed = units.isOpen(told.responsible()) && norm.placedAt(told.responsible());
         return norm.follow(told) || placed;
     }
 

@@ -10,7 +10,7 @@ import vn.canbang.starter.aggregate.DomainEvent;
 /**
  * A text of a convention or regulation was confirmed and applies.
  *
- * @param clauses those that the law has not ended
+ * @param clauses those whose end no law has set: what is read from the feed years later says nothing that has ended since
  */
 record NormConfirmed(
         UUID norm,
@@ -24,12 +24,15 @@ record NormConfirmed(
         @Nullable UUID owner)
         implements DomainEvent {
 
-    static NormConfirmed of(NormDocument norm, NormText text, LocalDate today) {
+    static NormConfirmed of(NormDocument norm, NormText text) {
         return new NormConfirmed(
                 norm.id(),
                 norm.kind(),
                 norm.holder().id(),
-                text.clausesOn(today).stream().map(NormClause::kind).toList(),
+                text.clauses().stream()
+                        .filter(clause -> clause.endsOn() == null)
+                        .map(NormClause::kind)
+                        .toList(),
                 text.adoptedOn(),
                 norm.holder().unitId(),
                 norm.holder().unitPath(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.ClauseKind;
+import vn.canbang.commitments.clause.ClausePolicy;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
@@ -76,15 +77,20 @@ public class NormDocument extends Aggregate implements Located {
                 : waiting.text().equals(text);
     }
 
-    /** A second person has seen the paper: the text applies from the day on which it was adopted. */
-    void confirm(String by, LocalDate today) {
+    /**
+     * A second person has seen the paper: the text applies from the day on which it was adopted, if it might still be entered
+     * today.
+     */
+    void confirm(String by, ClausePolicy clauses, LocalDate today) {
         var entered = requireWaiting();
         NormPolicy.requireSecondPerson(entered, by);
+        NormPolicy.requireInOrder(entered.text(), texts, today);
+        NormPolicy.requireClauses(entered.text(), kind, clauses, today);
         texts = texts.with(entered.text());
         waiting = null;
         book();
         record("confirmed", NormStatus.RECORDED.code(), code(today));
-        tell(NormConfirmed.of(this, entered.text(), today));
+        tell(NormConfirmed.of(this, entered.text()));
     }
 
     /** What was entered is taken back before it was confirmed: a slip, or not what the paper says. */
@@ -96,6 +102,9 @@ public class NormDocument extends Aggregate implements Located {
 
     void repeal(LocalDate on, LocalDate today) {
         var text = requireApplying(today);
+        if (waiting != null) {
+            throw new ConflictException("norm_text_waiting");
+        }
         NormPolicy.requireRepeal(text, on, today);
         var from = code(today);
         texts = texts.with(text.repealed(on));

@@ -47,7 +47,9 @@ public class NormManagement {
     }
 
     public NormDocument confirm(UUID id, Caller caller, Attempt attempt) {
-        return change(id, caller, attempt, norm -> norm.confirm(caller.subject(), today.date()));
+        var date = today.date();
+        var policy = clauses.policy(date, date);
+        return change(id, caller, attempt, norm -> norm.confirm(caller.subject(), policy, date));
     }
 
     public NormDocument withdraw(UUID id, Caller caller, Attempt attempt) {

@@ -1,6 +1,7 @@
 package vn.canbang.commitments.norm;
 
 import java.time.LocalDate;
+import vn.canbang.commitments.clause.ClausePolicy;
 import vn.canbang.starter.problem.RejectedException;
 
 /** What may be entered of a norm: texts one after the other, none ahead of its day, each looked at by a second person. */
@@ -18,6 +19,13 @@ final class NormPolicy {
                 throw RejectedException.at("/adoptedOn", "adopted_before_previous", earliest);
             }
         });
+    }
+
+    /** What the law has ended while the text waited is confirmed no more than it is entered. */
+    static void requireClauses(NormText text, NormKind kind, ClausePolicy clauses, LocalDate today) {
+        for (var i = 0; i < text.clauses().size(); i++) {
+            clauses.require(text.clauses().get(i).kind(), kind.subject(), today, today, "/clauses/" + i);
+        }
     }
 
     static void requireSecondPerson(EnteredText entered, String person) {

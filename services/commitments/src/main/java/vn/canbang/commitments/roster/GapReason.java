@@ -10,6 +10,10 @@ public enum GapReason {
     LAPSED,
     @JsonProperty("workplace_changed")
     WORKPLACE_CHANGED,
+    @JsonProperty("licence_changed")
+    LICENCE_CHANGED,
+    @JsonProperty("head_changed")
+    HEAD_CHANGED,
     @JsonProperty("clause_ended")
     CLAUSE_ENDED,
     /** Has to sign again once what was wrong is put right. */

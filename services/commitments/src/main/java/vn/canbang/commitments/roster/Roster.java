@@ -80,6 +80,7 @@ public class Roster {
                 .set("stays", facts.counted())
                 .set("absences", facts.absences())
                 .set("work", facts.work())
+                .set("renewing", facts.renewing())
                 .set("told", facts.version())
                 .setOnInsert("listed", Listed.OFF)
                 .setOnInsert("gapFrom", Coverage.NONE.gapFrom())

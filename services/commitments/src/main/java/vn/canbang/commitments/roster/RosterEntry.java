@@ -1,10 +1,12 @@
 package vn.canbang.commitments.roster;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,6 +21,7 @@ import vn.canbang.starter.access.Located;
  * @param stays where the directory counts it, the first one first; absent in an entry of an earlier version
  * @param absences when it was away; absent in an entry of an earlier version
  * @param work where a provider worked, the first place first; absent in an entry of an earlier version
+ * @param renewing changes after which it has to sign again; absent in an entry of an earlier version
  * @param licence what its licence number is found by; absent when it has none, once erased, and in an entry of an earlier version
  * @param coverStamp how new what commitments do for it is; absent before the first one
  * @param told version of the directory's record that this says; absent in an entry of an earlier version
@@ -48,6 +51,7 @@ public record RosterEntry(
         @Nullable List<Stay> stays,
         @Nullable List<Absence> absences,
         @Nullable List<AtWork> work,
+        @Nullable List<Renewing> renewing,
         @Nullable UUID licence,
         @Nullable Long coverStamp,
         @Nullable Long told)
@@ -89,6 +93,22 @@ public record RosterEntry(
                 .orElse(OpenDates.NO_END);
     }
 
+    /** True when the directory knows it on a day: it had come by then, and was not away. */
+    public boolean wasThereOn(LocalDate day) {
+        return !day.isBefore(firstDay()) && day.isBefore(goneAfter(day));
+    }
+
+    private LocalDate firstDay() {
+        return Stream.of(
+                        Stream.of(since),
+                        counted().stream().map(Stay::from),
+                        Objects.requireNonNullElse(work, List.<AtWork>of()).stream()
+                                .map(AtWork::from))
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder())
+                .orElse(since);
+    }
+
     /** Day on which a provider who signed at a workplace left it for another one, also when they moved on since. */
     public Optional<LocalDate> movedFrom(UUID signedAt, LocalDate signedOn) {
         var after = Objects.requireNonNullElse(work, List.<AtWork>of()).stream()
@@ -99,6 +119,13 @@ public record RosterEntry(
             return workplace == null || workplace.equals(signedAt) ? Optional.empty() : Optional.of(since);
         }
         return after.stream().filter(place -> !place.isAt(signedAt)).findFirst().map(AtWork::from);
+    }
+
+    /** The first change after a day on which it signed that makes it sign again; a change of workplace is no part of these. */
+    public Optional<Renewing> renewingAfter(LocalDate signedOn) {
+        return Objects.requireNonNullElse(renewing, List.<Renewing>of()).stream()
+                .filter(change -> change.on().isAfter(signedOn))
+                .min(Comparator.comparing(Renewing::on));
     }
 
     boolean isNewerThan(long version) {

@@ -3,7 +3,9 @@ package vn.canbang.commitments.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.directory.FacilityFacts;
@@ -21,6 +23,7 @@ import vn.canbang.starter.text.TextKey;
  * @param counted where the directory counts it and has counted it, the first one first
  * @param absences when it was away
  * @param work where a provider worked, the first place first
+ * @param renewing changes after which it has to sign again
  * @param licence what its licence number is found by; absent once erased
  * @param version of the directory's record
  */
@@ -42,10 +45,12 @@ public record RosterFacts(
         List<Stay> counted,
         List<Absence> absences,
         List<AtWork> work,
+        List<Renewing> renewing,
         @Nullable UUID licence,
         long version) {
 
     public RosterFacts {
+        renewing = List.copyOf(renewing);
         counted = List.copyOf(counted);
         absences = List.copyOf(absences);
         work = List.copyOf(work);
@@ -71,6 +76,7 @@ public record RosterFacts(
                 stays.counted(),
                 stays.absences(),
                 List.of(),
+                renewing(facility),
                 LicenceDigest.of(facility.operatingLicenceNo()),
                 Objects.requireNonNullElse(facility.version(), 0L));
     }
@@ -95,6 +101,7 @@ public record RosterFacts(
                 stays.counted(),
                 stays.absences(),
                 work(provider),
+                renewing(provider),
                 provider.fullName() == null ? null : LicenceDigest.of(provider.practiceLicenceNo()),
                 Objects.requireNonNullElse(provider.version(), 0L));
     }
@@ -149,6 +156,30 @@ public record RosterFacts(
         return Objects.requireNonNullElse(provider.workplaces(), List.<ProviderFacts.Stay>of()).stream()
                 .map(place -> new AtWork(place.facilityId(), place.from(), until(place.to())))
                 .toList();
+    }
+
+    private static List<Renewing> renewing(FacilityFacts facility) {
+        return Stream.of(
+                        change(GapReason.LICENCE_CHANGED, facility.licensedFrom()),
+                        change(GapReason.HEAD_CHANGED, facility.headedFrom()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The licence with which somebody began is no change of it. */
+    private static List<Renewing> renewing(ProviderFacts provider) {
+        var first = Objects.requireNonNullElse(provider.workplaces(), List.<ProviderFacts.Stay>of()).stream()
+                .findFirst()
+                .map(ProviderFacts.Stay::from)
+                .orElse(provider.from());
+        return change(GapReason.LICENCE_CHANGED, provider.licensedFrom())
+                .filter(change -> change.on().isAfter(first))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Renewing> change(GapReason reason, @Nullable LocalDate on) {
+        return Optional.ofNullable(on).map(day -> new Renewing(reason, day));
     }
 
     /** The day of coming to the present workplace: other services or another ownership there are no change of it. */

@@ -1,5 +1,6 @@
 package vn.canbang.commitments.roster;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,11 +32,15 @@ public class RosterProjection {
         this.listeners = listeners;
     }
 
-    /** The entry of a subject; one that is not known yet is asked for once, else refused. */
-    public RosterEntry require(SubjectKind kind, UUID id) {
-        return roster.find(id)
-                .filter(entry -> entry.kind() == kind)
+    /**
+     * The entry of somebody who signed on a day; one that is not known yet, or not as having been there that day, is asked for
+     * once. Refused when nobody knows it.
+     */
+    public RosterEntry require(SubjectKind kind, UUID id, LocalDate signedOn) {
+        var known = roster.find(id).filter(entry -> entry.kind() == kind);
+        return known.filter(entry -> entry.wasThereOn(signedOn))
                 .or(() -> read(kind, id))
+                .or(() -> known)
                 .orElseThrow(() -> RejectedException.at("/subject", "subject_unknown"));
     }
 

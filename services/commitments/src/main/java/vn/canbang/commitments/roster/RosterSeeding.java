@@ -60,6 +60,7 @@ public class RosterSeeding {
                 facts.counted(),
                 facts.absences(),
                 facts.work(),
+                facts.renewing(),
                 facts.licence(),
                 null,
                 facts.version());

@@ -12,6 +12,7 @@ import vn.canbang.commitments.commitment.Commitments;
 import vn.canbang.commitments.commitment.EndReason;
 import vn.canbang.commitments.commitment.SheetPlace;
 import vn.canbang.commitments.commitment.SheetPlaces;
+import vn.canbang.commitments.directory.Organisations;
 import vn.canbang.commitments.roster.Roster;
 import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.starter.access.Caller;
@@ -26,12 +27,15 @@ public class WorkingOffSheet implements SheetPlaces {
     private final SigningSheets sheets;
     private final Commitments commitments;
     private final Roster roster;
+    private final Organisations organisations;
     private final Today today;
 
-    WorkingOffSheet(SigningSheets sheets, Commitments commitments, Roster roster, Today today) {
+    WorkingOffSheet(
+            SigningSheets sheets, Commitments commitments, Roster roster, Organisations organisations, Today today) {
         this.sheets = sheets;
         this.commitments = commitments;
         this.roster = roster;
+        this.organisations = organisations;
         this.today = today;
     }
 
@@ -69,9 +73,11 @@ public class WorkingOffSheet implements SheetPlaces {
         return new WorkedRow(row, state(here ? entry : null, commitment), entry, here, commitment);
     }
 
-    private static boolean belongsTo(SigningSheet sheet, RosterEntry entry) {
+    private boolean belongsTo(SigningSheet sheet, RosterEntry entry) {
         var owner = sheet.owner();
-        return owner == null ? entry.responsible().startsWith(sheet.responsible()) : owner.equals(entry.owner());
+        return owner == null
+                ? entry.responsible().startsWith(sheet.responsible())
+                : organisations.withPredecessors(owner, today.date()).contains(entry.owner());
     }
 
     private RowState state(@Nullable RosterEntry entry, @Nullable UUID commitment) {

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -56,6 +59,20 @@ public class Summaries {
         try {
             ScopedValue.where(GATHERED, marks).run(work);
         } finally {
+            set(marks);
+        }
+    }
+
+    /** In one write; each alone when somebody else made a cell at this moment. */
+    private void set(Set<Mark> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        var together = mongo.bulkOps(BulkMode.UNORDERED, SummaryCell.class);
+        marks.forEach(mark -> together.upsert(mark.cell(), mark.old()));
+        try {
+            together.execute();
+        } catch (BulkOperationException | DuplicateKeyException e) {
             marks.forEach(mark -> mark.set(mongo));
         }
     }
@@ -64,22 +81,27 @@ public class Summaries {
     private record Mark(String book, SubjectKind kind, String responsible) {
 
         void set(MongoOperations database) {
-            markOld(database, book, kind, responsible);
+            Overtaken.again(() -> {
+                database.upsert(cell(), old(), SummaryCell.class);
+            });
+        }
+
+        Query cell() {
+            return Query.query(Criteria.where("_id").is(SummaryCell.id(book, kind, responsible)));
+        }
+
+        Update old() {
+            return new Update()
+                    .inc("stamp", 1L)
+                    .setOnInsert("book", book)
+                    .setOnInsert("kind", kind)
+                    .setOnInsert("responsible", responsible);
         }
     }
 
     /** The same in a database that is still being brought up to date. */
     public static void markOld(MongoOperations database, String book, SubjectKind kind, String responsible) {
-        Overtaken.again(() -> {
-            database.upsert(
-                    Query.query(Criteria.where("_id").is(SummaryCell.id(book, kind, responsible))),
-                    new Update()
-                            .inc("stamp", 1L)
-                            .setOnInsert("book", book)
-                            .setOnInsert("kind", kind)
-                            .setOnInsert("responsible", responsible),
-                    SummaryCell.class);
-        });
+        new Mark(book, kind, responsible).set(database);
     }
 
     /** A unit went into another one, and what it looked after with it: both are counted anew. */

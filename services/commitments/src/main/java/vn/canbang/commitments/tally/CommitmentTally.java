@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.holder.Holder;
+import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.idempotency.NameBasedId;
@@ -39,6 +40,10 @@ public class CommitmentTally extends Aggregate implements Located {
     private List<TallyValue> values = new ArrayList<>();
     /** Every day that was ever said to be one of monitoring, so that it can be counted anew when it was not. */
     private Set<LocalDate> monitoredDays = new TreeSet<>();
+    /** First day on which its village or body no longer exists. */
+    private LocalDate until = OpenDates.NO_END;
+    /** Every day that was ever said to be that one, so that it can be counted anew when it is another. */
+    private Set<LocalDate> endDays = new TreeSet<>();
 
     CommitmentTally(
             UUID id,
@@ -71,6 +76,7 @@ public class CommitmentTally extends Aggregate implements Located {
                 holder.unitPath(),
                 holder.responsible());
         tally.owner = holder.owner();
+        tally.lastUntil(holder.until());
         return tally;
     }
 
@@ -89,7 +95,7 @@ public class CommitmentTally extends Aggregate implements Located {
             monitoredDays.add(value.monitoredOn());
         }
         record("recorded", before.map(TallyValue::inWords).orElse(null), value.inWords());
-        tell(new TallyRecorded(
+        tellInternally(new TallyRecorded(
                 id,
                 kind,
                 holder,
@@ -114,6 +120,23 @@ public class CommitmentTally extends Aggregate implements Located {
         return true;
     }
 
+    /** The directory says how long its village or body exists; false when that is known. */
+    boolean follow(Holder told) {
+        if (until.equals(told.until())) {
+            return false;
+        }
+        lastUntil(told.until());
+        tellInternally(new TallyRecounted(id));
+        return true;
+    }
+
+    private void lastUntil(LocalDate day) {
+        until = day;
+        if (!day.equals(OpenDates.NO_END)) {
+            endDays.add(day);
+        }
+    }
+
     /** What recording a value would do. */
     TallyEffect effectOf(TallyValue value) {
         if (values.contains(value)) {
@@ -129,6 +152,18 @@ public class CommitmentTally extends Aggregate implements Located {
         return values.reversed().stream()
                 .filter(value -> !value.asOf().isAfter(date))
                 .findFirst();
+    }
+
+    /** The value that counts on a day: the newest one, as long as its village or body exists. */
+    public Optional<TallyValue> countedOn(LocalDate day) {
+        return day.isBefore(until) ? asOf(day) : Optional.empty();
+    }
+
+    /** The days on which it has ever changed what is counted. */
+    public Set<LocalDate> booked() {
+        var days = new TreeSet<>(endDays);
+        values.stream().map(TallyValue::asOf).forEach(days::add);
+        return days;
     }
 
     public Optional<TallyValue> before(TallyValue value) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.directory.Units;
+import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.holder.Holders;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.CloudEvent;
@@ -18,7 +19,10 @@ import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.territory.UnitSucceeded;
 import vn.canbang.starter.time.Today;
 
-/** Listens to what the directory says of villages and bodies: tallies of a unit that was split go where their holder goes. */
+/**
+ * Listens to what the directory says of villages and bodies: a total counts no longer than whose it is exists, and tallies of a
+ * unit that was split go where their holder goes.
+ */
 @Component
 class PlacedHolders {
 
@@ -53,8 +57,7 @@ class PlacedHolders {
     private void follow(SubjectKind kind, UUID holder) {
         var counted = tallies.findByIdIn(idsOf(kind, holder));
         if (!counted.isEmpty()) {
-            holders.askAgain(kind, holder)
-                    .ifPresent(told -> counted.forEach(tally -> place(tally.id(), told.responsible())));
+            holders.askAgain(kind, holder).ifPresent(told -> counted.forEach(tally -> follow(tally.id(), told)));
         }
     }
 
@@ -64,7 +67,7 @@ class PlacedHolders {
         if (told.split()) {
             tallies.findByResponsible(told.to())
                     .forEach(tally -> holders.find(tally.kind(), tally.holder(), today.date())
-                            .ifPresent(holder -> place(tally.id(), holder.responsible())));
+                            .ifPresent(holder -> follow(tally.id(), holder)));
         }
     }
 
@@ -74,14 +77,15 @@ class PlacedHolders {
                 .toList();
     }
 
-    private void place(UUID id, String responsible) {
-        if (units.isInForce(responsible)) {
-            Overtaken.again(() -> {
-                tallies.findById(id)
-                        .filter(tally -> tally.placedAt(responsible))
-                        .ifPresent(tallies::save);
-            });
-        }
+    private void follow(UUID id, Holder told) {
+        Overtaken.again(() -> {
+            tallies.findById(id).filter(tally -> isNew(tally, told)).ifPresent(tallies::save);
+        });
+    }
+
+    private boolean isNew(CommitmentTally tally, Holder told) {
+        var placed = units.isOpen(told.responsible()) && tally.placedAt(told.responsible());
+        return tally.follow(told) || placed;
     }
 
     /** The standing wish to be told by the directory. */

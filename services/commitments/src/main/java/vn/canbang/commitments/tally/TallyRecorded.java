@@ -7,7 +7,10 @@ import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.starter.aggregate.DomainEvent;
 
-/** A village, body or school has so many signed of so many on a date. */
+/**
+ * A village, body or school has so many signed of so many on a date. Told to our own services only: agencies get numbers as
+ * reports that were suppressed, and none of a clause that the law has ended.
+ */
 public record TallyRecorded(
         UUID tally,
         SubjectKind subjectKind,

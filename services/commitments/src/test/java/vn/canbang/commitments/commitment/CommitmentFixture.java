@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.OpenDates;
+import vn.canbang.commitments.roster.GapReason;
+import vn.canbang.commitments.roster.Renewing;
 import vn.canbang.commitments.roster.Stay;
 
 /** Commitments as the tests speak of them. */
@@ -29,6 +31,10 @@ public final class CommitmentFixture {
 
     public static Commitment signed(LocalDate day, SignedClause... clauses) {
         return signed(UUID.randomUUID(), day, 1, null, clauses);
+    }
+
+    static Renewing moved(LocalDate on) {
+        return new Renewing(GapReason.WORKPLACE_CHANGED, on);
     }
 
     static Commitment following(Commitment before, LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.canbang.commitments.commitment.CommitmentFixture.TERMS;
 import static vn.canbang.commitments.commitment.CommitmentFixture.following;
+import static vn.canbang.commitments.commitment.CommitmentFixture.moved;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signed;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
 
@@ -12,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.listing.OpenDates;
+import vn.canbang.commitments.roster.Coverage;
+import vn.canbang.commitments.roster.GapReason;
+import vn.canbang.commitments.roster.Renewing;
 
 class CommitmentTests {
 
@@ -114,7 +118,8 @@ class CommitmentTests {
 
         assertThat(commitment.coversOn(SIGNED)).isFalse();
         assertThat(commitment.statusOn(SIGNED.plusDays(3))).isEqualTo(CommitmentStatus.VOIDED);
-        assertThatThrownBy(() -> commitment.voidAsWrong(null, SIGNED)).hasMessage("commitment_voided");
+        assertThatThrownBy(() -> commitment.voidAsWrong("Ghi nhầm người", SIGNED))
+                .hasMessage("commitment_voided");
     }
 
     @Test
@@ -140,15 +145,79 @@ class CommitmentTests {
     }
 
     @Test
+    void staysLapsedAndIsOnlyLinkedWhenTheNextOneIsSignedAfterItsEnd() {
+        var before = signedOn(SIGNED);
+        var late = LocalDate.of(2027, 1, 5);
+        var next = following(before, late);
+
+        assertThat(before.renewedBy(next.id(), late)).isTrue();
+        assertThat(before.renewedBy(next.id(), late)).isFalse();
+
+        assertThat(before.statusOn(late)).isEqualTo(CommitmentStatus.LAPSED);
+        assertThat(before.renewedBy()).contains(next.id());
+        assertThat(before.endedOn()).isEmpty();
+        assertThat(before.tellEnd(late)).isTrue();
+        assertThat(before.untold())
+                .containsExactly(
+                        "vn.canbang.commitments.commitment-signed.v1", "vn.canbang.commitments.commitment-lapsed.v1");
+        assertThatThrownBy(() -> before.end(EndReason.ERROR, SIGNED, late)).hasMessage("commitment_not_in_force");
+        assertThat(before.dueBecause(moved(SIGNED.plusDays(9)), TERMS, late)).isFalse();
+    }
+
+    @Test
+    void staysEndedByLawWhenTheNextOneIsSignedAfterwards() {
+        var before = signed(SIGNED, new SignedClause(ClauseKind.CHILD_NUMBER_LIMIT, LAST_CHILD_NUMBER_DAY));
+        var late = LAST_CHILD_NUMBER_DAY.plusDays(20);
+
+        before.renewedBy(following(before, late).id(), late);
+
+        assertThat(before.statusOn(late)).isEqualTo(CommitmentStatus.ENDED);
+        assertThat(before.tellEnd(late)).isTrue();
+    }
+
+    @Test
+    void isLinkedToNothingOnceWhatFollowedItsLapseWasAWrongRecord() {
+        var before = signedOn(SIGNED);
+        var late = LocalDate.of(2027, 1, 5);
+        var next = following(before, late);
+        before.renewedBy(next.id(), late);
+
+        assertThat(before.standsAgain(next.id(), late)).isTrue();
+
+        assertThat(before.renewedBy()).isEmpty();
+        assertThat(before.statusOn(late)).isEqualTo(CommitmentStatus.LAPSED);
+        assertThat(before.untold()).doesNotContain("vn.canbang.commitments.commitment-reinstated.v1");
+        assertThat(before.history())
+                .extracting(entry -> entry.act())
+                .containsExactly("signed", "followed", "not_signed_again");
+    }
+
+    @Test
     void isDueAtOnceWhenTheWorkplaceChangesAndLapsesThirtyDaysLater() {
         var commitment = signedOn(SIGNED);
         var moved = LocalDate.of(2025, 3, 1);
 
-        commitment.workplaceChanged(moved, TERMS, moved);
+        commitment.dueBecause(moved(moved), TERMS, moved);
 
         assertThat(commitment.statusOn(moved)).isEqualTo(CommitmentStatus.DUE_FOR_RENEWAL);
         assertThat(commitment.statusOn(LocalDate.of(2025, 3, 31))).isEqualTo(CommitmentStatus.LAPSED);
         assertThat(commitment.untold()).contains("vn.canbang.commitments.commitment-due.v1");
+    }
+
+    @Test
+    void isDueAtOnceWhenTheLicenceOrTheHeadIsAnotherOneAndSaysWhy() {
+        for (var reason : List.of(GapReason.LICENCE_CHANGED, GapReason.HEAD_CHANGED)) {
+            var commitment = signedOn(SIGNED);
+            var on = LocalDate.of(2025, 3, 1);
+
+            assertThat(commitment.dueBecause(new Renewing(reason, on), TERMS, on))
+                    .isTrue();
+
+            assertThat(commitment.statusOn(on)).isEqualTo(CommitmentStatus.DUE_FOR_RENEWAL);
+            assertThat(CoverageOfSubject.of(List.of(commitment))).isEqualTo(new Coverage(on, reason, commitment.id()));
+            assertThat(commitment.dueBecause(moved(on.plusDays(1)), TERMS, on.plusDays(1)))
+                    .isFalse();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.canbang.commitments.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.commitment.CommitmentFixture.TERMS;
+import static vn.canbang.commitments.commitment.CommitmentFixture.moved;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
 
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class CountingTests {
     @Test
     void followsTheSignerWithinTheGraceAfterAChangeOfWorkplace() {
         var commitment = signedOn(SIGNED);
-        commitment.workplaceChanged(MOVED, TERMS, MOVED);
+        commitment.dueBecause(moved(MOVED), TERMS, MOVED);
 
         commitment.countsAt(List.of(stay("07201", null, HIRED, MOVED), stay("07204", null, MOVED, OpenDates.NO_END)));
 

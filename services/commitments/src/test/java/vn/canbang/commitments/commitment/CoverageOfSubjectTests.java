@@ -3,6 +3,7 @@ package vn.canbang.commitments.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.commitment.CommitmentFixture.TERMS;
 import static vn.canbang.commitments.commitment.CommitmentFixture.following;
+import static vn.canbang.commitments.commitment.CommitmentFixture.moved;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signed;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
 
@@ -33,7 +34,7 @@ class CoverageOfSubjectTests {
     @Test
     void showsAGapFromTheDayOfAChangedWorkplaceThoughItStillCounts() {
         var commitment = signedOn(SIGNED);
-        commitment.workplaceChanged(LocalDate.of(2025, 3, 1), TERMS, LocalDate.of(2025, 3, 1));
+        commitment.dueBecause(moved(LocalDate.of(2025, 3, 1)), TERMS, LocalDate.of(2025, 3, 1));
 
         assertThat(CoverageOfSubject.of(List.of(commitment)))
                 .isEqualTo(new Coverage(LocalDate.of(2025, 3, 1), GapReason.WORKPLACE_CHANGED, commitment.id()));
@@ -52,7 +53,7 @@ class CoverageOfSubjectTests {
         var mistake = signedOn(SIGNED);
         mistake.end(EndReason.ERROR, SIGNED, SIGNED);
         var wrong = following(mistake, SIGNED);
-        wrong.voidAsWrong(null, SIGNED);
+        wrong.voidAsWrong("Ghi nhầm người", SIGNED);
 
         assertThat(CoverageOfSubject.of(List.of(mistake, wrong))).isEqualTo(Coverage.NONE);
     }

@@ -3,6 +3,7 @@ package vn.canbang.commitments.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.commitments.commitment.CommitmentFixture.TERMS;
 import static vn.canbang.commitments.commitment.CommitmentFixture.following;
+import static vn.canbang.commitments.commitment.CommitmentFixture.moved;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signed;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
 
@@ -115,7 +116,7 @@ class RenewalCountTests {
     void isDueAtOnceWhereTheSignerWorksNowAndKeepsTheOldDayInMind() {
         var commitment = signedOn(SIGNED);
         var moved = LocalDate.of(2025, 3, 1);
-        commitment.workplaceChanged(moved, TERMS, moved);
+        commitment.dueBecause(moved(moved), TERMS, moved);
         commitment.countsAt(List.of(
                 new Stay("07201@2004-07-08", "24/213/07201/", null, "private", LocalDate.of(2020, 3, 1), moved),
                 new Stay("07204@2004-07-08", "24/213/07204/", null, "private", moved, OpenDates.NO_END)));

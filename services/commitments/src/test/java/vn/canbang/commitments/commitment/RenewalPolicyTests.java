@@ -3,6 +3,7 @@ package vn.canbang.commitments.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.canbang.commitments.commitment.CommitmentFixture.TERMS;
+import static vn.canbang.commitments.commitment.CommitmentFixture.moved;
 import static vn.canbang.commitments.commitment.CommitmentFixture.signedOn;
 
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class RenewalPolicyTests {
     @Test
     void followsOneWhoseSignerWorksElsewhereNow() {
         var before = signedOn(SIGNED);
-        before.workplaceChanged(WEEK_LATER, TERMS, WEEK_LATER);
+        before.dueBecause(moved(WEEK_LATER), TERMS, WEEK_LATER);
 
         assertThat(RenewalPolicy.decide(before, null, WEEK_LATER, WEEK_LATER)).isEqualTo(new Decision.Follows(before));
     }

@@ -2,6 +2,7 @@ package vn.canbang.commitments.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.canbang.commitments.norm.NormFixture.CLAUSES;
 import static vn.canbang.commitments.norm.NormFixture.LEADER;
 import static vn.canbang.commitments.norm.NormFixture.OFFICER;
 import static vn.canbang.commitments.norm.NormFixture.VILLAGE_FROM;
@@ -31,7 +32,7 @@ class NormDocumentTests {
 
         assertThat(norm.statusOn(TODAY)).contains(NormStatus.RECORDED);
         assertThat(norm.countsOn(TODAY)).isFalse();
-        assertThatThrownBy(() -> norm.confirm(OFFICER, TODAY)).hasMessage("norm_same_person");
+        assertThatThrownBy(() -> norm.confirm(OFFICER, CLAUSES, TODAY)).hasMessage("norm_same_person");
         assertThat(norm.untold()).isEmpty();
     }
 
@@ -82,7 +83,7 @@ class NormDocumentTests {
 
         assertThat(norm.statusOn(TODAY)).isEmpty();
         assertThatThrownBy(() -> norm.withdraw(TODAY)).hasMessage("norm_not_waiting");
-        assertThatThrownBy(() -> norm.confirm(LEADER, TODAY)).hasMessage("norm_not_waiting");
+        assertThatThrownBy(() -> norm.confirm(LEADER, CLAUSES, TODAY)).hasMessage("norm_not_waiting");
     }
 
     @Test
@@ -100,7 +101,7 @@ class NormDocumentTests {
         var norm = inForceSince(ADOPTED, TODAY);
         norm.enter(adoptedOn(REVISED), OFFICER, TODAY);
 
-        norm.confirm(LEADER, TODAY);
+        norm.confirm(LEADER, CLAUSES, TODAY);
 
         assertThat(norm.countsOn(REVISED.minusDays(1))).isTrue();
         assertThat(norm.countsOn(REVISED)).isFalse();
@@ -112,7 +113,7 @@ class NormDocumentTests {
         var norm = inForceSince(ADOPTED, TODAY);
         norm.enter(withTheClause(REVISED), OFFICER, TODAY);
 
-        norm.confirm(LEADER, TODAY);
+        norm.confirm(LEADER, CLAUSES, TODAY);
 
         assertThat(norm.changeOn(REVISED)).isZero();
         assertThat(norm.countsOn(REVISED)).isTrue();
@@ -124,7 +125,7 @@ class NormDocumentTests {
         var norm = inForceSince(ADOPTED, TODAY);
         norm.enter(adoptedOn(ADOPTED), OFFICER, TODAY);
 
-        norm.confirm(LEADER, TODAY);
+        norm.confirm(LEADER, CLAUSES, TODAY);
 
         assertThat(norm.texts()).containsExactly(adoptedOn(ADOPTED));
         assertThat(norm.changeOn(ADOPTED)).isZero();
@@ -152,6 +153,34 @@ class NormDocumentTests {
         assertThatThrownBy(() -> norm.repeal(REVISED, TODAY)).hasMessage("norm_not_in_force");
         norm.enter(withTheClause(TODAY), OFFICER, TODAY);
         assertThat(norm.statusOn(TODAY)).contains(NormStatus.RECORDED);
+    }
+
+    @Test
+    void isNotRepealedWhileItsRevisionWaits() {
+        var norm = inForceSince(ADOPTED, TODAY);
+        norm.enter(withTheClause(REVISED), OFFICER, TODAY);
+
+        assertThatThrownBy(() -> norm.repeal(TODAY, TODAY)).hasMessage("norm_text_waiting");
+
+        norm.withdraw(TODAY);
+        norm.repeal(TODAY, TODAY);
+        assertThat(norm.statusOn(TODAY)).contains(NormStatus.REPEALED);
+    }
+
+    @Test
+    void isNotConfirmedWithAClauseThatTheLawEndedWhileItWaited() {
+        var norm = convention();
+        norm.enter(
+                adoptedOn(ADOPTED, new NormClause(ClauseKind.CHILD_NUMBER_LIMIT, LAST_CHILD_NUMBER_DAY)),
+                OFFICER,
+                TODAY);
+
+        assertThatThrownBy(() -> norm.confirm(LEADER, CLAUSES, LAST_CHILD_NUMBER_DAY.plusDays(1)))
+                .hasMessage("clause_not_valid");
+
+        assertThat(norm.waiting()).isPresent();
+        norm.confirm(LEADER, CLAUSES, LAST_CHILD_NUMBER_DAY);
+        assertThat(norm.waiting()).isEmpty();
     }
 
     @Test
@@ -188,7 +217,7 @@ class NormDocumentTests {
                         new NormClause(ClauseKind.NO_SEX_SELECTION, null)),
                 OFFICER,
                 TODAY);
-        norm.confirm(LEADER, TODAY);
+        norm.confirm(LEADER, CLAUSES, TODAY);
 
         assertThat(norm.statusOn(LAST_CHILD_NUMBER_DAY)).contains(NormStatus.IN_FORCE);
         assertThat(norm.statusOn(LAST_CHILD_NUMBER_DAY.plusDays(1))).contains(NormStatus.NEEDS_REVIEW);
@@ -203,7 +232,7 @@ class NormDocumentTests {
                 OFFICER,
                 TODAY);
 
-        norm.confirm(LEADER, TODAY);
+        norm.confirm(LEADER, CLAUSES, TODAY);
 
         assertThat(norm.countsOn(TODAY)).isFalse();
         assertThat(norm.booked()).isEmpty();

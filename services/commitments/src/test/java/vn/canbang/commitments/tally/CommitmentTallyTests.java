@@ -17,21 +17,26 @@ class CommitmentTallyTests {
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 5);
     private static final LocalDate OCTOBER = LocalDate.of(2024, 10, 12);
 
-    private final CommitmentTally tally = CommitmentTally.of(
-            new Holder(
-                    UUID.randomUUID(),
-                    SubjectKind.HOUSEHOLD_GROUP,
-                    "Đông",
-                    "thon",
-                    "24/213/07201/v3/",
-                    "07201@2004-07-08",
-                    "24/213/07201/",
-                    "24/213/07201/v3/",
-                    null,
-                    120,
-                    LocalDate.of(2004, 7, 8),
-                    OpenDates.NO_END),
-            ClauseKind.NO_SEX_SELECTION);
+    private static final UUID VILLAGE = UUID.randomUUID();
+
+    private final CommitmentTally tally =
+            CommitmentTally.of(villageUntil(OpenDates.NO_END), ClauseKind.NO_SEX_SELECTION);
+
+    private static Holder villageUntil(LocalDate until) {
+        return new Holder(
+                VILLAGE,
+                SubjectKind.HOUSEHOLD_GROUP,
+                "Đông",
+                "thon",
+                "24/213/07201/v3/",
+                "07201@2004-07-08",
+                "24/213/07201/",
+                "24/213/07201/v3/",
+                null,
+                120,
+                LocalDate.of(2004, 7, 8),
+                until);
+    }
 
     private static TallyValue value(LocalDate asOf, int signed) {
         return new TallyValue(asOf, signed, 120, "Nhà văn hóa thôn", "Trưởng thôn", null);
@@ -95,6 +100,41 @@ class CommitmentTallyTests {
         tally.record(value(MARCH, 112));
 
         assertThat(tally.asOf(MARCH.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void countsNothingFromTheDayOnWhichItsVillageNoLongerExists() {
+        tally.record(value(MARCH, 112));
+
+        assertThat(tally.follow(villageUntil(OCTOBER))).isTrue();
+
+        assertThat(tally.countedOn(OCTOBER.minusDays(1))).contains(value(MARCH, 112));
+        assertThat(tally.countedOn(OCTOBER)).isEmpty();
+        assertThat(tally.booked()).containsExactly(MARCH, OCTOBER);
+        assertThat(tally.untold()).contains("vn.canbang.commitments.tally-recounted.v1");
+        assertThat(tally.follow(villageUntil(OCTOBER))).isFalse();
+    }
+
+    @Test
+    void countsNothingOfAVillageThatHadEndedBeforeAnythingWasRecorded() {
+        var late = CommitmentTally.of(villageUntil(OCTOBER), ClauseKind.NO_SEX_SELECTION);
+
+        late.record(value(MARCH, 112));
+
+        assertThat(late.countedOn(MARCH)).contains(value(MARCH, 112));
+        assertThat(late.countedOn(OCTOBER)).isEmpty();
+        assertThat(late.booked()).containsExactly(MARCH, OCTOBER);
+    }
+
+    @Test
+    void remembersAnEndThatWasAMistakeSoThatItIsCountedAnew() {
+        tally.record(value(MARCH, 112));
+        tally.follow(villageUntil(OCTOBER));
+
+        assertThat(tally.follow(villageUntil(OpenDates.NO_END))).isTrue();
+
+        assertThat(tally.countedOn(OCTOBER)).contains(value(MARCH, 112));
+        assertThat(tally.booked()).containsExactly(MARCH, OCTOBER);
     }
 
     @Test

@@ -89,7 +89,12 @@ public class Agency extends Aggregate {
 
     /** What it may follow. */
     public Set<AgencyScope> scopes() {
-        return scopes == null ? EnumSet.allOf(AgencyScope.class) : EnumSet.copyOf(scopes);
+        if (scopes == null) {
+            return EnumSet.allOf(AgencyScope.class);
+        }
+        var named = EnumSet.noneOf(AgencyScope.class);
+        named.addAll(scopes);
+        return named;
     }
 
     public AgencyStatus status() {

@@ -8,9 +8,7 @@ public enum AgencyScope {
     @JsonProperty("facilities")
     FACILITIES("directory"),
     @JsonProperty("commitments")
-    COMMITMENTS("commitments"),
-    @JsonProperty("reports")
-    REPORTS("reporting");
+    COMMITMENTS("commitments");
 
     private final String feed;
 

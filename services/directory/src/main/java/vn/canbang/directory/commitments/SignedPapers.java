@@ -26,6 +26,12 @@ public record SignedPapers(UUID subject, List<Paper> papers, boolean needed) {
         return papers.stream().map(Paper::until).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
+    /** True while one of them covers, or nobody knows until when. */
+    public boolean isAnyInForce(LocalDate date) {
+        return papers.stream()
+                .anyMatch(paper -> paper.until() == null || paper.until().isAfter(date));
+    }
+
     /**
      * One commitment by its dates.
      *

@@ -69,7 +69,7 @@ public class DataSubjects {
                         .map(Known::of)
                         .toList();
             case OFFICER ->
-                people.list(new PersonList.Filter(name, null, null, null, null), null, MOST).stream()
+                people.list(new PersonList.Filter(name, null, null, null, null, false), null, MOST).stream()
                         .map(Known::of)
                         .toList();
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -37,6 +38,10 @@ public class Facility extends Aggregate implements Located {
     private @Nullable String licenceKey;
 
     private @Nullable LocalDate closedOn;
+    /** Since when the present licence counts; absent while it is the first one. */
+    private @Nullable LocalDate licensedFrom;
+    /** Since when the present head has it; absent while it is the first one. */
+    private @Nullable LocalDate headedFrom;
     /** Absent in records that have not changed since they were made. */
     private @Nullable List<OperatingPeriod> periods;
 
@@ -124,12 +129,33 @@ public class Facility extends Aggregate implements Located {
         record("change_ownership", before, other.code());
     }
 
-    void renewLicence(@Nullable String licenceNo) {
+    /** @param from day from which another licence counts; absent when the number was only written wrongly */
+    void renewLicence(@Nullable String licenceNo, @Nullable LocalDate from) {
         requireOpen();
+        if (from != null) {
+            requireInOrder(from, licensedFrom);
+            licensedFrom = from;
+        }
         record("change_licence", details.operatingLicenceNo(), licenceNo);
         license(details.licensed(licenceNo));
         tell(new FacilityLicenceChanged(id, communeId, communePath, details.operatingLicenceNo()));
         tellInternally(new FacilityChanged(id, responsible, List.of()));
+    }
+
+    /** Somebody else heads it from a day on; of the head only the title is known. */
+    void headedBy(@Nullable String title, LocalDate from) {
+        requireOpen();
+        requireInOrder(from, headedFrom);
+        record("change_head", details.headTitle(), title);
+        details = details.headedBy(title);
+        headedFrom = from;
+        tellInternally(new FacilityChanged(id, responsible, List.of()));
+    }
+
+    private void requireInOrder(LocalDate from, @Nullable LocalDate before) {
+        if (from.isBefore(before == null ? details.openedOn() : before)) {
+            throw RejectedException.at("/from", "ends_before_beginning");
+        }
     }
 
     /** Is looked after by another commune from now on; the commune of its date stays as it was. */
@@ -139,6 +165,7 @@ public class Facility extends Aggregate implements Located {
         }
         record("place", responsible, path);
         responsible = path;
+        tell(new FacilityPlaced(id, communeId, communePath, path));
         tellInternally(new FacilityChanged(id, responsible, List.of()));
     }
 
@@ -181,18 +208,18 @@ public class Facility extends Aggregate implements Located {
     }
 
     private void changed(LocalDate day) {
-        var counted = isEverSensitive()
-                ? List.of(new MeasuredDay(MEASURE, communeId, communePath, owner, day))
-                : List.<MeasuredDay>of();
-        tellInternally(new FacilityChanged(id, responsible, counted));
+        tellInternally(new FacilityChanged(id, responsible, List.of(countedOn(day))));
     }
 
-    private boolean isEverSensitive() {
-        return periods().stream().anyMatch(OperatingPeriod::isSensitive);
+    /** The services that are asked for a commitment have become others on some days: it is counted and read anew. */
+    void countedAnew(List<LocalDate> days) {
+        var all = Stream.concat(periods().stream().flatMap(OperatingPeriod::days), days.stream());
+        tellInternally(new FacilityChanged(
+                id, responsible, all.distinct().map(this::countedOn).toList()));
     }
 
-    public boolean isSensitive() {
-        return ServiceKind.anySensitive(details.serviceKinds());
+    private MeasuredDay countedOn(LocalDate day) {
+        return new MeasuredDay(MEASURE, communeId, communePath, owner, day);
     }
 
     public boolean isOpenOn(LocalDate day) {
@@ -249,5 +276,13 @@ public class Facility extends Aggregate implements Located {
 
     public @Nullable LocalDate closedOn() {
         return closedOn;
+    }
+
+    public @Nullable LocalDate licensedFrom() {
+        return licensedFrom;
+    }
+
+    public @Nullable LocalDate headedFrom() {
+        return headedFrom;
     }
 }

@@ -30,20 +30,28 @@ public record FacilityDetails(
     }
 
     FacilityDetails offering(Set<ServiceKind> services, Ownership under) {
-        return with(services, under, operatingLicenceNo, organisationId);
+        return with(services, under, operatingLicenceNo, headTitle, organisationId);
     }
 
     FacilityDetails licensed(@Nullable String number) {
-        return with(serviceKinds, ownership, number, organisationId);
+        return with(serviceKinds, ownership, number, headTitle, organisationId);
+    }
+
+    FacilityDetails headedBy(@Nullable String title) {
+        return with(serviceKinds, ownership, operatingLicenceNo, title, organisationId);
     }
 
     FacilityDetails of(UUID organisation) {
-        return with(serviceKinds, ownership, operatingLicenceNo, organisation);
+        return with(serviceKinds, ownership, operatingLicenceNo, headTitle, organisation);
     }
 
     private FacilityDetails with(
-            Set<ServiceKind> services, Ownership under, @Nullable String licence, @Nullable UUID organisation) {
+            Set<ServiceKind> services,
+            Ownership under,
+            @Nullable String licence,
+            @Nullable String head,
+            @Nullable UUID organisation) {
         return new FacilityDetails(
-                name, kind, specialty, services, under, commune, address, licence, headTitle, organisation, openedOn);
+                name, kind, specialty, services, under, commune, address, licence, head, organisation, openedOn);
     }
 }

@@ -2,6 +2,7 @@ package vn.canbang.directory.facility;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,8 +98,21 @@ public class FacilityManagement {
         });
     }
 
-    public Facility renewLicence(Attempt attempt, Caller caller, UUID id, @Nullable String licence) {
-        return change(attempt, caller, id, facility -> facility.renewLicence(licence));
+    public Facility renewLicence(
+            Attempt attempt, Caller caller, UUID id, @Nullable String licence, @Nullable LocalDate from) {
+        return change(attempt, caller, id, facility -> {
+            if (from != null) {
+                requirePast(from, "/from");
+            }
+            facility.renewLicence(licence, from);
+        });
+    }
+
+    public Facility changeHead(Attempt attempt, Caller caller, UUID id, @Nullable String title, LocalDate from) {
+        return change(attempt, caller, id, facility -> {
+            requirePast(from, "/from");
+            facility.headedBy(title, from);
+        });
     }
 
     public Facility get(Caller caller, UUID id) {
@@ -136,6 +150,14 @@ public class FacilityManagement {
     public void place(UUID id, String path) {
         Overtaken.again(() -> facilities.findById(id).ifPresent(facility -> {
             facility.lookedAfterBy(path);
+            facilities.save(facility);
+        }));
+    }
+
+    /** The services that are asked for a commitment have become others on some days; may be repeated. */
+    public void countAnew(UUID id, List<LocalDate> days) {
+        Overtaken.again(() -> facilities.findById(id).ifPresent(facility -> {
+            facility.countedAnew(days);
             facilities.save(facility);
         }));
     }

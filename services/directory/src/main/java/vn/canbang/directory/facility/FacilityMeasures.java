@@ -9,14 +9,16 @@ import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.measure.MeasureSource;
 import vn.canbang.starter.measure.MeasuredDay;
 
-/** How many facilities with sensitive services there are, from the days they opened and closed. */
+/** How many facilities there are that are asked for a commitment, from the days they opened and closed. */
 @Component
 class FacilityMeasures implements MeasureSource {
 
     private final Facilities facilities;
+    private final AskingServices asking;
 
-    FacilityMeasures(Facilities facilities) {
+    FacilityMeasures(Facilities facilities, AskingServices asking) {
         this.facilities = facilities;
+        this.asking = asking;
     }
 
     @Override
@@ -31,12 +33,13 @@ class FacilityMeasures implements MeasureSource {
 
     @Override
     public Map<String, Long> cells(MeasuredDay key) {
+        var asked = asking.asked();
         var count = new CellCount();
         facilities.findByCommuneId(key.unit()).stream()
                 .filter(facility -> Objects.equals(facility.owner(), key.owner()))
                 .forEach(facility -> facility.periods()
                         .forEach(period -> count.add(
-                                period.changeOn(key.day()),
+                                period.changeOn(key.day(), asked),
                                 "ownership=" + period.ownership().code(),
                                 "facility_kind=" + facility.details().kind().code())));
         return count.cells();

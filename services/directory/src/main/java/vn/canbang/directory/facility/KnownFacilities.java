@@ -1,5 +1,6 @@
 package vn.canbang.directory.facility;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.listing.Parts;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.text.TextKey;
 
 /** Finds which of many facilities stand in the directory already: by their licence, or by name and place without one. */
@@ -56,9 +60,8 @@ public class KnownFacilities {
         public Optional<Facility> find(FacilityDetails wish) {
             var licence = LicenceKey.of(wish.operatingLicenceNo());
             if (licence == null) {
-                return namesakes.getOrDefault(TextKey.of(wish.name()), List.of()).stream()
+                return same(wish)
                         .filter(facility -> facility.closedOn() == null)
-                        .filter(facility -> isSame(facility, wish))
                         .findFirst();
             }
             var holder = Optional.ofNullable(byLicence.get(licence));
@@ -68,11 +71,53 @@ public class KnownFacilities {
             return holder;
         }
 
+        /**
+         * True when the row tells of a facility that has closed since, so that there is nothing to do. Refused when it begins
+         * after the closing: one that works again is not registered once more.
+         */
+        public boolean hasClosed(FacilityDetails wish) {
+            var licence = LicenceKey.of(wish.operatingLicenceNo());
+            var closed = same(wish)
+                    .filter(facility -> facility.closedOn() != null)
+                    .filter(facility -> licence == null
+                            || licence.equals(LicenceKey.of(facility.details().operatingLicenceNo())))
+                    .toList();
+            if (closed.isEmpty()) {
+                return false;
+            }
+            if (closed.stream().allMatch(facility -> isAfter(wish.openedOn(), facility.closedOn()))) {
+                throw RejectedException.at("/openedOn", "reopen_instead");
+            }
+            return true;
+        }
+
+        private static boolean isAfter(LocalDate openedOn, @Nullable LocalDate closedOn) {
+            return closedOn != null && !openedOn.isBefore(closedOn);
+        }
+
+        private Stream<Facility> same(FacilityDetails wish) {
+            return namesakes.getOrDefault(TextKey.of(wish.name()), List.of()).stream()
+                    .filter(facility -> isSame(facility, wish));
+        }
+
         private boolean isSame(Facility facility, FacilityDetails wish) {
             return caller.sees(facility)
                     && facility.nameKey().equals(TextKey.of(wish.name()))
                     && facility.details().kind() == wish.kind()
-                    && facility.details().commune().equals(wish.commune());
+                    && isAt(wish.commune(), facility);
+        }
+
+        /** A commune is written as it was on the day of the facility, or as it is now. */
+        private static boolean isAt(String commune, Facility facility) {
+            return facility.details().commune().equals(commune)
+                    || facility.communePath().equals(commune)
+                    || facility.responsible().equals(commune)
+                    || codeOf(facility.communePath()).equals(codeOf(commune));
+        }
+
+        private static String codeOf(String path) {
+            var parts = path.split("/");
+            return parts[parts.length - 1];
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.canbang.directory.facility;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.organisation.Ownership;
 
@@ -29,14 +30,12 @@ public record OperatingPeriod(
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
-    /** Change of the stock of facilities with sensitive services that this period means for a day. */
-    long changeOn(LocalDate day) {
-        var came = from.equals(day) ? 1L : 0L;
-        var went = day.equals(until) ? 1L : 0L;
-        return isSensitive() ? came - went : 0;
+    Stream<LocalDate> days() {
+        return Stream.concat(Stream.of(from), Stream.ofNullable(until));
     }
 
-    public boolean isSensitive() {
-        return ServiceKind.anySensitive(serviceKinds);
+    /** Change of the stock of facilities that are asked for a commitment that this period means for a day. */
+    long changeOn(LocalDate day, AskedServices asked) {
+        return asked.changeOn(day, serviceKinds, from, until);
     }
 }

@@ -5,54 +5,39 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** A service that a facility is licensed for or a provider gives, never anything about a patient (closed list 1.5). */
 public enum ServiceKind {
     @JsonProperty("ultrasound")
-    ULTRASOUND(true),
+    ULTRASOUND,
     @JsonProperty("laboratory_test")
-    LABORATORY_TEST(true),
+    LABORATORY_TEST,
     @JsonProperty("prenatal_screening")
-    PRENATAL_SCREENING(true),
+    PRENATAL_SCREENING,
     @JsonProperty("prenatal_diagnosis")
-    PRENATAL_DIAGNOSIS(true),
+    PRENATAL_DIAGNOSIS,
     @JsonProperty("abortion")
-    ABORTION(true),
+    ABORTION,
     @JsonProperty("assisted_reproduction")
-    ASSISTED_REPRODUCTION(true),
+    ASSISTED_REPRODUCTION,
     @JsonProperty("preimplantation_test")
-    PREIMPLANTATION_TEST(true),
+    PREIMPLANTATION_TEST,
     @JsonProperty("obstetric_care")
-    OBSTETRIC_CARE(true),
+    OBSTETRIC_CARE,
     @JsonProperty("gynaecology")
-    GYNAECOLOGY(false),
+    GYNAECOLOGY,
     @JsonProperty("family_planning")
-    FAMILY_PLANNING(false),
+    FAMILY_PLANNING,
     @JsonProperty("reproductive_counselling")
-    REPRODUCTIVE_COUNSELLING(false),
+    REPRODUCTIVE_COUNSELLING,
     @JsonProperty("traditional_medicine")
-    TRADITIONAL_MEDICINE(true),
+    TRADITIONAL_MEDICINE,
     @JsonProperty("pulse_diagnosis")
-    PULSE_DIAGNOSIS(true),
+    PULSE_DIAGNOSIS,
     @JsonProperty("medicine_sale")
-    MEDICINE_SALE(false),
+    MEDICINE_SALE,
     @JsonProperty("material_supply")
-    MATERIAL_SUPPLY(false),
+    MATERIAL_SUPPLY,
     @JsonProperty("online_publication")
-    ONLINE_PUBLICATION(false),
+    ONLINE_PUBLICATION,
     @JsonProperty("fortune_telling")
-    FORTUNE_TELLING(false);
-
-    private final boolean sensitive;
-
-    ServiceKind(boolean sensitive) {
-        this.sensitive = sensitive;
-    }
-
-    /** True for services that could be misused to learn or choose the sex of a child; their givers are asked to commit. */
-    public boolean isSensitive() {
-        return sensitive;
-    }
-
-    public static boolean anySensitive(java.util.Collection<ServiceKind> kinds) {
-        return kinds.stream().anyMatch(ServiceKind::isSensitive);
-    }
+    FORTUNE_TELLING;
 
     /** Several of them in one line, as a history tells them. */
     public static String codes(java.util.Collection<ServiceKind> kinds) {

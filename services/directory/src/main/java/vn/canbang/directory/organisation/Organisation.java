@@ -39,6 +39,8 @@ public class Organisation extends Aggregate implements Located {
     private String responsible;
     private @Nullable LocalDate lastDay;
     private @Nullable UUID successorId;
+    /** Its posts pass with the reorganisation that ended it, with the exceptions chosen there. */
+    private boolean endedWithUnit;
 
     Organisation(
             UUID id,
@@ -107,6 +109,12 @@ public class Organisation extends Aggregate implements Located {
         changed(on.plusDays(1));
     }
 
+    /** Ends by a reorganisation, which passes its posts itself. */
+    void endWithUnit(LocalDate on, @Nullable UUID successor) {
+        end(on, successor);
+        endedWithUnit = true;
+    }
+
     /** Sits under another unit from now on; what it is and since when stays as it was. */
     void sitAt(String path) {
         if (path.equals(responsible)) {
@@ -135,6 +143,10 @@ public class Organisation extends Aggregate implements Located {
 
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    boolean hasEndedBy(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
     }
 
     @Override
@@ -197,9 +209,14 @@ public class Organisation extends Aggregate implements Located {
         return lastDay;
     }
 
-    /** Last day of the posts in it; posts of one that is succeeded go on until the new appointments are made. */
+    /** Last day of the posts in it; posts of one that is succeeded pass instead. */
     public Optional<LocalDate> lastDayOfPosts() {
         return successorId == null ? Optional.ofNullable(lastDay) : Optional.empty();
+    }
+
+    /** True for one that somebody ended and named a successor for: its posts go on there from the day after. */
+    public boolean passesItsPosts() {
+        return successorId != null && !endedWithUnit;
     }
 
     public @Nullable UUID successorId() {

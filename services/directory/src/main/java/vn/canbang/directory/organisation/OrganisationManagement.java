@@ -64,18 +64,16 @@ public class OrganisationManagement {
         return id -> make(id, wish, unit);
     }
 
-    /** Organisations that go on, by the accent-free forms of their names. */
+    /** Organisations by the accent-free forms of their names, ended ones among them. */
     public List<Organisation> named(Collection<String> names) {
-        return Parts.of(names.stream().map(TextKey::of).toList(), organisations::findByListedKeyIn).stream()
-                .filter(organisation -> organisation.lastDay() == null)
-                .toList();
+        return Parts.of(names.stream().map(TextKey::of).toList(), organisations::findByListedKeyIn);
     }
 
     public Organisation end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay, @Nullable UUID successor) {
         return attempt.change(
                 () -> get(caller, id),
                 organisation -> {
-                    requireSuccessor(caller, organisation, successor);
+                    requireSuccessor(caller, organisation, successor, lastDay.plusDays(1));
                     organisation.end(lastDay, successor);
                 },
                 organisations::save);
@@ -87,7 +85,7 @@ public class OrganisationManagement {
                 .findById(id)
                 .filter(body -> body.lastDay() == null && !lastDay.isBefore(body.validFrom()))
                 .ifPresent(body -> {
-                    body.end(lastDay, successor);
+                    body.endWithUnit(lastDay, successor);
                     organisations.save(body);
                 }));
     }
@@ -100,12 +98,13 @@ public class OrganisationManagement {
         }));
     }
 
-    private void requireSuccessor(Caller caller, Organisation ending, @Nullable UUID successor) {
+    private void requireSuccessor(Caller caller, Organisation ending, @Nullable UUID successor, LocalDate from) {
         if (ending.id().equals(successor)) {
             throw RejectedException.at("/successorId", "organisation_unknown");
         }
-        if (successor != null) {
-            requireKnown(caller, successor, "/successorId");
+        if (successor != null
+                && !requireKnown(caller, successor, "/successorId").existsOn(from)) {
+            throw RejectedException.at("/successorId", "successor_closes");
         }
     }
 

@@ -21,5 +21,7 @@ public interface Organisations extends Repository<Organisation, UUID>, Organisat
 
     List<Organisation> findByResponsibleIn(Collection<String> paths);
 
+    List<Organisation> findBySuccessorIdIn(Collection<UUID> successors);
+
     List<Organisation> findByIdIn(Collection<UUID> ids);
 }

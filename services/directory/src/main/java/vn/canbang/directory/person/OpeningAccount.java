@@ -57,7 +57,7 @@ class OpeningAccount {
         } else if (permanentPassword != null) {
             accounts.setPassword(account, permanentPassword, false);
         }
-        var opened = keep(person.id(), account);
+        var opened = keep(person.id(), account, oneTime != null);
         projecting.project(opened);
         return new Opened(opened, oneTime);
     }
@@ -69,10 +69,18 @@ class OpeningAccount {
         return oneTime;
     }
 
-    private Person keep(UUID personId, String account) {
+    /** Somebody has read the password, so nobody has to hand over another one. */
+    Person shown(UUID personId) {
         return Overtaken.again(() -> {
             var person = people.findById(personId).orElseThrow(NotFoundException::new);
-            person.accountOpened(account);
+            return person.passwordShown() ? people.save(person) : person;
+        });
+    }
+
+    private Person keep(UUID personId, String account, boolean awaiting) {
+        return Overtaken.again(() -> {
+            var person = people.findById(personId).orElseThrow(NotFoundException::new);
+            person.accountOpened(account, awaiting);
             return people.save(person);
         });
     }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.listing.Parts;
+import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.ReachCode;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.NameBasedId;
@@ -47,9 +49,12 @@ public class PassingPosts {
         }
 
         boolean touches(Appointment held) {
-            return (bodies.contains(held.organisationId()) || units.contains(held.unitPath()))
-                    && !isOver(held)
-                    && !isOwnWork(held);
+            return covers(held) && !isOver(held);
+        }
+
+        /** Also when the post has ended by now, perhaps because it has passed. */
+        boolean covers(Appointment held) {
+            return (bodies.contains(held.organisationId()) || units.contains(held.unitPath())) && !isOwnWork(held);
         }
 
         private boolean isOver(Appointment held) {
@@ -76,16 +81,30 @@ public class PassingPosts {
                 .toList();
     }
 
-    /** Makes the appointments in which posts go on, so that nobody stands without one on the morning. */
-    public void prepare(Passage passage, NewSeats seats) {
-        touched(passage).forEach(person -> change(person.id(), found -> appoint(found, passage, seats)));
+    /**
+     * Makes the appointments in which posts go on, so that nobody stands without one on the morning.
+     *
+     * @param confirmed the posts that a second person has looked at; no other goes on
+     */
+    public void prepare(Passage passage, NewSeats seats, Set<UUID> confirmed) {
+        touched(passage)
+                .forEach(person -> change(person.id(), found -> appoint(found, passage, seats, confirmed::contains)));
     }
 
     /** Makes what is not made yet, and ends the old posts on the day before. */
+    public void complete(Passage passage, NewSeats seats, Set<UUID> confirmed) {
+        complete(passage, seats, confirmed::contains);
+    }
+
+    /** The same for every post: nobody has planned it, whoever ended the body appoints as well. */
     public void complete(Passage passage, NewSeats seats) {
+        complete(passage, seats, post -> true);
+    }
+
+    private void complete(Passage passage, NewSeats seats, Predicate<UUID> confirmed) {
         touched(passage)
                 .forEach(person -> change(person.id(), found -> {
-                    var made = appoint(found, passage, seats);
+                    var made = appoint(found, passage, seats, confirmed);
                     return endOld(found, passage) || made;
                 }));
     }
@@ -107,8 +126,9 @@ public class PassingPosts {
         Overtaken.again(() -> people.findById(id).filter(change::happensTo).ifPresent(people::save));
     }
 
-    private boolean appoint(Person person, Passage passage, NewSeats seats) {
+    private boolean appoint(Person person, Passage passage, NewSeats seats, Predicate<UUID> confirmed) {
         var made = posts(person, passage, seats).stream()
+                .filter(post -> confirmed.test(post.held().id()))
                 .flatMap(post -> Optional.ofNullable(post.next()).stream())
                 .filter(next -> person.appointment(next.id()).isEmpty())
                 .toList();
@@ -137,13 +157,14 @@ public class PassingPosts {
         var posts = new ArrayList<PassingPost>();
         for (var held : person.appointments()) {
             if (passage.touches(held)) {
-                posts.add(new PassingPost(person.id(), person.name(), held, next(held, passage, seats)));
+                var appointedBy = person.appointedBy(held.id()).orElse(null);
+                posts.add(new PassingPost(person.id(), person.name(), held, appointedBy, next(held, passage, seats)));
             }
         }
         return posts;
     }
 
-    private static @Nullable Appointment next(Appointment held, Passage passage, NewSeats seats) {
+    private @Nullable Appointment next(Appointment held, Passage passage, NewSeats seats) {
         var seat = seats.of(held).orElse(null);
         if (seat == null) {
             return null;
@@ -153,11 +174,10 @@ public class PassingPosts {
             return null;
         }
         var from = held.from().isBefore(passage.on()) ? passage.on() : held.from();
-        var last = earlier(held.lastDay(), seat.organisation().lastDay());
+        var last = earlier(held.lastDay(), lastDayIn(seat.organisation()));
         if (last != null && last.isBefore(from)) {
             return null;
         }
-        var deputyOf = held.deputyOf();
         return new Appointment(
                 passage.idOf(held.id()),
                 seat.organisation().id(),
@@ -168,8 +188,37 @@ public class PassingPosts {
                 from,
                 last,
                 held.actingFor(),
-                deputyOf == null ? null : passage.idOf(deputyOf),
+                principalOf(held, seat, passage, seats),
                 held.id());
+    }
+
+    /** A body that somebody ends and names a successor for passes its posts in its turn. */
+    private static @Nullable LocalDate lastDayIn(Organisation body) {
+        return body.passesItsPosts() ? null : body.lastDay();
+    }
+
+    /**
+     * In whose post somebody who stands in goes on standing in: the appointment in which that post goes on in the same body, or
+     * that post itself when it does not pass. When it goes on elsewhere or nowhere, there is no post to stand in for.
+     */
+    private @Nullable UUID principalOf(Appointment held, NewSeats.Seat seat, Passage passage, NewSeats seats) {
+        var deputyOf = held.deputyOf();
+        if (deputyOf == null) {
+            return null;
+        }
+        var holder = people.holding(deputyOf).orElse(null);
+        var post = holder == null ? null : holder.appointment(deputyOf).orElse(null);
+        if (holder == null || post == null) {
+            return null;
+        }
+        if (!passage.covers(post)) {
+            return post.id();
+        }
+        var next = holder.appointment(passage.idOf(post.id())).orElse(null);
+        if (next == null && passage.touches(post)) {
+            next = next(post, passage, seats);
+        }
+        return next != null && next.organisationId().equals(seat.organisation().id()) ? next.id() : null;
     }
 
     private static Set<Role> existing(Set<Role> roles, UnitLevel level) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
+import vn.canbang.starter.aggregate.Actor;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
@@ -32,6 +33,8 @@ public class Person extends Aggregate {
     private final List<Appointment> appointments;
     private @Nullable String accountId;
     private @Nullable UUID chosen;
+    /** Its first password was made and shown to nobody, so it has to be made anew and handed over. */
+    private boolean awaitsPassword;
 
     Person(UUID id, String name, ListedName listed, String username, List<Appointment> appointments) {
         this.id = id;
@@ -71,8 +74,23 @@ public class Person extends Aggregate {
             throw RejectedException.at("/lastDay", "ends_before_beginning");
         }
         appointments.replaceAll(each -> each.id().equals(appointmentId) ? each.endingOn(lastDay) : each);
+        endWhatFollows(appointmentId, lastDay);
         record("end_appointment", appointmentId.toString(), lastDay.toString());
         tellInternally(new PersonChanged(id));
+    }
+
+    /** A post that somebody ends before it goes on in another one does not go on; one that is to end later ends there. */
+    private void endWhatFollows(UUID appointmentId, LocalDate lastDay) {
+        for (var next : List.copyOf(appointments)) {
+            if (!appointmentId.equals(next.follows())) {
+                continue;
+            }
+            if (lastDay.isBefore(next.from())) {
+                takeBack(next.id());
+            } else {
+                endBy("end_appointment", next, lastDay);
+            }
+        }
     }
 
     /** A post ends with its body, and one that was to begin later never does; false when it ends in time already. */
@@ -120,13 +138,22 @@ public class Person extends Aggregate {
         tellInternally(new PersonChanged(id));
     }
 
-    void accountOpened(String account) {
+    /** @param awaiting true when the person has a password that somebody has to be shown yet */
+    void accountOpened(String account, boolean awaiting) {
         if (account.equals(accountId)) {
             return;
         }
         accountId = account;
+        awaitsPassword = awaiting;
         record("open_account", null, null);
         tellInternally(new PersonChanged(id));
+    }
+
+    /** The first password was shown; false when nobody waited for it. */
+    boolean passwordShown() {
+        var waited = awaitsPassword;
+        awaitsPassword = false;
+        return waited;
     }
 
     /** The appointment that counts on a day: the chosen one, or what it goes on in, while that holds; else the latest. */
@@ -192,6 +219,16 @@ public class Person extends Aggregate {
     boolean enteredBefore(Instant moment) {
         var entered = history().getFirst().at();
         return entered != null && entered.isBefore(moment);
+    }
+
+    /** The account of whoever made an appointment, or the platform's name when it did. */
+    Optional<String> appointedBy(UUID appointmentId) {
+        return history().stream()
+                .filter(step ->
+                        step.act().equals("appoint") && appointmentId.toString().equals(step.to()))
+                .findFirst()
+                .flatMap(step -> Optional.ofNullable(step.by()))
+                .map(Actor::subject);
     }
 
     private Appointment find(UUID appointmentId) {

@@ -29,11 +29,13 @@ public interface PersonList {
      * @param endingFrom only those with an appointment that ends on this day or later, but not after {@code endingBy}
      * @param unit only those appointed at or under this path
      * @param unappointedOn only those without an appointment on this day
+     * @param awaitingPassword only those whose first password was shown to nobody
      */
     record Filter(
             @Nullable String name,
             @Nullable String unit,
             @Nullable LocalDate unappointedOn,
             @Nullable LocalDate endingFrom,
-            @Nullable LocalDate endingBy) {}
+            @Nullable LocalDate endingBy,
+            boolean awaitingPassword) {}
 }

@@ -39,6 +39,9 @@ class PersonListImpl implements PersonList {
                     .elemMatch(
                             Criteria.where("lastDay").gte(filter.endingFrom()).lte(filter.endingBy())));
         }
+        if (filter.awaitingPassword()) {
+            order.and(Criteria.where("awaitsPassword").is(true));
+        }
         return mongo.find(order.page(after, limit), Person.class);
     }
 

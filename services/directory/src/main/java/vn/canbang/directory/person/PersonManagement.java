@@ -63,6 +63,19 @@ public class PersonManagement {
             String username,
             @Nullable String permanentPassword,
             List<AppointmentWish> wishes) {
+        var entered = enterUnseen(attempt, name, username, permanentPassword, wishes);
+        return entered.password() == null
+                ? entered
+                : new Entered(opening.shown(entered.person().id()), entered.password());
+    }
+
+    /** The same where nobody reads the first password, as in a file: it has to be made anew before the first sign-in. */
+    public Entered enterUnseen(
+            Attempt attempt,
+            String name,
+            String username,
+            @Nullable String permanentPassword,
+            List<AppointmentWish> wishes) {
         requireName(name);
         opening.requireAllowed(permanentPassword);
         opening.requireFree(username);
@@ -116,6 +129,7 @@ public class PersonManagement {
     public String renewPassword(Attempt attempt, UUID id) {
         var account = get(id).accountId().orElseThrow(() -> new RejectedException("account_pending"));
         var oneTime = renewing.renew(attempt, id, () -> opening.newPassword(account));
+        opening.shown(id);
         audit.acted("password_renewed", id.toString());
         return oneTime;
     }

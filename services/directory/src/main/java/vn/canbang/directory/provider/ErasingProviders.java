@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,6 @@ import vn.canbang.directory.commitments.CommitmentsClient;
 import vn.canbang.directory.commitments.SignedPapers;
 import vn.canbang.directory.listing.InScope;
 import vn.canbang.starter.access.Caller;
-import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
@@ -33,14 +31,12 @@ public class ErasingProviders {
     private final Providers providers;
     private final CommitmentsClient commitments;
     private final Rules rules;
-    private final Audit audit;
     private final Today today;
 
-    ErasingProviders(Providers providers, CommitmentsClient commitments, Rules rules, Audit audit, Today today) {
+    ErasingProviders(Providers providers, CommitmentsClient commitments, Rules rules, Today today) {
         this.providers = providers;
         this.commitments = commitments;
         this.rules = rules;
-        this.audit = audit;
         this.today = today;
     }
 
@@ -67,13 +63,18 @@ public class ErasingProviders {
         return found.size() > limit ? found.subList(0, limit) : found;
     }
 
-    /** Erases the name; sent again it finds that done. */
+    /**
+     * Erases the name; sent again it finds that done. Whether a case needs the name nobody may learn, so it reads as erased then
+     * as well, and goes when no case needs it any more.
+     */
     public Provider erase(Attempt attempt, Caller caller, UUID id) {
         var rule = rule();
-        return act(attempt, caller, id, "provider_erased", provider -> {
-            requireDue(provider, rule);
-            provider.erase(today.date(), rule.use());
-        });
+        return act(
+                attempt,
+                caller,
+                id,
+                "provider_erased",
+                provider -> provider.erase(today.date(), rule.use(), requireDue(provider, rule)));
     }
 
     public Provider hold(Attempt attempt, Caller caller, UUID id, String reason) {
@@ -84,27 +85,26 @@ public class ErasingProviders {
         return act(attempt, caller, id, "provider_hold_ended", Provider::endHold);
     }
 
-    /** One entry of the audit for each act that was done, by id and without a name. */
     private Provider act(Attempt attempt, Caller caller, UUID id, String entry, Consumer<Provider> work) {
-        var done = new AtomicBoolean();
-        var provider = attempt.change(
+        return attempt.change(
                 () -> get(caller, id),
                 found -> {
                     work.accept(found);
-                    done.set(true);
+                    found.standInAudit(entry, caller.subject());
                 },
                 providers::save);
-        if (done.get()) {
-            audit.acted(entry, id.toString());
-        }
-        return provider;
     }
 
-    private void requireDue(Provider provider, Rule.Acting rule) {
-        var isOpen = !provider.isErased() && provider.hasDeparted();
-        if (isOpen && due(List.of(provider), rule).isEmpty()) {
+    /** True when a case still needs the name. */
+    private boolean requireDue(Provider provider, Rule.Acting rule) {
+        if (provider.isErased() || !provider.hasDeparted()) {
+            return false;
+        }
+        var papers = commitments.signedBy(provider.id());
+        if (!isDue(provider, papers, rule)) {
             throw new ConflictException("retention_not_over");
         }
+        return papers.needed();
     }
 
     private List<ErasureProposal> due(List<Provider> some, Rule.Acting rule) {
@@ -112,13 +112,19 @@ public class ErasingProviders {
         var signed = commitments.signedBy(gone.stream().map(Provider::id).toList());
         var proposals = new ArrayList<ErasureProposal>();
         for (var provider : gone) {
-            var papers = signed.getOrDefault(provider.id(), new SignedPapers(provider.id(), List.of(), true));
-            var proposal = ErasureProposal.of(provider, papers, rule.number());
-            if (!papers.needed() && !proposal.dueOn().isAfter(today.date())) {
-                proposals.add(proposal);
+            var papers = signed.get(provider.id());
+            if (papers != null && isDue(provider, papers, rule)) {
+                proposals.add(ErasureProposal.of(provider, papers, rule.number()));
             }
         }
         return proposals;
+    }
+
+    /** By days alone: that a case is open changes nothing that anybody can see. */
+    private boolean isDue(Provider provider, SignedPapers papers, Rule.Acting rule) {
+        var date = today.date();
+        return !papers.isAnyInForce(date)
+                && !ErasureProposal.of(provider, papers, rule.number()).dueOn().isAfter(date);
     }
 
     /** Also of whom the name is gone: that it is, may be known. */

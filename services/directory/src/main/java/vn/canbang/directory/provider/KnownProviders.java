@@ -1,5 +1,6 @@
 package vn.canbang.directory.provider;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.facility.LicenceKey;
 import vn.canbang.directory.listing.Parts;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.text.TextKey;
 
 /** Finds which of many providers stand in the directory already: by their licence, or by name, title and workplace without one. */
@@ -35,9 +38,10 @@ public class KnownProviders {
         var byLicence = new HashMap<String, Provider>();
         Parts.of(keys, providers::findByLicenceKeyIn).forEach(provider -> byLicence.put(keyOf(provider), provider));
         var namesakes = Parts.of(
-                wishes.stream().map(wish -> TextKey.ofPerson(wish.fullName())).toList(),
-                some -> providers.findByListedKeyInAndDeparted(some, false));
-        return new Among(caller, byLicence, namesakes);
+                wishes.stream().map(wish -> TextKey.ofPerson(wish.fullName())).toList(), providers::findByListedKeyIn);
+        var erased = Parts.of(
+                wishes.stream().map(RegisterProvider::facilityId).distinct().toList(), providers::erasedOf);
+        return new Among(caller, byLicence, namesakes, erased);
     }
 
     private static String keyOf(Provider provider) {
@@ -50,12 +54,22 @@ public class KnownProviders {
         private final Caller caller;
         private final Map<String, Provider> byLicence;
         private final Map<String, List<Provider>> namesakes;
+        private final Map<String, List<Provider>> gone;
+        private final List<Provider> erased;
         private final Set<String> coming = new HashSet<>();
 
-        Among(Caller caller, Map<String, Provider> byLicence, List<Provider> namesakes) {
+        Among(Caller caller, Map<String, Provider> byLicence, List<Provider> namesakes, List<Provider> erased) {
             this.caller = caller;
             this.byLicence = byLicence;
-            this.namesakes = namesakes.stream().collect(Collectors.groupingBy(Provider::nameKey));
+            this.erased = List.copyOf(erased);
+            this.namesakes = byName(namesakes, false);
+            this.gone = byName(namesakes, true);
+        }
+
+        private static Map<String, List<Provider>> byName(List<Provider> all, boolean departed) {
+            return all.stream()
+                    .filter(provider -> provider.hasDeparted() == departed)
+                    .collect(Collectors.groupingBy(Provider::nameKey));
         }
 
         /** The provider that is meant, when there already; refused when the licence is that of another one. */
@@ -77,6 +91,49 @@ public class KnownProviders {
         public boolean hasNamesake(Provider wish) {
             var here = wish.workplace().facilityId() + " " + wish.nameKey();
             return !coming.add(here) || namesakesOf(wish).anyMatch(provider -> isSame(provider, wish));
+        }
+
+        /**
+         * True when the row tells of somebody who has left since, so that there is nothing to do. Refused when it begins
+         * after they left: whoever works again is not registered once more.
+         */
+        public boolean hasLeft(Provider wish) {
+            var left = gone.getOrDefault(wish.nameKey(), List.of()).stream()
+                    .filter(provider -> caller.sees(provider) && isThatOne(provider, wish))
+                    .toList();
+            if (left.isEmpty()) {
+                return false;
+            }
+            if (left.stream().allMatch(provider -> isAfter(wish.workplace().from(), provider.departedOn()))) {
+                throw RejectedException.at("/from", "come_back_instead");
+            }
+            return true;
+        }
+
+        private static boolean isThatOne(Provider provider, Provider wish) {
+            var licence = LicenceKey.of(wish.practiceLicenceNo());
+            return licence == null
+                    ? provider.title() == wish.title()
+                            && provider.workplace()
+                                    .facilityId()
+                                    .equals(wish.workplace().facilityId())
+                    : licence.equals(LicenceKey.of(provider.practiceLicenceNo()));
+        }
+
+        private static boolean isAfter(LocalDate from, @Nullable LocalDate departedOn) {
+            return departedOn != null && !from.isBefore(departedOn);
+        }
+
+        /**
+         * Refuses what an old file would bring back: somebody of the same title began at that workplace on that very day and was
+         * erased since. Name and licence are erased as well, so more than that cannot be known; who is somebody else is
+         * registered one by one.
+         */
+        public void requireNotErased(Provider wish) {
+            var place = wish.workplace();
+            if (erased.stream().anyMatch(gone -> gone.worked(place.facilityId(), place.from(), wish.title()))) {
+                throw RejectedException.at("/from", "provider_erased_before");
+            }
         }
 
         private Stream<Provider> namesakesOf(Provider wish) {

@@ -25,8 +25,8 @@ import vn.canbang.starter.problem.RejectedException;
 @Document("providers")
 public class Provider extends Aggregate implements Located {
 
-    /** What was recorded with a licence number, old and new. */
-    private static final Set<String> NAMING = Set.of("change_licence");
+    /** What was recorded with a name or a licence number, old and new. */
+    private static final Set<String> NAMING = Set.of("change_licence", "correct_name");
 
     @Id
     private final UUID id;
@@ -53,6 +53,8 @@ public class Provider extends Aggregate implements Located {
 
     private @Nullable String heldFor;
     private @Nullable LocalDate erasedOn;
+    /** The name of somebody erased, while a case of another service still needs it; nobody else may learn that one does. */
+    private @Nullable String keptName;
 
     Provider(
             UUID id,
@@ -143,6 +145,18 @@ public class Provider extends Aggregate implements Located {
         licensedFrom = from;
         licenceKey = licence.key();
         listed = listed(fullName, licence);
+        changed(List.of());
+    }
+
+    /** The name was written down wrongly: the same person, also of whom has left; the history keeps how it was written. */
+    void correctName(String name, String reason) {
+        requireNamed();
+        if (name.equals(fullName)) {
+            throw RejectedException.at("/fullName", "name_unchanged");
+        }
+        record("correct_name", fullName, name, reason, null);
+        fullName = name;
+        listed = listed(name, new PracticeLicence(practiceLicenceNo));
         changed(List.of());
     }
 
@@ -254,8 +268,10 @@ public class Provider extends Aggregate implements Located {
     /**
      * Whatever names the person goes, in what was recorded of it as well; the record with its id, places and days stays, so
      * that every count stays.
+     *
+     * @param needed whether a case still needs the name: it is kept for that alone, and reads as erased everywhere
      */
-    void erase(LocalDate on, RuleUse rule) {
+    void erase(LocalDate on, RuleUse rule, boolean needed) {
         requireNamed();
         if (!departed) {
             throw new ConflictException("provider_active");
@@ -263,6 +279,7 @@ public class Provider extends Aggregate implements Located {
         if (heldFor != null) {
             throw new ConflictException("provider_held");
         }
+        keptName = needed ? fullName : null;
         fullName = null;
         practiceLicenceNo = null;
         licenceKey = null;
@@ -270,7 +287,24 @@ public class Provider extends Aggregate implements Located {
         erasedOn = on;
         forgetDetails(step -> NAMING.contains(step.act()) ? step.withoutDetails() : step.withoutReason());
         record("erase", "departed", "erased", null, rule);
+        if (!needed) {
+            tellInternally(new ProviderErased(id));
+        }
+    }
+
+    /** No case needs the name any more; false when none was kept. */
+    boolean forgetKeptName() {
+        if (keptName == null) {
+            return false;
+        }
+        keptName = null;
         tellInternally(new ProviderErased(id));
+        return true;
+    }
+
+    /** What was just done is told with it for the audit, by id and without a name: no crash comes between the two. */
+    void standInAudit(String act, String by) {
+        tellInternally(new ProviderActed(id, act, by));
     }
 
     private void requireNamed() {
@@ -292,8 +326,17 @@ public class Provider extends Aggregate implements Located {
     }
 
     private void changed(List<MeasuredDay> days) {
-        var counted = workplaces.stream().anyMatch(Workplace::isSensitive) ? days : List.<MeasuredDay>of();
-        tellInternally(new ProviderChanged(id, facilityId, responsible, counted));
+        tellInternally(new ProviderChanged(id, facilityId, responsible, days));
+    }
+
+    /** The services that are asked for a commitment have become others on some days: counted and read anew. */
+    void countedAnew(List<LocalDate> changed) {
+        var days = workplaces.stream()
+                .flatMap(
+                        place -> Stream.concat(place.counted(), changed.stream().map(place::countedOn)))
+                .distinct()
+                .toList();
+        changed(days);
     }
 
     private static ListedName listed(@Nullable String fullName, PracticeLicence licence) {
@@ -330,6 +373,11 @@ public class Provider extends Aggregate implements Located {
         return fullName;
     }
 
+    /** The same as our own services keep it: absent once no case needs it any more. */
+    public @Nullable String nameForServices() {
+        return keptName == null ? fullName : keptName;
+    }
+
     public String nameKey() {
         return listed.key();
     }
@@ -354,6 +402,14 @@ public class Provider extends Aggregate implements Located {
 
     public List<Workplace> workplaces() {
         return List.copyOf(workplaces);
+    }
+
+    /** True when that is just where, from when and as what somebody once worked. */
+    boolean worked(UUID facility, LocalDate from, ProviderTitle as) {
+        return title == as
+                && workplaces.stream()
+                        .anyMatch(place -> place.facilityId().equals(facility)
+                                && place.from().equals(from));
     }
 
     public boolean hasDeparted() {

@@ -1,6 +1,7 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ public interface ProviderList {
 
     /** Providers with a name who were gone by a day, those who went first at the head. */
     List<Provider> departedBy(Criteria scope, LocalDate day, @Nullable DepartureOrder after, int limit);
+
+    /** Erased providers whose name a case still needed when that was decided. */
+    List<Provider> withKeptName();
+
+    /** Erased providers who once worked at one of these facilities. */
+    List<Provider> erasedOf(Collection<UUID> facilities);
 
     /** Providers who ever worked in a commune. */
     List<Provider> everIn(String communeId);

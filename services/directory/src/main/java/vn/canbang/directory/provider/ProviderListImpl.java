@@ -2,6 +2,7 @@ package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,22 @@ class ProviderListImpl implements ProviderList {
                 new Query(new Criteria().andOperator(conditions))
                         .with(Sort.by(DEPARTED_ON, "_id"))
                         .limit(limit),
+                Provider.class);
+    }
+
+    @Override
+    public List<Provider> withKeptName() {
+        return mongo.find(
+                new Query(Criteria.where(ERASED_ON).exists(true).and("keptName").exists(true)), Provider.class);
+    }
+
+    @Override
+    public List<Provider> erasedOf(Collection<UUID> facilities) {
+        return mongo.find(
+                new Query(Criteria.where(ERASED_ON)
+                        .exists(true)
+                        .and("workplaces.facilityId")
+                        .in(facilities)),
                 Provider.class);
     }
 

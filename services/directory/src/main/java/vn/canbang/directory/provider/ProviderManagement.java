@@ -2,6 +2,7 @@ package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.canbang.directory.facility.FacilityManagement;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
@@ -113,6 +115,14 @@ public class ProviderManagement {
             requirePast(from, "/from");
             provider.comeBack(facility, services, from);
         });
+    }
+
+    /** The services that are asked for a commitment have become others on some days; may be repeated. */
+    public void countAnew(UUID id, List<LocalDate> days) {
+        Overtaken.again(() -> providers.findById(id).ifPresent(provider -> {
+            provider.countedAnew(days);
+            providers.save(provider);
+        }));
     }
 
     /** Of whom nothing is known any more, nothing is shown. */

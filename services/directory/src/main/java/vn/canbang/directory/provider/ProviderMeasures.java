@@ -4,19 +4,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.facility.AskingServices;
 import vn.canbang.directory.measure.CellCount;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.measure.MeasureSource;
 import vn.canbang.starter.measure.MeasuredDay;
 
-/** How many providers of sensitive services there are, from the days they came and went. */
+/** How many providers there are who are asked for a commitment, from the days they came and went. */
 @Component
 class ProviderMeasures implements MeasureSource {
 
     private final Providers providers;
+    private final AskingServices asking;
 
-    ProviderMeasures(Providers providers) {
+    ProviderMeasures(Providers providers, AskingServices asking) {
         this.providers = providers;
+        this.asking = asking;
     }
 
     @Override
@@ -31,13 +34,14 @@ class ProviderMeasures implements MeasureSource {
 
     @Override
     public Map<String, Long> cells(MeasuredDay key) {
+        var asked = asking.asked();
         var count = new CellCount();
         providers.everIn(key.unit()).stream()
                 .flatMap(provider -> provider.workplaces().stream())
                 .filter(place -> place.communeId().equals(key.unit()))
                 .filter(place -> Objects.equals(place.owner(), key.owner()))
                 .forEach(place -> count.add(
-                        place.changeOn(key.day()),
+                        place.changeOn(key.day(), asked),
                         "ownership=" + place.ownership().code(),
                         "facility_kind=" + place.facilityKind().code()));
         return count.cells();

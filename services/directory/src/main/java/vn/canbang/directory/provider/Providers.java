@@ -19,5 +19,5 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
 
     List<Provider> findByLicenceKeyIn(Collection<String> licences);
 
-    List<Provider> findByListedKeyInAndDeparted(Collection<String> names, boolean departed);
+    List<Provider> findByListedKeyIn(Collection<String> names);
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.facility.AskedServices;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityKind;
 import vn.canbang.directory.facility.OperatingPeriod;
@@ -117,14 +118,8 @@ public record Workplace(
                 .map(this::countedOn);
     }
 
-    public boolean isSensitive() {
-        return ServiceKind.anySensitive(serviceKinds);
-    }
-
-    /** Change of the stock of providers that this stay means for a day. */
-    long changeOn(LocalDate day) {
-        var came = from.equals(day) ? 1L : 0L;
-        var went = day.equals(until) ? 1L : 0L;
-        return isSensitive() ? came - went : 0;
+    /** Change of the stock of providers who are asked for a commitment that this stay means for a day. */
+    long changeOn(LocalDate day, AskedServices asked) {
+        return asked.changeOn(day, serviceKinds, from, until);
     }
 }

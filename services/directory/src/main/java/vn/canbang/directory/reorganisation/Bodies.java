@@ -107,6 +107,7 @@ class Bodies {
         return found;
     }
 
+    /** A proposal is chosen by confirming; for a body that came later nobody has confirmed one. */
     private static Body closing(
             Reorganisation reorganisation,
             UnitsOfDay units,
@@ -120,7 +121,8 @@ class Bodies {
         if (proposed == null && body.kind() == OrganisationKind.DISTRICT_HEALTH_OFFICE) {
             proposed = only(candidates.get(new Desk(to, OrganisationKind.DEPARTMENT_OF_HEALTH)));
         }
-        return new Body(body, body.responsible(), true, proposed, choice, List.of());
+        var counts = choice != null || reorganisation.state() != ReorganisationState.CONFIRMED;
+        return new Body(body, body.responsible(), true, counts ? proposed : null, choice, List.of());
     }
 
     private static @Nullable UUID only(@Nullable List<Organisation> found) {

@@ -13,6 +13,7 @@ import vn.canbang.directory.organisation.Organisation;
  * @param chosen true when somebody chose, be it nobody
  * @param people how many posts pass
  * @param withoutPost how many of them go on nowhere
+ * @param late how many of them no second person has looked at, since they came after the plan was confirmed
  */
 public record BodyOfDay(
         Organisation organisation,
@@ -22,7 +23,8 @@ public record BodyOfDay(
         @Nullable Organisation successor,
         boolean chosen,
         int people,
-        int withoutPost) {
+        int withoutPost,
+        int late) {
 
     public boolean isDecided() {
         return !closes || chosen || proposed != null;

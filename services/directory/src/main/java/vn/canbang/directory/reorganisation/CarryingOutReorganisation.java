@@ -20,9 +20,9 @@ import vn.canbang.starter.idempotency.Overtaken;
 
 /**
  * Does what a reorganisation means for many records, step by step from our own feed, so a crash only delays it. Confirmed: the
- * new appointments are made. Begun: bodies end, the directory's own records move, and only then every old unit is told, so
- * that whoever reads a record anew reads where it stands now. Told: what was chosen for records of split units follows, and
- * the old posts end. Each step may be repeated.
+ * new appointments are made, of the posts that a second person has looked at and of no other. Begun: bodies end, the directory's
+ * own records move, and only then every old unit is told, so that whoever reads a record anew reads where it stands now. Told:
+ * what was chosen for records of split units follows, and the old posts end. Each step may be repeated.
  */
 @Component
 class CarryingOutReorganisation {
@@ -56,7 +56,8 @@ class CarryingOutReorganisation {
 
     void follow(CloudEvent event) {
         switch (event.type()) {
-            case ReorganisationStep.CONFIRMED -> find(event).ifPresent(this::prepare);
+            case ReorganisationStep.CONFIRMED, ReorganisationStep.POSTS_CONFIRMED ->
+                find(event).ifPresent(this::prepare);
             case ReorganisationStep.WITHDRAWN -> find(event).ifPresent(this::takeBack);
             case ReorganisationStep.BEGUN -> begun(event).ifPresent(this::moveAndTell);
             case ReorganisationStep.UNITS_TOLD -> begun(event).ifPresent(this::complete);
@@ -82,7 +83,8 @@ class CarryingOutReorganisation {
         var decisions = Bodies.decisions(bodies.of(reorganisation, units));
         posts.prepare(
                 bodies.passage(reorganisation, units, decisions.keySet()),
-                bodies.seats(reorganisation, units, decisions));
+                bodies.seats(reorganisation, units, decisions),
+                reorganisation.confirmedPosts());
     }
 
     private void takeBack(Reorganisation reorganisation) {
@@ -112,7 +114,8 @@ class CarryingOutReorganisation {
         var decisions = decided(reorganisation.bodies());
         posts.complete(
                 bodies.passage(reorganisation, units, decisions.keySet()),
-                bodies.seats(reorganisation, units, decisions));
+                bodies.seats(reorganisation, units, decisions),
+                reorganisation.confirmedPosts());
         save(reorganisation.id(), Reorganisation::finish);
         log.atInfo()
                 .addKeyValue("reorganisation", reorganisation.id())

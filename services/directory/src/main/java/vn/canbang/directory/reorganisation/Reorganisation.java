@@ -2,12 +2,14 @@ package vn.canbang.directory.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -32,6 +34,8 @@ public class Reorganisation extends Aggregate implements Located {
     private ReorganisationState state = ReorganisationState.WITHDRAWN;
     private boolean unitsTold;
     private Set<String> preparedBy = Set.of();
+    private Set<UUID> confirmedPlaces = Set.of();
+    private Set<UUID> confirmedPosts = Set.of();
     private List<SuccessorChoice> successors = List.of();
     private List<PostChoice> exceptions = List.of();
     private List<Placement> placements = List.of();
@@ -61,8 +65,9 @@ public class Reorganisation extends Aggregate implements Located {
         chosen("choose_successor", body, successor, by);
     }
 
+    /** Until it is confirmed, and afterwards for a post that came late and that no second person has looked at. */
     void except(UUID appointment, @Nullable UUID successor, String by) {
-        require(state == ReorganisationState.PLANNED);
+        require(state == ReorganisationState.PLANNED || isLate(appointment));
         exceptions = replaced(
                 exceptions,
                 choice -> choice.appointment().equals(appointment),
@@ -70,25 +75,54 @@ public class Reorganisation extends Aggregate implements Located {
         chosen("choose_for_one", appointment, successor, by);
     }
 
-    void place(UUID record, String unit) {
+    /** What nobody answered before the plan was confirmed may be answered until it begins, as it may be afterwards. */
+    void place(UUID record, String unit, String by) {
         require(state == ReorganisationState.PLANNED || state == ReorganisationState.CONFIRMED);
+        if (state == ReorganisationState.CONFIRMED && confirmedPlaces.contains(record)) {
+            throw new ConflictException("reorganisation_place_confirmed");
+        }
         placements =
                 replaced(placements, choice -> choice.record().equals(record), List.of(new Placement(record, unit)));
+        preparedBy = with(by);
         record("place", record.toString(), unit);
     }
 
-    /** @param proposals who succeeds the bodies for which nobody chose otherwise; with them nothing is left undecided */
-    void confirm(String by, List<SuccessorChoice> proposals, int undecided) {
+    /** As the second person finds it: what was proposed is chosen by that, and the posts that pass then go on. */
+    void confirm(String by, Standing standing) {
         require(state == ReorganisationState.PLANNED);
+        requireSecondPerson(by);
+        requireDecided(standing.undecided());
+        successors = replaced(successors, choice -> false, standing.proposals());
+        confirmedPosts = standing.posts();
+        confirmedPlaces = placements.stream().map(Placement::record).collect(Collectors.toSet());
+        become(state, ReorganisationState.CONFIRMED, "confirm", null);
+        step(ReorganisationStep.CONFIRMED);
+    }
+
+    /** A second person has looked at posts that came after the plan was confirmed: they go on like the others. */
+    void confirmPosts(String by, Set<UUID> posts) {
+        require(state == ReorganisationState.CONFIRMED);
+        requireSecondPerson(by);
+        var all = new HashSet<>(confirmedPosts);
+        all.addAll(posts);
+        confirmedPosts = Set.copyOf(all);
+        record(
+                "confirm_posts",
+                null,
+                posts.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
+        step(ReorganisationStep.POSTS_CONFIRMED);
+    }
+
+    private void requireSecondPerson(String by) {
         if (preparedBy.contains(by)) {
             throw new RejectedException("reorganisation_same_person");
         }
+    }
+
+    private static void requireDecided(int undecided) {
         if (undecided > 0) {
             throw new RejectedException("reorganisation_undecided", undecided);
         }
-        successors = replaced(successors, choice -> false, proposals);
-        become(state, ReorganisationState.CONFIRMED, "confirm", null);
-        step(ReorganisationStep.CONFIRMED);
     }
 
     void withdraw(String reason) {
@@ -97,26 +131,37 @@ public class Reorganisation extends Aggregate implements Located {
         step(ReorganisationStep.WITHDRAWN);
     }
 
-    /** Begins on its day or later; what will happen is kept as the record of it. */
-    void begin(LocalDate today, List<ClosedBody> decided, List<LeftRecord> unplaced, List<Effect> expected) {
+    /**
+     * Begins on its day or later, when nothing has come since that nobody has decided about; what will happen is kept as the
+     * record of it.
+     */
+    void begin(LocalDate today, Standing standing, List<LeftRecord> unplaced, List<Effect> expected) {
         require(state == ReorganisationState.CONFIRMED);
         if (today.isBefore(effectiveOn)) {
             throw new ConflictException("reorganisation_too_early");
         }
-        bodies = List.copyOf(decided);
+        requireDecided(standing.undecided());
+        var late = standing.posts().stream().filter(this::isLate).count();
+        if (late > 0) {
+            throw new RejectedException("reorganisation_late_posts", late);
+        }
+        bodies = standing.decided();
         left = List.copyOf(unplaced);
         effects = List.copyOf(expected);
         become(state, ReorganisationState.CARRYING_OUT, "begin", null);
         step(ReorganisationStep.BEGUN);
     }
 
-    /** The directory's own records have moved: tells every old unit to the other services; false when that is told. */
+    /** The directory's own records have moved: tells every old unit, to services and agencies; false when that is told. */
     boolean tellUnits(List<PassingUnit> passing) {
         if (unitsTold || state != ReorganisationState.CARRYING_OUT) {
             return false;
         }
         unitsTold = true;
-        passing.forEach(unit -> tellInternally(UnitSucceeded.of(id, effectiveOn, unit)));
+        passing.forEach(unit -> {
+            tellInternally(UnitSucceeded.of(id, effectiveOn, unit));
+            tell(UnitSucceeded.of(id, effectiveOn, unit));
+        });
         step(ReorganisationStep.UNITS_TOLD);
         return true;
     }
@@ -183,6 +228,15 @@ public class Reorganisation extends Aggregate implements Located {
                 .filter(choice -> choice.record().equals(record))
                 .map(Placement::unit)
                 .findFirst();
+    }
+
+    /** True for a post that passes and came after the plan was confirmed: no second person has looked at it yet. */
+    boolean isLate(UUID appointment) {
+        return state == ReorganisationState.CONFIRMED && !confirmedPosts.contains(appointment);
+    }
+
+    Set<UUID> confirmedPosts() {
+        return confirmedPosts;
     }
 
     public boolean wasPreparedBy(String subject) {

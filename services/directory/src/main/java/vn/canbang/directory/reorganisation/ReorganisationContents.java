@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.Organisation;
@@ -62,7 +63,9 @@ public class ReorganisationContents {
                     .flatMap(body -> then(body, named).stream())
                     .toList();
         }
-        return standing(reorganisation).stream().map(body -> now(body, named)).toList();
+        return standing(reorganisation).stream()
+                .map(body -> now(body, reorganisation, named))
+                .toList();
     }
 
     /** The posts of a body that pass; known until it begins, afterwards the people themselves tell. */
@@ -70,11 +73,27 @@ public class ReorganisationContents {
         if (reorganisation.state().hasBegun()) {
             return List.of();
         }
+        return posts(reorganisation, body -> body.organisation().id().equals(organisation));
+    }
+
+    /** Posts that came after the plan was confirmed, which a second person has to look at before they go on. */
+    public List<PostOfDay> latePosts(Reorganisation reorganisation) {
+        if (reorganisation.state() != ReorganisationState.CONFIRMED) {
+            return List.of();
+        }
+        return posts(reorganisation, body -> true).stream()
+                .filter(PostOfDay::late)
+                .toList();
+    }
+
+    private List<PostOfDay> posts(Reorganisation reorganisation, Predicate<Body> which) {
         return standing(reorganisation).stream()
-                .filter(body -> body.organisation().id().equals(organisation))
+                .filter(which)
                 .flatMap(body -> body.posts().stream())
                 .map(post -> new PostOfDay(
-                        post, reorganisation.exceptionFor(post.held().id()).isPresent()))
+                        post,
+                        reorganisation.exceptionFor(post.held().id()).isPresent(),
+                        reorganisation.isLate(post.held().id())))
                 .toList();
     }
 
@@ -94,7 +113,8 @@ public class ReorganisationContents {
         return bodies.of(reorganisation, days.on(reorganisation.effectiveOn()));
     }
 
-    private static BodyOfDay now(Body body, Function<UUID, Optional<Organisation>> named) {
+    private static BodyOfDay now(
+            Body body, Reorganisation reorganisation, Function<UUID, Optional<Organisation>> named) {
         var choice = body.choice();
         return new BodyOfDay(
                 body.organisation(),
@@ -104,7 +124,10 @@ public class ReorganisationContents {
                 choice == null ? null : one(choice.successor(), named),
                 choice != null,
                 body.posts().size(),
-                body.postsWithoutNext());
+                body.postsWithoutNext(),
+                (int) body.posts().stream()
+                        .filter(post -> reorganisation.isLate(post.held().id()))
+                        .count());
     }
 
     private static Optional<BodyOfDay> then(ClosedBody body, Function<UUID, Optional<Organisation>> named) {
@@ -117,7 +140,8 @@ public class ReorganisationContents {
                         one(body.successor(), named),
                         true,
                         body.people(),
-                        body.without()));
+                        body.without(),
+                        0));
     }
 
     private static @Nullable Organisation one(@Nullable UUID id, Function<UUID, Optional<Organisation>> named) {

@@ -8,6 +8,7 @@ import vn.canbang.starter.aggregate.DomainEvent;
 record ReorganisationStep(String type, UUID reorganisation, LocalDate on) implements DomainEvent {
 
     static final String CONFIRMED = "vn.canbang.directory.reorganisation-confirmed.v1";
+    static final String POSTS_CONFIRMED = "vn.canbang.directory.reorganisation-posts-confirmed.v1";
     static final String WITHDRAWN = "vn.canbang.directory.reorganisation-withdrawn.v1";
     static final String BEGUN = "vn.canbang.directory.reorganisation-begun.v1";
     static final String UNITS_TOLD = "vn.canbang.directory.reorganisation-units-told.v1";

@@ -3,10 +3,12 @@ package vn.canbang.directory.reorganisation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.organisation.OrganisationManagement;
+import vn.canbang.directory.person.PassingPost;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
@@ -127,7 +129,7 @@ public class Reorganising {
                     () -> get(caller, id),
                     found -> {
                         requireCandidate(found, record, unit);
-                        found.place(record, unit);
+                        found.place(record, unit, caller.subject());
                     },
                     reorganisations::save);
         }
@@ -161,22 +163,38 @@ public class Reorganising {
     public Reorganisation confirm(Attempt attempt, Caller caller, UUID id) {
         return attempt.change(
                 () -> get(caller, id),
+                reorganisation -> reorganisation.confirm(caller.subject(), Standing.of(standing(reorganisation))),
+                reorganisations::save);
+    }
+
+    private List<Body> standing(Reorganisation reorganisation) {
+        return bodies.of(reorganisation, days.on(reorganisation.effectiveOn()));
+    }
+
+    /** A second person, not whoever appointed, lets posts go on that came after the plan was confirmed. */
+    public Reorganisation confirmPosts(Attempt attempt, Caller caller, UUID id, Set<UUID> posts) {
+        return attempt.change(
+                () -> get(caller, id),
                 reorganisation -> {
-                    var standing = bodies.of(reorganisation, days.on(reorganisation.effectiveOn()));
-                    reorganisation.confirm(caller.subject(), proposals(standing), undecided(standing));
+                    var late = late(reorganisation, posts);
+                    if (late.stream().anyMatch(post -> caller.subject().equals(post.appointedBy()))) {
+                        throw new RejectedException("reorganisation_same_person");
+                    }
+                    reorganisation.confirmPosts(caller.subject(), posts);
                 },
                 reorganisations::save);
     }
 
-    private static List<SuccessorChoice> proposals(List<Body> standing) {
-        return standing.stream()
-                .filter(body -> body.closes() && body.choice() == null && body.proposed() != null)
-                .map(body -> new SuccessorChoice(body.organisation().id(), body.proposed()))
+    private List<PassingPost> late(Reorganisation reorganisation, Set<UUID> posts) {
+        var late = standing(reorganisation).stream()
+                .flatMap(body -> body.posts().stream())
+                .filter(post -> posts.contains(post.held().id())
+                        && reorganisation.isLate(post.held().id()))
                 .toList();
-    }
-
-    private static int undecided(List<Body> standing) {
-        return (int) standing.stream().filter(body -> !body.isDecided()).count();
+        if (late.size() < posts.size() && reorganisation.state() == ReorganisationState.CONFIRMED) {
+            throw RejectedException.at("/appointments", "appointment_not_passing");
+        }
+        return late;
     }
 
     public Reorganisation withdraw(Attempt attempt, Caller caller, UUID id, String reason) {
@@ -192,12 +210,12 @@ public class Reorganising {
     private void begin(Reorganisation reorganisation) {
         var day = reorganisation.effectiveOn();
         var units = days.on(day);
-        var standing = bodies.of(reorganisation, units);
+        var standing = standing(reorganisation);
         var open = questions.of(reorganisation, units);
         var earlier = days.openBefore(day);
         reorganisation.begin(
                 today.date(),
-                standing.stream().map(Body::decided).toList(),
+                Standing.of(standing),
                 open.stream()
                         .map(question -> new LeftRecord(
                                 question.record(),

@@ -13,7 +13,7 @@ import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 
-/** An administrator proposes an override with its source, a leader confirms it. */
+/** An administrator proposes an override with its source, or that it is taken back; a leader confirms either. */
 @Service
 public class OverridingRule {
 
@@ -45,6 +45,9 @@ public class OverridingRule {
         if (!book.takes(key, value)) {
             throw InvalidException.at("/value", "invalid_value");
         }
+        book.least(key).filter(least -> value.asInt() < least).ifPresent(least -> {
+            throw RejectedException.at("/value", "rule_value_too_small", least);
+        });
         return attempt.create(
                 overrides::findById,
                 id -> RuleOverride.propose(id, key, value, validFrom, validTo, source, caller.subject()),
@@ -55,8 +58,12 @@ public class OverridingRule {
         return change(attempt, id, override -> override.confirm(caller.subject()));
     }
 
-    public RuleOverride withdraw(Attempt attempt, UUID id, String reason) {
-        return change(attempt, id, override -> override.withdraw(reason));
+    public RuleOverride withdraw(Attempt attempt, Caller caller, UUID id, String reason) {
+        return change(attempt, id, override -> override.withdraw(reason, caller.subject()));
+    }
+
+    public RuleOverride confirmWithdrawal(Attempt attempt, Caller caller, UUID id) {
+        return change(attempt, id, override -> override.confirmWithdrawal(caller.subject()));
     }
 
     public List<RuleOverride> all() {

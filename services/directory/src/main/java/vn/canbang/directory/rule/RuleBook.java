@@ -2,10 +2,13 @@ package vn.canbang.directory.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.rule.Rule;
@@ -17,6 +20,9 @@ import vn.canbang.starter.tenant.Tenants;
 /** All rules as they stand for the current tenant: shipped ones, those of a demonstration, confirmed overrides. */
 @Component
 public class RuleBook {
+
+    private static final List<OverrideState> ACTING =
+            Stream.of(OverrideState.values()).filter(OverrideState::acts).toList();
 
     private final ShippedRules shipped;
     private final RuleOverrides overrides;
@@ -34,7 +40,7 @@ public class RuleBook {
         if (isDemonstration()) {
             shipped.all().stream().filter(ShippedRule::isUnverified).forEach(rule -> rows.add(rule.forDemonstration()));
         }
-        overrides.findByState(OverrideState.CONFIRMED).forEach(override -> rows.add(override.row()));
+        overrides.findByStateIn(ACTING).forEach(override -> rows.add(override.row()));
         return rows;
     }
 
@@ -66,7 +72,23 @@ public class RuleBook {
     boolean takes(String key, JsonNode value) {
         return shipped.all().stream()
                 .filter(rule -> rule.key().equals(key))
-                .anyMatch(rule -> isAlike(rule.row().value(), value));
+                .anyMatch(rule -> isAlike(rule.row().value(), value) && rule.chooses(value));
+    }
+
+    /** The part of the work that will read a rule, while nothing does yet. */
+    public Optional<String> waitsFor(String key) {
+        return shipped.all().stream()
+                .filter(rule -> rule.key().equals(key))
+                .flatMap(rule -> Stream.ofNullable(rule.waits()))
+                .findFirst();
+    }
+
+    /** The least that a number may be, when it must be more than none. */
+    Optional<Integer> least(String key) {
+        return shipped.all().stream()
+                .filter(rule -> rule.key().equals(key))
+                .flatMap(rule -> Stream.ofNullable(rule.least()))
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isAlike(JsonNode known, JsonNode value) {
@@ -78,7 +100,14 @@ public class RuleBook {
         }
         if (known.isArray()) {
             return value.isArray()
+                    && !value.isEmpty()
                     && (known.isEmpty() || value.valueStream().allMatch(each -> isAlike(known.path(0), each)));
+        }
+        if (known.isObject()) {
+            return value.isObject()
+                    && known.propertyStream()
+                            .allMatch(part ->
+                                    value.has(part.getKey()) && isAlike(part.getValue(), value.path(part.getKey())));
         }
         return known.getNodeType() == value.getNodeType();
     }

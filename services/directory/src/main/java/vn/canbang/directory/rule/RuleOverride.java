@@ -13,7 +13,10 @@ import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.rule.RuleRow;
 import vn.canbang.starter.rule.RuleStatus;
 
-/** A rule that a province enters in place of the shipped one; it acts when a second person, a leader, has confirmed it. */
+/**
+ * A rule that a province enters in place of the shipped one; it acts when a second person, a leader, has confirmed it, and goes
+ * on acting until a second person has confirmed that it is taken back.
+ */
 @Document("rule_overrides")
 public class RuleOverride extends Aggregate {
 
@@ -29,6 +32,8 @@ public class RuleOverride extends Aggregate {
     private final String source;
     private final String proposedBy;
     private OverrideState state;
+    private @Nullable String withdrawalBy;
+    private @Nullable String withdrawalReason;
 
     RuleOverride(
             UUID id,
@@ -67,24 +72,47 @@ public class RuleOverride extends Aggregate {
     }
 
     void confirm(String by) {
-        if (state != OverrideState.PROPOSED) {
-            throw new ConflictException("override_state");
-        }
-        if (by.equals(proposedBy)) {
-            throw new RejectedException("override_same_person");
-        }
-        state = OverrideState.CONFIRMED;
-        record("confirm", "proposed", "confirmed");
+        requireState(OverrideState.PROPOSED);
+        requireSecondPerson(by, proposedBy);
+        become(OverrideState.CONFIRMED, "confirm", null);
         tellInternally(new RulesChanged(key));
     }
 
-    void withdraw(String reason) {
-        if (state == OverrideState.WITHDRAWN) {
+    /** What never acted goes at once; taking back what acts changes every deadline, so a second person looks at it. */
+    void withdraw(String reason, String by) {
+        switch (state) {
+            case PROPOSED -> become(OverrideState.WITHDRAWN, "withdraw", reason);
+            case CONFIRMED -> {
+                withdrawalBy = by;
+                withdrawalReason = reason;
+                become(OverrideState.WITHDRAWAL_PROPOSED, "propose_withdrawal", reason);
+            }
+            case WITHDRAWAL_PROPOSED, WITHDRAWN -> throw new ConflictException("override_state");
+        }
+    }
+
+    void confirmWithdrawal(String by) {
+        requireState(OverrideState.WITHDRAWAL_PROPOSED);
+        requireSecondPerson(by, withdrawalBy);
+        become(OverrideState.WITHDRAWN, "confirm_withdrawal", null);
+        tellInternally(new RulesChanged(key));
+    }
+
+    private void become(OverrideState next, String act, @Nullable String reason) {
+        record(act, state.code(), next.code(), reason, null);
+        state = next;
+    }
+
+    private void requireState(OverrideState needed) {
+        if (state != needed) {
             throw new ConflictException("override_state");
         }
-        record("withdraw", state.name().toLowerCase(java.util.Locale.ROOT), "withdrawn", reason, null);
-        state = OverrideState.WITHDRAWN;
-        tellInternally(new RulesChanged(key));
+    }
+
+    private static void requireSecondPerson(String by, @Nullable String first) {
+        if (by.equals(first)) {
+            throw new RejectedException("override_same_person");
+        }
     }
 
     RuleRow row() {
@@ -122,5 +150,10 @@ public class RuleOverride extends Aggregate {
 
     public OverrideState state() {
         return state;
+    }
+
+    /** Why it is to be taken back, for the second person who reads it; absent when nobody has asked for that. */
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
     }
 }

@@ -1,5 +1,6 @@
 package vn.canbang.directory.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,5 +15,5 @@ public interface RuleOverrides extends Repository<RuleOverride, UUID> {
 
     List<RuleOverride> findAllByOrderByKeyAscIdAsc();
 
-    List<RuleOverride> findByState(OverrideState state);
+    List<RuleOverride> findByStateIn(Collection<OverrideState> states);
 }

@@ -1,6 +1,7 @@
 package vn.canbang.directory.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.rule.RuleRow;
@@ -10,6 +11,9 @@ import vn.canbang.starter.rule.RuleStatus;
  * A rule as it ships.
  *
  * @param fixed true when no province may override it
+ * @param among the words of which a province may choose; empty when any will do
+ * @param waits the part of the work that will read the rule, while nothing does yet
+ * @param least the least number that a province may enter; absent for what is no number
  */
 record ShippedRule(
         String key,
@@ -18,9 +22,21 @@ record ShippedRule(
         @Nullable LocalDate validTo,
         RuleStatus status,
         String source,
-        boolean fixed) {
+        boolean fixed,
+        @Nullable Integer least,
+        List<String> among,
+        @Nullable String waits) {
 
     private static final String DEMONSTRATION = "Dữ liệu trình diễn, chưa xác minh: ";
+
+    ShippedRule {
+        among = List.copyOf(among);
+    }
+
+    /** True when every word of a list is one of those to choose from. */
+    boolean chooses(JsonNode entered) {
+        return among.isEmpty() || entered.valueStream().allMatch(word -> among.contains(word.asString()));
+    }
 
     RuleRow row() {
         return new RuleRow(key, value, validFrom, validTo, status, source, false);

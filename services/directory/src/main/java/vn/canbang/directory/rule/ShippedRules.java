@@ -56,7 +56,16 @@ class ShippedRules {
                 until == null ? null : LocalDate.parse(String.valueOf(until)),
                 RuleStatus.valueOf(text(row, "status").toUpperCase(Locale.ROOT)),
                 text(row, "source"),
-                Boolean.TRUE.equals(row.get("fixed")));
+                Boolean.TRUE.equals(row.get("fixed")),
+                (Integer) row.get("least"),
+                words(row),
+                (String) row.get("waits"));
+    }
+
+    private static List<String> words(Map<String, Object> row) {
+        return row.get("among") instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String text(Map<String, Object> row, String field) {
@@ -92,7 +101,10 @@ class ShippedRules {
                         LocalDate.of(year.getKey() + 1, 1, 1),
                         RuleStatus.VERIFIED,
                         "Lịch nghỉ của cán bộ, công chức năm " + year.getKey(),
-                        true))
+                        true,
+                        null,
+                        List.of(),
+                        null))
                 .toList();
     }
 

@@ -87,11 +87,34 @@ public class UnitCatalogue {
         return all.stream().filter(unit -> unit.level() == UnitLevel.PROVINCE).toList();
     }
 
-    /** The units above a unit as they were when it began, from the province down, itself last. */
+    /**
+     * What a unit stands under on a date, from the province down, itself last; one that has ended by then as on its last day,
+     * since districts became towns and cities while their communes stayed.
+     */
     public List<UnitVersion> lineOf(UnitVersion unit, LocalDate on) {
-        var above = unit.unitPath().parent().flatMap(parent -> nearest(parent.value(), on));
-        return Stream.concat(above.stream().flatMap(parent -> lineOf(parent, on).stream()), Stream.of(unit))
+        return line(unit, dayOf(unit, on));
+    }
+
+    /** The unit next above, by the same dates. */
+    public Optional<UnitVersion> parentOf(UnitVersion unit, LocalDate on) {
+        return above(unit, dayOf(unit, on));
+    }
+
+    private List<UnitVersion> line(UnitVersion unit, LocalDate day) {
+        return Stream.concat(above(unit, day).stream().flatMap(parent -> line(parent, day).stream()), Stream.of(unit))
                 .toList();
+    }
+
+    private Optional<UnitVersion> above(UnitVersion unit, LocalDate day) {
+        return unit.unitPath().parent().flatMap(parent -> nearest(parent.value(), day));
+    }
+
+    private static LocalDate dayOf(UnitVersion unit, LocalDate on) {
+        if (unit.existsOn(on)) {
+            return on;
+        }
+        var end = unit.validTo();
+        return end == null || end.isAfter(on) ? unit.validFrom() : end.minusDays(1);
     }
 
     List<UnitVersion> all() {

@@ -94,7 +94,7 @@ public class UnitLineage {
         if (!seen.add(unit.id())) {
             return;
         }
-        if (unit.existsOn(on) || unit.validTo() == null || unit.validTo().isAfter(on)) {
+        if (!unit.hasEndedBy(on)) {
             found.add(unit);
             return;
         }

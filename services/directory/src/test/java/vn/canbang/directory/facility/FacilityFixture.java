@@ -1,6 +1,7 @@
 package vn.canbang.directory.facility;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import vn.canbang.starter.territory.UnitVersion;
 public final class FacilityFixture {
 
     public static final LocalDate OPENED = LocalDate.of(2020, 3, 1);
+
+    /** Ultrasound is asked for a commitment and nothing else is. */
+    public static final AskedServices ASKED =
+            new AskedServices(List.of(new AskedServices.Span(LocalDate.MIN, Set.of(ServiceKind.ULTRASOUND))));
 
     private FacilityFixture() {}
 

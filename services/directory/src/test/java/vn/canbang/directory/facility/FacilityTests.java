@@ -2,6 +2,7 @@ package vn.canbang.directory.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.canbang.directory.facility.FacilityFixture.ASKED;
 import static vn.canbang.directory.facility.FacilityFixture.OPENED;
 import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinic;
 import static vn.canbang.directory.facility.FacilityFixture.facility;
@@ -23,6 +24,18 @@ class FacilityTests {
     }
 
     @Test
+    void tellsAgenciesWhoLooksAfterItOnceItsCommuneWasSplit() {
+        var clinic = anUltrasoundClinic();
+
+        clinic.lookedAfterBy("24/07204/");
+        clinic.lookedAfterBy("24/07204/");
+
+        assertThat(clinic.untold())
+                .containsOnlyOnce("vn.canbang.directory.facility-placed.v1")
+                .endsWith("vn.canbang.directory.facility-placed.v1", "vn.canbang.directory.facility-changed.v1");
+    }
+
+    @Test
     void needsALicenceWhenItsKindIsLicensed() {
         assertThatThrownBy(() -> facility(FacilityKind.SPECIALIST_CLINIC, " ", ServiceKind.ULTRASOUND))
                 .isInstanceOf(RejectedException.class)
@@ -31,9 +44,9 @@ class FacilityTests {
 
     @Test
     void needsNoLicenceWhenItIsACulturalService() {
-        assertThat(facility(FacilityKind.CULTURAL_SERVICE, null, ServiceKind.FORTUNE_TELLING)
-                        .isSensitive())
-                .isFalse();
+        var fortuneTeller = facility(FacilityKind.CULTURAL_SERVICE, null, ServiceKind.FORTUNE_TELLING);
+
+        assertThat(changeOn(fortuneTeller, OPENED)).isZero();
     }
 
     @Test
@@ -67,7 +80,7 @@ class FacilityTests {
         assertThat(changeOn(pharmacy, OPENED)).isZero();
         assertThat(changeOn(pharmacy, begun)).isEqualTo(1);
         assertThat(changeOn(pharmacy, given)).isEqualTo(-1);
-        assertThat(pharmacy.isSensitive()).isFalse();
+        assertThat(ASKED.ask(pharmacy.serviceKinds(), given)).isFalse();
     }
 
     @Test
@@ -80,7 +93,9 @@ class FacilityTests {
         assertThat(clinic.periods())
                 .extracting(OperatingPeriod::ownership)
                 .containsExactly(Ownership.PRIVATE, Ownership.PUBLIC);
-        assertThat(clinic.periods()).extracting(period -> period.changeOn(day)).containsExactly(-1L, 1L);
+        assertThat(clinic.periods())
+                .extracting(period -> period.changeOn(day, ASKED))
+                .containsExactly(-1L, 1L);
         assertThat(clinic.isOpenOn(day)).isTrue();
     }
 
@@ -101,6 +116,38 @@ class FacilityTests {
     }
 
     @Test
+    void saysSinceWhenItHasAnotherHeadAndKeepsTheFormerTitleInItsHistory() {
+        var clinic = anUltrasoundClinic();
+        var day = LocalDate.of(2024, 5, 1);
+        assertThat(clinic.headedFrom()).isNull();
+
+        clinic.headedBy("Giám đốc", day);
+
+        assertThat(clinic.headedFrom()).isEqualTo(day);
+        assertThat(clinic.details().headTitle()).isEqualTo("Giám đốc");
+        assertThat(clinic.history().getLast().act()).isEqualTo("change_head");
+        assertThat(clinic.untold()).endsWith("vn.canbang.directory.facility-changed.v1");
+        assertThatThrownBy(() -> clinic.headedBy("Giám đốc", day.minusDays(1))).hasMessage("ends_before_beginning");
+        assertThatThrownBy(() -> anUltrasoundClinic().headedBy("Giám đốc", OPENED.minusDays(1)))
+                .hasMessage("ends_before_beginning");
+    }
+
+    @Test
+    void hasAnotherLicenceFromADayOnUnlessTheNumberWasOnlyWrittenWrongly() {
+        var clinic = anUltrasoundClinic();
+        var day = LocalDate.of(2024, 5, 1);
+
+        clinic.renewLicence("GP-2", null);
+        assertThat(clinic.licensedFrom()).isNull();
+        clinic.renewLicence("GP-3", day);
+
+        assertThat(clinic.licensedFrom()).isEqualTo(day);
+        assertThat(clinic.details().operatingLicenceNo()).isEqualTo("GP-3");
+        assertThatThrownBy(() -> clinic.renewLicence("GP-4", day.minusDays(1))).hasMessage("ends_before_beginning");
+        assertThat(clinic.details().operatingLicenceNo()).isEqualTo("GP-3");
+    }
+
+    @Test
     void doesNotCloseBeforeItHasOpened() {
         assertThatThrownBy(() -> anUltrasoundClinic().close(OPENED, null)).hasMessage("ends_before_beginning");
     }
@@ -112,7 +159,7 @@ class FacilityTests {
 
     private static long changeOn(Facility facility, LocalDate day) {
         return facility.periods().stream()
-                .mapToLong(period -> period.changeOn(day))
+                .mapToLong(period -> period.changeOn(day, ASKED))
                 .sum();
     }
 }

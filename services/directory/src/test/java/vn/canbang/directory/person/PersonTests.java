@@ -114,6 +114,24 @@ class PersonTests {
     }
 
     @Test
+    void aPostThatEndsEarlyDoesNotGoOnAndOneThatEndsLaterEndsWhereItGoesOn() {
+        var person = aPerson();
+        var leaving = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var staying = anAppointment(LocalDate.of(2020, 1, 1), null);
+        person.appoint(leaving);
+        person.appoint(staying);
+        person.appoint(whatFollows(leaving));
+        person.appoint(whatFollows(staying));
+
+        person.endAppointment(leaving.id(), TODAY);
+        person.endAppointment(staying.id(), TODAY.plusYears(1));
+
+        assertThat(person.goesOnFrom(leaving)).isFalse();
+        assertThat(person.appointments().getLast().follows()).isEqualTo(staying.id());
+        assertThat(person.appointments().getLast().lastDay()).isEqualTo(TODAY.plusYears(1));
+    }
+
+    @Test
     void eventsNameNobody() {
         var person = aPerson();
         person.appoint(anAppointment(TODAY, null));
@@ -126,6 +144,22 @@ class PersonTests {
 
     private static Person aPerson() {
         return Person.enter(UUID.randomUUID(), "Nguyễn Thị Hoà", "hoa");
+    }
+
+    /** Goes on in another body from tomorrow. */
+    private static Appointment whatFollows(Appointment held) {
+        return new Appointment(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "line",
+                "213@2004-07-08",
+                "24/213/",
+                held.roles(),
+                TODAY.plusDays(1),
+                null,
+                null,
+                null,
+                held.id());
     }
 
     private static Appointment anAppointment(LocalDate from, @Nullable LocalDate lastDay) {

@@ -3,6 +3,7 @@ package vn.canbang.directory.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.canbang.directory.facility.FacilityFixture.ASKED;
 import static vn.canbang.directory.facility.FacilityFixture.OPENED;
 import static vn.canbang.directory.facility.FacilityFixture.aClosedClinic;
 import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinic;
@@ -34,7 +35,7 @@ class ProviderTests {
     void isCountedWhereAndFromWhenTheWorkBegan() {
         var provider = aDoctorAt(anUltrasoundClinic());
 
-        assertThat(provider.workplace().changeOn(FROM)).isEqualTo(1);
+        assertThat(provider.workplace().changeOn(FROM, ASKED)).isEqualTo(1);
         assertThat(provider.workplace().communeId()).isEqualTo("07201@2004-07-08");
     }
 
@@ -45,8 +46,8 @@ class ProviderTests {
 
         provider.move(anUltrasoundClinicInAnotherCommune(), null, day);
 
-        assertThat(provider.workplaces().getFirst().changeOn(day)).isEqualTo(-1);
-        assertThat(provider.workplaces().getLast().changeOn(day)).isEqualTo(1);
+        assertThat(provider.workplaces().getFirst().changeOn(day, ASKED)).isEqualTo(-1);
+        assertThat(provider.workplaces().getLast().changeOn(day, ASKED)).isEqualTo(1);
         assertThat(provider.responsible()).isEqualTo("24/213/07204/");
         assertThat(provider.workplace().serviceKinds()).containsExactly(ServiceKind.ULTRASOUND);
     }
@@ -58,7 +59,7 @@ class ProviderTests {
 
         provider.depart(day, null);
 
-        assertThat(provider.workplace().changeOn(day)).isEqualTo(-1);
+        assertThat(provider.workplace().changeOn(day, ASKED)).isEqualTo(-1);
         assertThatThrownBy(() -> provider.depart(day, null)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> provider.move(anUltrasoundClinic(), null, day)).isInstanceOf(ConflictException.class);
     }
@@ -72,7 +73,7 @@ class ProviderTests {
         provider.follow(clinic);
 
         assertThat(provider.workplace().until()).isEqualTo(FROM);
-        assertThat(provider.workplace().changeOn(FROM)).isZero();
+        assertThat(provider.workplace().changeOn(FROM, ASKED)).isZero();
     }
 
     @Test
@@ -154,8 +155,8 @@ class ProviderTests {
         provider.comeBack(anUltrasoundClinicInAnotherCommune(), null, back);
 
         assertThat(provider.hasDeparted()).isFalse();
-        assertThat(provider.workplaces().getFirst().changeOn(away)).isEqualTo(-1);
-        assertThat(provider.workplace().changeOn(back)).isEqualTo(1);
+        assertThat(provider.workplaces().getFirst().changeOn(away, ASKED)).isEqualTo(-1);
+        assertThat(provider.workplace().changeOn(back, ASKED)).isEqualTo(1);
         assertThat(provider.responsible()).isEqualTo("24/213/07204/");
     }
 
@@ -167,7 +168,7 @@ class ProviderTests {
         provider.offer(Set.of(ServiceKind.GYNAECOLOGY), day);
 
         assertThat(provider.workplaces().stream()
-                        .mapToLong(place -> place.changeOn(day))
+                        .mapToLong(place -> place.changeOn(day, ASKED))
                         .sum())
                 .isEqualTo(-1);
     }
@@ -224,20 +225,38 @@ class ProviderTests {
     void isErasedOnceAndOnlyAfterDeparture() {
         var provider = aDoctorAt(anUltrasoundClinic());
         var rule = new RuleUse("retention.commitment_years", FROM, "5", "proposed", "thử");
-        assertThatThrownBy(() -> provider.erase(AGAIN, rule)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> provider.erase(AGAIN, rule, false)).isInstanceOf(ConflictException.class);
         provider.depart(CLOSED, "Bà ấy nghỉ hưu");
 
-        provider.erase(AGAIN, rule);
+        provider.erase(AGAIN, rule, false);
 
         assertThat(provider.fullName()).isNull();
         assertThat(provider.practiceLicenceNo()).isNull();
         assertThat(provider.nameKey()).isEmpty();
         assertThat(provider.departedOn()).isEqualTo(CLOSED);
-        assertThat(provider.workplace().changeOn(CLOSED)).isEqualTo(-1);
+        assertThat(provider.workplace().changeOn(CLOSED, ASKED)).isEqualTo(-1);
         assertThat(provider.history()).extracting(HistoryEntry::act).containsExactly("register", "depart", "erase");
         assertThat(provider.history()).extracting(HistoryEntry::reason).containsOnlyNulls();
         assertThat(provider.untold()).endsWith("vn.canbang.directory.provider-erased.v1");
-        assertThatThrownBy(() -> provider.erase(AGAIN, rule)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> provider.erase(AGAIN, rule, false)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aNameThatACaseNeedsReadsAsErasedAndGoesWithTheCase() {
+        var provider = aDoctorAt(anUltrasoundClinic());
+        var rule = new RuleUse("retention.commitment_years", FROM, "5", "proposed", "thử");
+        provider.depart(CLOSED, null);
+
+        provider.erase(AGAIN, rule, true);
+
+        assertThat(provider.fullName()).isNull();
+        assertThat(provider.erasedOn()).isEqualTo(AGAIN);
+        assertThat(provider.nameForServices()).isEqualTo("Trần Văn An");
+        assertThat(provider.untold()).doesNotContain("vn.canbang.directory.provider-erased.v1");
+        assertThat(provider.forgetKeptName()).isTrue();
+        assertThat(provider.forgetKeptName()).isFalse();
+        assertThat(provider.nameForServices()).isNull();
+        assertThat(provider.untold()).endsWith("vn.canbang.directory.provider-erased.v1");
     }
 
     @Test

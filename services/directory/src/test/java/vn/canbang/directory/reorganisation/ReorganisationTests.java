@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.directory.unit.PassingUnit;
 import vn.canbang.directory.unit.UnitFate;
@@ -18,6 +20,10 @@ class ReorganisationTests {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final UUID BODY = UUID.randomUUID();
     private static final UUID SUCCESSOR = UUID.randomUUID();
+    private static final UUID POST = UUID.randomUUID();
+    private static final UUID LATE_POST = UUID.randomUUID();
+    private static final Standing FOUND = found(POST);
+    private static final Standing UNDECIDED = new Standing(List.of(), List.of(), Set.of(), 1);
 
     @Test
     void aPlanHoldsWhatWasChosenLast() {
@@ -35,9 +41,9 @@ class ReorganisationTests {
         var plan = aPlan();
         plan.succeed(BODY, SUCCESSOR, "somebody");
 
-        assertThatThrownBy(() -> plan.confirm("administrator", List.of(), 0)).hasMessage("reorganisation_same_person");
-        assertThatThrownBy(() -> plan.confirm("somebody", List.of(), 0)).hasMessage("reorganisation_same_person");
-        plan.confirm("leader", List.of(), 0);
+        assertThatThrownBy(() -> plan.confirm("administrator", FOUND)).hasMessage("reorganisation_same_person");
+        assertThatThrownBy(() -> plan.confirm("somebody", FOUND)).hasMessage("reorganisation_same_person");
+        plan.confirm("leader", FOUND);
 
         assertThat(plan.state()).isEqualTo(ReorganisationState.CONFIRMED);
         assertThat(plan.untold()).containsExactly(ReorganisationStep.CONFIRMED);
@@ -47,14 +53,14 @@ class ReorganisationTests {
     void isNotConfirmedWhileABodyHasNobodyToGoOn() {
         var plan = aPlan();
 
-        assertThatThrownBy(() -> plan.confirm("leader", List.of(), 1)).hasMessage("reorganisation_undecided");
+        assertThatThrownBy(() -> plan.confirm("leader", UNDECIDED)).hasMessage("reorganisation_undecided");
     }
 
     @Test
     void whatWasProposedIsChosenByConfirming() {
         var plan = aPlan();
 
-        plan.confirm("leader", List.of(new SuccessorChoice(BODY, SUCCESSOR)), 0);
+        plan.confirm("leader", new Standing(List.of(), List.of(new SuccessorChoice(BODY, SUCCESSOR)), Set.of(), 0));
 
         assertThat(plan.choiceFor(BODY)).contains(new SuccessorChoice(BODY, SUCCESSOR));
         assertThatThrownBy(() -> plan.succeed(BODY, null, "administrator")).hasMessage("reorganisation_state");
@@ -62,21 +68,21 @@ class ReorganisationTests {
 
     @Test
     void isNotCarriedOutBeforeItsDayNorUnconfirmed() {
-        assertThatThrownBy(() -> aPlan().begin(REFORM, List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> aPlan().begin(REFORM, FOUND, List.of(), List.of()))
                 .hasMessage("reorganisation_state");
         var confirmed = aConfirmedPlan();
 
-        assertThatThrownBy(() -> confirmed.begin(REFORM.minusDays(1), List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> confirmed.begin(REFORM.minusDays(1), FOUND, List.of(), List.of()))
                 .hasMessage("reorganisation_too_early");
-        confirmed.begin(REFORM, List.of(), List.of(), List.of());
+        confirmed.begin(REFORM, FOUND, List.of(), List.of());
 
         assertThat(confirmed.state()).isEqualTo(ReorganisationState.CARRYING_OUT);
     }
 
     @Test
-    void tellsEveryOldUnitOnce() {
+    void tellsEveryOldUnitOnceToServicesAndAgencies() {
         var begun = aConfirmedPlan();
-        begun.begin(REFORM, List.of(), List.of(), List.of());
+        begun.begin(REFORM, FOUND, List.of(), List.of());
 
         assertThat(begun.tellUnits(List.of(aUnitThatMerges()))).isTrue();
         assertThat(begun.tellUnits(List.of(aUnitThatMerges()))).isFalse();
@@ -88,6 +94,7 @@ class ReorganisationTests {
                         ReorganisationStep.CONFIRMED,
                         ReorganisationStep.BEGUN,
                         UnitSucceeded.TYPE,
+                        UnitSucceeded.TYPE,
                         ReorganisationStep.UNITS_TOLD,
                         ReorganisationStep.CARRIED_OUT);
     }
@@ -96,7 +103,7 @@ class ReorganisationTests {
     void aWithdrawnPlanIsPlannedAgainWithWhatWasChosen() {
         var plan = aPlan();
         plan.succeed(BODY, SUCCESSOR, "administrator");
-        plan.confirm("leader", List.of(), 0);
+        plan.confirm("leader", FOUND);
 
         plan.withdraw("Chờ nghị quyết");
         assertThatThrownBy(() -> plan.withdraw("nữa")).hasMessage("reorganisation_state");
@@ -104,19 +111,92 @@ class ReorganisationTests {
 
         assertThat(plan.state()).isEqualTo(ReorganisationState.PLANNED);
         assertThat(plan.choiceFor(BODY)).isPresent();
-        assertThatThrownBy(() -> plan.confirm("administrator", List.of(), 0)).hasMessage("reorganisation_same_person");
+        assertThatThrownBy(() -> plan.confirm("administrator", FOUND)).hasMessage("reorganisation_same_person");
     }
 
     @Test
     void placesAreChosenUntilItBegins() {
         var confirmed = aConfirmedPlan();
-        confirmed.place(BODY, "04/050/01630/");
-        confirmed.place(BODY, "04/050/01636/");
-        confirmed.begin(REFORM, List.of(), List.of(), List.of());
+        confirmed.place(BODY, "04/050/01630/", "officer");
+        confirmed.place(BODY, "04/050/01636/", "officer");
+        confirmed.begin(REFORM, FOUND, List.of(), List.of());
 
         assertThat(confirmed.placeOf(BODY)).contains("04/050/01636/");
-        assertThatThrownBy(() -> confirmed.place(BODY, "04/050/01630/")).hasMessage("reorganisation_state");
+        assertThatThrownBy(() -> confirmed.place(BODY, "04/050/01630/", "officer"))
+                .hasMessage("reorganisation_state");
         assertThatThrownBy(() -> confirmed.withdraw("muộn")).hasMessage("reorganisation_state");
+    }
+
+    @Test
+    @Tag("S17")
+    void whoPlacedARecordIsNoSecondPerson() {
+        var plan = aPlan();
+        plan.place(BODY, "04/050/01630/", "branch head");
+
+        assertThatThrownBy(() -> plan.confirm("branch head", FOUND)).hasMessage("reorganisation_same_person");
+        plan.confirm("leader", FOUND);
+
+        assertThat(plan.state()).isEqualTo(ReorganisationState.CONFIRMED);
+    }
+
+    @Test
+    @Tag("S17")
+    void aPlaceThatASecondPersonHasSeenIsNotChangedUnseen() {
+        var plan = aPlan();
+        plan.place(BODY, "04/050/01630/", "officer");
+        plan.confirm("leader", FOUND);
+
+        assertThatThrownBy(() -> plan.place(BODY, "04/050/01636/", "officer"))
+                .hasMessage("reorganisation_place_confirmed");
+        plan.withdraw("Chọn lại");
+        plan.plan("administrator");
+        plan.place(BODY, "04/050/01636/", "officer");
+
+        assertThat(plan.placeOf(BODY)).contains("04/050/01636/");
+    }
+
+    @Test
+    void aPostThatCameAfterTheConfirmationWaitsForASecondPerson() {
+        var plan = aPlan();
+        assertThat(plan.isLate(LATE_POST)).isFalse();
+        plan.confirm("leader", FOUND);
+
+        assertThat(plan.isLate(POST)).isFalse();
+        assertThat(plan.isLate(LATE_POST)).isTrue();
+        assertThatThrownBy(() -> plan.begin(REFORM, found(POST, LATE_POST), List.of(), List.of()))
+                .hasMessage("reorganisation_late_posts");
+        assertThatThrownBy(() -> plan.confirmPosts("administrator", Set.of(LATE_POST)))
+                .hasMessage("reorganisation_same_person");
+        plan.confirmPosts("leader", Set.of(LATE_POST));
+
+        assertThat(plan.confirmedPosts()).containsExactlyInAnyOrder(POST, LATE_POST);
+        assertThat(plan.untold()).containsExactly(ReorganisationStep.CONFIRMED, ReorganisationStep.POSTS_CONFIRMED);
+        plan.begin(REFORM, found(POST, LATE_POST), List.of(), List.of());
+        assertThat(plan.state()).isEqualTo(ReorganisationState.CARRYING_OUT);
+    }
+
+    @Test
+    void onlyForALatePostAnExceptionIsChosenAfterTheConfirmation() {
+        var plan = aConfirmedPlan();
+
+        assertThatThrownBy(() -> plan.except(POST, null, "administrator")).hasMessage("reorganisation_state");
+        plan.except(LATE_POST, null, "another administrator");
+
+        assertThat(plan.exceptionFor(LATE_POST)).contains(new PostChoice(LATE_POST, null));
+        assertThatThrownBy(() -> plan.confirmPosts("another administrator", Set.of(LATE_POST)))
+                .hasMessage("reorganisation_same_person");
+    }
+
+    @Test
+    void isNotCarriedOutWhenABodyCameSinceForWhichNobodyIsToGoOn() {
+        var confirmed = aConfirmedPlan();
+
+        assertThatThrownBy(() -> confirmed.begin(REFORM, UNDECIDED, List.of(), List.of()))
+                .hasMessage("reorganisation_undecided");
+    }
+
+    private static Standing found(UUID... posts) {
+        return new Standing(List.of(), List.of(), Set.of(posts), 0);
     }
 
     private static Reorganisation aPlan() {
@@ -127,7 +207,7 @@ class ReorganisationTests {
 
     private static Reorganisation aConfirmedPlan() {
         var plan = aPlan();
-        plan.confirm("leader", List.of(), 0);
+        plan.confirm("leader", FOUND);
         return plan;
     }
 

@@ -2,17 +2,28 @@ package vn.canbang.directory.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.canbang.directory.facility.ServiceKind;
+import vn.canbang.directory.organisation.OrganisationKind;
 import vn.canbang.starter.calendar.WorkingDays;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.Rules;
 
 class ShippedRulesTests {
+
+    /** Facts by which everything is built, for the reader. */
+    private static final Set<String> SHOWN = Set.of("admin_levels", "admin_units");
 
     private static final ShippedRules SHIPPED = new ShippedRules(new JsonMapper());
     private static final Rules RULES =
@@ -34,10 +45,93 @@ class ShippedRulesTests {
 
     @Test
     void theChildNumberClauseEndsByItselfOnItsDate() {
-        var key = "commitment.clause.child_number_limit";
+        var clause = RULES.get("commitment.clauses", LocalDate.of(2025, 6, 2))
+                .require()
+                .value()
+                .valueStream()
+                .filter(each -> each.path("code").asString().equals("child_number_limit"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(RULES.get(key, LocalDate.of(2025, 6, 2))).isInstanceOf(Rule.Acting.class);
-        assertThat(RULES.get(key, LocalDate.of(2025, 6, 3))).isInstanceOf(Rule.Unconfigured.class);
+        assertThat(clause.path("validTo").asString()).isEqualTo("2025-06-03");
+    }
+
+    @Test
+    void everyRuleIsReadBySomeServiceOrNamedAsWaitingForOne() throws IOException {
+        var code = sources();
+        for (var rule : SHIPPED.all()) {
+            var read = isRead(rule.key(), code);
+            assertThat(read || rule.waits() != null || SHOWN.contains(rule.key()))
+                    .as(rule.key() + " is read by nobody")
+                    .isTrue();
+            assertThat(read && rule.waits() != null)
+                    .as(rule.key() + " waits no longer")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void everyNumberThatAProvinceMayEnterHasALeastValue() {
+        assertThat(SHIPPED.all())
+                .filteredOn(rule -> rule.row().value().isIntegralNumber())
+                .allSatisfy(rule -> {
+                    assertThat(rule.least()).as(rule.key()).isNotNull();
+                    assertThat(rule.row().value().asInt())
+                            .as(rule.key())
+                            .isGreaterThanOrEqualTo(Objects.requireNonNull(rule.least()));
+                });
+    }
+
+    @Test
+    void theServicesAskedForACommitmentAreChosenFromTheClosedList() {
+        var rule = SHIPPED.all().stream()
+                .filter(each -> each.key().equals("commitment.sensitive_services"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rule.among())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ServiceKind.values()).map(ServiceKind::code).toList());
+    }
+
+    @Test
+    void theBodiesThatTakeCommitmentsAreChosenFromTheClosedListAndNobodyIsPresumedAfterTheReform() {
+        var known =
+                Stream.of(OrganisationKind.values()).map(OrganisationKind::code).toList();
+        assertThat(SHIPPED.all())
+                .filteredOn(rule -> rule.key().equals("commitment.counterparty"))
+                .hasSize(2)
+                .allSatisfy(rule -> {
+                    assertThat(known).containsAll(rule.among());
+                    assertThat(rule.chooses(rule.row().value())).isTrue();
+                });
+
+        assertThat(RULES.get("commitment.counterparty", LocalDate.of(2025, 6, 30)))
+                .isInstanceOf(Rule.Acting.class);
+        assertThat(RULES.get("commitment.counterparty", LocalDate.of(2025, 7, 1)))
+                .isInstanceOf(Rule.Unconfigured.class);
+    }
+
+    /** By its whole key, or by the beginning that it shares with its family. */
+    private static boolean isRead(String key, String code) {
+        var family = key.substring(0, key.lastIndexOf('.') + 1);
+        return code.contains('"' + key + '"') || (!family.isEmpty() && code.contains('"' + family + '"'));
+    }
+
+    private static String sources() throws IOException {
+        var code = new StringBuilder();
+        for (var root : List.of("../../services", "../../starter")) {
+            try (var files = Files.walk(Path.of(root))) {
+                for (var file : files.filter(ShippedRulesTests::isMainCode).toList()) {
+                    code.append(Files.readString(file));
+                }
+            }
+        }
+        return code.toString();
+    }
+
+    private static boolean isMainCode(Path file) {
+        return file.toString().contains("src/main/java") && file.toString().endsWith(".java");
     }
 
     @Test

@@ -53,6 +53,21 @@ class UnitCatalogueTests {
     }
 
     @Test
+    void namesWhatAUnitStoodUnderAsOnItsLastDay() {
+        var hopGiang = CATALOGUE.byId("01273@2004-07-08").orElseThrow();
+
+        assertThat(CATALOGUE.lineOf(hopGiang, LocalDate.of(2010, 1, 1)))
+                .extracting(UnitVersion::fullName)
+                .containsExactly("tỉnh Cao Bằng", "thị xã Cao Bằng", "phường Hợp Giang");
+        assertThat(CATALOGUE.lineOf(hopGiang, LocalDate.of(2025, 7, 1)))
+                .extracting(UnitVersion::fullName)
+                .containsExactly("tỉnh Cao Bằng", "thành phố Cao Bằng", "phường Hợp Giang");
+        assertThat(CATALOGUE.parentOf(hopGiang, LocalDate.of(2025, 7, 1)))
+                .map(UnitVersion::fullName)
+                .contains("thành phố Cao Bằng");
+    }
+
+    @Test
     void givesEveryVersionAnIdAndAPathOfItsOwn() {
         var ids = new HashSet<String>();
 

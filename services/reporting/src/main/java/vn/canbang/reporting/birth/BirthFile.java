@@ -38,12 +38,15 @@ final class BirthFile {
 
     private final String text;
     private final Communes communes;
+    private final boolean demonstration;
     private final List<BirthRow> rows = new ArrayList<>();
     private final List<FieldProblem> errors = new ArrayList<>();
 
-    BirthFile(String text, Communes communes) {
+    /** @param demonstration whether the province takes invented counts */
+    BirthFile(String text, Communes communes, boolean demonstration) {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.communes = communes;
+        this.demonstration = demonstration;
     }
 
     /** Finds the commune that had a code on a day. */
@@ -103,7 +106,7 @@ final class BirthFile {
         var to = value(record, line, "to", BirthFile::date, "birth_date");
         var boys = value(record, line, "boys", BirthFile::count, "birth_count");
         var girls = value(record, line, "girls", BirthFile::count, "birth_count");
-        var source = value(record, line, "source", BirthSource::of, "birth_source");
+        var source = value(record, line, "source", this::source, "birth_source");
         var status = value(record, line, "status", BirthStatus::of, "birth_status");
         var revision = value(record, line, "revision", BirthFile::count, "birth_count");
         if (from != null && to != null && to.isBefore(from)) {
@@ -140,6 +143,10 @@ final class BirthFile {
             return null;
         }
         return found.get();
+    }
+
+    private Optional<BirthSource> source(String code) {
+        return BirthSource.of(code).filter(source -> demonstration || !source.isInvented());
     }
 
     private Optional<UnitVersion> commune(String code, LocalDate on) {

@@ -16,7 +16,10 @@ public enum BirthSource {
     @JsonProperty("civil_registration")
     CIVIL_REGISTRATION("Đăng ký hộ tịch", "Civil registration"),
     @JsonProperty("survey")
-    SURVEY("Điều tra", "Survey");
+    SURVEY("Điều tra", "Survey"),
+    /** Invented counts of a province that only shows how the platform works; no real province takes them. */
+    @JsonProperty("demonstration")
+    DEMONSTRATION("Số liệu trình diễn", "Demonstration figures");
 
     private final String vi;
     private final String en;
@@ -32,6 +35,10 @@ public enum BirthSource {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isInvented() {
+        return this == DEMONSTRATION;
     }
 
     static Optional<BirthSource> of(String code) {

@@ -22,6 +22,8 @@ import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.FieldProblem;
+import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
 
@@ -32,12 +34,14 @@ public class ImportingBirths {
     private final BirthImports imports;
     private final MongoOperations mongo;
     private final Territory territory;
+    private final Tenants tenants;
     private final Clock clock;
 
-    ImportingBirths(BirthImports imports, MongoOperations mongo, Territory territory, Clock clock) {
+    ImportingBirths(BirthImports imports, MongoOperations mongo, Territory territory, Tenants tenants, Clock clock) {
         this.imports = imports;
         this.mongo = mongo;
         this.territory = territory;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ public class ImportingBirths {
 
     public Outcome take(byte[] file, String fileName, boolean dryRun, Attempt attempt) {
         var text = new String(file, StandardCharsets.UTF_8);
-        var read = new BirthFile(text, this::commune).read();
+        var read = new BirthFile(text, this::commune, isDemonstration()).read();
         refuse(read.errors());
         var rows = read.rows();
         var known = known(rows);
@@ -146,6 +150,10 @@ public class ImportingBirths {
                 .and("status")
                 .is(figure.status());
         mongo.updateFirst(Query.query(same), Update.update("importedBy", figure.importedBy()), BirthFigure.class);
+    }
+
+    private boolean isDemonstration() {
+        return tenants.find(Tenants.current()).filter(TenantInfo::demonstration).isPresent();
     }
 
     private Optional<UnitVersion> commune(String code, LocalDate on) {

@@ -3,7 +3,7 @@ package vn.canbang.reporting.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,16 +88,17 @@ public class OwingUnits {
                 .toList();
     }
 
-    /** Organisations that report for themselves, whose numbers no unit counts again. */
-    public Set<UUID> organisationsOf(ReportingPeriod period) {
-        var bodies = new HashSet<UUID>();
+    /** Organisations that report for themselves, with those that had ended by the cut-off and whose work they go on with. */
+    public OwnReporters ownReporters(ReportingPeriod period) {
+        var predecessors = organisations.predecessors(period.cutOff());
+        var bodies = new HashMap<UUID, Set<UUID>>();
         for (var owing : of(period)) {
             var owner = owing.owner();
             if (owing.tier() == Tier.ORGANISATION && owner != null) {
-                bodies.add(owner);
+                bodies.put(owner, predecessors.getOrDefault(owner, Set.of()));
             }
         }
-        return bodies;
+        return new OwnReporters(bodies);
     }
 
     private List<UnitVersion> units(Tier tier, LocalDate day) {

@@ -34,6 +34,10 @@ public record Organisation(
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
     }
 
+    boolean hasEndedBy(LocalDate date) {
+        return validTo != null && date.isAfter(validTo);
+    }
+
     public UnitPath unit() {
         return new UnitPath(unitPath);
     }

@@ -1,9 +1,12 @@
 package vn.canbang.reporting.directory;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -27,6 +30,24 @@ public class Organisations {
             next = successorOf(next.get(), on);
         }
         return false;
+    }
+
+    /** Those that had ended by a day, by each organisation that goes on with their work along the chain of successors. */
+    public Map<UUID, Set<UUID>> predecessors(LocalDate on) {
+        var successors = new HashMap<UUID, UUID>();
+        all.get().stream()
+                .filter(organisation -> organisation.hasEndedBy(on))
+                .forEach(ended -> successors.computeIfAbsent(ended.id(), first -> ended.successorId()));
+        var found = new HashMap<UUID, Set<UUID>>();
+        for (var ended : successors.keySet()) {
+            var next = successors.get(ended);
+            while (next != null
+                    && !next.equals(ended)
+                    && found.computeIfAbsent(next, none -> new HashSet<>()).add(ended)) {
+                next = successors.get(next);
+            }
+        }
+        return found;
     }
 
     private Optional<UUID> successorOf(UUID organisation, LocalDate on) {

@@ -16,11 +16,11 @@ public final class FigureWorkbook {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The bytes of the file; the same for the same snapshot. */
-    public byte[] write(ReportSnapshot report) {
+    /** The bytes of the file; the same for the same snapshot and mark. */
+    public byte[] write(ReportSnapshot report, PaperMark mark) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
-            var cells = new WorkbookCells(workbook);
+            var cells = new WorkbookCells(workbook, mark);
             new ReportSheet(report).write(cells);
             new FigureSheet(report).write(cells);
             report.annexes().forEach(annex -> new AnnexSheet(report, annex).write(cells));

@@ -30,6 +30,7 @@ record ReportSheet(ReportSnapshot report) {
             line(cells, sheet, "Điều chỉnh", report.revisionNote());
         }
         line(cells, sheet, "Thời điểm chốt số liệu", MOMENT.format(report.takenAt()));
+        cells.mark(sheet);
     }
 
     private static void line(WorkbookCells cells, XSSFSheet sheet, String what, String words) {

@@ -24,7 +24,7 @@ final class WordPaper {
     private final XWPFDocument document = new XWPFDocument();
     private Orientation orientation = Orientation.PORTRAIT;
 
-    WordPaper(boolean draft) {
+    WordPaper(boolean draft, PaperMark mark) {
         try (var styles = WordPaper.class.getResourceAsStream("/canbang/reporting/word-styles.xml")) {
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(styles).getStyles());
@@ -33,7 +33,7 @@ final class WordPaper {
         } catch (XmlException problem) {
             throw new IllegalStateException("The shipped styles are not XML", problem);
         }
-        numberPages(draft);
+        numberPages(draft, mark);
     }
 
     XWPFDocument document() {
@@ -85,8 +85,9 @@ final class WordPaper {
         return RepeatableArchive.of(bytes.toByteArray());
     }
 
-    private void numberPages(boolean draft) {
-        document.createHeader(HeaderFooterType.FIRST).createParagraph();
+    private void numberPages(boolean draft, PaperMark mark) {
+        var first = document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        WordStyle.HEADER_DRAFT.write(first, mark.words());
         var header = document.createHeader(HeaderFooterType.DEFAULT);
         var number = WordStyle.HEADER.write(header.createParagraph(), "");
         var field = number.getCTP().addNewFldSimple();
@@ -94,6 +95,9 @@ final class WordPaper {
         field.addNewR().addNewT().setStringValue("2");
         if (draft) {
             WordStyle.HEADER_DRAFT.write(header.createParagraph(), WordHead.DRAFT);
+        }
+        if (mark.isShown()) {
+            WordStyle.HEADER_DRAFT.write(header.createParagraph(), mark.words());
         }
     }
 

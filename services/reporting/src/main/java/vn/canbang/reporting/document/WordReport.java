@@ -5,9 +5,9 @@ public final class WordReport {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** The bytes of the file; the same for the same snapshot. */
-    public byte[] write(ReportSnapshot report) {
-        var paper = new WordPaper(!report.approved());
+    /** The bytes of the file; the same for the same snapshot and mark. */
+    public byte[] write(ReportSnapshot report, PaperMark mark) {
+        var paper = new WordPaper(!report.approved(), mark);
         new WordHead(report).write(paper);
         new WordParts(report).write(paper);
         new WordClosing(report).write(paper);

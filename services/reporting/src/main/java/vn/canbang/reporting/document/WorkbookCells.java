@@ -22,14 +22,16 @@ final class WorkbookCells {
     private static final int CHARACTER = 256;
 
     private final XSSFWorkbook workbook;
+    private final PaperMark mark;
     private final XSSFCellStyle head;
     private final XSSFCellStyle text;
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle line;
     private final Map<Integer, XSSFCellStyle> numbers = new HashMap<>();
 
-    WorkbookCells(XSSFWorkbook workbook) {
+    WorkbookCells(XSSFWorkbook workbook, PaperMark mark) {
         this.workbook = workbook;
+        this.mark = mark;
         var font = workbook.getFontAt(0);
         font.setFontName("Times New Roman");
         font.setFontHeightInPoints((short) 12);
@@ -47,11 +49,20 @@ final class WorkbookCells {
         line.setQuotePrefixed(true);
     }
 
-    /** The last line of a sheet: whence and of when the figures are. */
+    /** The last line of a sheet: whence and of when the figures are, with the mark of the paper. */
     void source(XSSFSheet sheet, String words) {
         var cell = next(sheet).createCell(0);
-        cell.setCellValue(words);
+        cell.setCellValue(mark.after(words));
         cell.setCellStyle(line);
+    }
+
+    /** A line with the mark of the paper alone, where there is one. */
+    void mark(XSSFSheet sheet) {
+        if (mark.isShown()) {
+            var cell = next(sheet).createCell(0);
+            cell.setCellValue(mark.words());
+            cell.setCellStyle(line);
+        }
     }
 
     /** A sheet of that name, or of that name as far as Excel allows it. */
@@ -59,6 +70,9 @@ final class WorkbookCells {
         var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * CHARACTER);
+        }
+        if (mark.isShown()) {
+            sheet.getHeader().setCenter(mark.words());
         }
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);

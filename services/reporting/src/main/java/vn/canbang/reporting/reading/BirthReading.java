@@ -40,7 +40,7 @@ public class BirthReading {
     public Optional<BirthSum> preferred(UnitPath area, LocalDate from, LocalDate to) {
         var priority = priority(to);
         return births.filling(area, from, to).values().stream()
-                .min(Comparator.comparingInt(sum -> priority.indexOf(sum.source())));
+                .min(Comparator.comparingInt(sum -> rank(sum.source(), priority)));
     }
 
     /** The same so many years before, of the source that is taken for the period itself: sources are never compared. */
@@ -54,6 +54,12 @@ public class BirthReading {
     public BirthHistory history(UnitPath area, LocalDate from, LocalDate to) {
         return yearsBack ->
                 recorded(area, from, to, yearsBack).map(BirthSum::counts).filter(counts -> counts.total() > 0);
+    }
+
+    /** A source that the order does not name comes after those that it does. */
+    private static int rank(BirthSource source, List<BirthSource> priority) {
+        var place = priority.indexOf(source);
+        return place < 0 ? priority.size() : place;
     }
 
     /** The province's own order of sources, else the sector's forms from the top down, then the others. */

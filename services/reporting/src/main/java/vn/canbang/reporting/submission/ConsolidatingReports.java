@@ -106,7 +106,7 @@ public class ConsolidatingReports {
         var period = desk.periodOf(submission);
         var form = forms.of(submission);
         var summing = summing(submission);
-        var sums = summing.consolidation(owing.organisationsOf(period), boundaries.on(period.cutOff()));
+        var sums = summing.consolidation(owing.ownReporters(period), boundaries.on(period.cutOff()));
         var anew = form.measures().stream().filter(form::isReadAnew).toList();
         var total = submission
                 .entries()

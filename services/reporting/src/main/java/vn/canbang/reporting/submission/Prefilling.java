@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnits;
+import vn.canbang.reporting.calendar.OwnReporters;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.figure.FigureEntry.Automatic;
@@ -61,7 +62,7 @@ class Prefilling {
     /** The own part of each measure that somebody supplies. */
     Map<MeasureName, Automatic> read(Submission submission, ReportingPeriod period) {
         var form = forms.of(submission);
-        var slices = slicesOf(submission, owing.organisationsOf(period), boundaries.on(period.cutOff()));
+        var slices = slicesOf(submission, owing.ownReporters(period), boundaries.on(period.cutOff()));
         var numbers = new HashMap<MeasureName, Automatic>();
         var added = form.measures().stream()
                 .filter(measure -> !form.isCounted(measure) && !form.isRead(measure))
@@ -91,30 +92,37 @@ class Prefilling {
 
     /**
      * What counts as the unit's own part, with what the units had that went into it; what was left of a split one is the part of
-     * the level above.
+     * the level above. An organisation's own part is what it owns, with what those owned whose work it goes on with.
      */
-    static List<MeasureSlice> slicesOf(Submission submission, Set<UUID> reportingForThemselves, Boundaries atCutOff) {
+    static List<MeasureSlice> slicesOf(Submission submission, OwnReporters reporters, Boundaries atCutOff) {
         var path = submission.obligation().unit().path();
         var owner = submission.owner();
         return switch (submission.obligation().tier()) {
-            case COMMUNE -> with(atCutOff, MeasureSlice.under(path), reportingForThemselves);
-            case DISTRICT, PROVINCE -> with(atCutOff, MeasureSlice.at(path), reportingForThemselves);
+            case COMMUNE -> with(atCutOff, MeasureSlice.under(path), reporters);
+            case DISTRICT, PROVINCE -> with(atCutOff, MeasureSlice.at(path), reporters);
             case ORGANISATION ->
-                List.of(owner == null ? MeasureSlice.at(path) : MeasureSlice.ownedBy(owner, path.substring(0, 3)));
+                owner == null
+                        ? List.of(MeasureSlice.at(path))
+                        : owned(owner, reporters.predecessorsOf(owner), path.substring(0, 3));
         };
     }
 
-    private static List<MeasureSlice> with(Boundaries atCutOff, MeasureSlice own, Set<UUID> reportingForThemselves) {
+    private static List<MeasureSlice> owned(UUID owner, Set<UUID> predecessors, String province) {
+        return Stream.concat(Stream.of(owner), predecessors.stream().sorted())
+                .map(each -> MeasureSlice.ownedBy(each, province))
+                .toList();
+    }
+
+    private static List<MeasureSlice> with(Boundaries atCutOff, MeasureSlice own, OwnReporters reporters) {
         return Stream.concat(Stream.of(own), atCutOff.formerlyAt(own.path()).stream())
-                .map(slice -> slice.without(reportingForThemselves))
+                .map(slice -> slice.without(reporters.counted()))
                 .toList();
     }
 
     /** Distinct counts over the own part and the included units together, each member once; and how reports came in. */
     Map<MeasureName, Automatic> readAnew(Submission submission, Consolidation sums, ReportingPeriod period) {
         var form = forms.of(submission);
-        var slices =
-                new ArrayList<>(slicesOf(submission, owing.organisationsOf(period), boundaries.on(period.cutOff())));
+        var slices = new ArrayList<>(slicesOf(submission, owing.ownReporters(period), boundaries.on(period.cutOff())));
         slices.addAll(sums.slices());
         var numbers = new HashMap<MeasureName, Automatic>();
         numbers.putAll(

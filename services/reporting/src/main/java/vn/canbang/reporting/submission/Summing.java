@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.OwnReporters;
 import vn.canbang.reporting.figure.FigureEntry;
 import vn.canbang.reporting.figure.FigureEntry.Below;
 import vn.canbang.reporting.figure.OverrideBelow;
@@ -72,8 +72,8 @@ public final class Summing {
         return sums;
     }
 
-    /** @param reportingForThemselves organisations whose numbers no unit counts again */
-    public Consolidation consolidation(Set<UUID> reportingForThemselves, Boundaries atCutOff) {
+    /** @param reporters organisations that report for themselves, whose numbers no unit counts again */
+    public Consolidation consolidation(OwnReporters reporters, Boundaries atCutOff) {
         var included = included();
         var ids = included.stream().map(Submission::id).toList();
         var missing = owing.stream()
@@ -84,7 +84,7 @@ public final class Summing {
         var slices = new ArrayList<MeasureSlice>();
         var overrides = new ArrayList<OverrideBelow>();
         for (var submission : included) {
-            slices.addAll(Prefilling.slicesOf(submission, reportingForThemselves, atCutOff));
+            slices.addAll(Prefilling.slicesOf(submission, reporters, atCutOff));
             overrides.addAll(overridesOf(submission));
             submission.consolidation().ifPresent(below -> {
                 slices.addAll(below.slices());

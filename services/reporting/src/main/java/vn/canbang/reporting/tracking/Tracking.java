@@ -2,6 +2,8 @@ package vn.canbang.reporting.tracking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.OwingUnits;
@@ -66,6 +68,25 @@ public class Tracking {
                                 .toList())
                         .stream())
                 .toList();
+    }
+
+    /** The reports that these organisations still owe or are still asked for, in every open period, as far as the caller sees. */
+    public List<TrackedReport> stillOwedBy(Set<UUID> organisations, Caller caller) {
+        return periods.open().stream()
+                .flatMap(period -> track(
+                        period,
+                        owing.of(period).stream()
+                                .filter(owed -> isOwedBy(owed, organisations) && caller.sees(Submission.owedBy(owed)))
+                                .toList())
+                        .stream())
+                .filter(report ->
+                        report.state().isBeingWritten() || report.state().isInHand())
+                .toList();
+    }
+
+    private static boolean isOwedBy(OwingUnit owed, Set<UUID> organisations) {
+        var owner = owed.owner();
+        return owner != null && organisations.contains(owner);
     }
 
     private List<TrackedReport> track(ReportingPeriod period, List<OwingUnit> owed) {

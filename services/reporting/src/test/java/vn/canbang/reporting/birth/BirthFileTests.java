@@ -3,6 +3,7 @@ package vn.canbang.reporting.birth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.canbang.starter.access.UnitLevel;
@@ -78,8 +79,20 @@ class BirthFileTests {
                 .containsExactly("birth_too_many_rows");
     }
 
+    @Test
+    void takesInventedCountsInADemonstrationProvinceOnly() {
+        var invented = HEAD + "07201,2024-01-01,2024-10-31,60,40,demonstration,provisional,1\n";
+
+        assertThat(read(invented).errors()).extracting(FieldProblem::code).containsExactly("birth_source");
+        var shown = new BirthFile(invented, BirthFileTests::commune, true).read();
+        assertThat(shown.errors()).isEmpty();
+        assertThat(shown.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.source().name(Locale.of("vi"))).isEqualTo("Số liệu trình diễn"));
+    }
+
     private static BirthFile read(String text) {
-        return new BirthFile(text, BirthFileTests::commune).read();
+        return new BirthFile(text, BirthFileTests::commune, false).read();
     }
 
     private static Optional<UnitVersion> commune(String code, LocalDate on) {

@@ -128,7 +128,26 @@ class FigureWorkbookTests {
     void givesTheSameBytesForTheSameSnapshot() {
         var report = ReportFixture.anApprovedReport();
 
-        assertThat(new FigureWorkbook().write(report)).isEqualTo(new FigureWorkbook().write(report));
+        assertThat(new FigureWorkbook().write(report, PaperMark.NONE))
+                .isEqualTo(new FigureWorkbook().write(report, PaperMark.NONE));
+    }
+
+    @Test
+    void saysOnEverySheetThatFiguresWereInvented() throws IOException {
+        var report = ReportFixture.anApprovedReport();
+        try (var marked = read(report, PaperMark.DEMONSTRATION);
+                var plain = read(report)) {
+            assertThat(marked).hasSizeGreaterThan(2).allSatisfy(sheet -> {
+                assertThat(sheet.getHeader().getCenter()).isEqualTo("SỐ LIỆU TRÌNH DIỄN");
+                assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                        .contains("SỐ LIỆU TRÌNH DIỄN");
+            });
+            assertThat(plain).allSatisfy(sheet -> {
+                assertThat(sheet.getHeader().getCenter()).isEmpty();
+                assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                        .doesNotContain("TRÌNH DIỄN");
+            });
+        }
     }
 
     private static void assertHolds(XSSFCell cell, FigureValue value) {
@@ -146,6 +165,10 @@ class FigureWorkbookTests {
     }
 
     private static XSSFWorkbook read(ReportSnapshot report) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(new FigureWorkbook().write(report)));
+        return read(report, PaperMark.NONE);
+    }
+
+    private static XSSFWorkbook read(ReportSnapshot report, PaperMark mark) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(new FigureWorkbook().write(report, mark)));
     }
 }

@@ -202,7 +202,19 @@ class WordReportTests {
     void givesTheSameBytesForTheSameSnapshot() {
         var report = ReportFixture.anApprovedReport();
 
-        assertThat(new WordReport().write(report)).isEqualTo(new WordReport().write(report));
+        assertThat(new WordReport().write(report, PaperMark.NONE))
+                .isEqualTo(new WordReport().write(report, PaperMark.NONE));
+    }
+
+    @Test
+    void saysOnEveryPageThatFiguresWereInvented() throws IOException {
+        var marked = read(ReportFixture.anApprovedReport(), PaperMark.DEMONSTRATION);
+
+        assertThat(marked.getHeaderList())
+                .hasSize(2)
+                .allSatisfy(header -> assertThat(header.getText()).contains("SỐ LIỆU TRÌNH DIỄN"));
+        assertThat(read(ReportFixture.anApprovedReport()).getHeaderList())
+                .allSatisfy(header -> assertThat(header.getText()).doesNotContain("TRÌNH DIỄN"));
     }
 
     private static ReportFigure figure(FigureValue value) {
@@ -210,7 +222,11 @@ class WordReportTests {
     }
 
     private static XWPFDocument read(ReportSnapshot report) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(new WordReport().write(report)));
+        return read(report, PaperMark.NONE);
+    }
+
+    private static XWPFDocument read(ReportSnapshot report, PaperMark mark) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(new WordReport().write(report, mark)));
     }
 
     private static List<List<String>> rowsOf(XWPFTable table) {

@@ -21,10 +21,10 @@ import static vn.canbang.reporting.submission.SubmissionFixture.typed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.OwnReporters;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.measure.Boundaries;
 
@@ -143,7 +143,7 @@ class SummingTests {
     private static void consolidate(Submission above, List<OwingUnit> owing, Submission... below) {
         var summing = new Summing(FORM, owing, byId(below));
         above.consolidate(
-                summing.consolidation(Set.of(), Boundaries.UNCHANGED),
+                summing.consolidation(OwnReporters.NONE, Boundaries.UNCHANGED),
                 above.entries().above(summing.sums()),
                 OFFICER,
                 TODAY);

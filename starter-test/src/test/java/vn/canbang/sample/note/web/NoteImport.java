@@ -15,6 +15,7 @@ import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
+import vn.canbang.starter.imports.RowRemarks;
 import vn.canbang.starter.problem.ConflictException;
 
 /** Notes from a file; what is noted already is left alone, and what was closed is not noted again. */
@@ -65,7 +66,21 @@ class NoteImport implements ImportKind<JottedNote> {
     @Override
     public RowCheck<JottedNote> check(Caller importer, List<JottedNote> requests) {
         var known = texts(importer, requests);
-        return (request, remarks) -> known.contains(request.text()) ? RowEffect.NONE : RowEffect.ADD;
+        return new NoteCheck(known);
+    }
+
+    /** Notes of one length are taken beside each other. */
+    private record NoteCheck(Set<String> known) implements RowCheck<JottedNote> {
+
+        @Override
+        public RowEffect of(JottedNote request, RowRemarks remarks) {
+            return known.contains(request.text()) ? RowEffect.NONE : RowEffect.ADD;
+        }
+
+        @Override
+        public String neighbourhood(JottedNote request) {
+            return String.valueOf(request.pages());
+        }
     }
 
     private Set<String> texts(Caller importer, List<JottedNote> requests) {

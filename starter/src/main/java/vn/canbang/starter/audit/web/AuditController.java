@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.audit.AuditEntry;
+import vn.canbang.starter.audit.CaseAudit;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.time.Today;
 import vn.canbang.starter.web.Cursor;
@@ -24,10 +25,12 @@ import vn.canbang.starter.web.Page;
 class AuditController {
 
     private final Audit audit;
+    private final CaseAudit cases;
     private final Today today;
 
-    AuditController(Audit audit, Today today) {
+    AuditController(Audit audit, CaseAudit cases, Today today) {
         this.audit = audit;
+        this.cases = cases;
         this.today = today;
     }
 
@@ -37,7 +40,12 @@ class AuditController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         var page = page(query, after, Limit.of(limit));
-        return new AuditPage(page.items(), page.next(), after == null ? audit.firstGap() == 0 : null);
+        return new AuditPage(page.items(), page.next(), after == null ? isWhole() : null);
+    }
+
+    /** Of both records: that one of them was touched tells nothing of a case. */
+    private boolean isWhole() {
+        return audit.firstGap() == 0 && cases.firstGap() == 0;
     }
 
     /** The entries, on the screen and for a file alike. */

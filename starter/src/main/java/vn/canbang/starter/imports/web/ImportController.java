@@ -21,6 +21,7 @@ import vn.canbang.starter.imports.ImportKinds;
 import vn.canbang.starter.imports.ImportTemplate;
 import vn.canbang.starter.imports.ImportedFile;
 import vn.canbang.starter.imports.ImportingFiles;
+import vn.canbang.starter.openapi.AlsoAnswers;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.text.CleanText;
@@ -58,6 +59,7 @@ class ImportController {
     }
 
     @PostMapping(path = "/{kind}", consumes = WorkbookWriter.MEDIA_TYPE)
+    @AlsoAnswers(HttpStatus.ACCEPTED)
     ResponseEntity<ImportView> take(
             @PathVariable String kind,
             @RequestParam String fileName,

@@ -27,9 +27,10 @@ class CommitmentActs {
 
     List<Act> of(Commitment commitment, Caller caller) {
         var status = commitment.statusOn(today.date());
-        var open = status == CommitmentStatus.ACTIVE
-                || status == CommitmentStatus.DUE_FOR_RENEWAL
-                || status == CommitmentStatus.LAPSED;
+        var open = commitment.renewedBy().isEmpty()
+                && (status == CommitmentStatus.ACTIVE
+                        || status == CommitmentStatus.DUE_FOR_RENEWAL
+                        || status == CommitmentStatus.LAPSED);
         var acts = new ArrayList<Act>();
         if (matrix.allows(caller, "commitment:sign")) {
             acts.add(act("renewal", open || isToBeSignedAgain(commitment), renewalRefusal(commitment)));

@@ -77,12 +77,13 @@ class CommitmentController {
             @RequestParam(required = false) @Nullable CommitmentStatus status,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable ClauseKind clause,
+            @RequestParam(defaultValue = "false") boolean inForce,
             @RequestParam(defaultValue = "false") boolean expiring,
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after) {
         var size = Limit.of(limit);
-        var filter = new CommitmentFilter(kind, status, unit, clause, expiring, search);
+        var filter = new CommitmentFilter(kind, status, unit, clause, inForce, expiring, search);
         var place = NameOrder.decode(Cursor.decode(after, CURSOR_KEYS));
         var rows = commitments.search(caller, filter, place, size + 1, today.date());
         return Page.of(
@@ -131,7 +132,7 @@ class CommitmentController {
     @Permit("commitment:void")
     ResponseEntity<CommitmentView> voidAsWrong(
             @PathVariable UUID id, @Valid @RequestBody VoidRequest request, Caller caller, Attempt attempt) {
-        return answer(management.voidAsWrong(id, request.reason(), caller, attempt), caller);
+        return answer(management.voidAsWrong(id, request.reason().strip(), caller, attempt), caller);
     }
 
     private ResponseEntity<CommitmentView> answer(Commitment commitment, Caller caller) {

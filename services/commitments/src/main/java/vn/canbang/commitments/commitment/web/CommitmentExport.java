@@ -82,9 +82,10 @@ class CommitmentExport {
             @RequestParam(required = false) @Nullable CommitmentStatus status,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable ClauseKind clause,
+            @RequestParam(defaultValue = "false") boolean inForce,
             @RequestParam(defaultValue = "false") boolean expiring,
             @RequestParam(required = false) @Nullable String search) {
-        var filter = new CommitmentFilter(kind, status, unit, clause, expiring, search);
+        var filter = new CommitmentFilter(kind, status, unit, clause, inForce, expiring, search);
         return exporting.answer(caller, reason, LIST, cursor -> page(caller, filter, cursor));
     }
 

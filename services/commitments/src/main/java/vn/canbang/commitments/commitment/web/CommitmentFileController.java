@@ -62,7 +62,7 @@ class CommitmentFileController {
             @RequestBody(required = false) @FileBody byte @Nullable [] file,
             Caller caller,
             Attempt attempt) {
-        var commitment = management.requireNotVoided(id, caller);
+        var commitment = management.requireScanned(id, caller);
         return answer(commitment, filing.add(scans, id, fileName, file, caller, attempt), caller);
     }
 
@@ -82,7 +82,7 @@ class CommitmentFileController {
             @RequestBody(required = false) @FileBody byte @Nullable [] content,
             Caller caller,
             Attempt attempt) {
-        var commitment = management.requireNotVoided(id, caller);
+        var commitment = management.requireScanned(id, caller);
         return answer(commitment, filing.replace(scans, id, file, fileName, content, caller, attempt), caller);
     }
 
@@ -101,8 +101,9 @@ class CommitmentFileController {
     private ResponseEntity<RecordFilesView> answer(Commitment commitment, RecordFiles files, Caller caller) {
         var signs = matrix.allows(caller, "commitment:sign");
         var acts = new ArrayList<Act>();
-        acts.addAll(Act.when(signs && !commitment.isVoided() && !files.isFull(), "add"));
-        acts.addAll(Act.when(signs && !commitment.isVoided(), "replacement"));
+        var kept = signs && !commitment.isVoided() && !commitment.isOfErased();
+        acts.addAll(Act.when(kept && !files.isFull(), "add"));
+        acts.addAll(Act.when(kept, "replacement"));
         acts.addAll(Act.when(signs, "removal"));
         return Versioned.shown(files, RecordFilesView.of(files, acts));
     }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.ClauseValidity;
 import vn.canbang.commitments.clause.Clauses;
 import vn.canbang.commitments.clause.SubjectKind;
-import vn.canbang.commitments.commitment.Counterparties;
 import vn.canbang.commitments.commitment.NamedSigners;
 import vn.canbang.commitments.commitment.SigningCommitment;
 import vn.canbang.commitments.commitment.SigningTogether;
@@ -18,7 +17,6 @@ import vn.canbang.starter.imports.Choices;
 import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
-import vn.canbang.starter.imports.RowEffect;
 import vn.canbang.starter.text.Labels;
 import vn.canbang.starter.time.Today;
 
@@ -29,7 +27,7 @@ class CommitmentImport implements ImportKind<SignedRow> {
     private final SigningCommitment signing;
     private final SigningTogether together;
     private final NamedSigners signers;
-    private final Counterparties counterparties;
+    private final TakersOfPapers takers;
     private final Clauses clauses;
     private final Today today;
 
@@ -37,13 +35,13 @@ class CommitmentImport implements ImportKind<SignedRow> {
             SigningCommitment signing,
             SigningTogether together,
             NamedSigners signers,
-            Counterparties counterparties,
+            TakersOfPapers takers,
             Clauses clauses,
             Today today) {
         this.signing = signing;
         this.together = together;
         this.signers = signers;
-        this.counterparties = counterparties;
+        this.takers = takers;
         this.clauses = clauses;
         this.today = today;
     }
@@ -70,19 +68,11 @@ class CommitmentImport implements ImportKind<SignedRow> {
                         .hint("Số giấy phép hành nghề, giấy phép hoạt động, hoặc mã trong tệp “Cần ký bổ sung”")
                         .mandatory(),
                 ImportColumn.date("signedOn", "Ngày ký").mandatory(),
-                ImportColumn.choice("counterparty", "Bên nhận cam kết", takers())
-                        .mandatory(),
+                ImportColumn.choice("counterparty", "Bên nhận cam kết", takers).mandatory(),
                 ImportColumn.text("counterpartyTitle", "Chức vụ người nhận"),
                 ImportColumn.severalOf("clauses", "Nội dung", validClauses()).mandatory(),
                 ImportColumn.text("place", "Nơi ký").mandatory(),
                 ImportColumn.text("keptAt", "Nơi lưu bản giấy"));
-    }
-
-    /** Bodies that take commitments from the importer's part of the province; their names are those of no person. */
-    private Choices takers() {
-        return importer -> counterparties.of(importer, null, today.date()).stream()
-                .map(taker -> Choice.of(taker.id().toString(), taker.name()))
-                .toList();
     }
 
     /** Only what may still be signed is offered, and nothing else is taken. */
@@ -107,8 +97,7 @@ class CommitmentImport implements ImportKind<SignedRow> {
     @Override
     public RowCheck<SignedRow> check(Caller importer, List<SignedRow> rows) {
         var lookup = lookup(rows, importer);
-        var trial = together.trial(lookup.subjects(), importer);
-        return (row, remarks) -> trial.isNew(row.by(lookup.require(row.signer()))) ? RowEffect.ADD : RowEffect.NONE;
+        return new SignedRowCheck(lookup, together.trial(lookup.entries(), importer));
     }
 
     @Override
@@ -124,6 +113,7 @@ class CommitmentImport implements ImportKind<SignedRow> {
                         .map(wish -> new SigningTogether.Wish(
                                 wish.request().by(lookup.require(wish.request().signer())), wish.attempt()))
                         .toList(),
+                lookup.entries(),
                 importer);
     }
 

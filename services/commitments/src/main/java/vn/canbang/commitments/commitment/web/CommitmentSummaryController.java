@@ -60,10 +60,8 @@ class CommitmentSummaryController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable LocalDate on) {
         return new CounterpartiesView(counterparties.of(caller, unit, on == null ? today.date() : on).stream()
-                .map(organisation -> new CounterpartyChoice(
-                        organisation.id(),
-                        organisation.name(),
-                        organisation.id().equals(caller.organisation())))
+                .map(taker ->
+                        new CounterpartyChoice(taker.body().id(), taker.body().name(), taker.own(), taker.byRule()))
                 .toList());
     }
 
@@ -83,9 +81,13 @@ class CommitmentSummaryController {
             long ended,
             long expiring) {}
 
-    /** Bodies that may take a commitment, the caller's own first. */
+    /** Bodies that may take a commitment, those of the rule of the day first. */
     record CounterpartiesView(List<CounterpartyChoice> items) {}
 
-    /** A body that may take a commitment. */
-    record CounterpartyChoice(UUID id, String name, boolean own) {}
+    /**
+     * A body that may take a commitment.
+     *
+     * @param byRule whether the rule of the day names its kind; of none where no rule acts
+     */
+    record CounterpartyChoice(UUID id, String name, boolean own, boolean byRule) {}
 }

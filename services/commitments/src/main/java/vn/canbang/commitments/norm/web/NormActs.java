@@ -46,7 +46,9 @@ class NormActs {
             if (waits) {
                 acts.add(act("confirmation", !norm.wasEnteredBy(caller.subject()), "norm_same_person"));
             }
-            addIf(applies, "repeal", acts);
+            if (applies) {
+                acts.add(act("repeal", !waits, "norm_text_waiting"));
+            }
         }
         return acts;
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,8 @@ import vn.canbang.commitments.question.QuestioningCommitment;
 import vn.canbang.commitments.question.QuestioningPlace;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
-import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.audit.CaseAudit;
+import vn.canbang.starter.audit.OfCases;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.web.ETags;
 import vn.canbang.starter.web.Limit;
@@ -35,14 +37,15 @@ import vn.canbang.starter.web.Page;
 @RestController
 @RequestMapping(QuestioningController.PATH)
 @Permit("commitment:question")
+@OfCases
 class QuestioningController {
 
     static final String PATH = "/api/commitments/v1/questionings";
 
     private final QuestioningCommitment questioning;
-    private final Audit audit;
+    private final CaseAudit audit;
 
-    QuestioningController(QuestioningCommitment questioning, Audit audit) {
+    QuestioningController(QuestioningCommitment questioning, CaseAudit audit) {
         this.questioning = questioning;
         this.audit = audit;
     }
@@ -64,14 +67,15 @@ class QuestioningController {
             @RequestParam(required = false) @Nullable String after) {
         var size = Limit.of(limit);
         var rows = questioning.newest(caller, QuestioningPlace.decode(after), size + 1);
-        audit.read("questionings", "list");
-        return Page.of(rows, size, QuestioningView::of, QuestioningPlace::cursor);
+        var page = Page.of(rows, size, QuestioningView::of, QuestioningPlace::cursor);
+        audit.read(page.items().stream().map(QuestioningView::id).toList(), "questionings");
+        return page;
     }
 
     @GetMapping("/{id}")
     ResponseEntity<QuestioningView> one(@PathVariable UUID id, Caller caller) {
         var found = questioning.require(id, caller);
-        audit.read("questioning", id.toString());
+        audit.read(List.of(id), "questioning");
         return answer(found);
     }
 

@@ -86,14 +86,16 @@ class TallyController {
     record BoardView(List<TallyRowView> items, @Nullable String next, TallySummaryView summary) {}
 
     /** Sums of the last values in the unit. */
-    record TallySummaryView(long holders, long recorded, long signed, long total, Instant asOf) {
+    record TallySummaryView(long holders, long recorded, long missing, long signed, long total, Instant asOf) {
 
         static TallySummaryView of(List<BoardRow> rows, Instant asOf) {
             var values =
                     rows.stream().map(BoardRow::last).filter(Objects::nonNull).toList();
+            var recorded = rows.stream().filter(BoardRow::recordedThisYear).count();
             return new TallySummaryView(
                     rows.size(),
-                    rows.stream().filter(BoardRow::recordedThisYear).count(),
+                    recorded,
+                    rows.size() - recorded,
                     values.stream().mapToLong(TallyValue::signed).sum(),
                     values.stream().mapToLong(TallyValue::total).sum(),
                     asOf);

@@ -12,4 +12,4 @@ import vn.canbang.directory.agency.AgencyScope;
 record AdmitAgencyRequest(
         @NotBlank @Size(max = 200) String name,
         @NotNull UUID organisationId,
-        @NotEmpty @Size(max = 3) Set<@NotNull AgencyScope> scopes) {}
+        @NotEmpty @Size(max = 2) Set<@NotNull AgencyScope> scopes) {}

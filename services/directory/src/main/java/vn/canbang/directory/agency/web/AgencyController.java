@@ -3,12 +3,14 @@ package vn.canbang.directory.agency.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.agency.Agency;
 import vn.canbang.directory.agency.AgencyManagement;
@@ -40,6 +42,7 @@ class AgencyController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AgencyView.Admitted> admit(
             Attempt attempt, Caller caller, @Valid @RequestBody AdmitAgencyRequest request) {
         var admitted = management.admit(attempt, caller, request.name(), request.organisationId(), request.scopes());

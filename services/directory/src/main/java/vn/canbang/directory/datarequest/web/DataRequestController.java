@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.datarequest.AnsweringRequests;
 import vn.canbang.directory.datarequest.CollectingHeldData;
@@ -74,6 +76,7 @@ class DataRequestController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Permit(WRITE)
     ResponseEntity<DataRequestView> receive(
             Attempt attempt, Caller caller, @Valid @RequestBody ReceiveDataRequest request) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityManagement;
@@ -53,6 +55,7 @@ class FacilityController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Permit(WRITE)
     ResponseEntity<FacilityView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterFacilityRequest request) {
@@ -96,7 +99,15 @@ class FacilityController {
             Caller caller,
             @PathVariable UUID id,
             @Valid @RequestBody OperatingLicenceRequest request) {
-        return shown(management.renewLicence(attempt, caller, id, request.operatingLicenceNo()), caller);
+        return shown(
+                management.renewLicence(attempt, caller, id, request.operatingLicenceNo(), request.from()), caller);
+    }
+
+    @PostMapping("/{id}/head")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> changeHead(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ChangeHeadRequest request) {
+        return shown(management.changeHead(attempt, caller, id, request.headTitle(), request.from()), caller);
     }
 
     private ResponseEntity<FacilityView> shown(Facility facility, Caller caller) {

@@ -20,7 +20,10 @@ import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
 import vn.canbang.starter.text.TextKey;
 
-/** Facilities from a file. One that stands already under the same licence, name and commune is left as it is. */
+/**
+ * Facilities from a file. One that stands already under the same licence, name and commune is left as it is, one that has closed
+ * since as well.
+ */
 @Component
 class FacilityImport implements ImportKind<RegisterFacilityRequest> {
 
@@ -93,7 +96,14 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
             var standing = among.find(details);
             standing.filter(facility -> !facility.details().equals(details))
                     .ifPresent(facility -> remarks.remark("name", "stands_otherwise"));
-            return standing.isPresent() ? RowEffect.NONE : RowEffect.ADD;
+            if (standing.isPresent()) {
+                return RowEffect.NONE;
+            }
+            if (among.hasClosed(details)) {
+                remarks.remark("name", "stands_closed");
+                return RowEffect.NONE;
+            }
+            return RowEffect.ADD;
         };
     }
 
@@ -109,7 +119,7 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
                 importer, rows.stream().map(row -> row.request().details()).toList());
         for (var row : rows) {
             var details = row.request().details();
-            if (among.find(details).isEmpty()) {
+            if (among.find(details).isEmpty() && !among.hasClosed(details)) {
                 management.register(row.attempt(), importer, details);
             }
         }

@@ -2,6 +2,8 @@ package vn.canbang.directory.facility.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.facility.AskingServices;
+import vn.canbang.directory.facility.AskingServices.AskedToday;
 import vn.canbang.directory.facility.Facilities;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.listing.InScope;
@@ -19,26 +21,33 @@ class FacilityPages {
     private final Facilities facilities;
     private final UnitCatalogue units;
     private final AccessMatrix matrix;
+    private final AskingServices asking;
 
-    FacilityPages(Facilities facilities, UnitCatalogue units, AccessMatrix matrix) {
+    FacilityPages(Facilities facilities, UnitCatalogue units, AccessMatrix matrix, AskingServices asking) {
         this.facilities = facilities;
+        this.asking = asking;
         this.units = units;
         this.matrix = matrix;
     }
 
     Page<FacilityView> page(Caller caller, FacilityQuery query, @Nullable String after, int size) {
+        var asked = asking.today();
         return Page.of(
                 facilities.list(InScope.of(caller, query.unit()), query.filter(), after, size),
                 size,
-                facility -> view(facility, caller),
+                facility -> view(facility, caller, asked),
                 facility -> NameOrder.cursor(facility.nameKey(), facility.id()));
     }
 
     FacilityView view(Facility facility, Caller caller) {
+        return view(facility, caller, asking.today());
+    }
+
+    private FacilityView view(Facility facility, Caller caller, AskedToday asked) {
         var may = matrix.allows(caller, FacilityController.WRITE);
         var actions = facility.closedOn() == null
-                ? Act.when(may, "closure", "provider", "services", "ownership", "licence")
+                ? Act.when(may, "closure", "provider", "services", "ownership", "licence", "head")
                 : Act.when(may, "reopening");
-        return FacilityView.shown(facility, units.named(facility.communeId()), actions);
+        return FacilityView.shown(facility, units.named(facility.communeId()), asked, actions);
     }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.facility.AskedServices;
+import vn.canbang.directory.facility.AskingServices.AskedToday;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityKind;
 import vn.canbang.directory.facility.OperatingPeriod;
@@ -28,7 +31,9 @@ record FacilityView(
         UnitRef commune,
         @Nullable String address,
         @Nullable String operatingLicenceNo,
+        @Nullable LocalDate licensedFrom,
         @Nullable String headTitle,
+        @Nullable LocalDate headedFrom,
         @Nullable UUID organisationId,
         @Nullable UUID owner,
         LocalDate openedOn,
@@ -38,16 +43,16 @@ record FacilityView(
         String responsible,
         @Nullable List<Act> actions) {
 
-    static FacilityView shown(Facility facility, UnitRef commune, List<Act> actions) {
-        return of(facility, commune, null, actions);
+    static FacilityView shown(Facility facility, UnitRef commune, AskedToday asked, List<Act> actions) {
+        return of(facility, commune, asked, null, actions);
     }
 
-    static FacilityView internal(Facility facility, UnitRef commune) {
-        return of(facility, commune, facility.owner(), null);
+    static FacilityView internal(Facility facility, UnitRef commune, AskedToday asked) {
+        return of(facility, commune, asked, facility.owner(), null);
     }
 
     private static FacilityView of(
-            Facility facility, UnitRef commune, @Nullable UUID owner, @Nullable List<Act> actions) {
+            Facility facility, UnitRef commune, AskedToday asked, @Nullable UUID owner, @Nullable List<Act> actions) {
         var details = facility.details();
         return new FacilityView(
                 facility.id(),
@@ -55,23 +60,27 @@ record FacilityView(
                 details.kind(),
                 details.specialty(),
                 facility.serviceKinds(),
-                facility.isSensitive(),
+                asked.ask(facility.serviceKinds()),
                 details.ownership(),
                 commune,
                 details.address(),
                 details.operatingLicenceNo(),
+                facility.licensedFrom(),
                 details.headTitle(),
+                facility.headedFrom(),
                 details.organisationId(),
                 owner,
                 details.openedOn(),
                 facility.closedOn(),
                 facility.closedOn() == null ? FacilityStatus.OPERATING : FacilityStatus.CLOSED,
-                facility.periods().stream().map(PeriodView::of).toList(),
+                facility.periods().stream()
+                        .flatMap(period -> PeriodView.of(period, asked.services()))
+                        .toList(),
                 facility.responsible(),
                 actions);
     }
 
-    /** A time with the same services under the same ownership. */
+    /** A time with the same services under the same ownership, in which they were asked for a commitment throughout or not at all. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PeriodView(
             Set<ServiceKind> serviceKinds,
@@ -80,9 +89,14 @@ record FacilityView(
             LocalDate from,
             @Nullable LocalDate to) {
 
-        static PeriodView of(OperatingPeriod period) {
-            return new PeriodView(
-                    period.serviceKinds(), period.isSensitive(), period.ownership(), period.from(), period.until());
+        static Stream<PeriodView> of(OperatingPeriod period, AskedServices asked) {
+            return asked.during(period.serviceKinds(), period.from(), period.until()).stream()
+                    .map(stretch -> new PeriodView(
+                            period.serviceKinds(),
+                            stretch.asked(),
+                            period.ownership(),
+                            stretch.from(),
+                            stretch.until()));
         }
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.facility.AskingServices;
+import vn.canbang.directory.facility.AskingServices.AskedToday;
 import vn.canbang.directory.facility.Facilities;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityManagement;
@@ -29,8 +31,11 @@ class InternalFacilityController {
     private final FacilityManagement management;
     private final Facilities facilities;
     private final UnitCatalogue units;
+    private final AskingServices asking;
 
-    InternalFacilityController(FacilityManagement management, Facilities facilities, UnitCatalogue units) {
+    InternalFacilityController(
+            FacilityManagement management, Facilities facilities, UnitCatalogue units, AskingServices asking) {
+        this.asking = asking;
         this.management = management;
         this.facilities = facilities;
         this.units = units;
@@ -41,10 +46,11 @@ class InternalFacilityController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         var size = Limit.of(limit);
+        var asked = asking.today();
         return Page.of(
                 facilities.behind(IdCursor.of(after), size),
                 size,
-                this::view,
+                facility -> view(facility, asked),
                 facility -> Cursor.of(facility.id().toString()));
     }
 
@@ -52,10 +58,10 @@ class InternalFacilityController {
     @GetMapping("/{id}")
     ResponseEntity<FacilityView> get(@PathVariable UUID id) {
         var facility = management.find(id).orElseThrow(NotFoundException::new);
-        return Versioned.shown(facility, view(facility));
+        return Versioned.shown(facility, view(facility, asking.today()));
     }
 
-    private FacilityView view(Facility facility) {
-        return FacilityView.internal(facility, units.named(facility.communeId()));
+    private FacilityView view(Facility facility, AskedToday asked) {
+        return FacilityView.internal(facility, units.named(facility.communeId()), asked);
     }
 }

@@ -1,7 +1,6 @@
 package vn.canbang.directory.me.web;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,7 +24,6 @@ import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
-import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
 /** What the signed-in person is here and now. */
@@ -103,13 +101,8 @@ class MeController {
             return List.of();
         }
         return own.nearest(unit.value(), today.date()).stream()
-                .flatMap(nearest -> units.lineOf(nearest, dayOf(nearest)).stream())
+                .flatMap(nearest -> units.lineOf(nearest, today.date()).stream())
                 .map(UnitRef::of)
                 .toList();
-    }
-
-    /** A unit that has ended stands under those that were above it then. */
-    private LocalDate dayOf(UnitVersion unit) {
-        return unit.existsOn(today.date()) ? today.date() : unit.validFrom();
     }
 }

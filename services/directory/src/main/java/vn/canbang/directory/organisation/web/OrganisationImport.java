@@ -23,7 +23,10 @@ import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
 import vn.canbang.starter.text.TextKey;
 
-/** Organisations from a file, each with the usual reach of its kind. One that stands already is left as it is. */
+/**
+ * Organisations from a file, each with the usual reach of its kind. One that stands or stood already is left as it
+ * is.
+ */
 @Component
 class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
 
@@ -112,7 +115,10 @@ class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
             Map<String, List<Organisation>> known, RegisterOrganisationRequest request) {
         return known.getOrDefault(TextKey.of(request.name()), List.of()).stream()
                 .filter(organisation -> organisation.kind() == request.kind())
-                .filter(organisation -> organisation.unitPath().equals(request.unit()))
+                .filter(organisation -> organisation.unitPath().equals(request.unit())
+                        || organisation.responsible().equals(request.unit()))
+                .filter(organisation ->
+                        organisation.lastDay() == null || !request.validFrom().isAfter(organisation.lastDay()))
                 .findFirst();
     }
 }

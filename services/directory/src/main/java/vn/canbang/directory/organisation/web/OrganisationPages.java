@@ -33,7 +33,7 @@ class OrganisationPages {
     Page<OrganisationView> page(Caller caller, OrganisationQuery query, @Nullable String after, int size) {
         return Page.of(
                 organisations.list(
-                        InScope.of(caller, query.unit()),
+                        InScope.codes(caller, query.unit()),
                         query.kind(),
                         query.q(),
                         OnDate.of(query.on(), today::date),

@@ -24,7 +24,7 @@ import vn.canbang.starter.text.TextKey;
 
 /**
  * People from a file, each row with one appointment; further rows of the same account add further ones. A file holds no
- * password: the administrator gives each person a first one.
+ * password: the administrator gives them all their first ones afterwards.
  */
 @Component
 class PersonImport implements ImportKind<EnterPersonRequest> {
@@ -120,7 +120,7 @@ class PersonImport implements ImportKind<EnterPersonRequest> {
     public void carryOut(Attempt attempt, Caller importer, EnterPersonRequest request) {
         var person = management.known(List.of(request.username())).get(request.username());
         if (person == null || person.id().equals(attempt.newId())) {
-            management.enter(attempt, request.name(), request.username(), null, request.wishes());
+            management.enterUnseen(attempt, request.name(), request.username(), null, request.wishes());
         } else if (effectOn(importer, person, request) == RowEffect.CHANGE) {
             management.appointToo(attempt, importer, person.id(), wish(request));
         }

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.facility.AskingServices;
+import vn.canbang.directory.facility.AskingServices.AskedToday;
 import vn.canbang.directory.listing.IdCursor;
 import vn.canbang.directory.provider.Provider;
 import vn.canbang.directory.provider.ProviderManagement;
@@ -29,8 +31,11 @@ class InternalProviderController {
     private final ProviderManagement management;
     private final Providers providers;
     private final UnitCatalogue units;
+    private final AskingServices asking;
 
-    InternalProviderController(ProviderManagement management, Providers providers, UnitCatalogue units) {
+    InternalProviderController(
+            ProviderManagement management, Providers providers, UnitCatalogue units, AskingServices asking) {
+        this.asking = asking;
         this.management = management;
         this.providers = providers;
         this.units = units;
@@ -41,10 +46,11 @@ class InternalProviderController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         var size = Limit.of(limit);
+        var asked = asking.today();
         return Page.of(
                 providers.behind(IdCursor.of(after), size),
                 size,
-                this::view,
+                provider -> view(provider, asked),
                 provider -> Cursor.of(provider.id().toString()));
     }
 
@@ -52,10 +58,10 @@ class InternalProviderController {
     @GetMapping("/{id}")
     ResponseEntity<ProviderView> get(@PathVariable UUID id) {
         var provider = management.find(id).orElseThrow(NotFoundException::new);
-        return Versioned.shown(provider, view(provider));
+        return Versioned.shown(provider, view(provider, asking.today()));
     }
 
-    private ProviderView view(Provider provider) {
-        return ProviderView.internal(provider, units::named);
+    private ProviderView view(Provider provider, AskedToday asked) {
+        return ProviderView.internal(provider, units::named, asked);
     }
 }

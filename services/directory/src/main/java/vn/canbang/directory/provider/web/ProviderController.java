@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.provider.CorrectingNames;
 import vn.canbang.directory.provider.Provider;
 import vn.canbang.directory.provider.ProviderManagement;
 import vn.canbang.starter.access.Caller;
@@ -31,10 +34,12 @@ class ProviderController {
     static final String NAMESAKE = "same_name_at_workplace";
 
     private final ProviderManagement management;
+    private final CorrectingNames correcting;
     private final ProviderPages pages;
 
-    ProviderController(ProviderManagement management, ProviderPages pages) {
+    ProviderController(ProviderManagement management, CorrectingNames correcting, ProviderPages pages) {
         this.management = management;
+        this.correcting = correcting;
         this.pages = pages;
     }
 
@@ -55,6 +60,7 @@ class ProviderController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Permit(WRITE)
     ResponseEntity<ProviderView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterProviderRequest request) {
@@ -96,6 +102,13 @@ class ProviderController {
                 caller);
     }
 
+    @PostMapping("/{id}/name-correction")
+    @Permit(WRITE)
+    ResponseEntity<ProviderView> correctName(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody CorrectNameRequest request) {
+        return placed(correcting.correct(attempt, caller, id, request.fullName(), request.reason()), caller);
+    }
+
     @PostMapping("/{id}/departure")
     @Permit(WRITE)
     ResponseEntity<ProviderView> depart(
@@ -107,7 +120,7 @@ class ProviderController {
         return Versioned.shown(provider, pages.view(provider, caller, null));
     }
 
-    /** At a new workplace a namesake may be the same person, entered twice. */
+    /** At a new workplace, or under a new name, a namesake may be the same person, entered twice. */
     private ResponseEntity<ProviderView> placed(Provider provider, Caller caller) {
         return Versioned.shown(provider, pages.view(provider, caller, warnings(provider)));
     }

@@ -19,7 +19,7 @@ import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
 import vn.canbang.starter.text.TextKey;
 
-/** Providers from a file: the six fields there are and no other. Who stands already at the workplace is left as they are. */
+/** Providers from a file: the six fields there are and no other. Who stands already at the workplace is left as they are, and whoever has left as well. */
 @Component
 class ProviderImport implements ImportKind<RegisterProviderRequest> {
 
@@ -88,6 +88,11 @@ class ProviderImport implements ImportKind<RegisterProviderRequest> {
             if (among.find(draft).isPresent()) {
                 return RowEffect.NONE;
             }
+            if (among.hasLeft(draft)) {
+                remarks.remark("fullName", "stands_departed");
+                return RowEffect.NONE;
+            }
+            among.requireNotErased(draft);
             if (among.hasNamesake(draft)) {
                 remarks.remark("fullName", ProviderController.NAMESAKE);
             }
@@ -107,7 +112,9 @@ class ProviderImport implements ImportKind<RegisterProviderRequest> {
         var among = known.among(importer, wishes);
         var drafts = management.drafts(importer, wishes);
         for (var row : rows) {
-            if (among.find(drafts.apply(row.request().wish())).isEmpty()) {
+            var draft = drafts.apply(row.request().wish());
+            if (among.find(draft).isEmpty() && !among.hasLeft(draft)) {
+                among.requireNotErased(draft);
                 management.register(row.attempt(), importer, row.request().wish());
             }
         }

@@ -3,6 +3,8 @@ package vn.canbang.directory.provider.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.facility.AskingServices;
+import vn.canbang.directory.facility.AskingServices.AskedToday;
 import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;
 import vn.canbang.directory.provider.Provider;
@@ -20,26 +22,33 @@ class ProviderPages {
     private final Providers providers;
     private final UnitCatalogue units;
     private final AccessMatrix matrix;
+    private final AskingServices asking;
 
-    ProviderPages(Providers providers, UnitCatalogue units, AccessMatrix matrix) {
+    ProviderPages(Providers providers, UnitCatalogue units, AccessMatrix matrix, AskingServices asking) {
         this.providers = providers;
+        this.asking = asking;
         this.units = units;
         this.matrix = matrix;
     }
 
     Page<ProviderView> page(Caller caller, ProviderQuery query, @Nullable String after, int size) {
+        var asked = asking.today();
         return Page.of(
                 providers.list(InScope.of(caller, query.unit()), query.filter(), after, size),
                 size,
-                provider -> view(provider, caller, null),
+                provider -> view(provider, caller, asked, null),
                 provider -> NameOrder.cursor(provider.nameKey(), provider.id()));
     }
 
     ProviderView view(Provider provider, Caller caller, @Nullable List<String> warnings) {
+        return view(provider, caller, asking.today(), warnings);
+    }
+
+    private ProviderView view(Provider provider, Caller caller, AskedToday asked, @Nullable List<String> warnings) {
         var may = matrix.allows(caller, ProviderController.WRITE);
         var actions = provider.hasDeparted()
-                ? Act.when(may, "return")
-                : Act.when(may, "workplace_change", "services", "licence", "departure");
-        return ProviderView.shown(provider, units.named(provider.workplace().communeId()), warnings, actions);
+                ? Act.when(may, "return", "name_correction")
+                : Act.when(may, "workplace_change", "services", "licence", "name_correction", "departure");
+        return ProviderView.shown(provider, units.named(provider.workplace().communeId()), asked, warnings, actions);
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.facility.AskedServices;
+import vn.canbang.directory.facility.AskingServices.AskedToday;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.directory.provider.Provider;
@@ -37,16 +40,27 @@ record ProviderView(
         @Nullable List<String> warnings,
         @Nullable List<Act> actions) {
 
-    static ProviderView shown(Provider provider, UnitRef commune, @Nullable List<String> warnings, List<Act> actions) {
-        return of(provider, commune, null, WorkplaceView::shown, warnings, actions);
+    static ProviderView shown(
+            Provider provider, UnitRef commune, AskedToday asked, @Nullable List<String> warnings, List<Act> actions) {
+        return of(
+                provider,
+                commune,
+                asked,
+                provider.fullName(),
+                null,
+                place -> WorkplaceView.of(place, asked.services(), null, null),
+                warnings,
+                actions);
     }
 
-    static ProviderView internal(Provider provider, Function<String, UnitRef> communes) {
+    static ProviderView internal(Provider provider, Function<String, UnitRef> communes, AskedToday asked) {
         return of(
                 provider,
                 communes.apply(provider.workplace().communeId()),
+                asked,
+                provider.nameForServices(),
                 provider.owner(),
-                place -> WorkplaceView.internal(place, communes.apply(place.communeId())),
+                place -> WorkplaceView.of(place, asked.services(), communes.apply(place.communeId()), place.owner()),
                 null,
                 null);
     }
@@ -54,20 +68,22 @@ record ProviderView(
     private static ProviderView of(
             Provider provider,
             UnitRef commune,
+            AskedToday asked,
+            @Nullable String fullName,
             @Nullable UUID owner,
-            Function<Workplace, WorkplaceView> workplaces,
+            Function<Workplace, Stream<WorkplaceView>> workplaces,
             @Nullable List<String> warnings,
             @Nullable List<Act> actions) {
         var place = provider.workplace();
         return new ProviderView(
                 provider.id(),
-                provider.fullName(),
+                fullName,
                 provider.title(),
                 provider.practiceLicenceNo(),
                 provider.licensedSince(),
                 new FacilityRef(place.facilityId(), place.facilityName()),
                 place.serviceKinds(),
-                ServiceKind.anySensitive(place.serviceKinds()),
+                asked.ask(place.serviceKinds()),
                 place.ownership(),
                 commune,
                 place.from(),
@@ -75,7 +91,7 @@ record ProviderView(
                 provider.hasDeparted() ? ProviderStatus.DEPARTED : ProviderStatus.ACTIVE,
                 provider.responsible(),
                 owner,
-                provider.workplaces().stream().map(workplaces).toList(),
+                provider.workplaces().stream().flatMap(workplaces).toList(),
                 warnings,
                 actions);
     }
@@ -83,7 +99,7 @@ record ProviderView(
     /** The facility by name. */
     record FacilityRef(UUID id, String name) {}
 
-    /** A place of work and its time; other services read as well where and for whom it was counted then. */
+    /** A place of work and a time in which it was asked for a commitment throughout or not at all; other services read as well where and for whom it was counted then. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WorkplaceView(
             UUID facilityId,
@@ -96,25 +112,19 @@ record ProviderView(
             LocalDate from,
             @Nullable LocalDate to) {
 
-        static WorkplaceView shown(Workplace place) {
-            return of(place, null, null);
-        }
-
-        static WorkplaceView internal(Workplace place, UnitRef commune) {
-            return of(place, commune, place.owner());
-        }
-
-        private static WorkplaceView of(Workplace place, @Nullable UnitRef commune, @Nullable UUID owner) {
-            return new WorkplaceView(
-                    place.facilityId(),
-                    place.facilityName(),
-                    place.serviceKinds(),
-                    place.isSensitive(),
-                    place.ownership(),
-                    commune,
-                    owner,
-                    place.from(),
-                    place.until());
+        static Stream<WorkplaceView> of(
+                Workplace place, AskedServices asked, @Nullable UnitRef commune, @Nullable UUID owner) {
+            return asked.during(place.serviceKinds(), place.from(), place.until()).stream()
+                    .map(stretch -> new WorkplaceView(
+                            place.facilityId(),
+                            place.facilityName(),
+                            place.serviceKinds(),
+                            stretch.asked(),
+                            place.ownership(),
+                            commune,
+                            owner,
+                            stretch.from(),
+                            stretch.until()));
         }
     }
 }

@@ -12,6 +12,7 @@ record BodyView(
         boolean closes,
         int people,
         int peopleWithoutPost,
+        int peopleLate,
         @Nullable BodyName proposed,
         @Nullable BodyName chosen,
         boolean decided,

@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.person.Role;
 import vn.canbang.directory.unit.UnitRef;
 
-/** A person's post that passes, and where it goes on. */
+/**
+ * A person's post that passes, and where it goes on.
+ *
+ * @param late true when it came after the plan was confirmed, so that a second person has to look at it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PostView(
         HolderName person,
         UUID appointmentId,
+        BodyName organisation,
         UnitRef unit,
         Set<Role> roles,
         LocalDate lastDay,
         boolean exception,
+        boolean late,
         @Nullable NextView to) {
 
     /** A person by name. */

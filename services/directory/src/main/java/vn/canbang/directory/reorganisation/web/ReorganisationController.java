@@ -3,6 +3,7 @@ package vn.canbang.directory.reorganisation.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.listing.WholeList;
 import vn.canbang.directory.reorganisation.Reorganisation;
+import vn.canbang.directory.reorganisation.ReorganisationDay;
 import vn.canbang.directory.reorganisation.ReorganisationDays;
 import vn.canbang.directory.reorganisation.Reorganising;
 import vn.canbang.starter.access.Caller;
@@ -43,7 +46,12 @@ class ReorganisationController {
             Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return WholeList.page(days.all(caller), after, Limit.of(limit), DayView::of);
+        return WholeList.page(days.all(caller), after, Limit.of(limit), day -> view(day, caller));
+    }
+
+    private DayView view(ReorganisationDay day, Caller caller) {
+        var id = day.id();
+        return DayView.of(day, id == null ? 0 : pages.countLatePosts(reorganising.get(caller, id)));
     }
 
     @GetMapping("/{id}")
@@ -53,6 +61,7 @@ class ReorganisationController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Permit(ReorganisationActs.PLAN)
     ResponseEntity<ReorganisationView> plan(
             Attempt attempt, Caller caller, @Valid @RequestBody PlanReorganisationRequest request) {
@@ -83,6 +92,13 @@ class ReorganisationController {
     @Permit(ReorganisationActs.CONFIRM)
     ResponseEntity<ReorganisationView> confirm(Attempt attempt, Caller caller, @PathVariable UUID id) {
         return shown(reorganising.confirm(attempt, caller, id), caller);
+    }
+
+    @PostMapping("/{id}/late-post-confirmation")
+    @Permit(ReorganisationActs.CONFIRM)
+    ResponseEntity<ReorganisationView> confirmPosts(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ConfirmPostsRequest request) {
+        return shown(reorganising.confirmPosts(attempt, caller, id, request.appointments()), caller);
     }
 
     @PostMapping("/{id}/withdrawal")

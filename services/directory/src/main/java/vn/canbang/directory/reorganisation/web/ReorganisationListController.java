@@ -58,6 +58,17 @@ class ReorganisationListController {
         return pages.posts(reorganising.get(caller, id), organisation, after, Limit.of(limit));
     }
 
+    /** For the second person, who lets them go on. */
+    @GetMapping("/late-posts")
+    @Permit(ReorganisationActs.CONFIRM)
+    Page<PostView> latePosts(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return pages.latePosts(reorganising.get(caller, id), after, Limit.of(limit));
+    }
+
     @GetMapping("/open-questions")
     @Permit(ReorganisationActs.PLACE)
     Page<OpenQuestionView> questions(

@@ -26,7 +26,8 @@ import vn.canbang.starter.web.Page;
 @Component
 class ReorganisationPages {
 
-    private static final Set<String> STEPS = Set.of("plan", "confirm", "withdraw", "begin", "carry_out");
+    private static final Set<String> STEPS =
+            Set.of("plan", "confirm", "confirm_posts", "withdraw", "begin", "carry_out");
 
     private final ReorganisationContents contents;
     private final ReorganisationActs acts;
@@ -51,6 +52,7 @@ class ReorganisationPages {
         var units = contents.units(reorganisation);
         var bodies = contents.bodies(reorganisation);
         var undecided = (int) bodies.stream().filter(body -> !body.isDecided()).count();
+        var late = bodies.stream().mapToInt(BodyOfDay::late).sum();
         var questions = contents.questions(reorganisation);
         var open = (int)
                 questions.stream().filter(question -> question.chosen() == null).count();
@@ -65,6 +67,8 @@ class ReorganisationPages {
                 (int) bodies.stream().filter(BodyOfDay::closes).count(),
                 undecided,
                 open,
+                late,
+                undecided + open + late,
                 reorganisation.history().stream()
                         .filter(entry -> STEPS.contains(entry.act()))
                         .map(entry -> new ReorganisationView.StepView(
@@ -73,7 +77,11 @@ class ReorganisationPages {
                                 entry.by() == null ? null : entry.by().name(),
                                 entry.reason()))
                         .toList(),
-                acts.of(reorganisation, caller, contents.hasCome(reorganisation), undecided, questions.size()));
+                acts.of(
+                        reorganisation,
+                        caller,
+                        contents.hasCome(reorganisation),
+                        new ReorganisationActs.Open(undecided, late, questions.size())));
     }
 
     Page<PassingUnitView> units(Reorganisation reorganisation, @Nullable String after, int size) {
@@ -94,6 +102,14 @@ class ReorganisationPages {
                 contents.posts(reorganisation, organisation), after, size, post -> view(post, reorganisation));
     }
 
+    int countLatePosts(Reorganisation reorganisation) {
+        return contents.latePosts(reorganisation).size();
+    }
+
+    Page<PostView> latePosts(Reorganisation reorganisation, @Nullable String after, int size) {
+        return WholeList.page(contents.latePosts(reorganisation), after, size, post -> view(post, reorganisation));
+    }
+
     Page<OpenQuestionView> questions(Reorganisation reorganisation, @Nullable String after, int size) {
         return WholeList.page(contents.questions(reorganisation), after, size, OpenQuestionView::of);
     }
@@ -109,6 +125,7 @@ class ReorganisationPages {
                 body.closes(),
                 body.people(),
                 body.withoutPost(),
+                body.late(),
                 BodyName.orNone(body.proposed()),
                 BodyName.orNone(body.successor()),
                 body.isDecided(),
@@ -121,10 +138,12 @@ class ReorganisationPages {
         return new PostView(
                 new PostView.HolderName(post.person(), post.name()),
                 held.id(),
+                name(held.organisationId()),
                 catalogue.named(held.unitId()),
                 new TreeSet<>(held.roles()),
                 reorganisation.effectiveOn().minusDays(1),
                 passing.exception(),
+                passing.late(),
                 next(post.next()));
     }
 
@@ -132,9 +151,11 @@ class ReorganisationPages {
         return next == null
                 ? null
                 : new PostView.NextView(
-                        BodyName.of(organisations.find(next.organisationId()).orElseThrow(NotFoundException::new)),
-                        catalogue.named(next.unitId()),
-                        new TreeSet<>(next.roles()));
+                        name(next.organisationId()), catalogue.named(next.unitId()), new TreeSet<>(next.roles()));
+    }
+
+    private BodyName name(UUID organisation) {
+        return BodyName.of(organisations.find(organisation).orElseThrow(NotFoundException::new));
     }
 
     private EffectView view(Effect effect, Reorganisation reorganisation) {

@@ -10,7 +10,11 @@ import vn.canbang.directory.reorganisation.ReorganisationState;
 import vn.canbang.directory.reorganisation.UnitCounts;
 import vn.canbang.starter.web.Act;
 
-/** A reorganisation with what is chosen and what is not. */
+/**
+ * A reorganisation with what is chosen and what is not.
+ *
+ * @param workLeft how much has to be done before the day: bodies, records and late posts that nobody has decided on
+ */
 record ReorganisationView(
         UUID id,
         LocalDate effectiveOn,
@@ -22,6 +26,8 @@ record ReorganisationView(
         int bodies,
         int bodiesUndecided,
         int openQuestions,
+        int latePosts,
+        int workLeft,
         List<StepView> steps,
         List<Act> actions) {
 

@@ -1,15 +1,17 @@
 package vn.canbang.directory.rule.web;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.rule.OverrideState;
 import vn.canbang.directory.rule.OverridingRule;
@@ -21,7 +23,7 @@ import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.web.Act;
 import vn.canbang.starter.web.Versioned;
 
-/** Overrides of the province: proposed by the administrator, confirmed by a leader. */
+/** Overrides of the province: proposed and taken back by the administrator, either confirmed by a leader. */
 @RestController
 @RequestMapping("/api/directory/v1/rules/overrides")
 class OverrideController {
@@ -52,6 +54,7 @@ class OverrideController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Permit(PROPOSE)
     ResponseEntity<OverrideView> propose(
             Attempt attempt, Caller caller, @Valid @RequestBody ProposeOverrideRequest request) {
@@ -79,7 +82,13 @@ class OverrideController {
             Caller caller,
             @PathVariable UUID id,
             @Valid @RequestBody WithdrawOverrideRequest request) {
-        return shown(overriding.withdraw(attempt, id, request.reason()), caller);
+        return shown(overriding.withdraw(attempt, caller, id, request.reason()), caller);
+    }
+
+    @PostMapping("/{id}/withdrawal-confirmation")
+    @Permit(CONFIRM)
+    ResponseEntity<OverrideView> confirmWithdrawal(Attempt attempt, Caller caller, @PathVariable UUID id) {
+        return shown(overriding.confirmWithdrawal(attempt, caller, id), caller);
     }
 
     private ResponseEntity<OverrideView> shown(RuleOverride override, Caller caller) {
@@ -87,13 +96,6 @@ class OverrideController {
     }
 
     private OverrideView view(RuleOverride override, Caller caller) {
-        var actions = new ArrayList<Act>();
-        if (matrix.allows(caller, CONFIRM) && override.state() == OverrideState.PROPOSED) {
-            actions.add(Act.allowed("confirmation"));
-        }
-        if (matrix.allows(caller, PROPOSE) && override.state() != OverrideState.WITHDRAWN) {
-            actions.add(Act.allowed("withdrawal"));
-        }
         return new OverrideView(
                 override.id(),
                 override.key(),
@@ -102,7 +104,23 @@ class OverrideController {
                 override.validTo(),
                 override.source(),
                 override.state(),
-                actions);
+                override.withdrawalReason(),
+                actions(override.state(), caller));
+    }
+
+    private List<Act> actions(OverrideState state, Caller caller) {
+        var confirms = matrix.allows(caller, CONFIRM);
+        var proposes = matrix.allows(caller, PROPOSE);
+        return switch (state) {
+            case PROPOSED -> together(Act.when(confirms, "confirmation"), Act.when(proposes, "withdrawal"));
+            case CONFIRMED -> Act.when(proposes, "withdrawal");
+            case WITHDRAWAL_PROPOSED -> Act.when(confirms, "withdrawal_confirmation");
+            case WITHDRAWN -> List.of();
+        };
+    }
+
+    private static List<Act> together(List<Act> some, List<Act> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** All overrides of the province. */

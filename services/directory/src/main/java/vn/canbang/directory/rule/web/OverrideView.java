@@ -9,7 +9,11 @@ import tools.jackson.databind.JsonNode;
 import vn.canbang.directory.rule.OverrideState;
 import vn.canbang.starter.web.Act;
 
-/** An override of the province as it is shown. */
+/**
+ * An override of the province as it is shown.
+ *
+ * @param withdrawalReason why a confirmed one is to be taken back, or was
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverrideView(
         UUID id,
@@ -19,4 +23,5 @@ record OverrideView(
         @Nullable LocalDate validTo,
         String source,
         OverrideState state,
+        @Nullable String withdrawalReason,
         List<Act> actions) {}

@@ -46,7 +46,8 @@ class RuleController {
         var items = rows.stream()
                 .filter(row -> key == null || row.key().equals(key))
                 .filter(row -> on == null || holds(row, on))
-                .map(row -> RuleView.of(row, acting.contains(row)))
+                .map(row -> RuleView.of(
+                        row, acting.contains(row), book.waitsFor(row.key()).orElse(null)))
                 .toList();
         return new RuleList(on, items);
     }

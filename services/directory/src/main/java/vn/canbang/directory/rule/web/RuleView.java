@@ -17,9 +17,10 @@ record RuleView(
         RuleStatus status,
         String source,
         boolean tenantOverride,
-        boolean acting) {
+        boolean acting,
+        @Nullable String waitsFor) {
 
-    static RuleView of(RuleRow row, boolean acting) {
+    static RuleView of(RuleRow row, boolean acting, @Nullable String waitsFor) {
         return new RuleView(
                 row.key(),
                 row.value(),
@@ -28,6 +29,7 @@ record RuleView(
                 row.status(),
                 row.source(),
                 row.tenantOverride(),
-                acting);
+                acting,
+                waitsFor);
     }
 }

@@ -2,12 +2,14 @@ package vn.canbang.directory.tenant.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.tenant.RegisteredTenant;
 import vn.canbang.directory.tenant.TenantManagement;
@@ -43,6 +45,7 @@ class TenantController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Permit("tenant:create")
     ResponseEntity<MadeTenantView> register(Attempt attempt, @Valid @RequestBody RegisterTenantRequest request) {
         var made = management.register(attempt, request.wish());

@@ -78,13 +78,7 @@ class UnitController {
                 .map(found -> new FoundView(
                         UnitView.of(found.unit(), catalogue, date),
                         found.unit().name(),
-                        catalogue
-                                .lineOf(
-                                        found.unit(),
-                                        found.unit().existsOn(date)
-                                                ? date
-                                                : found.unit().validFrom())
-                                .stream()
+                        catalogue.lineOf(found.unit(), date).stream()
                                 .filter(above -> !above.id().equals(found.unit().id()))
                                 .map(UnitRef::of)
                                 .toList(),
@@ -97,10 +91,9 @@ class UnitController {
     UnitDetailView get(@PathVariable String id) {
         var unit = catalogue.byId(id).orElseThrow(NotFoundException::new);
         var date = today.date();
-        var then = unit.existsOn(date) ? date : unit.validFrom();
         return new UnitDetailView(
                 UnitView.of(unit, catalogue, date),
-                catalogue.lineOf(unit, then).stream()
+                catalogue.lineOf(unit, date).stream()
                         .filter(above -> !above.id().equals(unit.id()))
                         .map(UnitRef::of)
                         .toList(),

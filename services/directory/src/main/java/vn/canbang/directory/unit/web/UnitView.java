@@ -22,9 +22,6 @@ record UnitView(
         @Nullable String parentId) {
 
     static UnitView of(UnitVersion unit, UnitCatalogue catalogue, LocalDate on) {
-        var parent = unit.unitPath()
-                .parent()
-                .flatMap(path -> catalogue.nearest(path.value(), unit.existsOn(on) ? on : unit.validFrom()));
         return new UnitView(
                 unit.id(),
                 unit.code(),
@@ -35,6 +32,6 @@ record UnitView(
                 unit.path(),
                 unit.validFrom(),
                 unit.validTo(),
-                parent.map(UnitVersion::id).orElse(null));
+                catalogue.parentOf(unit, on).map(UnitVersion::id).orElse(null));
     }
 }

@@ -33,7 +33,11 @@ class VillagePages {
     Page<VillageView> page(Caller caller, VillageQuery query, @Nullable String after, int size) {
         return Page.of(
                 villages.list(
-                        InScope.of(caller, query.unit()), query.q(), OnDate.of(query.on(), today::date), after, size),
+                        InScope.codes(caller, query.unit()),
+                        query.q(),
+                        OnDate.of(query.on(), today::date),
+                        after,
+                        size),
                 size,
                 village -> view(village, caller),
                 village -> NameOrder.cursor(village.nameKey(), village.id()));

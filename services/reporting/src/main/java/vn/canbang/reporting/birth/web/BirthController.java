@@ -26,6 +26,7 @@ import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.openapi.AlsoAnswers;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
@@ -118,6 +119,7 @@ class BirthController {
 
     @PostMapping(path = "/birth-imports", consumes = "text/csv")
     @Permit("birth:import")
+    @AlsoAnswers(HttpStatus.CREATED)
     ResponseEntity<ImportView> take(
             @RequestBody byte[] file,
             @RequestParam String fileName,

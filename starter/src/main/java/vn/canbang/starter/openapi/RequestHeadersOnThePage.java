@@ -1,4 +1,4 @@
-package vn.canbang.starter.web;
+package vn.canbang.starter.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;

@@ -1,0 +1,101 @@
+package vn.canbang.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./canbang} on a machine that lacks something says so in one sentence and fails. */
+@Timeout(60)
+class LauncherTests {
+
+    private static final Path LAUNCHER = Path.of("../canbang").toAbsolutePath().normalize();
+    private static final List<String> OF_ANY_SYSTEM =
+            List.of("bash", "dirname", "readlink", "sed", "find", "touch", "mkdir", "mv", "rm", "id", "uname");
+
+    @TempDir
+    private Path programs = Path.of("");
+
+    private record Answer(int exitCode, String said) {}
+
+    @BeforeEach
+    void putsWhatAnySystemHasOnThePath() throws IOException {
+        for (String name : OF_ANY_SYSTEM) {
+            Path program = Stream.of("/bin", "/usr/bin")
+                    .map(folder -> Path.of(folder, name))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            Files.createSymbolicLink(programs.resolve(name), program);
+        }
+    }
+
+    @Test
+    void asksForMavenBeforeAnythingIsBuilt() throws Exception {
+        Answer answer = canbang("test");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.said()).startsWith("Maven is missing: install it").hasLineCount(1);
+    }
+
+    @Test
+    void asksForNodeThatIsNewEnough() throws Exception {
+        put("mvn", "exit 0");
+        assertThat(canbang("test").said()).startsWith("Node is missing").hasLineCount(1);
+
+        put("npm", "exit 0");
+        put("node", "[ \"$1\" = --version ] && echo v18.0.0; exit 1");
+        Answer answer = canbang("test");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.said())
+                .isEqualTo("Node v18.0.0 is too old: the portal needs Node 20.19 or newer.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void refusesTheTestsWithoutBrowserAndLibreOfficeBeforeAnythingIsBuilt() throws Exception {
+        put("npm", "exit 0");
+        put("node", "exit 0");
+        put("mvn", "echo built");
+
+        Answer answer = canbang("test");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.said())
+                .contains("Missing: chromium libreoffice-writer libreoffice-calc")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysWhatCanBeSaidToIt() throws Exception {
+        Answer answer = canbang("fly");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.said()).startsWith("Say ./canbang up, test,").hasLineCount(1);
+    }
+
+    private void put(String name, String script) throws IOException {
+        Path program = Files.writeString(programs.resolve(name), "#!/bin/bash\n" + script + "\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+    }
+
+    private Answer canbang(String command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(programs.resolve("bash").toString(), LAUNCHER.toString(), command)
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("CANBANG_"));
+        builder.environment().put("PATH", programs.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new Answer(process.waitFor(), said);
+    }
+}

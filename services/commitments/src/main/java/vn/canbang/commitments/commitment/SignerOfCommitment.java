@@ -1,0 +1,6 @@
+package vn.canbang.commitments.commitment;
+
+import java.util.UUID;
+
+/** Who signed a commitment. */
+record SignerOfCommitment(UUID subject) {}
