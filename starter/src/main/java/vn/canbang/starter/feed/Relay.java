@@ -16,13 +16,13 @@ import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
 
 /**
- * Tells the events of saved records at once, and every two seconds those of all tenants that nobody woke it for. Any
- * number of relays is safe: an event stands in the feed once.
+ * Tells the events of saved records at once, and at its start and every ten seconds those of all tenants that nobody woke
+ * it for, which a process left that died. Any number of relays is safe: an event stands in the feed once.
  */
 public class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final Duration LOOK_EVERYWHERE = Duration.ofSeconds(10);
 
     private final Outbox outbox;
     private final Tenants tenants;
@@ -64,16 +64,16 @@ public class Relay implements SmartLifecycle {
     }
 
     private void loop() {
-        var lookedEverywhere = System.nanoTime();
+        var lookEverywhere = System.nanoTime();
         while (running) {
             try {
-                var signalled = work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-                work.drainPermits();
                 tellWoken();
-                if (!signalled || System.nanoTime() - lookedEverywhere > LOOK_AGAIN.toNanos()) {
+                if (System.nanoTime() - lookEverywhere >= 0) {
                     everyTenant().forEach(tenant -> tellSafely(tenant, outbox::tellAll));
-                    lookedEverywhere = System.nanoTime();
+                    lookEverywhere = System.nanoTime() + LOOK_EVERYWHERE.toNanos();
                 }
+                work.tryAcquire(lookEverywhere - System.nanoTime(), TimeUnit.NANOSECONDS);
+                work.drainPermits();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

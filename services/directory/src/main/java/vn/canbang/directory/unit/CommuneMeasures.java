@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,9 +68,11 @@ class CommuneMeasures implements MeasureSource {
         try {
             tenants.run(
                     info.tenant(),
-                    () -> catalogue.ofProvince(info.provinceCode()).stream()
-                            .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                            .forEach(this::count));
+                    () -> measures.getObject()
+                            .recomputeAll(catalogue.ofProvince(info.provinceCode()).stream()
+                                    .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                                    .flatMap(CommuneMeasures::days)
+                                    .toList()));
             told.add(info.tenant());
         } catch (RuntimeException e) {
             log.atWarn()
@@ -79,12 +82,10 @@ class CommuneMeasures implements MeasureSource {
         }
     }
 
-    private void count(UnitVersion unit) {
-        measures.getObject().recompute(dayOf(unit, unit.validFrom()));
-        var end = unit.validTo();
-        if (end != null) {
-            measures.getObject().recompute(dayOf(unit, end));
-        }
+    /** The days on which a commune came and, when it did, went. */
+    private static Stream<MeasuredDay> days(UnitVersion unit) {
+        return Stream.concat(Stream.of(unit.validFrom()), Stream.ofNullable(unit.validTo()))
+                .map(day -> dayOf(unit, day));
     }
 
     private static MeasuredDay dayOf(UnitVersion unit, LocalDate day) {
