@@ -3,18 +3,19 @@ package vn.canbang.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.doAnswer;
 import static vn.canbang.gateway.Surroundings.CLOCK;
 import static vn.canbang.gateway.Surroundings.KEYCLOAK;
 import static vn.canbang.gateway.Surroundings.SERVICE;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,10 +36,17 @@ class StallingStoreTests {
     @MockitoSpyBean
     private MongoTemplate store;
 
+    /** A switch and no stubbing while somebody works: Mockito gives what is being stubbed to whichever thread calls next. */
+    private final AtomicBoolean stalled = new AtomicBoolean();
+
     private Browser browser = new Browser(0);
 
     @BeforeEach
     void signIn() {
+        doAnswer(this::unlessStalled)
+                .when(store)
+                .updateFirst(any(Query.class), any(UpdateDefinition.class), anyString());
+        doAnswer(this::unlessStalled).when(store).insert(any(Document.class), anyString());
         Surroundings.reset();
         browser = new Browser(port);
         browser.signIn(KEYCLOAK, "/app/");
@@ -47,18 +55,16 @@ class StallingStoreTests {
         CLOCK.forward(Duration.ofMinutes(2));
     }
 
-    @AfterEach
-    void answersAgain() {
-        reset(store);
-    }
-
-    private static DataAccessResourceFailureException stalled() {
-        return new DataAccessResourceFailureException("stalled");
+    private @Nullable Object unlessStalled(InvocationOnMock call) throws Throwable {
+        if (stalled.get()) {
+            throw new DataAccessResourceFailureException("stalled");
+        }
+        return call.callRealMethod();
     }
 
     @Test
     void handsOnTheAnswerOfWhatWasDoneAlthoughNobodyNotesThatTheSessionWasSeen() {
-        doThrow(stalled()).when(store).updateFirst(any(Query.class), any(UpdateDefinition.class), anyString());
+        stalled.set(true);
 
         var answer = browser.change("POST", ANYTHING, "{}");
 
@@ -68,7 +74,7 @@ class StallingStoreTests {
 
     @Test
     void says503WhenASessionCannotBeBegun() {
-        doThrow(stalled()).when(store).insert(any(Document.class), anyString());
+        stalled.set(true);
 
         var answer = new Browser(port).get("/oauth2/authorization/keycloak");
 

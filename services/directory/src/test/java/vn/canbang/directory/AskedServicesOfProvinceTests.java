@@ -153,11 +153,7 @@ class AskedServicesOfProvinceTests {
 
     /** The days that other services were told to count facilities of anew. */
     private String toldDays() {
-        return province.as(province.service())
-                .get("/internal/feed")
-                .expect(200)
-                .json()
-                .valueStream()
+        return province.feed()
                 .filter(event -> event.at("/type").asString().endsWith("facility-changed.v1"))
                 .map(event -> event.at("/data").toString())
                 .reduce("", String::concat);

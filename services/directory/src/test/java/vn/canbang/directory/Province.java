@@ -1,9 +1,12 @@
 package vn.canbang.directory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.TestToken;
@@ -90,6 +93,21 @@ final class Province {
 
     TestToken service() {
         return TestToken.service(slug);
+    }
+
+    /** Everything that other services were told of the province, page by page. */
+    Stream<JsonNode> feed() {
+        var told = new ArrayList<JsonNode>();
+        while (true) {
+            var after = told.isEmpty()
+                    ? ""
+                    : "?lastEventId=" + told.getLast().path("id").asString();
+            var page = as(service()).get("/internal/feed" + after).expect(200).json();
+            if (page.isEmpty()) {
+                return told.stream();
+            }
+            page.forEach(told::add);
+        }
     }
 
     UUID organisation(String name, String kind, String unit) {
