@@ -4,16 +4,16 @@ import { platform } from './src/platform'
 
 const project = process.env['CANBANG_BROWSER_PROJECT'] ?? 'journeys'
 
-/** One browser, one journey after the other, against a platform that runs already; nothing is tried twice. */
+/** One browser, one journey after the other, against a platform that runs already. What passed only at its second try is said so at the end. */
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'target/results',
   workers: 1,
-  retries: 0,
+  retries: Number(process.env['CANBANG_BROWSER_RETRIES'] ?? 0),
   forbidOnly: true,
   timeout: 900_000,
   expect: { timeout: 30_000 },
-  reporter: [['list'], ['junit', { outputFile: `../target/test-reports/browser-${project}.xml` }]],
+  reporter: [['list'], ['junit', { outputFile: `../target/test-reports/browser-${project}.xml`, includeRetries: true }]],
   use: {
     baseURL: platform().url,
     locale: 'vi-VN',

@@ -3,6 +3,7 @@ package vn.canbang.e2e;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import vn.canbang.test.Answer;
 
 /** What becomes true soon: tried again until it holds, and failing with the last reason when it does not in time. */
 final class Eventually {
@@ -12,6 +13,7 @@ final class Eventually {
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
     private static final Duration BETWEEN_FIGURES = Duration.ofSeconds(1);
+    private static final Duration BUSY = Duration.ofMinutes(1);
     private static final Duration CALM = Duration.ofSeconds(5);
 
     private Eventually() {}
@@ -48,6 +50,25 @@ final class Eventually {
             }
         }
         return seen;
+    }
+
+    /**
+     * The answer once the platform is not too busy for one: asked again, as {@code Retry-After} invites to, while it is 429 or
+     * 503. What is sent again carries the key it had. Says so each time, for a run in which this happens often is not well.
+     */
+    static Answer answered(Supplier<Answer> asking) {
+        var until = System.nanoTime() + BUSY.toNanos();
+        var answer = asking.get();
+        while ((answer.status() == 429 || answer.status() == 503) && System.nanoTime() < until) {
+            System.out.printf(
+                    "asked again after %d: %s %s%n",
+                    answer.status(),
+                    answer.response().request().method(),
+                    answer.response().request().uri());
+            pause(BETWEEN_FIGURES);
+            answer = asking.get();
+        }
+        return answer;
     }
 
     static void pause(Duration duration) {

@@ -12,11 +12,11 @@ final class Filing {
 
     /** @param imports where the kind is brought in, as {@code /api/directory/v1/imports/providers} */
     static Answer send(Person person, String imports, byte[] file) {
-        return person.api().postWorkbook(imports + "?fileName=tep.xlsx", file);
+        return Eventually.answered(() -> person.api().postWorkbook(imports + "?fileName=tep.xlsx", file));
     }
 
     static Answer tryOut(Person person, String imports, byte[] file) {
-        return person.api().postWorkbook(imports + "?dryRun=true&fileName=tep.xlsx", file);
+        return Eventually.answered(() -> person.api().postWorkbook(imports + "?dryRun=true&fileName=tep.xlsx", file));
     }
 
     /** What became of an accepted file, once each of its rows is carried out. */

@@ -309,9 +309,9 @@ class IsolationTests {
         var sender = person.api()
                 .with("If-Match", STALE)
                 .with("Idempotency-Key", UUID.randomUUID().toString());
-        return route.takesFile()
+        return Eventually.answered(() -> route.takesFile()
                 ? sender.with("Content-Type", "application/octet-stream").send(route.method(), route.of(id), SCAN)
-                : sender.send(route.method(), route.of(id), WellFormed.body(route, person));
+                : sender.send(route.method(), route.of(id), WellFormed.body(route, person)));
     }
 
     /** One record for each list, as those who may read it see it. */

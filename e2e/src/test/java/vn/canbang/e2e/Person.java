@@ -53,25 +53,29 @@ final class Person {
         return api;
     }
 
+    /** Reads, with the patience of somebody who is told that the platform is busy; whoever proves outages uses {@link #api}. */
     Answer get(String path) {
-        return api().get(path);
+        return Eventually.answered(() -> api().get(path));
     }
 
     /** Sends a new thing with a key of its own. */
     Answer post(String path, @Nullable Object body) {
-        return api().with("Idempotency-Key", UUID.randomUUID().toString()).post(path, body);
+        var once = once(api());
+        return Eventually.answered(() -> once.post(path, body));
     }
 
     /** Changes what was seen in an earlier answer. */
     Answer change(Answer seen, String path, @Nullable Object body) {
-        return api().ifMatch(seen)
-                .with("Idempotency-Key", UUID.randomUUID().toString())
-                .post(path, body);
+        var once = once(api().ifMatch(seen));
+        return Eventually.answered(() -> once.post(path, body));
     }
 
     Answer put(Answer seen, String path, Object body) {
-        return api().ifMatch(seen)
-                .with("Idempotency-Key", UUID.randomUUID().toString())
-                .put(path, body);
+        var once = once(api().ifMatch(seen));
+        return Eventually.answered(() -> once.put(path, body));
+    }
+
+    private static Api once(Api api) {
+        return api.with("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

@@ -101,15 +101,12 @@ final class RecordsOfBacGiang {
                         "Nơi lưu bản giấy"),
                 _ -> List.of(
                         "household_group " + village, "no_sex_selection", "20/03/2024", "100", number, "Nhà văn hóa")));
+        make(commune, COMMITMENTS + "/signing-sheets", Map.of("subjectKind", "provider"));
         signUnlessSomebodyHas(branch, "2024-09-20");
     }
 
-    /** A signature and a sheet in the province of the officer, unless there are some. */
+    /** A signature in the province of the officer, unless there is one. */
     static void signUnlessSomebodyHas(Person officer, String day) {
-        if (isEmpty(officer, COMMITMENTS + "/signing-sheets")) {
-            officer.post(COMMITMENTS + "/signing-sheets", Map.of("subjectKind", "provider"))
-                    .expect(201);
-        }
         if (isEmpty(officer, COMMITMENTS + "/commitments")) {
             var subject = first(officer, COMMITMENTS + "/gap-list?subjectKind=provider")
                     .path("subject")

@@ -41,19 +41,22 @@ record StaffTotals(Person officer, String body, String keptTally, String endedTa
                 .expect(200);
         assertThat(offered.text()).contains(KEPT).doesNotContain(ENDED);
 
-        var board = officer.get(BOARD).expect(200);
-        assertThat(board.text()).doesNotContain(ENDED);
-        assertThat(board.json()
-                        .path("items")
-                        .valueStream()
-                        .filter(row -> row.path("holder").path("id").asString().equals(body)))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.path("clause").asString()).isEqualTo(KEPT);
-                    assertThat(row.path("last").path("signed").asInt()).isEqualTo(SIGNED);
-                    assertThat(row.path("last").path("total").asInt()).isEqualTo(TOTAL);
-                });
-        assertThat(board.json().path("summary").path("signed").asInt()).isEqualTo(SIGNED);
+        Eventually.within(Eventually.PATIENCE, () -> {
+            var board = officer.get(BOARD).expect(200);
+            assertThat(board.text()).doesNotContain(ENDED);
+            assertThat(board.json()
+                            .path("items")
+                            .valueStream()
+                            .filter(row ->
+                                    row.path("holder").path("id").asString().equals(body)))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.path("clause").asString()).isEqualTo(KEPT);
+                        assertThat(row.path("last").path("signed").asInt()).isEqualTo(SIGNED);
+                        assertThat(row.path("last").path("total").asInt()).isEqualTo(TOTAL);
+                    });
+            assertThat(board.json().path("summary").path("signed").asInt()).isEqualTo(SIGNED);
+        });
         officer.get(kept()).expect(200);
     }
 
