@@ -38,6 +38,11 @@ public enum EdgeProblem {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether somebody was told that they may not, or not yet. */
+    public boolean isRefusal() {
+        return status == 401 || status == 403;
+    }
+
     /** The problem for a status that the framework chose by itself. */
     public static EdgeProblem ofStatus(int status) {
         return switch (status) {

@@ -25,6 +25,7 @@ public final class ProblemWriter {
         var asPage = ProblemPage.isWanted(request);
         var body = asPage ? ProblemPage.of(problem, request, response) : document(problem, request);
         note(problem, request);
+        Refused.note(problem, request);
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(asPage ? ProblemPage.MEDIA_TYPE : ProblemDocument.MEDIA_TYPE);

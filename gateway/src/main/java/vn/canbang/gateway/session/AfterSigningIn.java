@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.canbang.gateway.audit.RefusalAudit;
 
 /** Leads back into the portal after Keycloak: to the page that was wanted, or to the start with the news that it failed. */
 @Component
@@ -19,6 +20,12 @@ class AfterSigningIn implements AuthenticationSuccessHandler, AuthenticationFail
     static final String RETURN = "canbang.return";
 
     private static final Logger log = LoggerFactory.getLogger(AfterSigningIn.class);
+
+    private final RefusalAudit audit;
+
+    AfterSigningIn(RefusalAudit audit) {
+        this.audit = audit;
+    }
 
     @Override
     public void onAuthenticationSuccess(
@@ -38,6 +45,7 @@ class AfterSigningIn implements AuthenticationSuccessHandler, AuthenticationFail
                 ? oauth.getError().getErrorCode()
                 : failure.getClass().getSimpleName();
         log.atInfo().addKeyValue("code", code).log("A sign-in failed");
+        audit.signInFailed();
         response.sendRedirect(ReturnPath.START + "?login=failed");
     }
 }

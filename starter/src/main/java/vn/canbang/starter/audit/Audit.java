@@ -11,6 +11,8 @@ import java.util.List;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.canbang.audit.AuditChain;
+import vn.canbang.audit.ChainCheck;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
@@ -59,8 +61,13 @@ public class Audit {
      * event is told.
      */
     public void told(String event, Instant at, String actor, String act, String what) {
+        told(event, at, actor, act, what, DONE);
+    }
+
+    /** The same for what others tell may have failed. */
+    public void told(String event, Instant at, String actor, String act, String what, String outcome) {
         var tenant = Tenants.current();
-        chain(tenant).append(entry(tenant, at, actor, act, what, DONE).append(AuditChain.EVENT, event));
+        chain(tenant).append(entry(tenant, at, actor, act, what, outcome).append(AuditChain.EVENT, event));
     }
 
     private void write(String act, String what, String outcome) {

@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import vn.canbang.audit.AuditChain;
+import vn.canbang.audit.ChainCheck;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.tenant.Tenants;
 

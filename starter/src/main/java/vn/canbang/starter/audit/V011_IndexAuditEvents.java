@@ -3,6 +3,7 @@ package vn.canbang.starter.audit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import vn.canbang.audit.AuditChain;
 import vn.canbang.starter.migration.Migration;
 
 /** An act that was told as an event stands in the audit once. */

@@ -1,4 +1,4 @@
-package vn.canbang.starter.audit;
+package vn.canbang.audit;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what an entry says, in the order in which it is hashed
  */
-record AuditChain(MongoCollection<Document> entries, List<String> fields) {
+public record AuditChain(MongoCollection<Document> entries, List<String> fields) {
 
     /** Id of the event that an entry was told by; no event has two. */
-    static final String EVENT = "event";
+    public static final String EVENT = "event";
 
-    static AuditChain in(MongoDatabase database, String collection, List<String> fields) {
+    public static AuditChain in(MongoDatabase database, String collection, List<String> fields) {
         return new AuditChain(database.getCollection(collection), fields);
     }
 
     /** Puts an entry behind the last one; nothing when its event has one already. */
-    void append(Document said) {
+    public void append(Document said) {
         while (true) {
             var last = entries.find().sort(new Document("_id", -1)).limit(1).first();
             var entry = new Document("_id", last == null ? 1L : last.getLong("_id") + 1);

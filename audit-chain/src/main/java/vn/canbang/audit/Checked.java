@@ -1,4 +1,4 @@
-package vn.canbang.starter.audit;
+package vn.canbang.audit;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash what that entry hashes to
  * @param gap number of the first entry that is missing or does not fit, 0 when none is
  */
-record Checked(long number, String hash, long gap) {
+public record Checked(long number, String hash, long gap) {
 
     static final Checked NOTHING = new Checked(0, "", 0);
 
@@ -29,7 +29,7 @@ record Checked(long number, String hash, long gap) {
         return new Checked(number, hash, missing);
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return gap == 0;
     }
 }

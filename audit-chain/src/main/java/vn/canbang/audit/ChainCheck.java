@@ -1,4 +1,4 @@
-package vn.canbang.starter.audit;
+package vn.canbang.audit;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -14,7 +14,7 @@ import org.bson.Document;
  * entry, which one process does each night. A place that is remembered was written after the entry it names, so no failover
  * takes the one away and leaves the other.
  */
-final class ChainCheck {
+public final class ChainCheck {
 
     private static final String COLLECTION = "audit_checks";
     private static final String THROUGH = "throughAt";
@@ -23,14 +23,14 @@ final class ChainCheck {
     private final AuditChain chain;
     private final Document id;
 
-    ChainCheck(MongoDatabase database, AuditChain chain) {
+    public ChainCheck(MongoDatabase database, AuditChain chain) {
         this.checks = database.getCollection(COLLECTION);
         this.chain = chain;
         this.id = new Document("_id", chain.entries().getNamespace().getCollectionName());
     }
 
     /** Looks at what came since the last look. A gap once found stays until the whole chain is found without one. */
-    Checked lookOn() {
+    public Checked lookOn() {
         var kept = kept();
         if (!kept.isWhole()) {
             return kept;
@@ -43,14 +43,14 @@ final class ChainCheck {
     }
 
     /** Looks at every entry from the first one on. */
-    Checked lookThrough() {
+    public Checked lookThrough() {
         var found = chain.look(Checked.NOTHING, kept());
         keep(found, new Document("gap", found.gap()));
         return found;
     }
 
     /** True for one process only, when nobody has looked through the chain since. */
-    boolean takeTurn(Instant since, Instant now) {
+    public boolean takeTurn(Instant since, Instant now) {
         begin();
         return checks.updateOne(
                                 new Document(id)
