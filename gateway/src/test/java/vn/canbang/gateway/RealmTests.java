@@ -148,9 +148,9 @@ class RealmTests {
     }
 
     @Test
-    void givesTheProjectionOnlyTheTwoRolesItNeeds() {
+    void givesTheDirectoryOnlyTheThreeRolesItNeeds() {
         assertThat(realm.path("users").path(0).path("clientRoles").toString())
-                .isEqualTo("{\"realm-management\":[\"manage-users\",\"manage-clients\"]}");
+                .isEqualTo("{\"realm-management\":[\"manage-users\",\"manage-clients\",\"view-events\"]}");
         assertThat(clients())
                 .allSatisfy(client -> assertThat(client.path("fullScopeAllowed").asBoolean(true))
                         .isFalse());

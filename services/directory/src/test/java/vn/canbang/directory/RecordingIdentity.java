@@ -1,25 +1,38 @@
 package vn.canbang.directory;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.web.client.RestClientException;
 import vn.canbang.directory.agency.AgencyClients;
 import vn.canbang.directory.person.Accounts;
 import vn.canbang.directory.person.Projection;
+import vn.canbang.directory.signin.FailedSignIn;
+import vn.canbang.directory.signin.FailedSignIns;
 import vn.canbang.directory.tenant.TenantScopes;
 import vn.canbang.starter.problem.DomainException;
 
 /** Remembers what would have been told to Keycloak; can be told to be away, or to refuse single accounts. */
-class RecordingIdentity implements Accounts, TenantScopes, AgencyClients {
+class RecordingIdentity implements Accounts, TenantScopes, AgencyClients, FailedSignIns {
 
     final Map<String, Account> accounts = new ConcurrentHashMap<>();
     final Set<String> scopes = ConcurrentHashMap.newKeySet();
     final Map<String, Credentials> clients = new ConcurrentHashMap<>();
     final Set<String> refused = ConcurrentHashMap.newKeySet();
+    final List<FailedSignIn> failedSignIns = new CopyOnWriteArrayList<>();
     volatile boolean away;
+
+    @Override
+    public List<FailedSignIn> since(Instant moment) {
+        return failedSignIns.stream()
+                .filter(failed -> !failed.at().isBefore(moment))
+                .toList();
+    }
 
     @Override
     public Optional<String> tenantOf(String username) {
