@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.IndexOptions;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.h2.mvstore.MVMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,28 @@ class EmbeddedMongoTests {
             assertThat(client.listDatabaseNames()).containsExactly("bac-giang");
             assertThat(client.getDatabase("bac-giang").getCollection("records").find())
                     .hasSize(1);
+        });
+    }
+
+    /** A real server is started with {@code --noscripting}. */
+    @ParameterizedTest
+    @Tag("S28")
+    @ValueSource(
+            strings = {
+                "{$match: {$where: 'true'}}",
+                "{$match: {$expr: {$function: {body: 'function() { return true; }', args: [], lang: 'js'}}}}",
+                "{$addFields: {a: {$function: {body: 'function() { return 1; }', args: [], lang: 'js'}}}}",
+                "{$group: {_id: null, a: {$accumulator: {init: 'function() {}', accumulate: 'function() {}',"
+                        + " accumulateArgs: [], merge: 'function() {}', lang: 'js'}}}}"
+            })
+    void runsNoScript(String stage) {
+        onServer(client -> {
+            var records = client.getDatabase("a").getCollection("records");
+            records.insertOne(new Document("_id", 1));
+
+            assertThatExceptionOfType(MongoException.class)
+                    .isThrownBy(() ->
+                            records.aggregate(List.of(Document.parse(stage))).first());
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class TestToken {
     private final Map<String, @Nullable Object> claims = new LinkedHashMap<>();
     private RSAKey key = TestKeys.ISSUER;
     private String keyId = TestKeys.ISSUER.getKeyID();
+    private UnaryOperator<JWSHeader.Builder> header = plain -> plain;
 
     private TestToken(String tenant) {
         claims.put("iss", ISSUER);
@@ -92,6 +94,12 @@ public final class TestToken {
         return this;
     }
 
+    /** With more in its header than Keycloak writes there. */
+    public TestToken header(UnaryOperator<JWSHeader.Builder> more) {
+        header = more;
+        return this;
+    }
+
     public String text() {
         try {
             var set = new JWTClaimsSet.Builder();
@@ -101,7 +109,9 @@ public final class TestToken {
                 }
             });
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), set.build());
+                    header.apply(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId))
+                            .build(),
+                    set.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -3,6 +3,7 @@ package vn.canbang.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,9 +30,14 @@ class ForeignEventTests {
     @Autowired
     private List<String> handled;
 
+    @Autowired
+    private MeterRegistry meters;
+
     @AfterEach
     void quiet() {
         StubPlatform.get().remove(FEED);
+        await().atMost(Duration.ofSeconds(90)).until(() -> !isStuck("bac-giang") && !isStuck("cao-bang"));
+        handled.clear();
     }
 
     @Test
@@ -39,9 +45,27 @@ class ForeignEventTests {
     void handlesAnEventOnlyInsideTheTenantThatItNames() {
         StubPlatform.get().put(FEED, "[" + event("bac-giang") + "]");
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> !handled.isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !handled.isEmpty() && isStuck("cao-bang"));
 
         assertThat(handled).containsOnly("bac-giang in bac-giang");
+    }
+
+    @Test
+    @Tag("S18")
+    void handlesNoEventThatNamesNoTenant() {
+        StubPlatform.get().put(FEED, "[" + event("bac-giang").replace("\"tenant\":\"bac-giang\",", "") + "]");
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> isStuck("bac-giang") && isStuck("cao-bang"));
+
+        assertThat(handled).isEmpty();
+    }
+
+    private boolean isStuck(String tenant) {
+        return meters.get("canbang.feed.stuck")
+                        .tags("subscription", "listening", "tenant", tenant)
+                        .gauge()
+                        .value()
+                > 0;
     }
 
     private static String event(String tenant) {

@@ -36,6 +36,17 @@ class InputTests {
         }
     }
 
+    @Test
+    @Tag("S35")
+    void refusesABrokenMultipartBodyWithoutAWordOfTheInside() {
+        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=a", "multipart/mixed")) {
+            var answer = officer().with("Content-Type", type).post(NOTES, "--a\r\nContent-Disposition: form-da");
+            assertThat(answer.status()).as(type).isBetween(400, 415);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.text()).doesNotContain("Exception", "org.", "boundary");
+        }
+    }
+
     @ParameterizedTest
     @Tag("S27")
     @ValueSource(

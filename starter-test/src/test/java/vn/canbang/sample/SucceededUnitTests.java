@@ -99,16 +99,23 @@ class SucceededUnitTests {
         told(old, to, split);
     }
 
+    /** And that nothing of it is still under way: the feed of the test shows the same page until another one stands there. */
     private void told(String from, String to, boolean split) {
+        read("unit-succeeded", """
+                {"reorganisation":"%s","on":"%s","from":"%s","to":"%s","split":%s}\
+                """.formatted(UUID.randomUUID(), DAY, from, to, split));
+        read("nothing-of-interest", "{}");
+        StubPlatform.get().remove("/internal/feed");
+    }
+
+    private void read(String type, String data) {
         var event = UUID.randomUUID();
         StubPlatform.get().put("/internal/feed", """
-                [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.unit-succeeded.v1",\
+                [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.%s.v1",\
                 "subject":"%s@2004-07-08","time":"%s","tenant":"bac-giang","datacontenttype":"application/json",\
-                "data":{"reorganisation":"%s","on":"%s","from":"%s","to":"%s","split":%s}}]
-                """.formatted(
-                        event, code, clock.instant(), UUID.randomUUID(), DAY, from, to, split));
+                "data":%s}]
+                """.formatted(event, type, code, clock.instant(), data));
         await().atMost(PATIENCE).until(() -> hasRead(event));
-        StubPlatform.get().remove("/internal/feed");
     }
 
     private boolean hasRead(UUID event) {

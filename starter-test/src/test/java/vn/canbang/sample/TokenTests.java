@@ -2,11 +2,22 @@ package vn.canbang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -117,6 +128,51 @@ class TokenTests {
 
         var minutes = Duration.ofNanos(System.nanoTime() - begin).toMinutes();
         assertThat(StubPlatform.get().keyRequests() - before).isLessThanOrEqualTo((int) minutes + 1);
+    }
+
+    @Test
+    @Tag("S02")
+    void callsNoAddressThatATokenNames() throws Exception {
+        var calls = new AtomicInteger();
+        var theirs = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        theirs.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            var keys = new JWKSet(TestKeys.STRANGER.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        theirs.start();
+        try {
+            var address = URI.create("http://127.0.0.1:" + theirs.getAddress().getPort() + "/keys");
+
+            var forged = good().signedBy(TestKeys.STRANGER, "theirs")
+                    .header(header ->
+                            header.jwkURL(address).x509CertURL(address).jwk(TestKeys.STRANGER.toPublicJWK()));
+
+            assertThat(statusFor(forged)).isEqualTo(401);
+            assertThat(statusFor(forged.claim("iss", address.toString()))).isEqualTo(401);
+            assertThat(calls).hasValue(0);
+        } finally {
+            theirs.stop(0);
+        }
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesATokenSignedWithThePublishedKeyAsASharedSecret() throws Exception {
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .keyID(TestKeys.ISSUER.getKeyID())
+                        .build(),
+                SignedJWT.parse(good().text()).getJWTClaimsSet());
+        token.sign(new MACSigner(TestKeys.ISSUER.toRSAPublicKey().getEncoded()));
+
+        assertThat(Api.at(port)
+                        .with("Authorization", "Bearer " + token.serialize())
+                        .get(NOTES)
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test

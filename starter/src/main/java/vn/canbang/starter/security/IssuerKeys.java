@@ -55,6 +55,14 @@ class IssuerKeys implements JWKSource<SecurityContext> {
         return selector.select(held);
     }
 
+    /** Whether a token can be checked at all; asks for the keys while none are held. */
+    boolean areKnown() {
+        if (keys == null) {
+            refresh();
+        }
+        return keys != null;
+    }
+
     /** One request at a time, off the caller's thread: a slow issuer holds up nobody longer than {@link #PATIENCE}. */
     private void refresh() {
         if (flight.isUnderWay(KEYS) || !clock.instant().isBefore(nextAttempt)) {

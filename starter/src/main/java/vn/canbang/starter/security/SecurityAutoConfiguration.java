@@ -44,6 +44,11 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
+    IdentityHealth identityHealthIndicator(IssuerKeys keys) {
+        return new IdentityHealth(keys);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(IssuerKeys keys, CanbangProperties properties) {
         return TokenRules.decoder(properties.issuer(), keys);

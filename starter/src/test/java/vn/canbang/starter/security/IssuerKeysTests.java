@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import vn.canbang.starter.MovedClock;
 
 /** A slow issuer holds up nobody whose key is known, and is asked once for all others. */
@@ -105,6 +106,46 @@ class IssuerKeysTests {
 
         assertThat(find(keys, "b")).hasSize(1);
         assertThat(requests).hasValue(2);
+    }
+
+    @Test
+    @Tag("S03")
+    void goesOnWithTheKeysItHasForLongerThanTenMinutesWhileTheIssuerIsAway() throws Exception {
+        var keys = new IssuerKeys(
+                () -> {
+                    if (requests.incrementAndGet() > 1) {
+                        throw new IllegalStateException("away");
+                    }
+                    return published("a");
+                },
+                clock);
+        assertThat(find(keys, "a")).hasSize(1);
+
+        clock.move(Duration.ofMinutes(11));
+
+        assertThat(find(keys, "unknown")).isEmpty();
+        assertThat(find(keys, "a")).hasSize(1);
+        assertThat(keys.areKnown()).isTrue();
+    }
+
+    @Test
+    @Tag("S03")
+    @Tag("S58")
+    void isNotReadyBeforeItHasKeysAndAsksForThemWithoutAnyToken() {
+        var keys = new IssuerKeys(
+                () -> {
+                    if (requests.incrementAndGet() == 1) {
+                        throw new IllegalStateException("not there yet");
+                    }
+                    return published("a");
+                },
+                clock);
+        var health = new IdentityHealth(keys);
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        clock.move(Duration.ofSeconds(3));
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     private static void await(CountDownLatch latch) {
