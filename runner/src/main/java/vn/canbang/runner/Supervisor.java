@@ -130,15 +130,22 @@ final class Supervisor {
         return launch(part);
     }
 
+    /** What comes back and never serves counts as dead: it is ended, so that it is started once more. */
     private boolean becomesReady(Part part, Process process, boolean isFirst) throws InterruptedException {
         var latest = clock.instant().plus(PATIENCE_TO_START);
         while (process.isAlive()) {
             if (part.readiness().isReady()) {
                 return process.isAlive();
             }
-            if (isFirst && clock.instant().isAfter(latest)) {
-                throw new RunnerException("%s was not ready after %d minutes: see %s."
-                        .formatted(part.name(), PATIENCE_TO_START.toMinutes(), state.log(part.name())));
+            if (clock.instant().isAfter(latest)) {
+                String late = "%s was not ready after %d minutes: see %s."
+                        .formatted(part.name(), PATIENCE_TO_START.toMinutes(), state.log(part.name()));
+                if (isFirst) {
+                    throw new RunnerException(late);
+                }
+                telling.accept(late);
+                process.destroyForcibly().waitFor();
+                return false;
             }
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }

@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,46 @@ class SupervisorTests {
                 .isInstanceOf(RunnerException.class)
                 .hasMessageContaining("doomed stopped before it was ready (exit code 7)")
                 .hasMessageContaining("doomed.log");
+    }
+
+    @Test
+    void stopsWhatServesAlreadyWhenAnotherPartDiesAtTheStart() {
+        int port = TinyChild.freePort();
+        var healthy = TinyChild.listening("healthy", 1, port, directory);
+        var doomed = TinyChild.ending("doomed", 7, directory);
+        assertThatThrownBy(() -> supervisor.start(List.of(healthy, doomed))).isInstanceOf(RunnerException.class);
+
+        supervisor.stop();
+
+        assertThat(supervisor.processes()).isEmpty();
+        assertThat(healthy.readiness().isReady()).isFalse();
+    }
+
+    @Test
+    void endsAPartThatCameBackAndNeverServesAndStartsItOnceMore() throws InterruptedException {
+        var serves = new AtomicBoolean(true);
+        var later = new AtomicReference<>(Duration.ZERO);
+        supervisor =
+                new Supervisor(state, RestartPolicy.USUAL, () -> Instant.now().plus(later.get()), told::add);
+        var plain = TinyChild.listening("mute", 1, TinyChild.freePort(), directory);
+        supervisor.start(List.of(new Part(
+                plain.name(),
+                plain.tier(),
+                plain.command(),
+                plain.environment(),
+                plain.directory(),
+                () -> serves.get() && plain.readiness().isReady())));
+        serves.set(false);
+        process("mute").destroyForcibly();
+        assertThat(told.poll(30, TimeUnit.SECONDS)).contains("mute died");
+
+        while (told.stream().noneMatch(line -> line.contains("was not ready after 3 minutes"))) {
+            later.updateAndGet(before -> before.plusMinutes(4));
+            Thread.sleep(200);
+        }
+
+        serves.set(true);
+        assertThat(told.poll(30, TimeUnit.SECONDS)).contains("was not ready");
     }
 
     @Test
