@@ -69,7 +69,6 @@ async function callOnce(path: string, { onProgress, ...init }: Watched, signal?:
     throw new Problem(0, service, {})
   }
   if (response.status === 401) sessionStore.expire()
-  else sessionStore.touch()
   if (!response.ok) {
     const body = await response.json().catch(() => ({}) as Record<string, unknown>)
     const after = Number(response.headers.get('Retry-After'))
@@ -148,7 +147,7 @@ export async function readSession(): Promise<Session> {
   return session
 }
 
-/** Takes a fresh token at once and restarts the idle clock. */
+/** Takes a fresh token at once. */
 export async function refreshSession(): Promise<void> {
   await call('/session/refresh', { method: 'POST' })
   await readSession()

@@ -13,7 +13,7 @@ type Listener = () => void
 
 let session: Session | undefined
 let expired = false
-let lastAnswer = Date.now()
+let lastUse = Date.now()
 const listeners = new Set<Listener>()
 
 function tell(): void {
@@ -27,12 +27,11 @@ export const sessionStore = {
   },
   current: () => session,
   isExpired: () => expired,
-  /** When the server last answered this session: the idle clock runs from here. */
-  lastAnswer: () => lastAnswer,
+  /** When somebody last did something on a page of this session: what a page reads by itself is no use of it. */
+  lastUse: () => lastUse,
   set(next: Session): void {
     session = next
     expired = false
-    lastAnswer = Date.now()
     tell()
   },
   /** Said by the client on 401: the page keeps everything and asks to sign in again in another window. */
@@ -42,8 +41,8 @@ export const sessionStore = {
       tell()
     }
   },
-  touch(): void {
-    lastAnswer = Date.now()
+  use(): void {
+    lastUse = Date.now()
   },
 }
 

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react'
 import { isTransient, Problem } from '@/api/problem'
 import { RESEND_SECONDS, type Act } from '@/api/queries'
 import { failures } from '@/lib/common-texts'
+import { formatTime } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 
 /** The one place where a refusal becomes a sentence: the server's own where it speaks of the matter, ours for the rest. */
-export function useProblemSentence(): (error: unknown) => string {
+export function useProblemSentence(): (error: unknown, asOf?: number) => string {
   const t = useTexts(failures)
-  return (error) => {
+  return (error, asOf) => {
     if (!(error instanceof Problem)) return t.unexpected
     if (error.status === 0) return t.offline
     if (error.status === 403) return error.detail || t.forbidden
@@ -18,14 +19,15 @@ export function useProblemSentence(): (error: unknown) => string {
     if (error.status === 429) return error.detail || t.unsentFinally
     if (error.code === 'identity_unavailable' || error.code === 'sessions_unavailable') return error.detail || t.unsentFinally
     if (error.status === 502 || error.status === 503 || error.status === 504) {
-      return t.unavailable(t.modules[error.service as keyof typeof t.modules] ?? error.service)
+      const module = t.modules[error.service as keyof typeof t.modules] ?? error.service
+      return asOf ? t.unavailableSince(module, formatTime(asOf)) : t.unavailable(module)
     }
     if (error.status >= 500) return t.unexpected
     return error.detail || error.title || t.unexpected
   }
 }
 
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, asOf }: { error: unknown; onRetry?: () => void; asOf?: number }) {
   const sentence = useProblemSentence()
   const t = useTexts(failures)
   const loose = error instanceof Problem ? error.errors.filter((each) => !each.pointer) : []
@@ -34,7 +36,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       type="error"
       role="alert"
       showIcon
-      title={sentence(error)}
+      title={sentence(error, asOf)}
       description={loose.length > 0 ? <ul className="plain">{loose.map((each) => <li key={each.detail}>{each.detail}</li>)}</ul> : undefined}
       action={onRetry && <Button size="small" onClick={onRetry}>{t.sendNow}</Button>}
     />

@@ -34,23 +34,26 @@ interface Asked<T> {
   isPending: boolean
   error: unknown
   refetch: () => unknown
+  /** When the data shown were read. */
+  dataUpdatedAt?: number
 }
 
 /** Loading, refused or there: what was read last stays visible when a later reading fails. */
 export function Await<T>({ query, children, rows }: { query: Asked<T>; children: (data: T) => ReactNode; rows?: number }) {
   return (
     <>
-      {query.error ? <Failed error={query.error} onRetry={() => query.refetch()} /> : null}
+      {query.error ? <Failed error={query.error} onRetry={() => query.refetch()} {...(query.data !== undefined && query.dataUpdatedAt ? { asOf: query.dataUpdatedAt } : {})} /> : null}
       {query.data !== undefined ? children(query.data) : query.isPending && !query.error ? <Loading rows={rows ?? 5} /> : null}
     </>
   )
 }
 
-export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+/** @param asOf when the figures that still stand there were read */
+export function Failed({ error, onRetry, asOf }: { error: unknown; onRetry: () => void; asOf?: number }) {
   const t = useTexts(common)
   return (
     <div className="failed">
-      <ProblemAlert error={error} />
+      <ProblemAlert error={error} {...(asOf ? { asOf } : {})} />
       <Button onClick={onRetry}>{t.retry}</Button>
     </div>
   )

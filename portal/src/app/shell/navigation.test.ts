@@ -10,8 +10,8 @@ it('shows the administrator no commitments and the commune no administration', (
   const names = (who: string) => entriesFor(personas[who]?.permissions ?? []).map((entry) => entry.name)
 
   expect(names('admin')).toEqual(['start', 'directory', 'administration'])
-  expect(names('auditor')).toEqual(['start', 'directory', 'administration'])
-  expect(names('supervisor')).toEqual(['start', 'directory'])
+  expect(names('auditor')).toEqual(['start', 'administration'])
+  expect(names('supervisor')).toEqual(['start'])
   expect(names('commune')).toEqual(['start', 'commitments', 'reports', 'situation', 'directory'])
 })
 

@@ -12,6 +12,8 @@ interface Screen {
 
 export interface Entry {
   name: EntryName
+  /** Who may read its screens without working with them does not get it into the menu. */
+  worksWith?: readonly Permission[]
   screens: Screen[]
 }
 
@@ -50,6 +52,7 @@ const entries: readonly Entry[] = [
   },
   {
     name: 'directory',
+    worksWith: ['facility:read', 'organisation:write'],
     screens: [
       { name: 'units', to: links.units(), needs: ['unit:read'] },
       { name: 'villages', to: links.villages(), needs: ['village:read'] },
@@ -76,6 +79,7 @@ const entries: readonly Entry[] = [
 
 export function entriesFor(granted: readonly Permission[]): Entry[] {
   return entries
+    .filter((entry) => !entry.worksWith || allowsAny(granted, entry.worksWith))
     .map((entry) => ({ ...entry, screens: entry.screens.filter((screen) => allowsAny(granted, screen.needs)) }))
     .filter((entry) => entry.screens.length > 0)
 }

@@ -1,12 +1,13 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { get } from '@/api/client'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
 import { SessionGate } from './session-gate'
 
 const server = serverFor(...handlers)
+afterEach(() => vi.useRealTimers())
 
 it('keeps what was typed when the session ends, and goes on after signing in beside it', async () => {
   show(<SessionGate><label>Nơi ký <input /></label></SessionGate>)
@@ -33,4 +34,28 @@ it('shows a failed sign-in instead of trying for ever', async () => {
   expect(await screen.findByText('Chưa đăng nhập được')).toBeTruthy()
   expect(screen.queryByText('Trang')).toBeNull()
   window.history.replaceState(null, '', '/')
+})
+
+it('warns after 25 minutes without a hand on it although the page goes on reading, and ends the session after 30', async () => {
+  let ended = 0
+  server.use(http.post('/logout', () => {
+    ended++
+    return HttpResponse.json({ location: '/app/' })
+  }))
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+  show(<SessionGate><label>Nơi ký <input /></label></SessionGate>)
+  await vi.waitFor(() => expect(screen.getByLabelText('Nơi ký')).toBeTruthy())
+  fireEvent.keyDown(screen.getByLabelText('Nơi ký'))
+  fireEvent.change(screen.getByLabelText('Nơi ký'), { target: { value: 'Nhà văn hóa thôn Đông' } })
+
+  act(() => void vi.advanceTimersByTime(24 * 60_000))
+  await get('/api/directory/v1/me')
+  expect(screen.queryByRole('alert')).toBeNull()
+  act(() => void vi.advanceTimersByTime(2 * 60_000))
+  expect(screen.getByRole('alert').textContent).toContain('5 phút')
+  act(() => void vi.advanceTimersByTime(5 * 60_000))
+
+  await vi.waitFor(() => expect(ended).toBe(1))
+  expect(screen.getByText(/Phiên làm việc đã hết\. Đăng nhập lại ở cửa sổ mới/)).toBeTruthy()
+  expect((screen.getByLabelText('Nơi ký') as HTMLInputElement).value).toBe('Nhà văn hóa thôn Đông')
 })

@@ -1,14 +1,16 @@
 import { Button } from 'antd'
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { readSession, refreshSession } from '@/api/client'
+import { readSession, refreshSession, signOut } from '@/api/client'
 import { loginAddress, sessionStore } from '@/api/session'
 import { Dialog } from '@/components/dialog'
 import { Failed, Loading } from '@/components/states'
 import { useTexts } from '@/lib/i18n'
 import { shell } from './texts'
+import { watchUse } from './watch-use'
 
 const IDLE_WARNING = 25 * 60_000
+const IDLE_END = 30 * 60_000
 const RETURN_WINDOW = '/app/signed-in'
 
 /** Nobody passes without a session; whoever's session ends keeps the page as it is and signs in beside it. */
@@ -79,12 +81,17 @@ function ExpiredDialog({ username }: { username: string }) {
   )
 }
 
-/** After 25 idle minutes: five more, or one press. */
+/** After 25 minutes without a hand on it: five more, or one press. Then it ends, also where the page went on reading by itself. */
 function IdleWarning() {
   const t = useTexts(shell)
   const [idle, setIdle] = useState(false)
+  useEffect(watchUse, [])
   useEffect(() => {
-    const timer = setInterval(() => setIdle(!sessionStore.isExpired() && Date.now() - sessionStore.lastAnswer() > IDLE_WARNING), 10_000)
+    const timer = setInterval(() => {
+      const unused = sessionStore.isExpired() ? 0 : Date.now() - sessionStore.lastUse()
+      setIdle(unused > IDLE_WARNING)
+      if (unused > IDLE_END) void endSession()
+    }, 10_000)
     return () => clearInterval(timer)
   }, [])
   if (!idle) return null
@@ -94,4 +101,10 @@ function IdleWarning() {
       <Button size="small" onClick={() => refreshSession().then(() => setIdle(false), () => setIdle(false))}>{t.stay}</Button>
     </div>
   )
+}
+
+/** The page keeps what was typed and asks to sign in beside it. */
+async function endSession(): Promise<void> {
+  sessionStore.expire()
+  await signOut().catch(() => undefined)
 }

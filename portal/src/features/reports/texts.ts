@@ -235,7 +235,7 @@ export const texts = defineTexts(
     fileFine: (rows: string, added: string, unchanged: string) => `Tệp đúng: ${rows} dòng, thêm mới ${added}, đã có, không đổi ${unchanged}.`,
     importRows: (rows: string) => `Nhập ${rows} dòng`,
     importedRows: (added: string, unchanged: string) => `Đã nhập: ${added} dòng mới. Đã có, không đổi: ${unchanged}.`,
-    birthColumns: { commune: 'mã xã', from: 'từ ngày', to: 'đến ngày', boys: 'trẻ trai', girls: 'trẻ gái', source: 'nguồn', status: 'tính chất', revision: 'lần điều chỉnh' } as Record<string, string>,
+    birthColumns: { commune: 'mã xã', from: 'từ ngày', to: 'đến ngày', boys: 'trẻ trai', girls: 'trẻ gái', source: 'nguồn', status: 'tính chất', revision: 'lần điều chỉnh', births: 'tổng số trẻ', ratio: 'tỷ số' } as Record<string, string>,
   },
   {
     ownTitle: 'Reports of the unit',
@@ -464,6 +464,6 @@ export const texts = defineTexts(
     fileFine: (rows: string, added: string, unchanged: string) => `The file is fine: ${rows} rows, ${added} new, ${unchanged} unchanged.`,
     importRows: (rows: string) => `Import ${rows} rows`,
     importedRows: (added: string, unchanged: string) => `Imported: ${added} new rows. Unchanged: ${unchanged}.`,
-    birthColumns: { commune: 'commune code', from: 'from', to: 'to', boys: 'boys', girls: 'girls', source: 'source', status: 'status', revision: 'revision' } as Record<string, string>,
+    birthColumns: { commune: 'commune code', from: 'from', to: 'to', boys: 'boys', girls: 'girls', source: 'source', status: 'status', revision: 'revision', births: 'births', ratio: 'ratio' } as Record<string, string>,
   },
 )

@@ -3,10 +3,10 @@ import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { axisFor, heightOf, joined, REARRANGED, ticksOf, type ChartPoint } from './ratio-scale'
 import { texts } from './texts'
+import type { NaturalBand } from './use-natural-band'
 
 const HEIGHT = 260
 const TOP = 14
-const NATURAL: readonly [number, number] = [104, 106]
 
 /** One point per year and source with its 95 % interval as a bar, on a logarithmic axis; the same numbers stand in the table below. */
 export function RatioChart({
@@ -15,6 +15,7 @@ export function RatioChart({
   level,
   sources,
   target,
+  natural,
   label,
 }: {
   points: readonly ChartPoint[]
@@ -22,6 +23,7 @@ export function RatioChart({
   level: string
   sources: readonly { code: string; name: string }[]
   target: { limit: number; text: string } | undefined
+  natural: NaturalBand | undefined
   label: string
 }) {
   const t = useTexts(texts)
@@ -39,7 +41,7 @@ export function RatioChart({
   return (
     <figure className="ratio-chart">
       <svg viewBox={`0 0 ${width} ${bottom + 22 + sources.length * 16}`} role="img" aria-label={label}>
-        <rect className="natural" x={left} width={width - left - 8} y={y(NATURAL[1])} height={y(NATURAL[0]) - y(NATURAL[1])} />
+        {natural && <rect className="natural" x={left} width={width - left - 8} y={y(natural.to)} height={y(natural.from) - y(natural.to)} />}
         {ticksOf(axis).map((tick) => (
           <g key={tick}>
             <line className={tick === 100 ? 'grid strong' : 'grid'} x1={left} x2={width - 8} y1={y(tick)} y2={y(tick)} />
@@ -73,7 +75,7 @@ export function RatioChart({
           <li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><Mark kind={0} x={8} y={8} hollow /></svg> {t.hollow}</li>
           <li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><line className="interval" x1="8" x2="8" y1="1" y2="15" /></svg> {t.bar}</li>
           {target && <li><svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true"><line className="target" x1="0" x2="24" y1="8" y2="8" /></svg> {t.target(target.text)}</li>}
-          <li><span className="natural-swatch" aria-hidden="true" /> {t.natural}</li>
+          {natural && <li><span className="natural-swatch" aria-hidden="true" /> {t.natural(formatNumber(natural.from), formatNumber(natural.to))}</li>}
           {years.includes(breakYear) && <li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><line className="break" x1="8" x2="8" y1="0" y2="16" /></svg> {t.break}</li>}
         </ul>
         <p className="small secondary">{t.logAxis}{axis.widened ? ` ${t.widened}` : ''}</p>

@@ -16,6 +16,7 @@ import { RatioChart } from './ratio-chart'
 import { pointsOf } from './ratio-scale'
 import './situation.css'
 import { texts } from './texts'
+import { useNaturalBand } from './use-natural-band'
 
 const YEARS = 5
 
@@ -84,6 +85,7 @@ function Ratio({ row }: { row: RatioRow }) {
 
 function OverYears({ unit, year }: { unit: UnitRef; year: number }) {
   const t = useTexts(texts)
+  const natural = useNaturalBand()
   const years = Array.from({ length: YEARS }, (_, index) => year - YEARS + 1 + index)
   const asked = useQueries({
     queries: years.map((each) => {
@@ -110,6 +112,7 @@ function OverYears({ unit, year }: { unit: UnitRef; year: number }) {
                 level={unit.level}
                 sources={sources}
                 target={target?.limit !== undefined ? { limit: target.limit, text: target.text } : undefined}
+                natural={natural}
                 label={t.chartLabel(unit.name, years[0] ?? year, year)}
               />
             )}

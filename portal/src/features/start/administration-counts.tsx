@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { directoryPaths, type PersonView, type RuleView } from '@/api/directory'
+import { directoryPaths, type PersonView } from '@/api/directory'
 import { useMe } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { Section } from '@/components/page'
@@ -9,6 +9,7 @@ import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
+import { UnconfiguredRuleCount } from './unconfigured-rules'
 
 const SOON = 30
 
@@ -18,7 +19,6 @@ export function AdministrationCounts() {
   const today = useMe().data?.today
   const people = useView<ListOf<PersonView>>(directoryPaths.people, { unappointed: true, limit: 50 })
   const ending = useView<ListOf<PersonView>>(directoryPaths.people, { endingBy: today && plusDays(today, SOON), limit: 50 }, { enabled: today !== undefined })
-  const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on: today })
   const counted = (list: ListOf<unknown>) => (list.next ? `${formatNumber(list.items.length)}+` : formatNumber(list.items.length))
   return (
     <Section title={t.administration}>
@@ -41,14 +41,7 @@ export function AdministrationCounts() {
             )
           }
         </Await>
-        <Await query={rules} rows={1}>
-          {(list) => (
-            <li>
-              <strong>{t.count(t.unverified, formatNumber(list.items.filter((rule) => !rule.acting).length))}</strong>
-              <div className="actions"><Link className="button" to={links.rules()}>{t.rules}</Link></div>
-            </li>
-          )}
-        </Await>
+        <UnconfiguredRuleCount today={today} />
       </ul>
     </Section>
   )

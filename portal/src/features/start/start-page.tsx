@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { useMe, type Me } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { reportingPaths, type WorkItem } from '@/api/reporting'
@@ -12,6 +13,7 @@ import { ReorganisationLines } from './reorganisation-lines'
 import { SetupLine } from './setup-line'
 import { SummaryBlock } from './summary-block'
 import { texts } from './texts'
+import { UnconfiguredRules } from './unconfigured-rules'
 import { WorkBlock } from './work-block'
 
 const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_accept', 'not_submitted', 'requested']
@@ -32,6 +34,7 @@ function Work({ me }: { me: Me }) {
   const items = work.data?.items ?? []
   // Whoever approves for the province sees decisions waiting and nothing else.
   const decidesOnly = may('submission:approve')
+  const settled = useIsFetching({ predicate: (query) => query.state.status === 'pending' }) === 0
   const shown = ORDER.map((kind) => items.filter((item) => item.kind === kind)).filter((group) => group.length > 0)
 
   return (
@@ -39,13 +42,14 @@ function Work({ me }: { me: Me }) {
       {work.error && <Failed error={work.error} onRetry={() => work.refetch()} />}
       {work.isPending && may('submission:read') && !work.error && <Loading rows={3} />}
       {shown.map((group) => <WorkBlock key={group[0]?.kind} items={group} />)}
-      {work.data && shown.length === 0 && <p className="empty">{t.nothing}</p>}
       {may('submission:consolidate') && may('commitment:void') && <SummaryBlock unit={me.appointment?.unit.path} />}
       {!decidesOnly && may('commitment:read') && <CommitmentCounts me={me} />}
       {may('rule:confirm') && <OverrideWaiting />}
       {may('setup:check') && <SetupLine />}
       {may('reorganisation:read') && <ReorganisationLines permissions={me.permissions} />}
       {may('person:read') && <AdministrationCounts />}
+      {may('setup:check') && !may('person:read') && <UnconfiguredRules today={me.today} />}
+      {work.data && shown.length === 0 && settled && <p className="empty nothing-due">{t.nothing}</p>}
       {!WORKS.some(may) && <p className="empty">{t.noWork}</p>}
     </Page>
   )
