@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class BirthFile {
 
     static final List<String> COLUMNS =
             List.of("commune", "from", "to", "boys", "girls", "source", "status", "revision");
+    private static final List<String> WITH_PUBLISHED =
+            Stream.concat(COLUMNS.stream(), PublishedFigures.COLUMNS.stream()).toList();
+    private static final String HEADER =
+            String.join(",", COLUMNS) + "[," + String.join(",", PublishedFigures.COLUMNS) + "]";
     static final int MOST_ROWS = 10_000;
 
     private static final int MOST_ERRORS = 200;
@@ -39,6 +44,7 @@ final class BirthFile {
     private final String text;
     private final Communes communes;
     private final boolean demonstration;
+    private boolean hasPublished;
     private final List<BirthRow> rows = new ArrayList<>();
     private final List<FieldProblem> errors = new ArrayList<>();
 
@@ -65,8 +71,9 @@ final class BirthFile {
                 .setTrim(true)
                 .get();
         try (var parser = format.parse(new StringReader(text))) {
-            if (!parser.getHeaderNames().equals(COLUMNS)) {
-                errors.add(FieldProblem.at("/rows/1", "birth_columns", String.join(",", COLUMNS)));
+            hasPublished = parser.getHeaderNames().equals(WITH_PUBLISHED);
+            if (!hasPublished && !parser.getHeaderNames().equals(COLUMNS)) {
+                errors.add(FieldProblem.at("/rows/1", "birth_columns", HEADER));
                 return this;
             }
             var seen = new HashSet<List<Object>>();
@@ -99,7 +106,7 @@ final class BirthFile {
             return;
         }
         if (!record.isConsistent()) {
-            fail(line, "commune", "birth_columns", String.join(",", COLUMNS));
+            fail(line, "commune", "birth_columns", HEADER);
             return;
         }
         var from = value(record, line, "from", BirthFile::date, "birth_date");
@@ -127,12 +134,21 @@ final class BirthFile {
                 || revision == null) {
             return;
         }
+        if (hasPublished && !followsFromCounts(record, line, boys, girls)) {
+            return;
+        }
         if (!seen.add(List.of(unit.id(), from, to, source, revision))) {
             fail(line, "commune", "birth_row_twice");
             return;
         }
         rows.add(
                 new BirthRow(unit.id(), unit.path(), from, to, boys, girls, source, status, Math.toIntExact(revision)));
+    }
+
+    private boolean followsFromCounts(CSVRecord record, long line, long boys, long girls) {
+        var wrong = PublishedFigures.wrong(record, boys, girls);
+        wrong.forEach(each -> fail(line, each.column(), each.code(), each.follows()));
+        return wrong.isEmpty();
     }
 
     private <T> @Nullable T value(

@@ -1,6 +1,7 @@
 package vn.canbang.reporting.birth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -63,6 +64,27 @@ class BirthFileTests {
                 .containsExactly("birth_columns");
         assertThat(read(HEAD).errors()).extracting(FieldProblem::code).containsExactly("birth_file_empty");
         assertThat(read("\"").errors()).isNotEmpty();
+    }
+
+    @Test
+    void findsWhatASourcePublishedAgainstItsOwnCounts() {
+        var published = HEAD.strip() + ",births,ratio\n";
+        var counts = "07201,2024-01-01,2024-10-31,6109,5365,dst,provisional,1,";
+
+        assertThat(read(published + counts + "11474,113.9\n").errors()).isEmpty();
+        assertThat(read(published + counts + "11474,\"113,9\"\n").errors()).isEmpty();
+        assertThat(read(published + counts + ",\n").rows()).hasSize(1);
+        assertThat(read(published + counts + "11474,113.5\n").errors())
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/rows/2/ratio", "birth_ratio"));
+        assertThat(read(published + counts + "11475,113.9\n").errors())
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/rows/2/births", "birth_total"));
+        assertThat(read(published + counts + "many,-1\n").errors()).hasSize(2);
+        assertThat(read(published + "07201,2024-01-01,2024-10-31,1,0,dst,provisional,1,1,100\n")
+                        .errors())
+                .extracting(FieldProblem::code)
+                .containsExactly("birth_ratio");
     }
 
     @Test
