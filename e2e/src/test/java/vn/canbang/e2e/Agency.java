@@ -48,6 +48,11 @@ final class Agency {
                 made.path("clientId").asString(), made.path("clientSecret").asString());
     }
 
+    /** What the administrator hands over, by the names that the API page gives it. */
+    Map<String, String> credentials() {
+        return Map.of("CLIENT_ID", clientId, "CLIENT_SECRET", secret);
+    }
+
     /** The same agency after its program was started anew: it has what it stored and its last id, and no token. */
     Agency begunAnew() {
         var anew = new Agency(clientId, secret);
