@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Points the service under test at the stub platform and at empty test databases. */
-class StubPlatformInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class StubPlatformInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
