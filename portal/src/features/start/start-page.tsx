@@ -8,6 +8,7 @@ import { useTexts } from '@/lib/i18n'
 import type { Permission } from '@/lib/permissions'
 import { AdministrationCounts } from './administration-counts'
 import { CommitmentCounts } from './commitment-counts'
+import { NothingDue } from './nothing-due'
 import { OverrideWaiting } from './override-waiting'
 import { ReorganisationLines } from './reorganisation-lines'
 import { SetupLine } from './setup-line'
@@ -49,7 +50,7 @@ function Work({ me }: { me: Me }) {
       {may('reorganisation:read') && <ReorganisationLines permissions={me.permissions} />}
       {may('person:read') && <AdministrationCounts />}
       {may('setup:check') && !may('person:read') && <UnconfiguredRules today={me.today} />}
-      {work.data && shown.length === 0 && settled && <p className="empty nothing-due">{t.nothing}</p>}
+      {work.data && shown.length === 0 && settled && <NothingDue />}
       {!WORKS.some(may) && <p className="empty">{t.noWork}</p>}
     </Page>
   )

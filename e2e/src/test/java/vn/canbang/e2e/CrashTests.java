@@ -39,6 +39,7 @@ class CrashTests {
     @Tag("journey-3")
     @Tag("journey-4")
     @Tag("S32")
+    @Tag("S31")
     @Tag("S57")
     void losesNothingAndTellsEachEventOnceWhileSixteenWriteAndPartsAreKilled() throws Exception {
         var agency = Agency.admittedBy(Person.named("cb.quantri"), "Cơ quan thử " + UUID.randomUUID());
