@@ -193,6 +193,18 @@ class SucceededUnitTests {
     }
 
     @Test
+    void ofANewUnitUnderAnOldPathStayThereWhenTheSameIsToldAgain() {
+        var ofOldUnit = note(BAC_GIANG, USED_AGAIN);
+        told(USED_AGAIN, "24/", true);
+        var ofNewUnit = note(BAC_GIANG, USED_AGAIN);
+
+        told(USED_AGAIN, "24/", true);
+
+        assertThat(responsible(ofOldUnit)).isEqualTo("24/");
+        assertThat(responsible(ofNewUnit)).isEqualTo(USED_AGAIN);
+    }
+
+    @Test
     void areKnownToHaveGoneWhereTheDirectorySaid() {
         told(successor, false);
 

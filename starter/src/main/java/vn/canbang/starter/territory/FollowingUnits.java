@@ -50,11 +50,11 @@ public class FollowingUnits {
         if (!event.type().equals(UnitSucceeded.TYPE)) {
             return;
         }
-        var told = UnitSucceeded.of(event);
-        successions.keep(told);
-        if (told.moves()) {
+        var told = successions.keep(UnitSucceeded.of(event));
+        if (told.moves() && !(told.isFollowed() && isUsedAgain(told))) {
             var moved = move(told);
             listeners.publishEvent(told);
+            successions.followed(told);
             log.atInfo()
                     .addKeyValue("from", told.from())
                     .addKeyValue("to", told.to())
@@ -67,9 +67,14 @@ public class FollowingUnits {
     public void again() {
         successions.toldSince(clock.instant().minus(STRAGGLERS)).stream()
                 .filter(UnitSucceeded::moves)
-                .filter(told -> territory.find(told.from(), told.on()).isEmpty())
+                .filter(told -> !isUsedAgain(told))
                 .filter(told -> move(told) > 0)
                 .forEach(listeners::publishEvent);
+    }
+
+    /** True when another unit began under the path; what is there now may be its own. */
+    private boolean isUsedAgain(UnitSucceeded told) {
+        return territory.find(told.from(), told.on()).isPresent();
     }
 
     private long move(UnitSucceeded told) {

@@ -32,10 +32,18 @@ public class Successions {
         this.clock = clock;
     }
 
-    /** Keeps what was told; the same again changes nothing. */
-    void keep(UnitSucceeded told) {
-        mongo.save(told);
+    /** Keeps what was told; the same again changes nothing. Gives what is kept now. */
+    UnitSucceeded keep(UnitSucceeded told) {
+        var kept = mongo.findById(told.id(), UnitSucceeded.class);
+        if (kept != null && kept.to().equals(told.to())) {
+            return kept;
+        }
         known.remove(Tenants.current());
+        return mongo.save(told);
+    }
+
+    void followed(UnitSucceeded told) {
+        mongo.save(told.followed(clock.instant()));
     }
 
     List<UnitSucceeded> toldSince(Instant instant) {

@@ -25,7 +25,7 @@ class SuccessionChainTests {
             told(FIRST, "24/213/07213/", "24/213/07213/", false)));
 
     private static UnitSucceeded told(LocalDate on, String from, String to, boolean split) {
-        return new UnitSucceeded(on + " " + from, on, from, to, split, Instant.EPOCH);
+        return new UnitSucceeded(on + " " + from, on, from, to, split, Instant.EPOCH, null);
     }
 
     @Test
