@@ -3,11 +3,9 @@ package vn.canbang.commitments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The service that keeps commitments and their totals. */
 @SpringBootApplication
-@EnableScheduling
 @EnableConfigurationProperties(CommitmentsProperties.class)
 public class CommitmentsApplication {
 

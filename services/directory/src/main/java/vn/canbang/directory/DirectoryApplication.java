@@ -3,12 +3,10 @@ package vn.canbang.directory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The service that knows who, where and by which law. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class DirectoryApplication {
 
     public static void main(String[] arguments) {

@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.feed.FeedAutoConfiguration;
 import vn.canbang.starter.tenant.Tenants;
@@ -14,7 +13,6 @@ import vn.canbang.starter.web.WebAutoConfiguration;
 /** Keeps files in a service that has kinds of records they belong to. */
 @AutoConfiguration(before = FeedAutoConfiguration.class, after = WebAutoConfiguration.class)
 @ConditionalOnBean(FiledKind.class)
-@EnableScheduling
 public class FilesAutoConfiguration {
 
     @Bean

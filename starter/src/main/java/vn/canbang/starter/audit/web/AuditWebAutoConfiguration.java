@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.audit.CaseAudit;
 import vn.canbang.starter.audit.LookingThroughAudits;
@@ -17,7 +16,6 @@ import vn.canbang.starter.tenant.Tenants;
 /** Serves each service's own audit to auditors and the data-protection officer, and looks through it each night. */
 @AutoConfiguration(after = ExportAutoConfiguration.class)
 @Import({AuditController.class, AuditExport.class})
-@EnableScheduling
 public class AuditWebAutoConfiguration {
 
     @Bean
