@@ -115,6 +115,17 @@ class RealmTests {
     }
 
     @Test
+    @Tag("S04")
+    void givesTokensForUsToTheClientsThatTheServicesKnow() {
+        assertThat(clients()
+                        .filter(client -> elements(client.path("defaultClientScopes")).stream()
+                                .anyMatch(scope -> scope.asString().equals("canbang-api"))))
+                .extracting(client -> client.path("clientId").asString())
+                .containsExactlyInAnyOrder(
+                        "portal", "operator", "service-directory", "service-commitments", "service-reporting");
+    }
+
+    @Test
     void closesKeycloaksOwnClients() {
         assertThat(List.of("account", "account-console", "admin-cli", "security-admin-console", "broker"))
                 .allSatisfy(name ->

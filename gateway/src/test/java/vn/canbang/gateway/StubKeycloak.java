@@ -95,7 +95,7 @@ final class StubKeycloak {
         return token("Bearer", Duration.ofMinutes(5), claims -> {
             claims.audience("canbang")
                     .subject("agency-1")
-                    .claim("azp", "agency")
+                    .claim("azp", "agency-" + tenant + "-0a1b2c3d")
                     .claim("roles", List.of("agency"));
             change.accept(claims);
         });

@@ -3,8 +3,9 @@ package vn.canbang.test;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public final class TestToken {
     private static final long LIFE_SECONDS = 300;
 
     private final Map<String, @Nullable Object> claims = new LinkedHashMap<>();
-    private RSAKey key = TestKeys.ISSUER;
+    private JWK key = TestKeys.ISSUER;
     private String keyId = TestKeys.ISSUER.getKeyID();
     private UnaryOperator<JWSHeader.Builder> header = plain -> plain;
 
@@ -39,7 +40,6 @@ public final class TestToken {
         claims.put("exp", Date.from(Instant.now().plusSeconds(LIFE_SECONDS)));
         claims.put("iat", Date.from(Instant.now()));
         claims.put("typ", "Bearer");
-        claims.put("azp", "portal");
         claims.put("tenant", tenant);
         claims.put("name", "Người thử");
         claims.put("roles", List.of());
@@ -88,7 +88,7 @@ public final class TestToken {
         return this;
     }
 
-    public TestToken signedBy(RSAKey other, String underKeyId) {
+    public TestToken signedBy(JWK other, String underKeyId) {
         key = other;
         keyId = underKeyId;
         return this;
@@ -102,20 +102,30 @@ public final class TestToken {
 
     public String text() {
         try {
-            var set = new JWTClaimsSet.Builder();
-            claims.forEach((name, value) -> {
-                if (value != null) {
-                    set.claim(name, value);
-                }
-            });
+            var set = new JWTClaimsSet.Builder().claim("azp", client());
+            claims.forEach(set::claim);
             var token = new SignedJWT(
-                    header.apply(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId))
+                    header.apply(new JWSHeader.Builder(algorithm()).keyID(keyId))
                             .build(),
                     set.build());
-            token.sign(new RSASSASigner(key));
+            token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The client that Keycloak would have issued it for. */
+    private String client() {
+        return switch (claims.get("roles")) {
+            case List<?> roles when roles.contains("service") -> "service-reporting";
+            case List<?> roles when roles.contains("operator") -> "operator";
+            case List<?> roles when roles.contains("agency") -> "agency-%s-0a1b2c3d".formatted(claims.get("tenant"));
+            case null, default -> "portal";
+        };
+    }
+
+    private JWSAlgorithm algorithm() {
+        return key instanceof ECKey ? JWSAlgorithm.ES256 : JWSAlgorithm.RS256;
     }
 }

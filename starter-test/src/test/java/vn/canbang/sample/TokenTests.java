@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
@@ -48,6 +49,34 @@ class TokenTests {
     @Tag("S01")
     void letsAGoodTokenIn() {
         assertThat(statusFor(good())).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("S01")
+    void letsATokenWithAnEllipticSignatureIn() {
+        var token = good().signedBy(TestKeys.ISSUER_ELLIPTIC, TestKeys.ISSUER_ELLIPTIC.getKeyID());
+
+        assertThat(statusFor(token)).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("S01")
+    void refusesAnAlgorithmThatIsNotListedThoughTheKeyIsOurs() throws Exception {
+        for (var algorithm : List.of(JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256)) {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(algorithm)
+                            .keyID(TestKeys.ISSUER.getKeyID())
+                            .build(),
+                    SignedJWT.parse(good().text()).getJWTClaimsSet());
+            token.sign(new RSASSASigner(TestKeys.ISSUER));
+
+            assertThat(Api.at(port)
+                            .with("Authorization", "Bearer " + token.serialize())
+                            .get(NOTES)
+                            .status())
+                    .as(algorithm.getName())
+                    .isEqualTo(401);
+        }
     }
 
     @Test
@@ -112,6 +141,32 @@ class TokenTests {
         for (var kind : List.of("ID", "Refresh", "Logout", "Offline")) {
             assertThat(statusFor(good().claim("typ", kind))).as(kind).isEqualTo(401);
         }
+    }
+
+    @Test
+    @Tag("S04")
+    void refusesAccessTokensOfOtherClients() {
+        for (var client : List.of("account", "directory-admin", "security-admin-console", "Portal", "portal2", "")) {
+            assertThat(statusFor(good().claim("azp", client))).as(client).isEqualTo(401);
+        }
+        assertThat(statusFor(good().claim("azp", null))).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S04")
+    void letsNoClientComeAsWhatAnotherIs() {
+        var agency = TestToken.in("bac-giang").unit("24/").roles("agency");
+
+        for (var role : List.of("service", "operator", "agency")) {
+            assertThat(statusFor(good().roles("data_entry", role).claim("azp", "portal")))
+                    .as("a person as %s", role)
+                    .isEqualTo(401);
+        }
+        assertThat(statusFor(good().claim("azp", "agency-bac-giang-0a1b2c3d"))).isEqualTo(401);
+        assertThat(statusFor(good().claim("azp", "service-reporting"))).isEqualTo(401);
+        assertThat(statusFor(good().claim("azp", "operator"))).isEqualTo(401);
+        assertThat(statusFor(agency.claim("azp", "agency-cao-bang-0a1b2c3d"))).isEqualTo(401);
+        assertThat(statusFor(agency.claim("azp", "agency-bac-giang-0a1b2c3d"))).isEqualTo(403);
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -26,11 +28,14 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Which tokens are believed: signed by the realm with RS256 or ES256, for us, in time, and of the right kind. */
+/** Which tokens are believed: signed by the realm with RS256 or ES256, for us, in time, of the right kind and client. */
 @Configuration(proxyBeanMethods = false)
 class TokenDecoding {
 
     private static final Duration SKEW = Duration.ofSeconds(30);
+
+    /** Clients whose tokens are for us; as what each may come is for the services to judge. */
+    private static final Pattern CLIENT = Pattern.compile("portal|operator|(service|agency)-[a-z0-9-]+");
 
     /** Bearer tokens of agencies and services. */
     @Bean
@@ -41,7 +46,11 @@ class TokenDecoding {
                 new JwtIssuerValidator(keycloak.issuer()),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains("canbang")),
-                new JwtClaimValidator<String>("typ", "Bearer"::equals))));
+                new JwtClaimValidator<Object>("exp", Objects::nonNull),
+                new JwtClaimValidator<String>("typ", "Bearer"::equals),
+                new JwtClaimValidator<String>(
+                        "azp",
+                        client -> client != null && CLIENT.matcher(client).matches()))));
         return decoder;
     }
 

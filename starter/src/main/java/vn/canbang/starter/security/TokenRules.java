@@ -18,7 +18,10 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** What an access token must be: signed by the issuer with RS256 or ES256, in time, for us, and an access token (S01, S04). */
+/**
+ * What an access token must be: signed by the issuer with RS256 or ES256, in time, for us, an access token, and of a client of
+ * ours (S01, S04).
+ */
 final class TokenRules {
 
     static final String AUDIENCE = "canbang";
@@ -43,6 +46,7 @@ final class TokenRules {
                 new JwtIssuerValidator(issuer),
                 new JwtClaimValidator<List<String>>("aud", audience -> audience != null && audience.contains(AUDIENCE)),
                 new JwtClaimValidator<Object>("exp", expiry -> expiry != null),
-                new JwtClaimValidator<String>("typ", "Bearer"::equals)));
+                new JwtClaimValidator<String>("typ", "Bearer"::equals),
+                new KnownClients()));
     }
 }
