@@ -6,7 +6,9 @@ import { directoryHandlers } from './directory'
 import { fileHandlers } from './files'
 import { importHandlers } from './imports'
 import { normHandlers } from './norms'
+import { strayParameters } from './parameters'
 import { privacyHandlers } from './privacy'
+import { problem } from './problem'
 import { registerHandlers } from './register'
 import { reorganisationHandlers } from './reorganisation'
 import { reportingHandlers } from './reporting'
@@ -17,8 +19,11 @@ import { templateHandlers } from './templates'
 
 /** The typed backend of development and tests: remembers what is sent until the page is loaded again. */
 export const handlers: HttpHandler[] = [
-  http.all('/api/*', async () => {
+  http.all('/api/*', async ({ request }) => {
+    const strays = strayParameters(request)
+    if (strays.length > 0) return problem(400, 'invalid_request', `Ở đây không dùng được tham số ${strays.join(', ')}.`)
     await delay(60)
+    return undefined
   }),
   http.get('/session', () =>
     HttpResponse.json({

@@ -3904,6 +3904,7 @@ export interface operations {
             query: {
                 kind: "provider" | "officer";
                 q?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -17,6 +17,7 @@ import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Api;
 import vn.canbang.test.HouseRules;
+import vn.canbang.test.QueryWalk;
 import vn.canbang.test.RouteWalk;
 import vn.canbang.test.ServiceTest;
 import vn.canbang.test.TestToken;
@@ -43,6 +44,22 @@ class HouseTests {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Autowired AccessMatrix matrix) {
         assertThat(RouteWalk.unguarded(mapping, matrix)).isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    void sortsAndFiltersByNothingThatAnEndpointDoesNotName(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        assertThat(QueryWalk.of(port, "bac-giang", "24/", mapping).takingStrays())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    @Tag("S35")
+    void failsOnNoQueryHoweverSenseless(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        assertThat(QueryWalk.of(port, "bac-giang", "24/", mapping).failing()).isEmpty();
     }
 
     @Test
@@ -83,6 +100,20 @@ class HouseTests {
                 .extracting(entry -> entry.actor() + " " + entry.outcome())
                 .contains("curious 404", "curious 403");
         assertThat(tenants.call(new Tenant("cao-bang"), audit::firstGap)).isZero();
+    }
+
+    @Test
+    @Tag("S54")
+    void putsARequestWithoutAValidTokenOnTheRecordOfThePlatform() {
+        var path = "/api/sample/v1/notes/" + UUID.randomUUID();
+
+        Api.at(port).get(path).expectProblem(401, "not_authenticated");
+        Api.at(port).with("Authorization", "Bearer nonsense").get(path).expectProblem(401, "not_authenticated");
+
+        assertThat(tenants.call(Tenant.PLATFORM, () -> audit.newest(Long.MAX_VALUE, 50)))
+                .filteredOn(entry -> entry.what().equals("GET " + path))
+                .extracting(entry -> entry.actor() + " " + entry.outcome())
+                .containsExactly("unknown 401", "unknown 401");
     }
 
     @Test

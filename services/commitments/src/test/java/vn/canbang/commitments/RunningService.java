@@ -44,7 +44,7 @@ public abstract class RunningService {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     Province province;
@@ -129,9 +129,9 @@ public abstract class RunningService {
     void directoryTells(String type, UUID subject, BooleanSupplier done) {
         var event = UUID.randomUUID();
         StubPlatform.get().put("/internal/feed", """
-                [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.%s","subject":"%s",\
-                "time":"2024-11-20T00:00:00Z","tenant":"bac-giang","datacontenttype":"application/json","data":{}}]
-                """.formatted(event, type, subject));
+            [{"specversion":"1.0","id":"%s","source":"/directory/bac-giang","type":"vn.canbang.directory.%s","subject":"%s",\
+            "time":"2024-11-20T00:00:00Z","tenant":"bac-giang","datacontenttype":"application/json","data":{}}]
+            """.formatted(event, type, subject));
         try {
             eventually(() -> hasRead(event));
             eventually(done);

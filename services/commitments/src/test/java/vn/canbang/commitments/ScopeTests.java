@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.canbang.commitments.norm.NormDocument;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.test.Answer;
+import vn.canbang.test.QueryWalk;
 import vn.canbang.test.RouteWalk;
 import vn.canbang.test.TestToken;
 
@@ -90,6 +91,23 @@ class ScopeTests extends RunningService {
     @Tag("S10")
     void namesAPermissionOfTheMatrixOnEveryRoute() {
         assertThat(RouteWalk.unguarded(requestMappingHandlerMapping, matrix)).isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    void sortsAndFiltersByNothingThatAnEndpointDoesNotName() {
+        assertThat(QueryWalk.of(port, "bac-giang", "24/", requestMappingHandlerMapping)
+                        .takingStrays())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    @Tag("S35")
+    void failsOnNoQueryHoweverSenseless() {
+        assertThat(QueryWalk.of(port, "bac-giang", "24/", requestMappingHandlerMapping)
+                        .failing())
+                .isEmpty();
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.canbang.test.QueryWalk;
 import vn.canbang.test.TestToken;
 
 /** Nobody sees, finds or changes what is another province's, another commune's or another hospital's. */
@@ -70,6 +73,21 @@ class ScopeTests {
                 "/providers/" + provider,
                 "/villages/" + village,
                 "/organisations/" + organisation);
+    }
+
+    @Test
+    @Tag("S27")
+    void sortsAndFiltersByNothingThatAnEndpointDoesNotName(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        assertThat(QueryWalk.of(port, "scope-a", "24/", mapping).takingStrays()).isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    @Tag("S35")
+    void failsOnNoQueryHoweverSenseless(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        assertThat(QueryWalk.of(port, "scope-a", "24/", mapping).failing()).isEmpty();
     }
 
     @Test

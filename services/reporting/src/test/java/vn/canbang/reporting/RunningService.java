@@ -30,7 +30,7 @@ public abstract class RunningService {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     protected Province province;

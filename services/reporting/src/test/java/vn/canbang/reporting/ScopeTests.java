@@ -33,6 +33,7 @@ import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.test.Answer;
+import vn.canbang.test.QueryWalk;
 import vn.canbang.test.RouteWalk;
 import vn.canbang.test.TestToken;
 
@@ -93,6 +94,23 @@ class ScopeTests extends RunningService {
     @Tag("S10")
     void namesAPermissionOfTheMatrixOnEveryRoute() {
         assertThat(RouteWalk.unguarded(requestMappingHandlerMapping, matrix)).isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    void sortsAndFiltersByNothingThatAnEndpointDoesNotName() {
+        assertThat(QueryWalk.of(port, "bac-giang", "24/", requestMappingHandlerMapping)
+                        .takingStrays())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("S27")
+    @Tag("S35")
+    void failsOnNoQueryHoweverSenseless() {
+        assertThat(QueryWalk.of(port, "bac-giang", "24/", requestMappingHandlerMapping)
+                        .failing())
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,8 @@ public class PermitInterceptor implements HandlerInterceptor {
         return permit != null && matrix.allows(Caller.current(), permit.value());
     }
 
-    private static boolean isOurs(HandlerMethod method) {
+    /** Whether an endpoint is one of ours, not of the framework. */
+    public static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getPackageName().startsWith("vn.canbang")
                 && !org.springframework.boot.webmvc.error.ErrorController.class.isAssignableFrom(method.getBeanType());
     }

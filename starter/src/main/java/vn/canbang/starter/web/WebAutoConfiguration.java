@@ -91,6 +91,7 @@ public class WebAutoConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new RefusalAudit(audit));
                 registry.addInterceptor(new PermitInterceptor(matrix));
+                registry.addInterceptor(new KnownParameters());
             }
 
             @Override

@@ -1,6 +1,7 @@
 package vn.canbang.directory.datarequest.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,6 +12,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.web.Limit;
 import vn.canbang.starter.web.Page;
 
 /** Finds whose data a request is about, by name; each look is on record. */
@@ -32,7 +34,11 @@ class DataSubjectController {
 
     @GetMapping
     Page<DataRequestView.DataSubjectView> named(
-            Caller caller, @RequestParam SubjectKind kind, @RequestParam(defaultValue = "") String q) {
+            Caller caller,
+            @RequestParam SubjectKind kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var most = Limit.of(limit);
         var name = q.strip();
         if (name.isEmpty()) {
             return new Page<>(List.of(), null);
@@ -43,6 +49,7 @@ class DataSubjectController {
         audit.read("data_subjects", "search");
         return new Page<>(
                 subjects.named(caller, kind, name).stream()
+                        .limit(most)
                         .map(DataRequestView.DataSubjectView::of)
                         .toList(),
                 null);
