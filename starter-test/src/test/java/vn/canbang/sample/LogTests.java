@@ -2,6 +2,7 @@ package vn.canbang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,22 @@ class LogTests {
 
         assertThat(output.getAll()).contains("\"level\":\"DEBUG\"").doesNotContain(signature);
         assertThat(output.getAll()).doesNotContain("bí mật-canary");
+    }
+
+    @Test
+    @Tag("S53")
+    void tellsOfAFailureWhatAndWhereButNothingOfWhatSomebodyTyped(CapturedOutput output) {
+        var cause = new DateTimeParseException("canary-in-cause cannot be read", "canary-in-cause", 0);
+
+        log.error("failed", new IllegalStateException("canary-in-message", cause));
+
+        var line = output.getOut()
+                .lines()
+                .filter(each -> each.contains("IllegalStateException"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new JsonMapper().readTree(line).path("stack_trace").asString())
+                .contains("java.time.format.DateTimeParseException", "LogTests.java");
+        assertThat(output.getAll()).doesNotContain("canary-in-message", "canary-in-cause");
     }
 }
