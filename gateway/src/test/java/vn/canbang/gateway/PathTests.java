@@ -78,6 +78,24 @@ class PathTests {
         assertThat(KEYCLOAK.server().received()).noneMatch(call -> !call.uri().endsWith("/certs"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/directory/v1/units?q=%zz",
+                "/api/directory/v1/units?q=%",
+                "/api/directory/v1/units?q=a%2",
+                "/api/directory/v1/a[b",
+                "/auth/realms/canbang/protocol/openid-connect/auth?client_id=%zz"
+            })
+    @Tag("S35")
+    void handsOnNothingThatIsNoAddress(String target) {
+        var answer = RawRequest.get(port, target, authorization);
+
+        assertThat(RawRequest.status(answer)).isEqualTo(400);
+        assertThat(answer).contains("application/problem+json", "malformed_request");
+        assertThat(SERVICE.received()).isEmpty();
+    }
+
     @Test
     void handsOnPathAndQueryExactlyAsTheyCame() {
         var target =

@@ -42,10 +42,15 @@ final class Forwarding {
         }
     }
 
+    /** The server takes a query as it comes; what is no address is not sent on. */
     private URI target(ServerRequest request) {
         var servlet = request.servletRequest();
         var query = servlet.getQueryString();
-        return URI.create(backend + servlet.getRequestURI() + (query == null ? "" : "?" + query));
+        try {
+            return URI.create(backend + servlet.getRequestURI() + (query == null ? "" : "?" + query));
+        } catch (IllegalArgumentException malformed) {
+            throw new EdgeException(EdgeProblem.MALFORMED_REQUEST);
+        }
     }
 
     private EdgeProblem problemOf(Exception failure) {
