@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,8 +15,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.aggregation.ScriptOperators;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of STYLE as architecture tests; a service checks them with one line. */
@@ -61,7 +73,15 @@ public final class HouseRules {
                         .orShould()
                         .callMethod(LocalDate.class, "now")
                         .orShould()
+                        .callMethod(LocalDate.class, "now", ZoneId.class)
+                        .orShould()
                         .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(ZonedDateTime.class, "now")
+                        .orShould()
+                        .callMethod(OffsetDateTime.class, "now")
+                        .orShould()
+                        .callConstructor(Date.class)
                         .orShould()
                         .callMethod(System.class, "currentTimeMillis")
                         .because("inject Clock for instants and ask Today for legal dates"),
@@ -88,8 +108,19 @@ public final class HouseRules {
                         .orShould()
                         .beAnnotatedWith(org.springframework.data.mongodb.repository.Aggregation.class)
                         .allowEmptyShould(true)
-                        .because(
-                                "queries are built from typed criteria, so no user value ever becomes query text (S28)"),
+                        .because("queries are built from typed criteria, so no user value ever becomes query text"
+                                + " (S28)"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(BasicQuery.class, ScriptOperators.class)
+                        .orShould()
+                        .callMethod(Document.class, "parse", String.class)
+                        .orShould()
+                        .callMethod(BsonDocument.class, "parse", String.class)
+                        .orShould()
+                        .callMethod(MongoOperations.class, "executeCommand", String.class)
+                        .because("no query is written as text and none runs JavaScript on the database (S28)"),
                 noClasses()
                         .should()
                         .dependOnClassesThat()
@@ -100,7 +131,7 @@ public final class HouseRules {
                         .resideOutsideOfPackage("vn.canbang.starter..")
                         .should()
                         .dependOnClassesThat()
-                        .haveFullyQualifiedName("com.mongodb.client.MongoClient")
+                        .belongToAnyOf(MongoClient.class, MongoClients.class, SimpleMongoClientDatabaseFactory.class)
                         .because("data is reached through the tenant's database only (S11)"));
     }
 

@@ -23,7 +23,18 @@ class SecretTests {
 
     @ParameterizedTest
     @Tag("S55")
-    @ValueSource(strings = {"", "   ", "changeme", "secret", "example", "password"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "changeme",
+                "Change-Me-Please",
+                "secret",
+                "example",
+                "an-example-secret",
+                "password",
+                "${CANBANG_CLIENT_SECRET}"
+            })
     void refusesToStartWithAnEmptyOrExampleSecret(String secret) {
         service.withPropertyValues("canbang.client-secret=" + secret)
                 .run(context -> assertThat(context).hasFailed());

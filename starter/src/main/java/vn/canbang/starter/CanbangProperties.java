@@ -32,8 +32,8 @@ public record CanbangProperties(
         @DefaultValue Map<String, String> peers,
         @DefaultValue("60s") Duration tenantRefresh) {
 
-    /** A secret that somebody copied from an example is none (S55). */
-    static final String NO_EXAMPLE = "(?i)(?!(changeme|change-me|secret|example|password|test)$).*";
+    /** A secret that somebody copied from an example, or did not fill in, is none (S55). */
+    static final String NO_EXAMPLE = "(?i)(?!(secret|password|test)$)(?!.*(\\$\\{|change-?me|example|placeholder)).*";
 
     private static final String REALM = "/auth/realms/canbang";
 
