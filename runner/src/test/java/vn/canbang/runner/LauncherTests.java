@@ -24,6 +24,9 @@ class LauncherTests {
     @TempDir
     private Path programs = Path.of("");
 
+    @TempDir
+    private Path machine = Path.of("");
+
     private record Answer(int exitCode, String said) {}
 
     @BeforeEach
@@ -36,6 +39,29 @@ class LauncherTests {
                     .orElseThrow();
             Files.createSymbolicLink(programs.resolve(name), program);
         }
+    }
+
+    @Test
+    void asksForAJdkWhereNoneOrOnlyAnotherOneIsFound() throws Exception {
+        Path nowhere = putLauncherOfAnotherMachine();
+        assertThat(canbang(nowhere, "/no/jdk", "test").exitCode()).isEqualTo(1);
+        assertThat(canbang(nowhere, "/no/jdk", "test").said())
+                .isEqualTo("JDK 25 is missing: install one (for example Temurin 25) or let JAVA_HOME point to it.");
+
+        Path older = putJdk("jdk-21", "21");
+        Answer answer = canbang(nowhere, older.toString(), "up");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.said()).startsWith("JDK 25 is missing: install one").hasLineCount(1);
+    }
+
+    @Test
+    void findsTheJdkInTheUsualPlaceWhateverJavaHomeSays() throws Exception {
+        Path launcher = putLauncherOfAnotherMachine();
+        Path older = putJdk("jdk-21", "21");
+        putJdk("usr/lib/jvm/some-jdk-25", "25");
+
+        assertThat(canbang(launcher, older.toString(), "test").said()).startsWith("Maven is missing");
     }
 
     @Test
@@ -88,12 +114,39 @@ class LauncherTests {
         assertThat(program.toFile().setExecutable(true)).isTrue();
     }
 
+    /** The launcher on a machine whose usual places are folders of this test. */
+    private Path putLauncherOfAnotherMachine() throws IOException {
+        String text = Files.readString(LAUNCHER);
+        for (String usual : List.of("/usr/lib/jvm/", "/opt/", "/Library/Java/", "/usr/local/opt/")) {
+            assertThat(text).contains(usual);
+            text = text.replace(" " + usual, " " + machine + usual);
+        }
+        return Files.writeString(machine.resolve("canbang"), text);
+    }
+
+    private Path putJdk(String folder, String version) throws IOException {
+        Path home = machine.resolve(folder);
+        Files.createDirectories(home.resolve("bin"));
+        for (String name : List.of("javac", "java")) {
+            Path program = Files.writeString(
+                    home.resolve("bin").resolve(name),
+                    "#!/bin/bash\necho '    java.specification.version = %s' >&2\n".formatted(version));
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        return home;
+    }
+
     private Answer canbang(String command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(programs.resolve("bash").toString(), LAUNCHER.toString(), command)
+        return canbang(LAUNCHER, System.getProperty("java.home"), command);
+    }
+
+    private Answer canbang(Path launcher, String javaHome, String command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(programs.resolve("bash").toString(), launcher.toString(), command)
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("CANBANG_"));
         builder.environment().put("PATH", programs.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("HOME", machine.toString());
+        builder.environment().put("JAVA_HOME", javaHome);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return new Answer(process.waitFor(), said);
