@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Remembers on disk which processes were started, so that a killed runner leaves nothing behind that the next one could not
  * find. A process number counts only with its identity: numbers are used again.
  */
-final class ProcessFiles {
+public final class ProcessFiles {
 
     private static final String SUFFIX = ".pid";
 
     private final Path directory;
 
-    ProcessFiles(StateDirectory state) {
+    public ProcessFiles(StateDirectory state) {
         this.directory = state.processes();
         StateDirectory.create(directory);
     }
@@ -70,7 +70,7 @@ final class ProcessFiles {
         }
     }
 
-    Optional<ProcessHandle> find(String name) {
+    public Optional<ProcessHandle> find(String name) {
         return running().stream()
                 .filter(each -> each.name().equals(name))
                 .map(Running::process)

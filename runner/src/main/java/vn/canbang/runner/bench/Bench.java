@@ -10,7 +10,10 @@ import vn.canbang.runner.RunnerException;
 import vn.canbang.runner.Settings;
 import vn.canbang.runner.client.ApiException;
 
-/** Measures the platform from its start to its lists, and tells the table; what cannot be measured is named in its row. */
+/**
+ * Measures the platform from its start to what a province feels of its neighbours, and tells the table; what cannot be measured is
+ * named in its row.
+ */
 public final class Bench {
 
     private final Settings settings;
@@ -39,6 +42,9 @@ public final class Bench {
             whole &= measure(rows, "Signatures", new CoverageFigures(platform, options)::measure);
             whole &= measure(rows, "The gateway", new GatewayFigures(platform, options, telling)::measure);
             whole &= measure(rows, "Lists", new ListFigures(platform, options, telling)::measure);
+            whole &= measure(rows, "Records of others", new HiddenFigures(platform, options)::measure);
+            whole &= measure(rows, "Killed processes", new KillFigures(platform)::measure);
+            whole &= measure(rows, "A greedy neighbour", new NeighbourFigures(platform, options)::measure);
         } finally {
             platform.down();
         }

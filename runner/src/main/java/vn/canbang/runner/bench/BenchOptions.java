@@ -21,6 +21,11 @@ public record BenchOptions(boolean quick, boolean write, boolean keep, int commi
         return quick ? 20 : 400;
     }
 
+    /** How often two answers are compared with each other (S12). */
+    int pairs() {
+        return quick ? 20 : 500;
+    }
+
     /** One series of requests ends here, with as many as there are. */
     Duration series() {
         return Duration.ofSeconds(quick ? 10 : 30);

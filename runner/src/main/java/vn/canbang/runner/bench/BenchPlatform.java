@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.runner.Port;
 import vn.canbang.runner.Ports;
+import vn.canbang.runner.ProcessFiles;
 import vn.canbang.runner.RunnerException;
 import vn.canbang.runner.Secrets;
 import vn.canbang.runner.Settings;
@@ -28,13 +30,14 @@ final class BenchPlatform {
     private static final int PORT_OFFSET = 13_000;
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(90);
     private static final Pattern READY = Pattern.compile("Ready after ([0-9.,]+) s with (\\d+) MB resident.*");
-    private static final String NO_LIMIT = "1000000";
+    private static final int NO_LIMIT = 1_000_000;
 
     private final Path root;
     private final Path state;
     private final Ports ports = Ports.of(Map.of(), PORT_OFFSET);
     private final Consumer<String> telling;
     private String database = "";
+    private int rates = NO_LIMIT;
     private @Nullable Process runner;
 
     BenchPlatform(Settings settings, Consumer<String> telling) {
@@ -47,6 +50,12 @@ final class BenchPlatform {
     record Start(double seconds, long megabytes) {}
 
     Start up() {
+        return up(NO_LIMIT);
+    }
+
+    /** Starts with a quota: so many requests a second for a province, on each service and for each person. */
+    Start up(int quota) {
+        rates = quota;
         long begin = System.nanoTime();
         Process process = launch("up");
         runner = process;
@@ -117,6 +126,11 @@ final class BenchPlatform {
         return database;
     }
 
+    /** The process of a part, if the platform started it. */
+    Optional<ProcessHandle> process(String part) {
+        return new ProcessFiles(StateDirectory.at(state)).find(part);
+    }
+
     String secret(String name) {
         return Secrets.in(StateDirectory.at(state)).of(name);
     }
@@ -146,8 +160,9 @@ final class BenchPlatform {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("CANBANG_") || name.equals("MONGODB_URI"));
         environment.put("CANBANG_ROOT", root.toString());
-        List.of("USER", "ROUTE", "TENANT", "ADDRESS")
-                .forEach(rate -> environment.put("CANBANG_RATES_" + rate, NO_LIMIT));
+        List.of("USER", "ROUTE", "TENANT")
+                .forEach(rate -> environment.put("CANBANG_RATES_" + rate, Integer.toString(rates)));
+        environment.put("CANBANG_RATES_ADDRESS", Integer.toString(NO_LIMIT));
         try {
             return builder.start();
         } catch (IOException e) {

@@ -1,10 +1,7 @@
 package vn.canbang.runner.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +18,7 @@ import vn.canbang.runner.RunnerException;
 /** Reads the same addresses again and again over a number of connections that stay open. */
 final class Load {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final Probe probe = new Probe();
     private final int requests;
     private final Duration limit;
 
@@ -48,8 +42,9 @@ final class Load {
 
     /** Warms up with a quarter of the requests, then measures; the addresses take turns. */
     Series read(List<URI> addresses, Map<String, String> headers, int connections) {
-        List<HttpRequest> turns =
-                addresses.stream().map(address -> request(address, headers)).toList();
+        List<HttpRequest> turns = addresses.stream()
+                .map(address -> Probe.request(address, headers))
+                .toList();
         series(turns, connections, requests / 4);
         return series(turns, connections, requests);
     }
@@ -64,7 +59,7 @@ final class Load {
                         for (int at = next.getAndIncrement();
                                 at < count && System.nanoTime() - begin < limit.toNanos();
                                 at = next.getAndIncrement()) {
-                            nanos.add(measure(turns.get(at % turns.size())));
+                            nanos.add(probe.nanos(turns.get(at % turns.size()), 200));
                         }
                     }))
                     .toList();
@@ -72,29 +67,6 @@ final class Load {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Series(new Durations(nanos), nanos.size() / seconds);
-    }
-
-    private long measure(HttpRequest request) {
-        long begin = System.nanoTime();
-        try {
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
-                throw new RunnerException("%s answered %d while it was measured.".formatted(request.uri(), status));
-            }
-            return System.nanoTime() - begin;
-        } catch (IOException e) {
-            throw new RunnerException("%s gave no answer: %s.".formatted(request.uri(), e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RunnerException("The measuring was interrupted.", e);
-        }
-    }
-
-    private static HttpRequest request(URI address, Map<String, String> headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).header("Accept", "application/json");
-        headers.forEach(request::header);
-        return request.build();
     }
 
     private static void await(Future<?> reader) {
