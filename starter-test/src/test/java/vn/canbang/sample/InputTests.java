@@ -104,6 +104,13 @@ class InputTests {
 
     @ParameterizedTest
     @Tag("S35")
+    @ValueSource(strings = {"%C0%AE", "%F0%28%8C%28"})
+    void refusesAParameterThatIsNoText(String value) {
+        officer().get(NOTES + "?unit=" + value).expectProblem(400, "malformed_request");
+    }
+
+    @ParameterizedTest
+    @Tag("S35")
     @ValueSource(
             strings = {
                 "/api/sample/v1/nothing",

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -14,7 +15,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns what went wrong anywhere in the gateway into a problem: a missing session store is 503, the rest says nothing. */
+/**
+ * Turns what went wrong anywhere in the gateway into a problem: parameters that are no text are 400, a missing session store is
+ * 503, the rest says nothing.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class FailureFilter extends OncePerRequestFilter {
@@ -37,7 +41,10 @@ class FailureFilter extends OncePerRequestFilter {
     }
 
     private static EdgeProblem problem(Exception failure) {
-        if (isOfStore(failure)) {
+        if (has(failure, InvalidParameterException.class)) {
+            return EdgeProblem.MALFORMED_REQUEST;
+        }
+        if (has(failure, DataAccessException.class) || has(failure, MongoException.class)) {
             log.warn("The session store does not answer: {}", failure.getClass().getSimpleName());
             return EdgeProblem.SESSIONS_UNAVAILABLE;
         }
@@ -45,10 +52,10 @@ class FailureFilter extends OncePerRequestFilter {
         return EdgeProblem.INTERNAL_ERROR;
     }
 
-    /** Whether the store of sessions failed, however Spring wrapped what it said. */
-    private static boolean isOfStore(Throwable failure) {
+    /** Whether something went wrong, however Spring wrapped what was said of it. */
+    private static boolean has(Throwable failure, Class<? extends Exception> kind) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessException || cause instanceof MongoException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

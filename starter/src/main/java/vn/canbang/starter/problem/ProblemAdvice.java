@@ -3,6 +3,7 @@ package vn.canbang.starter.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e, Locale locale) {
         var field = FieldProblem.at("/" + e.getName(), "invalid_value");
         return answer(problems.of(HttpStatus.BAD_REQUEST, "invalid_request", locale, List.of(field)));
+    }
+
+    /** Parameters that are no text, as bytes that are no UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException e, Locale locale) {
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "malformed_request", locale));
     }
 
     @ExceptionHandler
