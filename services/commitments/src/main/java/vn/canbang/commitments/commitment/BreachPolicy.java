@@ -14,7 +14,7 @@ final class BreachPolicy {
 
     private BreachPolicy() {}
 
-    static void requireBreach(Commitment commitment, Breach breach, boolean questioned, LocalDate today) {
+    static void requireBreach(JudgedPaper commitment, Breach breach, boolean questioned, LocalDate today) {
         if (breach.decidedOn().isAfter(today)) {
             throw RejectedException.at("/decidedOn", "date_in_future", today);
         }
@@ -33,11 +33,11 @@ final class BreachPolicy {
         }
     }
 
-    private static boolean isSettledForGood(Commitment commitment) {
+    private static boolean isSettledForGood(JudgedPaper commitment) {
         return commitment.state() == State.VOIDED || commitment.state() == State.BREACHED;
     }
 
-    static void requireRemedy(Commitment commitment, LocalDate on, LocalDate today) {
+    static void requireRemedy(JudgedPaper commitment, LocalDate on, LocalDate today) {
         var breach = commitment
                 .breach()
                 .filter(known -> known.remediedOn() == null)
@@ -50,7 +50,7 @@ final class BreachPolicy {
         }
     }
 
-    static void requireAnnulment(Commitment commitment, Annulment annulment, LocalDate today) {
+    static void requireAnnulment(JudgedPaper commitment, Annulment annulment, LocalDate today) {
         var breach = commitment.breach().orElseThrow(() -> new ConflictException("breach_not_decided"));
         if (annulment.decidedOn().isAfter(today)) {
             throw RejectedException.at("/decidedOn", "date_in_future", today);

@@ -11,7 +11,6 @@ import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.GapReason;
 import vn.canbang.commitments.roster.Renewing;
-import vn.canbang.commitments.roster.Stay;
 import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.problem.ConflictException;
 
@@ -20,16 +19,13 @@ import vn.canbang.starter.problem.ConflictException;
  * on a date is a function of them and of what was done since ({@link Standing}).
  */
 @Document("commitments")
-public class Commitment extends StandingPaper {
+public class Commitment extends JudgedPaper {
 
     private @Nullable UUID renewedBy;
     /** Day of the change that made it due before its time; an earlier version knew those of the workplace only. */
     private @Nullable LocalDate workplaceChangedOn;
 
     private @Nullable GapReason dueReason;
-    private @Nullable Breach breach;
-    /** Where it would stand without the decision that it was breached: what an annulment brings back. */
-    private @Nullable Settled beforeBreach;
 
     Commitment(
             UUID id,
@@ -98,40 +94,6 @@ public class Commitment extends StandingPaper {
         tell(new CommitmentVoided(told()));
     }
 
-    /** A signed decision says that it was breached, whatever became of it since; it counts until the day before at most. */
-    void breach(Breach decided, boolean questioned, LocalDate today) {
-        BreachPolicy.requireBreach(this, decided, questioned, today);
-        var from = statusOn(today);
-        beforeBreach = settled();
-        breach = decided;
-        settle(beforeBreach.breached(decided.decidedOn(), dates().end()));
-        record("breached", from.code(), CommitmentStatus.BREACHED.code(), decided.decision(), null);
-        tell(new CommitmentBreached(told(), decided.clause(), decided.decidedOn()));
-    }
-
-    /** What was wrong is put right; it may be signed again. */
-    void remedy(LocalDate on, LocalDate today) {
-        BreachPolicy.requireRemedy(this, on, today);
-        breach = breach == null ? null : breach.remedied(on);
-        record("remedied", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
-        tell(new CommitmentRemedied(told(), on));
-    }
-
-    /** A later decision took back the one on the breach: it stands as it would without. */
-    void annulBreach(Annulment annulment, LocalDate today) {
-        BreachPolicy.requireAnnulment(this, annulment, today);
-        settle(Objects.requireNonNullElseGet(beforeBreach, () -> Settled.signed(dates().end())));
-        breach = null;
-        beforeBreach = null;
-        record(
-                "breach_annulled",
-                CommitmentStatus.BREACHED.code(),
-                statusOn(today).code(),
-                annulment.decision(),
-                null);
-        tell(new CommitmentBreachAnnulled(told(), annulment.decidedOn(), coveredTo()));
-    }
-
     /** Another one follows it; from its signing on that one counts. What had ended by then is only linked. What was breached stays so, with the one that follows its remedy. */
     boolean renewedBy(UUID next, LocalDate on) {
         if (state() == State.BREACHED) {
@@ -157,7 +119,7 @@ public class Commitment extends StandingPaper {
             return false;
         }
         renewedBy = next;
-        beforeBreach = beforeBreach == null ? null : beforeBreach.followedOn(on);
+        followedAfterBreach(on);
         record("signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
         return true;
     }
@@ -169,7 +131,7 @@ public class Commitment extends StandingPaper {
         }
         if (state() == State.BREACHED) {
             renewedBy = null;
-            beforeBreach = beforeBreach == null ? null : beforeBreach.followedNoMore(dates().end());
+            followedNoMoreAfterBreach();
             record("not_signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
             return true;
         }
@@ -214,15 +176,6 @@ public class Commitment extends StandingPaper {
         return true;
     }
 
-    /** It counts where the directory counts its signer. */
-    boolean countsAt(List<Stay> places) {
-        if (!moveCounting(places)) {
-            return false;
-        }
-        tellInternally(new CommitmentRecounted(id()));
-        return true;
-    }
-
     /** Tells an end that came by itself, with its legal date. */
     boolean tellEnd(LocalDate today) {
         if (!isOpen() || settled().untoldEndOn() == null || today.isBefore(coveredTo())) {
@@ -240,57 +193,14 @@ public class Commitment extends StandingPaper {
         return true;
     }
 
-    /** It counts as it stands, also for what an earlier version did not count. */
-    boolean countsAnew() {
-        if (!countAnew()) {
-            return false;
-        }
-        tellInternally(new CommitmentRecounted(id()));
-        return true;
-    }
-
     @Override
-    Settled settledWhenDue() {
-        return state() == State.BREACHED
-                        && breach != null
-                        && beforeBreach != null
-                        && !beforeBreach.isMistake()
-                        && !beforeBreach.coveredTo().isAfter(breach.decidedOn())
-                ? beforeBreach
-                : settled();
-    }
-
-    @Override
-    @Nullable
-    LocalDate breachedOn() {
-        return breach().map(Breach::decidedOn).orElse(null);
-    }
-
-    private ToldCommitment told() {
+    ToldCommitment told() {
         return ToldCommitment.of(this);
-    }
-
-    /** True when this very paper is recorded here. */
-    boolean isOf(Signing signing) {
-        return !isMistake()
-                && signedOn().equals(signing.signedOn())
-                && signature().counterparty().organisation().equals(signing.counterparty())
-                && clauses().stream().map(SignedClause::kind).toList().equals(signing.clauses());
-    }
-
-    /** True while a breach stands that was not put right: nothing that is signed meanwhile makes up for it. */
-    boolean waitsForRemedy() {
-        return breach().filter(decided -> decided.remediedOn() == null).isPresent();
     }
 
     /** True when it may be signed again without being asked for: due, also by a change. */
     boolean isDueBy(LocalDate date) {
         return workplaceChangedOn != null || !date.isBefore(dates().renewalDueOn());
-    }
-
-    /** The breach that stands; of a wrong record none does. */
-    public Optional<Breach> breach() {
-        return state() == State.BREACHED ? Optional.ofNullable(breach) : Optional.empty();
     }
 
     public Optional<UUID> renewedBy() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.roster.Stay;
 import vn.canbang.starter.aggregate.RuleUse;
@@ -51,8 +52,8 @@ abstract class StandingPaper extends SignedPaper {
         settle(Settled.signed(dates.end()));
     }
 
-    /** False when it counts there already. */
-    boolean moveCounting(List<Stay> places) {
+    /** It counts where the directory counts its signer; false when it does already. */
+    boolean countsAt(List<Stay> places) {
         var before = counting;
         if (before != null && before.isAt(places)) {
             return false;
@@ -62,16 +63,18 @@ abstract class StandingPaper extends SignedPaper {
                         .alsoBooked(booked.stream().map(day -> Booking.of(unit().id(), unit().path(), owner(), day)))
                 : before.at(places);
         counting = asItStands(moved);
+        tellInternally(new CommitmentRecounted(id()));
         return true;
     }
 
-    /** False when it counts already as it stands; an earlier version counted less. */
-    boolean countAnew() {
+    /** It counts as it stands, also for what an earlier version did not count; false when it does already. */
+    boolean countsAnew() {
         var before = counting;
         if (before == null || before.equals(asItStands(before))) {
             return false;
         }
         counting = asItStands(before);
+        tellInternally(new CommitmentRecounted(id()));
         return true;
     }
 
@@ -129,6 +132,17 @@ abstract class StandingPaper extends SignedPaper {
     /** True when the record was wrong: it never counted and says nothing of what was signed before it. */
     boolean isMistake() {
         return settled().isMistake();
+    }
+
+    /** True when this very paper is recorded here, in whatever order its clauses are named. */
+    boolean isOf(Signing signing) {
+        return !isMistake()
+                && signedOn().equals(signing.signedOn())
+                && signature().counterparty().organisation().equals(signing.counterparty())
+                && clauses().stream()
+                        .map(SignedClause::kind)
+                        .collect(Collectors.toSet())
+                        .equals(Set.copyOf(signing.clauses()));
     }
 
     /** True when it was taken out of every count as a wrong record. */

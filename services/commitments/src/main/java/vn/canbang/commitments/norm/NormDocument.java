@@ -8,13 +8,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.ClausePolicy;
 import vn.canbang.commitments.holder.Holder;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.problem.ConflictException;
 
@@ -23,28 +20,18 @@ import vn.canbang.starter.problem.ConflictException;
  * person has looked at the paper; then it takes the place of the one before.
  */
 @Document("norms")
-public class NormDocument extends Aggregate implements Located {
+public class NormDocument extends HeldNorm {
 
     /** What COM-06 and COM-07 count; no other clause is ever counted. */
     public static final ClauseKind COUNTED = ClauseKind.NO_SEX_SELECTION;
 
-    @Id
-    private final UUID id;
-
-    private final NormKind kind;
-    private NormHolder holder;
-    private String responsible;
-    private @Nullable UUID owner;
     private NormTexts texts = NormTexts.NONE;
     private @Nullable EnteredText waiting;
     /** Every day whose numbers it has ever touched. */
     private Set<LocalDate> booked = new TreeSet<>();
 
     NormDocument(UUID id, NormKind kind, NormHolder holder, String responsible) {
-        this.id = id;
-        this.kind = kind;
-        this.holder = holder;
-        this.responsible = responsible;
+        super(id, kind, holder, responsible);
     }
 
     static UUID idOf(NormKind kind, UUID holder) {
@@ -53,7 +40,7 @@ public class NormDocument extends Aggregate implements Located {
 
     static NormDocument of(NormKind kind, Holder holder) {
         var norm = new NormDocument(idOf(kind, holder.id()), kind, NormHolder.of(holder), holder.responsible());
-        norm.owner = holder.owner();
+        norm.ownedBy(holder.owner());
         return norm;
     }
 
@@ -85,7 +72,7 @@ public class NormDocument extends Aggregate implements Located {
         var entered = requireWaiting();
         NormPolicy.requireSecondPerson(entered, by);
         NormPolicy.requireInOrder(entered.text(), texts, today);
-        NormPolicy.requireClauses(entered.text(), kind, clauses, today);
+        NormPolicy.requireClauses(entered.text(), kind(), clauses, today);
         texts = texts.with(entered.text());
         waiting = null;
         book();
@@ -124,25 +111,13 @@ public class NormDocument extends Aggregate implements Located {
         record(reviewNeeded ? "marked" : "unmarked", from, code(today));
     }
 
-    /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
-    boolean placedAt(String path) {
-        if (!waitsAbove(path)) {
-            return false;
-        }
-        responsible = path;
-        return true;
-    }
-
     /** The directory says how long its village or body exists; false when that is known. */
     boolean follow(Holder told) {
-        var now = NormHolder.of(told);
-        if (holder.equals(now)) {
+        if (!lasts(told)) {
             return false;
         }
-        holder =
-                new NormHolder(holder.id(), holder.code(), holder.unitId(), holder.unitPath(), now.from(), now.until());
         book();
-        tellInternally(new NormRecounted(id));
+        tellInternally(new NormRecounted(id()));
         return true;
     }
 
@@ -170,7 +145,7 @@ public class NormDocument extends Aggregate implements Located {
     /** When its village or body had the counted clause, as long as both existed. */
     private Stream<ClauseStay> stays() {
         return texts.stays(COUNTED)
-                .map(stay -> stay.within(holder.from(), holder.until()))
+                .map(stay -> stay.within(holder().from(), holder().until()))
                 .filter(stay -> !stay.isEmpty());
     }
 
@@ -212,32 +187,5 @@ public class NormDocument extends Aggregate implements Located {
 
     public Set<LocalDate> booked() {
         return Set.copyOf(booked);
-    }
-
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public NormKind kind() {
-        return kind;
-    }
-
-    public NormHolder holder() {
-        return holder;
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
     }
 }

@@ -65,34 +65,12 @@ public class Roster {
 
     /** Writes over the entry that was read; when it is another one by now, the id is taken and the work begins again. */
     private void write(RosterFacts facts, @Nullable RosterEntry known) {
-        var update = new Update()
-                .set("kind", facts.kind())
-                .set("nameKey", facts.nameKey())
-                .set("words", facts.words())
-                .set("services", facts.services())
-                .set("ownership", facts.ownership())
-                .set("unitId", facts.unitId())
-                .set("unitPath", facts.unitPath())
-                .set("responsible", facts.responsible())
-                .set("required", facts.required())
-                .set("since", facts.since())
-                .set("until", facts.until())
-                .set("stays", facts.counted())
-                .set("absences", facts.absences())
-                .set("work", facts.work())
-                .set("renewing", facts.renewing())
-                .set("told", facts.version())
-                .setOnInsert("listed", Listed.OFF)
-                .setOnInsert("gapFrom", Coverage.NONE.gapFrom())
-                .setOnInsert("reason", Coverage.NONE.reason());
-        put(update, "name", facts.name());
-        put(update, "workplace", facts.workplace());
-        put(update, "workplaceName", facts.workplaceName());
-        put(update, "owner", facts.owner());
-        put(update, "licence", facts.licence());
         var same = Criteria.where("_id").is(facts.id()).and("told");
         var told = known == null ? null : known.told();
-        mongo.upsert(Query.query(told == null ? same.exists(false) : same.is(told)), update, RosterEntry.class);
+        mongo.upsert(
+                Query.query(told == null ? same.exists(false) : same.is(told)),
+                RosterWrite.of(facts),
+                RosterEntry.class);
     }
 
     /**
@@ -101,7 +79,7 @@ public class Roster {
      * @param stamp grows with everything that is written on the subject's commitments
      */
     public void cover(UUID id, Coverage coverage, long stamp) {
-        mongo.updateFirst(byId(id).addCriteria(notNewer(stamp)), update(coverage, stamp), RosterEntry.class);
+        mongo.updateFirst(byId(id).addCriteria(notNewer(stamp)), RosterWrite.of(coverage, stamp), RosterEntry.class);
         if (find(id).isPresent()) {
             settle(id);
         }
@@ -124,22 +102,13 @@ public class Roster {
                             .addCriteria(notNewer(cover.stamp()))
                             .addCriteria(Criteria.where("until").is(entry.until()))
                             .addCriteria(Criteria.where("required").is(entry.required())),
-                    update(cover.coverage(), cover.stamp()).set("listed", listed));
+                    RosterWrite.of(cover.coverage(), cover.stamp()).set("listed", listed));
         }
         if (together.execute().getMatchedCount() < covers.size()) {
             covers.forEach(cover -> cover(cover.entry().id(), cover.coverage(), cover.stamp()));
         }
         covers.forEach(cover -> summaries.changed(
                 RosterSummary.BOOK, cover.entry().kind(), cover.entry().responsible()));
-    }
-
-    private static Update update(Coverage coverage, long stamp) {
-        var update = new Update()
-                .set("gapFrom", coverage.gapFrom())
-                .set("reason", coverage.reason())
-                .set("coverStamp", stamp);
-        put(update, "commitment", coverage.commitment());
-        return update;
     }
 
     private static Criteria notNewer(long stamp) {
@@ -200,13 +169,5 @@ public class Roster {
 
     private static Query byId(UUID id) {
         return Query.query(Criteria.where("_id").is(id));
-    }
-
-    private static void put(Update update, String field, @Nullable Object value) {
-        if (value == null) {
-            update.unset(field);
-        } else {
-            update.set(field, value);
-        }
     }
 }

@@ -272,4 +272,34 @@ class CommitmentTests {
         assertThat(commitment.order().nameKey()).isEmpty();
         assertThat(commitment.coversOn(SIGNED)).isTrue();
     }
+
+    @Test
+    void isTheSamePaperInWhateverOrderAFileNamesItsClauses() {
+        var commitment = signed(
+                SIGNED,
+                new SignedClause(ClauseKind.NO_ASSIST_SEX_SELECTION, null),
+                new SignedClause(ClauseKind.JOIN_COMMUNICATION, null));
+
+        assertThat(commitment.isOf(
+                        named(commitment, ClauseKind.JOIN_COMMUNICATION, ClauseKind.NO_ASSIST_SEX_SELECTION)))
+                .isTrue();
+        assertThat(commitment.isOf(named(commitment, ClauseKind.JOIN_COMMUNICATION)))
+                .isFalse();
+    }
+
+    private static Signing named(Commitment commitment, ClauseKind... clauses) {
+        return new Signing(
+                commitment.kind(),
+                commitment.signer().id(),
+                List.of(clauses),
+                commitment.signedOn(),
+                "Hội trường xã",
+                commitment.signature().counterparty().organisation(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 }
