@@ -239,6 +239,11 @@ class ScopeTests extends RunningService {
                                 Map.of("organisation", Province.id("cao bang"))))
                 .expectProblem(422, "counterparty_unknown");
         once(officer(TAN_MY))
+                .post(
+                        API + "/commitments",
+                        with(signing(ours, "2024-11-15"), "counterparty", Map.of("organisation", HOSPITAL)))
+                .expectProblem(422, "counterparty_unknown");
+        once(officer(TAN_MY))
                 .post(API + "/commitments", with(signing(ours, "2024-11-15"), "sheet", UUID.randomUUID()))
                 .expectProblem(422, "sheet_unknown");
         once(officer(TAN_MY))

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.directory.OrganisationFacts;
 import vn.canbang.commitments.directory.Organisations;
+import vn.canbang.commitments.roster.RosterEntry;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.Successions;
+import vn.canbang.starter.time.Today;
 
 /**
  * The bodies that may take a commitment on a date: the caller's own, and for the line those of the unit and of the units above
- * it. Of a paper from before a reorganisation these are the bodies of that time, the districts' included.
+ * it; a hospital or another body whose records are its own takes the papers of those who work for it, and nobody else's. Of a
+ * paper from before a reorganisation these are the bodies of that time, the districts' included.
  */
 @Component
 public class Counterparties {
@@ -27,11 +31,13 @@ public class Counterparties {
     private final Organisations organisations;
     private final CounterpartyRules rules;
     private final Successions successions;
+    private final Today today;
 
-    Counterparties(Organisations organisations, CounterpartyRules rules, Successions successions) {
+    Counterparties(Organisations organisations, CounterpartyRules rules, Successions successions, Today today) {
         this.organisations = organisations;
         this.rules = rules;
         this.successions = successions;
+        this.today = today;
     }
 
     /** Those of the rule of the day first, among them and among the others the caller's own organisation, then by place and name. */
@@ -92,11 +98,26 @@ public class Counterparties {
     }
 
     /** @param paths where the signer is looked after, where it was first, and where it was on the date */
-    OrganisationFacts require(UUID id, Caller caller, Set<String> paths, LocalDate on) {
+    OrganisationFacts require(UUID id, Caller caller, RosterEntry signer, Set<String> paths, LocalDate on) {
         return organisations
                 .find(id)
                 .filter(organisation -> mayTake(organisation, caller, paths, on))
+                .filter(organisation -> mayTakeFrom(organisation, signer, caller))
                 .orElseThrow(() -> RejectedException.at("/counterparty/organisation", "counterparty_unknown"));
+    }
+
+    /** What an own body takes is its own from then on, so nobody gives it the paper of somebody who never worked for it. */
+    private boolean mayTakeFrom(OrganisationFacts organisation, RosterEntry signer, Caller caller) {
+        return !organisation.isOwn()
+                || isOwn(organisation, caller)
+                || employers(signer).contains(organisation.id());
+    }
+
+    /** Those of which another body goes on with the work took papers as well, as long as they existed. */
+    private Set<UUID> employers(RosterEntry signer) {
+        return signer.owners().stream()
+                .flatMap(owner -> organisations.withPredecessors(owner, today.date()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean mayTake(OrganisationFacts organisation, Caller caller, Set<String> paths, LocalDate on) {

@@ -8,7 +8,10 @@ import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.Rules;
 
-/** Which kinds of bodies take commitments by the rule of a day; none where nothing is settled, and then any may. */
+/**
+ * Which kinds of bodies take commitments by the rule of a day; none where nothing is settled. They are offered first. A paper
+ * that another body of the line took is recorded as it was signed: what is on paper has happened.
+ */
 @Component
 class CounterpartyRules {
 

@@ -60,7 +60,7 @@ class MakingCommitment {
         var form = forms.require(signing.kind(), signing.signedOn(), signing.clauses(), signing.template());
         var unit = units.ofDate(entry.unitId(), entry.unitPath(), entry.responsible(), signing.signedOn());
         var places = new HashSet<>(List.of(entry.responsible(), entry.unitPath(), unit.path()));
-        var taker = counterparties.require(signing.counterparty(), caller, places, signing.signedOn());
+        var taker = counterparties.require(signing.counterparty(), caller, entry, places, signing.signedOn());
         RenewalPolicy.requireRemedies(earlier);
         var before = lastThatStands(earlier);
         var decision = RenewalPolicy.decide(before, signing.renews(), signing.signedOn(), date);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -63,6 +65,13 @@ public record RosterEntry(
 
     public boolean hasGapOn(LocalDate date) {
         return dates().hasGapOn(date);
+    }
+
+    /** The bodies of whose staff it is or was, those of the line not among them. */
+    public Set<UUID> owners() {
+        return Stream.concat(
+                        Stream.ofNullable(owner), counted().stream().flatMap(stay -> Stream.ofNullable(stay.owner())))
+                .collect(Collectors.toSet());
     }
 
     /** True when it says that already, or something newer, and stands on the right list. */
