@@ -125,6 +125,7 @@ class CommitmentEffects {
                 .ifPresent(next -> change(commitment.id(), before -> before.renewedBy(next.id(), next.signedOn())));
         roster.find(subject).ifPresent(entry -> {
             change(commitment.id(), signed -> following.follow(signed, entry));
+            following.forgetLateScans(commitment, entry);
             cover(entry);
         });
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.files.Filing;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
@@ -17,12 +18,22 @@ public class CommitmentManagement {
     private final Commitments commitments;
     private final CommitmentEffects effects;
     private final Questions questions;
+    private final Filing filing;
+    private final CommitmentScans scans;
     private final Today today;
 
-    CommitmentManagement(Commitments commitments, CommitmentEffects effects, Questions questions, Today today) {
+    CommitmentManagement(
+            Commitments commitments,
+            CommitmentEffects effects,
+            Questions questions,
+            Filing filing,
+            CommitmentScans scans,
+            Today today) {
         this.commitments = commitments;
         this.effects = effects;
         this.questions = questions;
+        this.filing = filing;
+        this.scans = scans;
         this.today = today;
     }
 
@@ -47,6 +58,16 @@ public class CommitmentManagement {
             throw new ConflictException("commitment_voided");
         }
         if (commitment.isOfErased()) {
+            throw new ConflictException("signer_erased");
+        }
+        return commitment;
+    }
+
+    /** The commitment of which a scan was just kept; of a signer who was erased meanwhile the scan goes at once. */
+    public Commitment requireStillScanned(UUID id, Caller caller) {
+        var commitment = require(id, caller);
+        if (commitment.isOfErased()) {
+            filing.erase(scans, id);
             throw new ConflictException("signer_erased");
         }
         return commitment;

@@ -62,6 +62,13 @@ class SignerFollowing {
         return commitment.forgetSigner();
     }
 
+    /** What came while the signer was being erased goes as well, once the commitment itself says that they are. */
+    void forgetLateScans(Commitment commitment, RosterEntry entry) {
+        if (entry.name() == null) {
+            filing.erase(scans, commitment.id());
+        }
+    }
+
     private boolean isToBePlaced(Commitment commitment, String path) {
         return commitment.waitsAbove(path) && units.isOpen(path);
     }

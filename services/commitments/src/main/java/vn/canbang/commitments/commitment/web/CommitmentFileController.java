@@ -62,8 +62,9 @@ class CommitmentFileController {
             @RequestBody(required = false) @FileBody byte @Nullable [] file,
             Caller caller,
             Attempt attempt) {
-        var commitment = management.requireScanned(id, caller);
-        return answer(commitment, filing.add(scans, id, fileName, file, caller, attempt), caller);
+        management.requireScanned(id, caller);
+        var files = filing.add(scans, id, fileName, file, caller, attempt);
+        return answer(management.requireStillScanned(id, caller), files, caller);
     }
 
     @GetMapping("/{file}/content")
@@ -82,8 +83,9 @@ class CommitmentFileController {
             @RequestBody(required = false) @FileBody byte @Nullable [] content,
             Caller caller,
             Attempt attempt) {
-        var commitment = management.requireScanned(id, caller);
-        return answer(commitment, filing.replace(scans, id, file, fileName, content, caller, attempt), caller);
+        management.requireScanned(id, caller);
+        var files = filing.replace(scans, id, file, fileName, content, caller, attempt);
+        return answer(management.requireStillScanned(id, caller), files, caller);
     }
 
     @PostMapping("/{file}/removal")
