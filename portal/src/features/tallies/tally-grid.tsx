@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '@/lib/i18n'
 import { formatNumber, parsePastedBlock } from '@/lib/numbers'
 import { Change, LastValue, Monitored } from './difference'
 import { rowName } from './row-name'
+import { TakeBack } from './take-back'
 import { columnsOf, draftOf, isTouched, pasteBlock, readDraft, type Draft, type DraftColumn, type Fault, type ReadDraft } from './tally-draft'
 import { texts } from './texts'
 
@@ -152,6 +153,7 @@ function GridRow({
         {name}
         <div className="secondary small">{state?.state === 'done' && row.previous ? <Change row={row} /> : <LastValue row={row} />}</div>
         <Monitored row={row} />
+        <TakeBack row={row} />
         {state?.state === 'done' && <TickIcon />}
         {fault && <FaultText fault={fault} label={heads[fault.column]} />}
         {state?.state === 'failed' && <RowRefusal error={state.error} />}

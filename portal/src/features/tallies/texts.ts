@@ -44,6 +44,10 @@ export const texts = defineTexts(
     incomplete: 'Dòng này còn thiếu số.',
     back: 'Về danh sách',
     savedOne: (name: string) => `Đã ghi số liệu ${name}.`,
+    takeBack: 'Ghi nhầm, bỏ số này',
+    takeBackEffect: (signed: string, total: string, date: string) => `Số ${signed}/${total} ngày ${date} không còn được tính.`,
+    countsOn: (signed: string, date: string) => `Số ${signed} ngày ${date} được tính tiếp.`,
+    nothingCounts: 'Trước đó chưa có số nào.',
   },
   {
     title: { household_group: 'Commitments of villages', staff_of_unit: 'Commitments of bodies', school: 'Commitments of schools' },
@@ -88,5 +92,9 @@ export const texts = defineTexts(
     incomplete: 'A number is missing in this row.',
     back: 'Back to the list',
     savedOne: (name: string) => `Figures of ${name} recorded.`,
+    takeBack: 'Recorded by mistake, take back',
+    takeBackEffect: (signed: string, total: string, date: string) => `${signed}/${total} on ${date} is counted no more.`,
+    countsOn: (signed: string, date: string) => `${signed} on ${date} counts on.`,
+    nothingCounts: 'There was no number before.',
   },
 )

@@ -396,6 +396,24 @@ class MeasureTests extends RunningService {
     }
 
     @Test
+    void countsNoMoreWhatWasRecordedByMistakeAndTakenBack() {
+        var id = once(officer(TAN_MY))
+                .post(API + "/tallies", tally(Province.SECOND_VILLAGE, "2024-10-14", 80, 90))
+                .expect(200)
+                .json()
+                .path("tally")
+                .asString();
+        eventually(() -> number("commitments.households_signed", "2024-10-14", "-") == 80);
+
+        once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(API + "/tallies/" + id))
+                .post(API + "/tallies/" + id + "/withdrawal", Map.of("asOf", "2024-10-14"))
+                .expect(200);
+
+        eventually(() -> number("commitments.households_signed", "2024-10-14", "-") == 0);
+    }
+
+    @Test
     void countsTheHouseholdsOfAVillageNoLongerThanTheDirectoryDoes() {
         once(officer(DONG_SON))
                 .post(API + "/tallies", tally(PASSING_VILLAGE, "2024-10-10", 36, 40))

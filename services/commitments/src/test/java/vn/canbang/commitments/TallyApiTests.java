@@ -1,6 +1,7 @@
 package vn.canbang.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.canbang.commitments.Province.DONG_SON;
 import static vn.canbang.commitments.Province.SCHOOL;
 import static vn.canbang.commitments.Province.SECOND_VILLAGE;
 import static vn.canbang.commitments.Province.SIBLING_VILLAGE;
@@ -14,6 +15,7 @@ import static vn.canbang.commitments.Requests.with;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.test.Answer;
+import vn.canbang.test.TestToken;
 
 /** Totals of villages, bodies and schools over HTTP. */
 class TallyApiTests extends RunningService {
@@ -90,6 +93,42 @@ class TallyApiTests extends RunningService {
                         .map(step -> step.path("from").asString("-") + " > "
                                 + step.path("to").asString()))
                 .containsExactly("- > 2024-11-12: 118/120", "2024-11-12: 118/120 > 2024-11-12: 116/120");
+    }
+
+    private Answer withdraw(TestToken who, Answer seen, String tally, String asOf) {
+        return once(who).ifMatch(seen).post(TALLIES + "/" + tally + "/withdrawal", Map.of("asOf", asOf));
+    }
+
+    @Test
+    void takesBackATotalThatWasRecordedByMistake() {
+        recorded("2024-03-05", 112);
+        var id = recorded("2024-11-12", 18).json().path("tally").asString();
+        var seen = as(officer(TAN_MY)).get(TALLIES + "/" + id);
+
+        withdraw(Province.foreigner(), seen, id, "2024-11-12").expectProblem(404, "not_found");
+        withdraw(officer(DONG_SON), seen, id, "2024-11-12").expectProblem(404, "not_found");
+        withdraw(Province.agency(), seen, id, "2024-11-12").expectProblem(403, "not_allowed");
+        withdraw(officer(TAN_MY), seen, id, "2024-11-11").expectProblem(404, "not_found");
+        var left = withdraw(officer(TAN_MY), seen, id, "2024-11-12").expect(200).json();
+
+        assertThat(left.path("values")).hasSize(1);
+        assertThat(left.at("/values/0/signed").asInt()).isEqualTo(112);
+        assertThat(left.at("/history/2/act").asString()).isEqualTo("withdrawn");
+        assertThat(left.at("/history/2/from").asString()).isEqualTo("2024-11-12: 18/120");
+        withdraw(officer(TAN_MY), seen, id, "2024-03-05").expectProblem(412, "stale_version");
+    }
+
+    @Test
+    void offersToTakeBackOnlyWhatThereIs() {
+        recorded("2024-11-12", 118);
+
+        var board = as(officer(TAN_MY))
+                .get(TALLIES + "?subjectKind=household_group&year=2024")
+                .expect(200)
+                .json();
+
+        assertThat(board.at("/items/0/actions").toString()).doesNotContain("withdrawal");
+        assertThat(board.at("/items/1/actions").toString()).contains("withdrawal");
     }
 
     @Test

@@ -9,37 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.listing.OpenDates;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.problem.NotFoundException;
 
 /**
  * The total of one village, body or school for one clause over time. It is a stock: each value says how many in all on its
  * date, so recording the same twice changes nothing.
  */
 @Document("tallies")
-public class CommitmentTally extends Aggregate implements Located {
+public class CommitmentTally extends HeldTally {
 
-    @Id
-    private final UUID id;
-
-    private final SubjectKind kind;
-    private final UUID holder;
-    private final ClauseKind clause;
-    private final String unitId;
-    private final String unitPath;
-    private String responsible;
-    private @Nullable UUID owner;
     private List<TallyValue> values = new ArrayList<>();
     /** Every day that was ever said to be one of monitoring, so that it can be counted anew when it was not. */
     private Set<LocalDate> monitoredDays = new TreeSet<>();
+    /** Dates of values that were taken back, so that they can be counted anew. */
+    private Set<LocalDate> withdrawnDays = new TreeSet<>();
     /** First day on which its village or body no longer exists. */
     private LocalDate until = OpenDates.NO_END;
     /** Every day that was ever said to be that one, so that it can be counted anew when it is another. */
@@ -53,13 +42,7 @@ public class CommitmentTally extends Aggregate implements Located {
             String unitId,
             String unitPath,
             String responsible) {
-        this.id = id;
-        this.kind = kind;
-        this.holder = holder;
-        this.clause = clause;
-        this.unitId = unitId;
-        this.unitPath = unitPath;
-        this.responsible = responsible;
+        super(id, kind, holder, clause, unitId, unitPath, responsible);
     }
 
     public static UUID idOf(SubjectKind kind, UUID holder, ClauseKind clause) {
@@ -75,7 +58,7 @@ public class CommitmentTally extends Aggregate implements Located {
                 holder.unitId(),
                 holder.unitPath(),
                 holder.responsible());
-        tally.owner = holder.owner();
+        tally.ownedBy(holder.owner());
         tally.lastUntil(holder.until());
         return tally;
     }
@@ -95,29 +78,20 @@ public class CommitmentTally extends Aggregate implements Located {
             monitoredDays.add(value.monitoredOn());
         }
         record("recorded", before.map(TallyValue::inWords).orElse(null), value.inWords());
-        tellInternally(new TallyRecorded(
-                id,
-                kind,
-                holder,
-                clause,
-                value.asOf(),
-                value.signed(),
-                value.total(),
-                unitId,
-                unitPath,
-                responsible,
-                owner,
-                value.monitoredOn()));
+        tellInternally(TallyRecorded.of(this, value));
         return true;
     }
 
-    /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
-    boolean placedAt(String path) {
-        if (!waitsAbove(path)) {
-            return false;
-        }
-        responsible = path;
-        return true;
+    /** Takes the value of a date back that was recorded by mistake, for another village or another day: the one before counts on. */
+    void withdraw(LocalDate asOf) {
+        var wrong = values.stream()
+                .filter(known -> known.asOf().equals(asOf))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        values.remove(wrong);
+        withdrawnDays.add(asOf);
+        record("withdrawn", wrong.inWords(), null);
+        tellInternally(new TallyRecounted(id()));
     }
 
     /** The directory says how long its village or body exists; false when that is known. */
@@ -126,7 +100,7 @@ public class CommitmentTally extends Aggregate implements Located {
             return false;
         }
         lastUntil(told.until());
-        tellInternally(new TallyRecounted(id));
+        tellInternally(new TallyRecounted(id()));
         return true;
     }
 
@@ -162,6 +136,7 @@ public class CommitmentTally extends Aggregate implements Located {
     /** The days on which it has ever changed what is counted. */
     public Set<LocalDate> booked() {
         var days = new TreeSet<>(endDays);
+        days.addAll(withdrawnDays);
         values.stream().map(TallyValue::asOf).forEach(days::add);
         return days;
     }
@@ -188,47 +163,8 @@ public class CommitmentTally extends Aggregate implements Located {
         return Set.copyOf(monitoredDays);
     }
 
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public SubjectKind kind() {
-        return kind;
-    }
-
-    public UUID holder() {
-        return holder;
-    }
-
-    public ClauseKind clause() {
-        return clause;
-    }
-
-    public String unitId() {
-        return unitId;
-    }
-
-    public String unitPath() {
-        return unitPath;
-    }
-
     /** Oldest first. */
     public List<TallyValue> values() {
         return List.copyOf(values);
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
     }
 }

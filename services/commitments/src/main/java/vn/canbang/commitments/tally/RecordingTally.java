@@ -22,12 +22,14 @@ import vn.canbang.starter.time.Today;
 public class RecordingTally {
 
     private final Tallies tallies;
+    private final TallyBoard board;
     private final Holders holders;
     private final Clauses clauses;
     private final Today today;
 
-    RecordingTally(Tallies tallies, Holders holders, Clauses clauses, Today today) {
+    RecordingTally(Tallies tallies, TallyBoard board, Holders holders, Clauses clauses, Today today) {
         this.tallies = tallies;
+        this.board = board;
         this.holders = holders;
         this.clauses = clauses;
         this.today = today;
@@ -41,6 +43,11 @@ public class RecordingTally {
                 known -> known.record(value),
                 tallies::save);
         return new RecordedTally(holder, tally);
+    }
+
+    /** Takes the total of a date back that was recorded by mistake. */
+    public CommitmentTally withdraw(UUID id, LocalDate asOf, Caller caller, Attempt attempt) {
+        return attempt.change(() -> board.require(id, caller), tally -> tally.withdraw(asOf), tallies::save);
     }
 
     /** Says of totals in these tallies, without storing them, what recording would do; or throws as recording would. */

@@ -26,6 +26,22 @@ public record TallyRecorded(
         @Nullable LocalDate monitoredOn)
         implements DomainEvent {
 
+    static TallyRecorded of(CommitmentTally tally, TallyValue value) {
+        return new TallyRecorded(
+                tally.id(),
+                tally.kind(),
+                tally.holder(),
+                tally.clause(),
+                value.asOf(),
+                value.signed(),
+                value.total(),
+                tally.unitId(),
+                tally.unitPath(),
+                tally.responsible(),
+                tally.owner(),
+                value.monitoredOn());
+    }
+
     @Override
     public String type() {
         return "vn.canbang.commitments.tally-recorded.v1";

@@ -10,6 +10,7 @@ import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.listing.OpenDates;
+import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 
 class CommitmentTallyTests {
@@ -151,5 +152,27 @@ class CommitmentTallyTests {
         assertThat(CommitmentTally.idOf(SubjectKind.HOUSEHOLD_GROUP, holder, ClauseKind.NO_SEX_SELECTION))
                 .isEqualTo(tally.id())
                 .isNotEqualTo(CommitmentTally.idOf(SubjectKind.HOUSEHOLD_GROUP, holder, ClauseKind.JOIN_COMMUNICATION));
+    }
+
+    @Test
+    void countsTheValueBeforeOnceTheOneOfAWrongDateIsTakenBack() {
+        tally.record(value(MARCH, 100));
+        tally.record(value(OCTOBER, 118));
+
+        tally.withdraw(OCTOBER);
+
+        assertThat(tally.countedOn(OCTOBER)).contains(value(MARCH, 100));
+        assertThat(tally.booked()).contains(OCTOBER);
+        assertThat(tally.history().getLast().from()).isEqualTo("2024-10-12: 118/120");
+        assertThatThrownBy(() -> tally.withdraw(OCTOBER)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void takesTheSameTotalAgainAfterItWasTakenBack() {
+        tally.record(value(OCTOBER, 118));
+        tally.withdraw(OCTOBER);
+
+        assertThat(tally.effectOf(value(OCTOBER, 118))).isEqualTo(TallyEffect.ADDS);
+        assertThat(tally.record(value(OCTOBER, 118))).isTrue();
     }
 }

@@ -2,8 +2,10 @@ package vn.canbang.commitments.tally.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.directory.Units;
 import vn.canbang.commitments.tally.BoardRow;
+import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.commitments.tally.RecordingTally;
 import vn.canbang.commitments.tally.TallyBoard;
 import vn.canbang.commitments.tally.TallyValue;
@@ -74,12 +77,25 @@ class TallyController {
     @GetMapping("/{id}")
     @Permit("tally:read")
     ResponseEntity<TallyView> one(@PathVariable UUID id, Caller caller) {
-        var tally = board.require(id, caller);
+        return answer(board.require(id, caller));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Permit(RECORD)
+    ResponseEntity<TallyView> withdraw(
+            @PathVariable UUID id, @Valid @RequestBody TallyWithdrawal request, Caller caller, Attempt attempt) {
+        return answer(recording.withdraw(id, request.asOf(), caller, attempt));
+    }
+
+    private ResponseEntity<TallyView> answer(CommitmentTally tally) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(tally))
                 .body(TallyView.of(
                         tally, units.ref(tally.unitId(), tally.unitPath()), units.responsible(tally.responsible())));
     }
+
+    /** The date of a total that was recorded by mistake. */
+    record TallyWithdrawal(@NotNull LocalDate asOf) {}
 
     /** The board of a unit with its sums. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

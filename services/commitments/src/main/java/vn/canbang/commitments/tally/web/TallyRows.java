@@ -61,7 +61,16 @@ class TallyRows {
                 row.monitoredOn(),
                 last == null ? holder.total() : Integer.valueOf(last.total()),
                 row.tally() == null ? null : row.tally().id(),
-                matrix.allows(caller, TallyController.RECORD) ? List.of(Act.allowed("record")) : List.of());
+                acts(row, caller));
+    }
+
+    private List<Act> acts(BoardRow row, Caller caller) {
+        if (!matrix.allows(caller, TallyController.RECORD)) {
+            return List.of();
+        }
+        return row.last() == null
+                ? List.of(Act.allowed("record"))
+                : List.of(Act.allowed("record"), Act.allowed("withdrawal"));
     }
 
     private static ClauseKind usualClause(SubjectKind kind) {
