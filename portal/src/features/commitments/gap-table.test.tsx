@@ -22,3 +22,10 @@ it('names the breach alone to who records no remedies', async () => {
   expect(await screen.findByText('Đã kết luận vi phạm')).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Ghi nhận khắc phục' })).toBeNull()
 })
+
+it('says by when whoever never signed has to, and in words that the day is over', async () => {
+  show(<GapListPage />, '/gap-list')
+
+  expect(await screen.findByText('02/12/2024')).toBeTruthy()
+  expect(screen.getByText('19/11/2024 (đã quá hạn)')).toBeTruthy()
+})

@@ -3,7 +3,7 @@ import type { GapItem, GapSummary, SubjectKind } from '@/api/commitments'
 import { usePermission } from '@/api/me'
 import type { ListResult } from '@/api/queries'
 import { ListTable, type Column } from '@/components/data-table'
-import { formatTime } from '@/lib/dates'
+import { formatDate, formatTime } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
 import { links } from '@/lib/links'
@@ -22,6 +22,7 @@ export function GapTable({ list, kind, summary, mayWrite }: { list: ListResult<G
     { key: 'workplace', title: t.workplace, render: (row) => row.subject.workplace ?? '' },
     { key: 'services', title: t.service, render: (row) => (row.subject.services ?? []).map((service) => label('serviceKind', service, language)).join(', ') },
     { key: 'why', title: t.why, render: (row) => <Why item={row} /> },
+    { key: 'signBy', title: t.signBy, print: false, render: (row) => <SignBy item={row} /> },
     ...(mayWrite && kind === 'provider'
       ? [{ key: 'leave', title: '', print: false, render: (row: GapItem) => <NoLongerHere item={row} /> } satisfies Column<GapItem>]
       : []),
@@ -30,6 +31,13 @@ export function GapTable({ list, kind, summary, mayWrite }: { list: ListResult<G
   const covered = kind === 'provider' ? t.gapNone : t.gapNoneFacility
   const empty = !summary || summary.registered === 0 ? nobody : covered(formatNumber(summary.inForce), formatNumber(summary.registered), formatTime(summary.asOf))
   return <ListTable list={list} caption={t.gapTitle} columns={columns} rowKey={(row) => row.subject.id} empty={empty} />
+}
+
+/** The last day of the supplementary signing; in words when it is over, never by colour alone. */
+function SignBy({ item }: { item: GapItem }) {
+  const t = useTexts(texts)
+  if (!item.signBy) return null
+  return item.late ? <>{t.signByOver(formatDate(item.signBy))}</> : <>{formatDate(item.signBy)}</>
 }
 
 /** A breach is remedied before anything is signed again, so its reason leads to where that is recorded. */

@@ -15,6 +15,9 @@ export const gapItems: GapItem[] = Array.from({ length: 40 }, (_, index) => ({
   subject: { id: `s-${index + 1}`, name: `${pick(family, index)} ${pick(middle, index * 5)} ${pick(given, index * 7)}`, workplace: pick(workplaces, index), services: ['ultrasound', ...(index % 3 === 0 ? ['obstetric_care'] : [])] },
   unit: commune,
   reason: pick(reasons, index),
+  late: index === 1,
+  ...(index === 0 ? { signBy: '2024-12-02' } : {}),
+  ...(index === 1 ? { signBy: '2024-11-19' } : {}),
   ...(index === 39 ? { reason: 'breached' as const, commitment: 'c-7' } : {}),
 }))
 

@@ -73,6 +73,37 @@ class GapListApiTests extends RunningService {
         tenants.run(BAC_GIANG, () -> listeners.publishEvent(new RosterEntryChanged(entry)));
     }
 
+    private static JsonNode itemOf(JsonNode list, String name) {
+        return list.path("items")
+                .valueStream()
+                .filter(item -> item.at("/subject/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysByWhenWhoeverNeverSignedHasToAndThatTheDayIsOver() {
+        onRoster(provider("Tô Thị Vừa Đến", CLINIC, TAN_MY, Map.of("from", "2024-10-21")));
+        onRoster(provider("Tô Thị Muộn", CLINIC, TAN_MY, Map.of("from", "2024-10-20")));
+
+        var list = gap();
+
+        assertThat(itemOf(list, "Tô Thị Vừa Đến").path("signBy").asString()).isEqualTo("2024-11-20");
+        assertThat(itemOf(list, "Tô Thị Vừa Đến").path("late").asBoolean()).isFalse();
+        assertThat(itemOf(list, "Tô Thị Muộn").path("signBy").asString()).isEqualTo("2024-11-19");
+        assertThat(itemOf(list, "Tô Thị Muộn").path("late").asBoolean()).isTrue();
+    }
+
+    @Test
+    void setsNoDayOfSupplementarySigningForWhoeverSignedBefore() {
+        sign(an, "2022-10-01");
+
+        var lapsed = itemOf(gap(), "Đỗ Thị An");
+
+        assertThat(lapsed.path("reason").asString()).isEqualTo("lapsed");
+        assertThat(lapsed.has("signBy")).isFalse();
+    }
+
     @Test
     void listsWhoNeverSignedNumberedInNameOrder() {
         var list = gap();

@@ -265,6 +265,7 @@ class Province {
                         rule("commitment.renewal_months", 24),
                         rule("commitment.renewal_notice_days", 60),
                         rule("commitment.renewal_grace_days", 30),
+                        rule("commitment.supplementary_days", 30),
                         lasting(
                                 rule(
                                         "commitment.counterparty",

@@ -32,6 +32,7 @@ class GapListExport {
                             .wide(32),
                     ExportColumn.text("Đơn vị", view -> view.unit().name()),
                     ExportColumn.label("Lý do", GapView::reason),
+                    ExportColumn.date("Hạn ký bổ sung", GapView::signBy),
                     ExportColumn.<GapView>text(
                                     "Mã người, cơ sở ký",
                                     view -> view.subject().id().toString())

@@ -9,8 +9,10 @@ import vn.canbang.commitments.listing.NameOrder;
 import vn.canbang.commitments.roster.GapList;
 import vn.canbang.commitments.roster.GapReason;
 import vn.canbang.commitments.roster.RosterEntry;
+import vn.canbang.commitments.roster.SupplementarySigning;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.time.Today;
 import vn.canbang.starter.web.Cursor;
 import vn.canbang.starter.web.Page;
 
@@ -22,10 +24,14 @@ class GapPages {
 
     private final GapList gaps;
     private final Units units;
+    private final SupplementarySigning supplementary;
+    private final Today today;
 
-    GapPages(GapList gaps, Units units) {
+    GapPages(GapList gaps, Units units, SupplementarySigning supplementary, Today today) {
         this.gaps = gaps;
         this.units = units;
+        this.supplementary = supplementary;
+        this.today = today;
     }
 
     Page<GapView> of(
@@ -45,12 +51,15 @@ class GapPages {
 
     private GapView view(Row row) {
         var entry = row.entry();
+        var signBy = supplementary.lastDay(entry);
         return new GapView(
                 row.number(),
                 entry.kind(),
                 SubjectView.of(entry),
                 units.responsible(entry.responsible()),
                 entry.reason(),
+                signBy.orElse(null),
+                signBy.filter(today.date()::isAfter).isPresent(),
                 entry.reason() == GapReason.WORKPLACE_CHANGED ? null : entry.commitment());
     }
 
