@@ -27,6 +27,8 @@ export const commitmentPaths = {
   questioningReadings: (id: string) => `${BASE}/questionings/${id}/readings`,
   dismissal: (id: string) => `${BASE}/questionings/${id}/dismissal`,
   tallies: `${BASE}/tallies`,
+  tally: (id: string) => `${BASE}/tallies/${id}`,
+  tallyWithdrawal: (id: string) => `${BASE}/tallies/${id}/withdrawal`,
 }
 
 export type SubjectKind = 'provider' | 'facility'
@@ -57,7 +59,7 @@ export type TakenCommitments = View<Schemas['TakenView']>
 
 export type ClauseOnDate = View<Schemas['ClauseValidity'], 'validFrom' | 'endsOn'>
 export type Counterparty = View<Schemas['CounterpartyChoice']>
-export type GapItem = View<Omit<Schemas['GapView'], 'subject'>, 'commitment'> & { subject: Subject }
+export type GapItem = View<Omit<Schemas['GapView'], 'subject'>, 'commitment' | 'signBy'> & { subject: Subject }
 export type GapSummary = View<Schemas['GapSummaryView']>
 export type CommitmentSummary = View<Schemas['CommitmentSummaryView']>
 export type SheetRow = View<Omit<Schemas['RowView'], 'subject'>, 'reason' | 'commitment'> & { subject: Subject }

@@ -1333,10 +1333,13 @@ export interface components {
         GapView: {
             /** Format: uuid */
             commitment?: string;
+            late?: boolean;
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
             reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "clause_ended" | "breached";
+            /** Format: date */
+            signBy?: string;
             subject?: components["schemas"]["SubjectView"];
             /** @enum {string} */
             subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { commitmentPaths, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useList, useView } from '@/api/queries'
 import { ListTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
@@ -28,18 +29,21 @@ function Sheets({ kind, unit, onRecord }: { kind: SubjectKind; unit: string | un
   const t = useTexts(texts)
   const list = useList<SheetView>(commitmentPaths.sheets, { subjectKind: kind, unit }, { size: PRINTED_LAST })
   return (
-    <ListTable
-      caption={t.printedSheets}
-      list={list}
-      rowKey={(sheet) => sheet.id}
-      empty={t.noSheets}
-      columns={[
-        { key: 'number', title: t.sheetNo, heads: true, render: (sheet) => <Link to={links.sheet(sheet.id)}>{sheet.number}</Link> },
-        { key: 'made', title: t.printedOn, render: (sheet) => formatDate(sheet.madeOn) },
-        { key: 'signed', title: t.signedOfSize, render: (sheet) => <Signed id={sheet.id} /> },
-        ...(onRecord ? [{ key: 'acts', title: '', render: (sheet: SheetView) => <Button size="small" onClick={() => onRecord(sheet.id)} aria-label={`${t.recordSheet}: ${sheet.number}`}>{t.recordSheet}</Button> }] : []),
-      ]}
-    />
+    <>
+      <ExportButton title={t.printedSheets} path={commitmentPaths.sheets} query={{ subjectKind: kind, unit }} />
+      <ListTable
+        caption={t.printedSheets}
+        list={list}
+        rowKey={(sheet) => sheet.id}
+        empty={t.noSheets}
+        columns={[
+          { key: 'number', title: t.sheetNo, heads: true, render: (sheet) => <Link to={links.sheet(sheet.id)}>{sheet.number}</Link> },
+          { key: 'made', title: t.printedOn, render: (sheet) => formatDate(sheet.madeOn) },
+          { key: 'signed', title: t.signedOfSize, render: (sheet) => <Signed id={sheet.id} /> },
+          ...(onRecord ? [{ key: 'acts', title: '', render: (sheet: SheetView) => <Button size="small" onClick={() => onRecord(sheet.id)} aria-label={`${t.recordSheet}: ${sheet.number}`}>{t.recordSheet}</Button> }] : []),
+        ]}
+      />
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { templatePaths, type TemplateView } from '@/api/templates'
 import { StatusChip } from '@/components/chip'
 import { DataTable, type Column } from '@/components/data-table'
 import { Choice } from '@/components/filters'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Await, Empty } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
@@ -39,7 +40,12 @@ export function TemplateListPage() {
       title={t.title}
       units={me.data?.unitPath.slice(0, 1) ?? []}
       intro={<span className="secondary">{t.intro}</span>}
-      actions={mayEnter && <Button type="primary" onClick={() => navigate(links.newTemplate())}>{t.enter}</Button>}
+      actions={
+        <>
+          {mayEnter && <Button type="primary" onClick={() => navigate(links.newTemplate())}>{t.enter}</Button>}
+          <ExportButton title={t.title} path={templatePaths.templates} query={{ subjectKind: values.kind }} />
+        </>
+      }
     >
       <div className="filters no-print">
         <Choice label={t.kind} value={values.kind} options={choices('subjectKind', language, SIGNER_KINDS)} onChange={(kind) => change({ kind })} />

@@ -19,11 +19,13 @@ import static vn.canbang.commitments.Requests.tally;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.canbang.commitments.norm.NormDocument;
+import vn.canbang.test.Answer;
 import vn.canbang.test.TestToken;
 
 /** Lists are taken away for a reason, with a mark, and with no more rows or fields than the list itself. */
@@ -34,7 +36,10 @@ class ExportTests extends RunningService {
             "/commitments/export",
             "/gap-list/export",
             "/tallies/export?subjectKind=household_group",
-            "/norms/export?kind=village_convention");
+            "/norms/export?kind=village_convention",
+            "/signing-sheets/export");
+
+    private Answer sheet;
 
     @BeforeEach
     void somethingOfTanMy() {
@@ -48,6 +53,9 @@ class ExportTests extends RunningService {
                 .post(API + "/tallies", tally(VILLAGE, "2024-11-12", 100, 120))
                 .expect(200);
         once(officer(TAN_MY)).post(API + "/norms", norm(VILLAGE, "2023-03-05")).expect(200);
+        sheet = once(officer(TAN_MY))
+                .post(API + "/signing-sheets", Map.of("subjectKind", "provider"))
+                .expect(201);
     }
 
     private static String because(String list) {
@@ -77,6 +85,9 @@ class ExportTests extends RunningService {
                 .contains("Đông", "Nhà văn hóa thôn", "Trưởng thôn");
         assertThat(taken(officer(TAN_MY), "/norms/export?kind=village_convention"))
                 .contains("Đông", "Hạ", "Chưa");
+        assertThat(taken(officer(TAN_MY), "/signing-sheets/export?subjectKind=provider"))
+                .contains("Người cung cấp dịch vụ", sheet.json().path("number").asString())
+                .doesNotContain("Ngô Thị");
     }
 
     @Test
@@ -108,7 +119,8 @@ class ExportTests extends RunningService {
             for (var list : LISTS) {
                 assertThat(taken(stranger, list))
                         .as(list)
-                        .doesNotContain("Ngô Thị", "Phòng khám Xuất", "<t>Đông</t>", "Nhà văn hóa");
+                        .doesNotContain("Ngô Thị", "Phòng khám Xuất", "<t>Đông</t>", "Nhà văn hóa")
+                        .doesNotContain(sheet.json().path("number").asString());
             }
         }
         for (var list : LISTS) {

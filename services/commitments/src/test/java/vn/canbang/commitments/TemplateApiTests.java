@@ -388,6 +388,23 @@ class TemplateApiTests extends RunningService {
     }
 
     @Test
+    @Tag("S41")
+    void isTakenAwayForAReasonWithWhatItRestsOn() {
+        inForce(form("2024-01-01"));
+
+        var file = textOf(as(branchHead())
+                .get(TEMPLATES + "/export?subjectKind=provider&reason=Kiem+tra+mau+cam+ket")
+                .expect(200)
+                .bytes());
+
+        assertThat(file).contains("Đang áp dụng", "11/CT-UBND, UBND tỉnh Bắc Giang", "Kiem tra mau cam ket");
+        as(branchHead()).get(TEMPLATES + "/export").expectProblem(400, "reason_missing");
+        as(Province.agency())
+                .get(TEMPLATES + "/export?reason=Kiem+tra+mau+cam+ket")
+                .expectProblem(403, "not_allowed");
+    }
+
+    @Test
     @Tag("S10")
     void letsOnlyTheBranchEnterReviewAndWithdraw() {
         var entered = entered(form("2024-01-01"));

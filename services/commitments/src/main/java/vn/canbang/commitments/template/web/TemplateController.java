@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,7 @@ class TemplateController {
     @GetMapping
     @Permit("template:read")
     TemplateListView list(Caller caller, @RequestParam(required = false) @Nullable SubjectKind subjectKind) {
-        return new TemplateListView(Arrays.stream(SubjectKind.values())
-                .filter(kind -> subjectKind == null || kind == subjectKind)
-                .map(forms::of)
-                .flatMap(versions -> versions.all().stream().map(each -> views.row(each, versions, caller)))
-                .toList());
+        return new TemplateListView(views.all(subjectKind, caller));
     }
 
     @PostMapping

@@ -1,11 +1,13 @@
 package vn.canbang.commitments.template.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.template.FormTemplate;
 import vn.canbang.commitments.template.ReadingForms;
 import vn.canbang.commitments.template.TemplateClause;
@@ -29,6 +31,15 @@ class TemplateViews {
         this.forms = forms;
         this.acts = acts;
         this.today = today;
+    }
+
+    /** All versions of the province, or of one kind, the newest of each kind first. */
+    List<TemplateView> all(@Nullable SubjectKind subjectKind, Caller caller) {
+        return Arrays.stream(SubjectKind.values())
+                .filter(kind -> subjectKind == null || kind == subjectKind)
+                .map(forms::of)
+                .flatMap(versions -> versions.all().stream().map(each -> row(each, versions, caller)))
+                .toList();
     }
 
     TemplateView row(FormTemplate template, TemplateVersions versions, Caller caller) {
