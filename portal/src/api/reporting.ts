@@ -277,8 +277,12 @@ export interface CoverageView {
   latestEvent?: string
   readAt: string
   asOf: string
+  /** The day whose units are shown. */
+  boundariesOf: string
   total: UnitCoverage
   children: UnitCoverage[]
+  /** What the total holds of units that were split, and none of the units shown. */
+  undivided?: UnitCoverage
 }
 
 export interface BirthRow {

@@ -44,10 +44,13 @@ const imports: BirthImport[] = [{ id: 'i-1', fileName: 'dst-10-thang-2024.csv', 
 export const situationHandlers = [
   http.get(`${BASE}/indicators`, () =>
     HttpResponse.json({ items: [{ code: 'COM-01', name: 'Người cung cấp dịch vụ có cam kết còn hiệu lực trên số người trong danh mục', part: 'II.4', source: 'commitments', supplied: true, aggregation: 'ratio_of_sums', figures: [{ key: 'COM-01.signed', name: 'Số người', decimals: 0, ratio: false }] }] })),
-  http.get(`${BASE}/coverage`, () => {
+  http.get(`${BASE}/coverage`, ({ request }) => {
+    const query = new URL(request.url).searchParams
+    const on = query.get('on') ?? '2024-11-20'
+    const boundariesOf = query.get('boundaries') === 'now' ? '2024-11-20' : on
     const row = (unit: (typeof communes)[number], index: number) => ({ unit, providers: share(34 + index * 3, 54 + index), facilities: share(9 + index, 10 + index * 2), households: index === 3 ? absent : share(1880 + index * 20, 2118 + index * 25) })
     const children = persona().unit.level === 'commune' ? [] : communes.map(row)
-    return HttpResponse.json({ unit: persona().unit, on: '2024-11-20', latestEvent: '2024-11-20T03:12:00Z', readAt: new Date().toISOString(), asOf: 'số liệu đến 10:12 ngày 20/11/2024, lấy lúc 10:14 ngày 20/11/2024', total: { unit: persona().unit, providers: share(812, 857), facilities: share(143, 150), households: share(390000, 452118) }, children })
+    return HttpResponse.json({ unit: persona().unit, on, boundariesOf, latestEvent: '2024-11-20T03:12:00Z', readAt: new Date().toISOString(), asOf: 'số liệu đến 10:12 ngày 20/11/2024, lấy lúc 10:14 ngày 20/11/2024', total: { unit: persona().unit, providers: share(812, 857), facilities: share(143, 150), households: share(390000, 452118) }, children })
   }),
   http.get(`${BASE}/births`, ({ request }) => {
     const unit = persona().unit

@@ -1659,6 +1659,7 @@ export interface operations {
             query?: {
                 unit?: string;
                 on?: string;
+                boundaries?: string;
             };
             header?: never;
             path?: never;

@@ -38,6 +38,7 @@ class SucceededUnitTests extends RunningService {
     private static final String PROVIDERS = "directory.providers";
     private static final String SIGNED = "commitments.households_signed";
     private static final String CLOSING = "2024-12-01";
+    private static final String TODAY = "2024-11-20";
 
     @Autowired
     private MongoOperations mongo;
@@ -235,6 +236,64 @@ class SucceededUnitTests extends RunningService {
                         .valueStream()
                         .mapToLong(row -> row.path("providers").path("total").asLong()))
                 .containsExactlyInAnyOrder(20L, 0L, 0L);
+        assertThat(coverage.at("/undivided/providers/total").asLong()).isEqualTo(9);
+    }
+
+    @Test
+    void showsOldNumbersByTheBoundariesOfThatDayOrByThoseOfToday() {
+        publish(PROVIDERS, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
+        publish(PROVIDERS, MeasureKind.STOCK, MERGED, null, "2024-03-01", 7);
+        told("2024-07-01", MERGED, TAN_MY, false);
+
+        var then = coverage("2024-06-30&boundaries=then");
+        var now = coverage("2024-06-30&boundaries=now");
+
+        assertThat(then.path("boundariesOf").asString()).isEqualTo("2024-06-30");
+        assertThat(providers(then, TAN_MY)).isEqualTo(20);
+        assertThat(providers(then, MERGED)).isEqualTo(7);
+        assertThat(now.path("on").asString()).isEqualTo("2024-06-30");
+        assertThat(now.path("boundariesOf").asString()).isEqualTo(TODAY);
+        assertThat(providers(now, TAN_MY)).isEqualTo(27);
+        assertThat(now.path("children").toString()).doesNotContain(MERGED);
+        assertThat(now.at("/total/providers/total").asLong()).isEqualTo(27);
+        assertThat(now.has("undivided")).isFalse();
+    }
+
+    @Test
+    void saysWhatOfASplitUnitNoUnitOfTodayHas() {
+        publish(PROVIDERS, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 20);
+        publish(PROVIDERS, MeasureKind.STOCK, SPLIT, null, "2024-03-01", 9);
+        told("2024-07-01", SPLIT, DISTRICT, true);
+
+        var then = coverage("2024-06-30");
+        var now = coverage("2024-06-30&boundaries=now");
+
+        assertThat(providers(then, SPLIT)).isEqualTo(9);
+        assertThat(then.has("undivided")).isFalse();
+        assertThat(now.at("/undivided/providers/total").asLong()).isEqualTo(9);
+        assertThat(now.at("/total/providers/total").asLong()).isEqualTo(29);
+    }
+
+    @Test
+    @Tag("S14")
+    void showsTodaysUnitNothingOfWhatWentElsewhere() {
+        publish(PROVIDERS, MeasureKind.STOCK, MERGED, null, "2024-03-01", 7);
+        told("2024-07-01", MERGED, SIBLING, false);
+
+        assertThat(coverage("2024-06-30&boundaries=now")
+                        .at("/total/providers/total")
+                        .asLong())
+                .isZero();
+        as(officer(SIBLING))
+                .get(API + "/coverage?on=2024-06-30&boundaries=now&unit=" + TAN_MY)
+                .expectProblem(404, "not_found");
+    }
+
+    @Test
+    void knowsNoOtherBoundaries() {
+        as(consolidator(DISTRICT))
+                .get(API + "/coverage?boundaries=soon")
+                .expectProblem(400, "invalid_request");
     }
 
     @Test

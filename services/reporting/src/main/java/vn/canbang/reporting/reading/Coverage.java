@@ -43,18 +43,32 @@ public class Coverage {
     /** One unit's three shares. */
     public record Row(UnitVersion unit, Share providers, Share facilities, Share households) {}
 
-    /** @param latest time of the newest event in any of the numbers */
+    /**
+     * @param undivided what stands in the total and under no unit, because the unit where it is booked was split; absent when
+     *     there is nothing of the kind
+     * @param latest time of the newest event in any of the numbers
+     */
     public record Table(
-            Row total, List<Row> children, @Nullable Instant latest) {}
+            Row total, List<Row> children, @Nullable Row undivided, @Nullable Instant latest) {}
 
-    public Table of(UnitVersion unit, LocalDate on) {
+    /**
+     * The numbers of a day by the boundaries of the same or of another one: numbers stay booked on the unit of their date, and
+     * go as a whole to the unit that went on with its work.
+     */
+    public Table of(UnitVersion unit, LocalDate on, LocalDate boundariesOf) {
         var span = MeasureSpan.until(on);
         var path = unit.unitPath();
-        var whole = measures.read(MEASURES, path, span);
-        var children = territory.children(path, on);
+        var whole = measures.read(MEASURES, path, span, boundariesOf);
+        var children = territory.children(path, boundariesOf);
         var reads = measures.readChildren(
-                MEASURES, path, children.stream().map(UnitVersion::unitPath).toList(), span);
-        return new Table(row(unit, whole), rows(children, reads), whole.latest(MEASURES));
+                MEASURES, path, children.stream().map(UnitVersion::unitPath).toList(), span, boundariesOf);
+        var undivided = children.isEmpty() ? null : undivided(unit, span, boundariesOf);
+        return new Table(row(unit, whole), rows(children, reads), undivided, whole.latest(MEASURES));
+    }
+
+    private @Nullable Row undivided(UnitVersion unit, MeasureSpan span, LocalDate boundariesOf) {
+        var read = measures.readUndivided(MEASURES, unit.unitPath(), span, boundariesOf);
+        return MEASURES.stream().allMatch(measure -> read.of(measure).orElse(0) == 0) ? null : row(unit, read);
     }
 
     /** One unit alone. */

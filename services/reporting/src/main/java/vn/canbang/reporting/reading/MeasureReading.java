@@ -82,7 +82,12 @@ public class MeasureReading {
 
     /** Everything that belongs under a unit by the boundaries of the last day, births included. */
     public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
-        var placed = boundaries.on(span.to());
+        return read(measures, unit, span, span.to());
+    }
+
+    /** The same by the boundaries of another day, as today's. */
+    public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span, LocalDate boundariesOf) {
+        var placed = boundaries.on(boundariesOf);
         var sums = published.amountsBy(
                 measures,
                 placed.under(unit.value()),
@@ -123,7 +128,17 @@ public class MeasureReading {
     /** The same for every unit directly under another one, by path, in one question for all of them. */
     public Map<String, Read> readChildren(
             Collection<MeasureName> measures, UnitPath parent, Collection<UnitPath> children, MeasureSpan span) {
-        var placed = boundaries.on(span.to());
+        return readChildren(measures, parent, children, span, span.to());
+    }
+
+    /** The same by the boundaries of another day, as today's. */
+    public Map<String, Read> readChildren(
+            Collection<MeasureName> measures,
+            UnitPath parent,
+            Collection<UnitPath> children,
+            MeasureSpan span,
+            LocalDate boundariesOf) {
+        var placed = boundaries.on(boundariesOf);
         var bySegment = published.amountsBy(
                 measures, placed.under(parent.value()), span, path -> childOf(parent, placed.placeOf(path)));
         var known = supplied.current();
@@ -141,6 +156,12 @@ public class MeasureReading {
             reads.put(child.value(), new Read(amounts, born.fromFiles()));
         }
         return reads;
+    }
+
+    /** Published measures of units that were split by a day, which stand with the level above and with no unit under it. */
+    public Read readUndivided(
+            Collection<MeasureName> measures, UnitPath parent, MeasureSpan span, LocalDate boundariesOf) {
+        return readPublished(measures, boundaries.on(boundariesOf).formerlyAt(parent.value()), span);
     }
 
     private Read readBirths(Collection<MeasureName> measures, UnitPath unit, LocalDate from, LocalDate to) {

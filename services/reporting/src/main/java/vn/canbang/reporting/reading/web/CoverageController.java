@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.reading.Coverage;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.time.Today;
 
 /** Coverage by commitments, for the start page and “Tình hình”. */
@@ -43,15 +45,21 @@ class CoverageController {
         this.times = times;
     }
 
+    /**
+     * @param boundariesOf the day whose units are shown
+     * @param undivided what the total holds of units that were split, and none of the units shown
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageView(
             UnitRef unit,
             LocalDate on,
+            LocalDate boundariesOf,
             @Nullable Instant latestEvent,
             Instant readAt,
             String asOf,
             RowView total,
-            List<RowView> children) {}
+            List<RowView> children,
+            @Nullable RowView undivided) {}
 
     record RowView(UnitRef unit, ShareView providers, ShareView facilities, ShareView households) {
 
@@ -112,16 +120,19 @@ class CoverageController {
     ResponseEntity<CoverageView> of(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String boundaries,
             Caller caller,
             Locale locale,
             ServletWebRequest request) {
         var day = on == null ? today.date() : on;
-        var area = units.require(unit, day, caller);
-        var table = coverage.of(area, day);
+        var boundariesOf = boundariesOf(boundaries, day);
+        var area = units.require(unit, boundariesOf, caller);
+        var table = coverage.of(area, day, boundariesOf);
         var total = RowView.of(table.total());
         var children = table.children().stream().map(RowView::of).toList();
-        var tag =
-                "\"" + Integer.toHexString(List.of(locale, day, total, children).hashCode()) + "\"";
+        var undivided = table.undivided() == null ? null : RowView.of(table.undivided());
+        var shown = Objects.hash(locale, day, boundariesOf, total, children, undivided);
+        var tag = "\"" + Integer.toHexString(shown) + "\"";
         if (request.checkNotModified(tag)) {
             return null;
         }
@@ -130,10 +141,22 @@ class CoverageController {
                 .body(new CoverageView(
                         UnitRef.of(area),
                         day,
+                        boundariesOf,
                         table.latest(),
                         times.now(),
                         times.asOf(table.latest(), locale),
                         total,
-                        children));
+                        children,
+                        undivided));
+    }
+
+    /** “Theo địa giới lúc báo cáo” unless today's are asked for: one list never mixes both. */
+    private LocalDate boundariesOf(@Nullable String asked, LocalDate day) {
+        return switch (asked) {
+            case null -> day;
+            case "then" -> day;
+            case "now" -> today.date();
+            default -> throw InvalidException.at("/boundaries", "invalid_value");
+        };
     }
 }
