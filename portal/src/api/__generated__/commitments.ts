@@ -904,6 +904,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/v1/signing-sheets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sheet export
+         * @description Needs the permission `commitment:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["sheetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/signing-sheets/{id}": {
         parameters: {
             query?: never;
@@ -988,6 +1008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/v1/tallies/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tally withdraw
+         * @description Needs the permission `tally:record`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["tallyWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/templates": {
         parameters: {
             query?: never;
@@ -1024,6 +1064,26 @@ export interface paths {
          * @description Needs the permission `template:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
          */
         get: operations["templateApplicable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/templates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Template export
+         * @description Needs the permission `template:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["templateExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1773,6 +1833,10 @@ export interface components {
             values?: components["schemas"]["TallyValue"][];
             /** Format: int64 */
             version?: number;
+        };
+        TallyWithdrawal: {
+            /** Format: date */
+            asOf: string;
         };
         TemplateListView: {
             items?: components["schemas"]["TemplateView"][];
@@ -3800,6 +3864,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sheetExport: {
+        parameters: {
+            query: {
+                reason: string;
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     sheetOne: {
         parameters: {
             query?: never;
@@ -3966,6 +4061,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    tallyWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TallyWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     templateList: {
         parameters: {
             query?: {
@@ -4055,6 +4193,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicableView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    templateExport: {
+        parameters: {
+            query: {
+                reason: string;
+                subjectKind?: "provider" | "facility" | "staff_of_unit" | "household_group" | "school";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Invalid"];
