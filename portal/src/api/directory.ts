@@ -12,6 +12,7 @@ export const directoryPaths = {
   unitSearch: `${BASE}/units/search`,
   villages: `${BASE}/villages`,
   village: (id: string) => `${BASE}/villages/${id}`,
+  villageMerger: (id: string) => `${BASE}/villages/${id}/merger`,
   villageEnd: (id: string) => `${BASE}/villages/${id}/end`,
   organisations: `${BASE}/organisations`,
   organisation: (id: string) => `${BASE}/organisations/${id}`,
@@ -108,6 +109,10 @@ export interface VillageView {
   /** Last day. */
   validTo?: string
   households?: number
+  /** The village that it went into. */
+  successor?: { village: string; name: string }
+  /** Villages that went into it. */
+  merged?: { village: string; name: string; lastDay: string }[]
   actions: Action[]
 }
 

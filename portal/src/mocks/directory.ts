@@ -14,7 +14,7 @@ const units: UnitView[] = [province, district, ...communes].map((unit) => {
   return { id: unit.id, code: unit.id.split('@')[0] ?? '', level: unit.level, type, name: rest.join(' '), fullName: unit.name, path: unit.path, validFrom: '2004-07-08', ...(unit.level === 'district' ? { validTo: '2025-07-01' } : {}) }
 })
 
-const villages: VillageView[] = tallies.map((row, index) => ({ id: row.holder.id, name: row.holder.name, kind: row.holder.kind ?? 'thon', fullName: `${row.holder.kind === 'to_dan_pho' ? 'tổ dân phố' : 'thôn'} ${row.holder.name}`, path: `${commune.path}v${index + 1}/`, number: index + 1, commune, responsible: commune.path, validFrom: '2004-07-08', households: row.holder.households ?? 0, actions: [] }))
+const villages: VillageView[] = tallies.map((row, index) => ({ id: row.holder.id, name: row.holder.name, kind: row.holder.kind ?? 'thon', fullName: `${row.holder.kind === 'to_dan_pho' ? 'tổ dân phố' : 'thôn'} ${row.holder.name}`, path: `${commune.path}v${index + 1}/`, number: index + 1, commune, responsible: commune.path, validFrom: '2004-07-08', households: row.holder.households ?? 0, actions: [{ name: 'merger', allowed: true }, { name: 'end', allowed: true }] }))
 
 const organisations: OrganisationView[] = [
   { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station', reach: 'line', unit: commune, responsible: commune.path, validFrom: '2004-07-08', actions: [{ name: 'end', allowed: true }] },

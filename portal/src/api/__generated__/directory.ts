@@ -2104,6 +2104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/villages/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Village merge
+         * @description Needs the permission `village:write`. Held by data_entry (commune), population_officer (province, district, commune), tenant_admin (province).
+         */
+        post: operations["villageMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2576,6 +2596,18 @@ export interface components {
             todayShifted?: boolean;
             unitPath?: components["schemas"]["UnitRef"][];
             username?: string;
+        };
+        MergeVillagesRequest: {
+            /** Format: date */
+            lastDay: string;
+            villages: string[];
+        };
+        MergedVillage: {
+            /** Format: date */
+            lastDay?: string;
+            name?: string;
+            /** Format: uuid */
+            village?: string;
         };
         NewPassword: {
             password?: string;
@@ -3136,6 +3168,11 @@ export interface components {
             since?: string;
             unit?: components["schemas"]["UnitRef"];
         };
+        VillageSuccessor: {
+            name?: string;
+            /** Format: uuid */
+            village?: string;
+        };
         VillageView: {
             actions?: components["schemas"]["Act"][];
             commune?: components["schemas"]["UnitRef"];
@@ -3146,11 +3183,13 @@ export interface components {
             id?: string;
             /** @enum {string} */
             kind?: "thon" | "xom" | "lang" | "ap" | "ban" | "buon" | "bon" | "phum" | "soc" | "to_dan_pho" | "khu_pho" | "khoi_pho" | "khom" | "tieu_khu" | "khu_dan_cu";
+            merged?: components["schemas"]["MergedVillage"][];
             name?: string;
             /** Format: int32 */
             number?: number;
             path?: string;
             responsible?: string;
+            successor?: components["schemas"]["VillageSuccessor"];
             /** Format: date */
             validFrom?: string;
             /** Format: date */
@@ -7357,6 +7396,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HouseholdCountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    villageMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeVillagesRequest"];
             };
         };
         responses: {

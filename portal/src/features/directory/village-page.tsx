@@ -2,6 +2,8 @@ import { Input, Select } from 'antd'
 import { directoryPaths, type VillageView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { useMe, usePermission } from '@/api/me'
+import { useList } from '@/api/queries'
+import { allowed } from '@/api/views'
 import { AddForm } from '@/components/add-form'
 import { askedDay } from '@/components/asked'
 import { Field } from '@/components/form'
@@ -16,6 +18,7 @@ import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { formatNumber } from '@/lib/numbers'
+import { matches } from '@/lib/search'
 import { texts } from './texts'
 
 /** “Thôn, tổ dân phố”: villages of the communes in the own area. */
@@ -42,27 +45,70 @@ export function VillagePage() {
         { key: 'commune', title: t.commune, render: (row) => <UnitName unit={row.commune} responsible={row.responsible} /> },
         { key: 'households', title: t.households, align: 'end', render: (row) => formatNumber(row.households) },
         { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
-        { key: 'to', title: c.to, render: (row) => formatDate(row.validTo) },
+        { key: 'to', title: c.to, render: (row) => (row.successor ? t.wentInto(formatDate(row.validTo), row.successor.name) : formatDate(row.validTo)) },
         ...(mayWrite
           ? [{
               key: 'acts',
               title: '',
               print: false,
-              render: (row: VillageView) =>
-                !row.validTo && (
-                  <RecordAct<VillageView>
-                    record={directoryPaths.village(row.id)}
-                    verb={t.endVillage}
-                    name={row.fullName}
-                    effect={t.endVillageEffect(row.fullName)}
-                    path={directoryPaths.villageEnd(row.id)}
-                    asks={{ lastDay: askedDay(t.lastVillageDay, (theirs) => formatDate(theirs.validTo)) }}
-                  />
-                ),
+              render: (row: VillageView) => <VillageActs village={row} />,
             }]
           : []),
       ]}
       {...(mayWrite ? { add: { verb: t.addVillage, form: (done) => <VillageForm onDone={done} /> } } : {})}
+    />
+  )
+}
+
+function VillageActs({ village }: { village: VillageView }) {
+  const t = useTexts(texts)
+  const on = { record: directoryPaths.village(village.id), name: village.fullName }
+  const lastDay = askedDay(t.lastVillageDay, (theirs: VillageView) => formatDate(theirs.validTo))
+  return (
+    <>
+      {allowed(village.actions, 'merger') && (
+        <RecordAct<VillageView>
+          {...on}
+          verb={t.mergeVillages}
+          effect={t.mergeVillagesEffect(village.fullName)}
+          path={directoryPaths.villageMerger(village.id)}
+          asks={{
+            villages: {
+              label: t.mergedVillages,
+              required: true,
+              input: <OtherVillages of={village} />,
+              theirs: (theirs) => (theirs.merged ?? []).map((each) => each.name).join(', '),
+              mine: (chosen: string[]) => formatNumber(chosen.length),
+            },
+            lastDay,
+          }}
+        />
+      )}
+      {allowed(village.actions, 'end') && (
+        <RecordAct<VillageView>
+          {...on}
+          verb={t.endVillage}
+          effect={t.endVillageEffect(village.fullName)}
+          path={directoryPaths.villageEnd(village.id)}
+          asks={{ lastDay }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Chooses villages that still exist of the commune that looks after this one; a commune has some dozens at most. */
+function OtherVillages({ of, value, onChange, id }: { of: VillageView; value?: string[]; onChange?: (value: string[]) => void; id?: string }) {
+  const villages = useList<VillageView>(directoryPaths.villages, { unit: of.responsible }, { size: 200 })
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      mode="multiple"
+      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
+      value={value ?? []}
+      onChange={(next: string[]) => onChange?.(next)}
+      options={villages.items.filter((each) => each.id !== of.id && !each.validTo).map((each) => ({ value: each.id, label: each.fullName }))}
+      loading={villages.isPending}
     />
   )
 }

@@ -154,6 +154,11 @@ class SeenVersionTests {
                                 "leader"),
                         ofOne("villages", village, "household-count", Map.of("households", 1)),
                         ofOne("villages", village, "end", last),
+                        ofOne(
+                                "villages",
+                                village,
+                                "merger",
+                                Map.of("villages", List.of(UUID.randomUUID()), "lastDay", day)),
                         ofAdmin("organisations", organisation.toString(), "end", last),
                         ofAdmin("agencies", agency, "revocation", Map.of()),
                         ofAdmin("rules/overrides", override, "withdrawal", Map.of("reason", "thử")),

@@ -1,6 +1,7 @@
 package vn.canbang.directory.village;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import vn.canbang.directory.listing.ListedName;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.measure.MeasuredDay;
-import vn.canbang.starter.problem.ConflictException;
-import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.text.TextKey;
 
@@ -34,6 +33,7 @@ public class Village extends Aggregate implements Located {
     private String responsible;
     private @Nullable LocalDate lastDay;
     private @Nullable Integer households;
+    private Mergers mergers = Mergers.NONE;
 
     Village(
             UUID id,
@@ -74,24 +74,39 @@ public class Village extends Aggregate implements Located {
     }
 
     void count(int households) {
-        if (lastDay != null) {
-            throw new ConflictException("village_ended");
-        }
+        life().requireGoesOn();
         record("household_count", this.households == null ? null : this.households.toString(), "" + households);
         this.households = households;
-        tellInternally(new VillageChanged(id, path(), List.of()));
+        changed();
     }
 
     void end(LocalDate on) {
-        if (lastDay != null) {
-            throw new ConflictException("village_ended");
-        }
-        if (on.isBefore(validFrom)) {
-            throw RejectedException.at("/lastDay", "ends_before_beginning");
-        }
+        life().requireGoesOn();
+        life().requireBeganBy(on);
         lastDay = on;
         record("end", "active", "ended");
         changed(on.plusDays(1));
+    }
+
+    /**
+     * Other villages of the commune go into this one after a day. That they do is settled here, in one write; each of them
+     * {@linkplain #goInto ends} by it.
+     */
+    void absorb(Collection<Village> others, LocalDate on) {
+        life().requireGoesOn();
+        mergers = mergers.with(this, others, on);
+        others.forEach(other -> record("absorb", other.id.toString(), id.toString()));
+        changed();
+    }
+
+    /** Ends, because another village has absorbed it; false when it has ended before. */
+    boolean goInto(Village other, LocalDate on) {
+        if (lastDay != null) {
+            return false;
+        }
+        mergers = mergers.into(other);
+        end(on);
+        return true;
     }
 
     /** Is looked after by another commune from now on; its number and the commune of its date stay as they were. */
@@ -101,6 +116,10 @@ public class Village extends Aggregate implements Located {
         }
         record("place", responsible, other);
         responsible = other;
+        changed();
+    }
+
+    private void changed() {
         tellInternally(new VillageChanged(id, path(), List.of()));
     }
 
@@ -111,13 +130,15 @@ public class Village extends Aggregate implements Located {
 
     /** Change of the stock that this village means for a day. */
     long changeOn(LocalDate day) {
-        var came = validFrom.equals(day) ? 1L : 0L;
-        var went = lastDay != null && lastDay.plusDays(1).equals(day) ? 1L : 0L;
-        return came - went;
+        return life().changeOn(day);
     }
 
     public boolean existsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (lastDay == null || !day.isAfter(lastDay));
+        return life().includes(day);
+    }
+
+    VillageLife life() {
+        return new VillageLife(validFrom, lastDay);
     }
 
     @Override
@@ -182,5 +203,15 @@ public class Village extends Aggregate implements Located {
 
     public @Nullable Integer households() {
         return households;
+    }
+
+    /** The village that it went into; absent when it went into none. */
+    public @Nullable VillageSuccessor successor() {
+        return mergers.successor();
+    }
+
+    /** Villages that went into this one. */
+    public List<MergedVillage> merged() {
+        return mergers.merged();
     }
 }

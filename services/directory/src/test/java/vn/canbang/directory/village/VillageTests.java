@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.canbang.starter.access.UnitLevel;
@@ -58,6 +59,42 @@ class VillageTests {
 
         assertThat(village.households()).isEqualTo(120);
         assertThat(village.history().getLast().from()).isEqualTo("118");
+    }
+
+    @Test
+    void absorbsOtherVillagesOfItsCommuneAndRemembersThem() {
+        var goingOn = aVillage();
+        var other = aVillage();
+
+        goingOn.absorb(List.of(other), LocalDate.of(2024, 12, 31));
+
+        assertThat(goingOn.merged())
+                .containsExactly(new MergedVillage(other.id(), "thôn Hạ", LocalDate.of(2024, 12, 31)));
+        assertThat(goingOn.existsOn(LocalDate.of(2025, 1, 1))).isTrue();
+        assertThat(other.goInto(goingOn, LocalDate.of(2024, 12, 31))).isTrue();
+        assertThat(other.existsOn(LocalDate.of(2025, 1, 1))).isFalse();
+        assertThat(other.changeOn(LocalDate.of(2025, 1, 1))).isEqualTo(-1);
+        assertThat(other.successor()).isEqualTo(new VillageSuccessor(goingOn.id(), "thôn Hạ"));
+        assertThat(other.goInto(goingOn, LocalDate.of(2024, 12, 31))).isFalse();
+    }
+
+    @Test
+    void absorbsNeitherItselfNorAnEndedOneNorOneOfAnotherCommune() {
+        var goingOn = aVillage();
+        var ended = aVillage();
+        ended.end(BEGIN.plusYears(1));
+        var elsewhere = aVillage();
+        elsewhere.lookedAfterBy("24/213/07204/");
+        var day = BEGIN.plusYears(2);
+
+        assertThatThrownBy(() -> goingOn.absorb(List.of(goingOn), day)).hasMessageContaining("village_elsewhere");
+        assertThatThrownBy(() -> goingOn.absorb(List.of(elsewhere), day)).hasMessageContaining("village_elsewhere");
+        assertThatThrownBy(() -> goingOn.absorb(List.of(ended), day)).hasMessageContaining("village_ended");
+        assertThatThrownBy(() -> goingOn.absorb(List.of(aVillage()), BEGIN.minusDays(1)))
+                .hasMessageContaining("ends_before_beginning");
+        assertThatThrownBy(() -> goingOn.absorb(List.of(aVillage()), BEGIN.minusDays(2)))
+                .hasMessageContaining("village_begins_later");
+        assertThat(goingOn.merged()).isEmpty();
     }
 
     private static Village aVillage() {

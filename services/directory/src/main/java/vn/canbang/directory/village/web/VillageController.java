@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.directory.village.MergingVillages;
 import vn.canbang.directory.village.Village;
 import vn.canbang.directory.village.VillageManagement;
 import vn.canbang.starter.access.Caller;
@@ -31,10 +32,12 @@ class VillageController {
     static final String WRITE = "village:write";
 
     private final VillageManagement management;
+    private final MergingVillages merging;
     private final VillagePages pages;
 
-    VillageController(VillageManagement management, VillagePages pages) {
+    VillageController(VillageManagement management, MergingVillages merging, VillagePages pages) {
         this.management = management;
+        this.merging = merging;
         this.pages = pages;
     }
 
@@ -82,6 +85,14 @@ class VillageController {
     ResponseEntity<VillageView> end(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody EndVillageRequest request) {
         return shown(management.end(attempt, caller, id, request.lastDay()), caller);
+    }
+
+    /** Other villages of the commune go into this one. */
+    @PostMapping("/{id}/merger")
+    @Permit(WRITE)
+    ResponseEntity<VillageView> merge(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody MergeVillagesRequest request) {
+        return shown(merging.merge(attempt, caller, id, request.villages(), request.lastDay()), caller);
     }
 
     private ResponseEntity<VillageView> shown(Village village, Caller caller) {

@@ -58,6 +58,8 @@ class VillagePages {
                 village.lastDay(),
                 village.households(),
                 village.responsible(),
-                Act.when(may && open, "household_count", "end"));
+                village.successor(),
+                village.merged(),
+                Act.when(may && open, "household_count", "end", "merger"));
     }
 }

@@ -20,9 +20,11 @@ record VillageRow(
         String responsible,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable Integer households) {
+        @Nullable Integer households,
+        @Nullable UUID successorId) {
 
     static VillageRow of(Village village) {
+        var successor = village.successor();
         return new VillageRow(
                 village.id(),
                 village.name(),
@@ -34,6 +36,7 @@ record VillageRow(
                 village.responsible(),
                 village.validFrom(),
                 village.lastDay(),
-                village.households());
+                village.households(),
+                successor == null ? null : successor.village());
     }
 }

@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.unit.UnitRef;
+import vn.canbang.directory.village.MergedVillage;
 import vn.canbang.directory.village.VillageKind;
+import vn.canbang.directory.village.VillageSuccessor;
 import vn.canbang.starter.web.Act;
 
-/** A village as it is shown. */
+/**
+ * A village as it is shown.
+ *
+ * @param successor the village that it went into
+ * @param merged villages that went into it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VillageView(
         UUID id,
@@ -23,4 +30,6 @@ record VillageView(
         @Nullable LocalDate validTo,
         @Nullable Integer households,
         String responsible,
+        @Nullable VillageSuccessor successor,
+        List<MergedVillage> merged,
         List<Act> actions) {}
