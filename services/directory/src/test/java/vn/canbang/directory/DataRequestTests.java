@@ -1,16 +1,21 @@
 package vn.canbang.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.canbang.directory.Province.API;
 import static vn.canbang.directory.Province.clinic;
 import static vn.canbang.directory.Province.doctor;
 import static vn.canbang.directory.Province.person;
 
+import com.mongodb.client.MongoClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +45,9 @@ class DataRequestTests {
 
     @Autowired
     private RecordingIdentity identity;
+
+    @Autowired
+    private MongoClient mongo;
 
     private Province province;
     private String mark;
@@ -156,6 +164,50 @@ class DataRequestTests {
         assertThat(done.at("/execution/late").asBoolean()).isTrue();
         assertThat(done.at("/subject").has("name")).isFalse();
         assertThat(dpo().get(REQUESTS + "?open=false").text()).doesNotContain("Hỏi" + mark, "H" + mark + "\"");
+    }
+
+    @Test
+    @Tag("S54")
+    void whatWasWrittenInRequestsGoesWithTheName() {
+        var erasure = received("erasure", "2026-03-06");
+        act(erasure, "extension", Map.of("reason", "Bà Hỏi" + mark + " còn giấy ở cơ sở cũ"))
+                .expect(200);
+        var objection = received("objection", "2026-03-06");
+        act(objection, "refusal", Map.of("on", "2026-03-09", "legalGround", "Hồ sơ của bà Hỏi" + mark))
+                .expect(200);
+        assertThat(stored()).contains("Hỏi" + mark);
+        var path = API + "/providers/" + provider;
+        officer()
+                .ifMatch(officer().get(path))
+                .post(path + "/departure", Map.of("departedOn", "2021-05-02", "reason", "Bà Hỏi" + mark + " nghỉ"))
+                .expect(200);
+        province.shiftTo("2026-06-01");
+
+        dpo().ifMatch(dpo().get(path + "/erasure"))
+                .post(path + "/erasure", null)
+                .expect(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(stored()).doesNotContain("Hỏi" + mark));
+        var left = dpo().get(pathOf(objection)).expect(200).json();
+        assertThat(left.at("/state").asString()).isEqualTo("refused");
+        assertThat(left.has("legalGround")).isFalse();
+        var open = dpo().get(pathOf(erasure)).expect(200).json();
+        assertThat(open.has("extensionReason")).isFalse();
+        assertThat(names(open)).doesNotContain("extension");
+
+        act(erasure, "refusal", Map.of("on", "2026-06-01", "legalGround", "Bà Hỏi" + mark + " rút đơn"))
+                .expect(200);
+        assertThat(stored()).doesNotContain("Hỏi" + mark);
+    }
+
+    /** Everything that is stored of requests and of providers, as it stands. */
+    private String stored() {
+        var database = mongo.getDatabase("directory_yeu-cau");
+        return Stream.of("data_requests", "providers")
+                .flatMap(collection -> database.getCollection(collection).find().into(new ArrayList<>()).stream())
+                .map(Object::toString)
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -353,8 +405,8 @@ class DataRequestTests {
 
     private static void papersOf(String provider) {
         StubPlatform.get().put(PAPERS, """
-                [{"subject":"%s","needed":false,"papers":[{"id":"%s","signedOn":"2022-01-10","until":"2021-05-02"}]}]
-                """.formatted(provider, UUID.randomUUID()));
+            [{"subject":"%s","needed":false,"papers":[{"id":"%s","signedOn":"2022-01-10","until":"2021-05-02"}]}]
+            """.formatted(provider, UUID.randomUUID()));
     }
 
     private Api officer() {

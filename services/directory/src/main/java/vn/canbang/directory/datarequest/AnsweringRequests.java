@@ -99,7 +99,15 @@ public class AnsweringRequests {
     }
 
     private DataRequest change(Attempt attempt, UUID id, Consumer<DataRequest> act) {
-        return attempt.change(() -> get(id), act, requests::save);
+        return attempt.change(
+                () -> get(id),
+                request -> {
+                    act.accept(request);
+                    if (subjects.isErased(request.dataSubject())) {
+                        request.forgetWords();
+                    }
+                },
+                requests::save);
     }
 
     private void requirePast(LocalDate day, String pointer) {

@@ -112,7 +112,12 @@ public class CollectingHeldData {
 
     private static HeldRecord request(DataRequest request) {
         var fields = List.of(new HeldRecord.HeldField(HeldWhat.REQUEST_KIND, Labels.of(request.kind())));
-        return new HeldRecord(HeldKind.DATA_REQUEST, request.id(), request.receivedOn(), request.closedOn(), fields);
+        return new HeldRecord(
+                HeldKind.DATA_REQUEST,
+                request.id(),
+                request.receivedOn(),
+                request.clocks().closedOn(),
+                fields);
     }
 
     private static @Nullable LocalDate dayAfter(@Nullable LocalDate lastDay) {

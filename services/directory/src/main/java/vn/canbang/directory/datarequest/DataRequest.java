@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.rule.Rule;
@@ -33,6 +34,7 @@ public class DataRequest extends Aggregate {
 
     private @Nullable LocalDate answeredOn;
     private @Nullable LocalDate closedOn;
+    private boolean extended;
     private @Nullable String extensionReason;
     private @Nullable String legalGround;
 
@@ -84,12 +86,13 @@ public class DataRequest extends Aggregate {
     /** Carrying it out takes longer; said once, and before its time is over. */
     void extend(String reason, Rule.Acting rule, LocalDate today) {
         requireOpen();
-        if (extensionReason != null) {
+        if (isExtended()) {
             throw new ConflictException("data_request_extended");
         }
-        if (execution.dueOn() == null || execution.isOverOn(today)) {
+        if (!clocks().isExecutionRunning(today)) {
             throw new ConflictException("data_request_overdue");
         }
+        extended = true;
         extensionReason = reason;
         execution = execution.extendedBy(rule.number(), rule.use());
         record("extend", null, String.valueOf(execution.dueOn()), reason, rule.use());
@@ -104,6 +107,26 @@ public class DataRequest extends Aggregate {
         close(DataRequestState.REFUSED, on);
         legalGround = ground;
         record("refuse", null, "refused", ground, null);
+    }
+
+    /**
+     * What was written of it in free words, where the person may be named, goes with the person's name; that it was put
+     * off or refused stays. False when nothing was written.
+     */
+    boolean forgetWords() {
+        if (extensionReason == null && legalGround == null) {
+            return false;
+        }
+        extended = isExtended();
+        extensionReason = null;
+        legalGround = null;
+        forgetDetails(HistoryEntry::withoutReason);
+        return true;
+    }
+
+    /** Requests from before this was kept have it from their reason. */
+    private boolean isExtended() {
+        return extended || extensionReason != null;
     }
 
     /** Whoever is told how it ended was answered by that at the latest. */
@@ -130,17 +153,12 @@ public class DataRequest extends Aggregate {
 
     /** True while the second clock may still be put off. */
     public boolean mayBeExtended(LocalDate today) {
-        return isOpen() && extensionReason == null && execution.dueOn() != null && !execution.isOverOn(today);
+        return isOpen() && !isExtended() && clocks().isExecutionRunning(today);
     }
 
-    /** True when the first clock ran out before an answer was given. */
-    public boolean isAnswerLate(LocalDate today) {
-        return answer.isOverOn(answeredOn == null ? today : answeredOn);
-    }
-
-    /** True when the second clock ran out before it was settled. */
-    public boolean isExecutionLate(LocalDate today) {
-        return execution.isOverOn(closedOn == null ? today : closedOn);
+    /** By when it has to be answered and carried out, and when that was done. */
+    public Clocks clocks() {
+        return new Clocks(answer, answeredOn, execution, closedOn);
     }
 
     @Override
@@ -168,30 +186,16 @@ public class DataRequest extends Aggregate {
         return byProcessor;
     }
 
-    public Term answer() {
-        return answer;
-    }
-
-    public Term execution() {
-        return execution;
-    }
-
     public DataRequestState state() {
         return state;
     }
 
-    public @Nullable LocalDate answeredOn() {
-        return answeredOn;
-    }
-
-    public @Nullable LocalDate closedOn() {
-        return closedOn;
-    }
-
+    /** Absent also when it went with the name of an erased person. */
     public @Nullable String extensionReason() {
         return extensionReason;
     }
 
+    /** Absent also when it went with the name of an erased person. */
     public @Nullable String legalGround() {
         return legalGround;
     }

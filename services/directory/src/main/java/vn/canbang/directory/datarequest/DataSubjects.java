@@ -61,6 +61,15 @@ public class DataSubjects {
         };
     }
 
+    /** True when the name of whoever asked is gone; that of an officer stays with the acts of the officer. */
+    boolean isErased(DataSubject subject) {
+        return switch (subject.kind()) {
+            case PROVIDER ->
+                providers.findById(subject.id()).filter(Provider::isErased).isPresent();
+            case OFFICER -> false;
+        };
+    }
+
     /** Those whose name has a word beginning with each word given, a few at most. */
     public List<Known> named(Caller caller, SubjectKind kind, String name) {
         return switch (kind) {

@@ -31,10 +31,10 @@ class DataRequestTests {
     void isLateFromTheDayAfterTheLastDayOn() {
         var request = aRequest();
 
-        assertThat(request.isAnswerLate(ANSWER_DUE)).isFalse();
-        assertThat(request.isAnswerLate(ANSWER_DUE.plusDays(1))).isTrue();
-        assertThat(request.isExecutionLate(DUE)).isFalse();
-        assertThat(request.isExecutionLate(DUE.plusDays(1))).isTrue();
+        assertThat(request.clocks().isAnswerLate(ANSWER_DUE)).isFalse();
+        assertThat(request.clocks().isAnswerLate(ANSWER_DUE.plusDays(1))).isTrue();
+        assertThat(request.clocks().isExecutionLate(DUE)).isFalse();
+        assertThat(request.clocks().isExecutionLate(DUE.plusDays(1))).isTrue();
     }
 
     @Test
@@ -44,8 +44,8 @@ class DataRequestTests {
         request.answer(ANSWER_DUE);
         request.carryOut(DUE);
 
-        assertThat(request.isAnswerLate(DUE.plusYears(1))).isFalse();
-        assertThat(request.isExecutionLate(DUE.plusYears(1))).isFalse();
+        assertThat(request.clocks().isAnswerLate(DUE.plusYears(1))).isFalse();
+        assertThat(request.clocks().isExecutionLate(DUE.plusYears(1))).isFalse();
         assertThat(request.isOpen()).isFalse();
     }
 
@@ -55,7 +55,7 @@ class DataRequestTests {
 
         request.carryOut(FRIDAY.plusDays(1));
 
-        assertThat(request.answeredOn()).isEqualTo(FRIDAY.plusDays(1));
+        assertThat(request.clocks().answeredOn()).isEqualTo(FRIDAY.plusDays(1));
     }
 
     @Test
@@ -67,7 +67,7 @@ class DataRequestTests {
 
         request.extend("Nhiều hồ sơ", FIFTEEN_DAYS, DUE);
 
-        assertThat(request.execution().dueOn()).isEqualTo(DUE.plusDays(15));
+        assertThat(request.clocks().execution().dueOn()).isEqualTo(DUE.plusDays(15));
         assertThat(request.mayBeExtended(DUE)).isFalse();
         assertThatThrownBy(() -> request.extend("Nữa", FIFTEEN_DAYS, DUE)).isInstanceOf(ConflictException.class);
     }
@@ -91,7 +91,7 @@ class DataRequestTests {
                 Term.UNKNOWN,
                 Term.UNKNOWN);
 
-        assertThat(request.isAnswerLate(FRIDAY.plusYears(1))).isFalse();
+        assertThat(request.clocks().isAnswerLate(FRIDAY.plusYears(1))).isFalse();
         assertThat(request.mayBeExtended(FRIDAY)).isFalse();
     }
 

@@ -37,6 +37,7 @@ record DataRequestView(
         List<Act> actions) {
 
     static DataRequestView of(DataRequest request, DataSubjectView subject, LocalDate today, List<Act> actions) {
+        var clocks = request.clocks();
         return new DataRequestView(
                 request.id(),
                 request.kind(),
@@ -44,8 +45,8 @@ record DataRequestView(
                 request.receivedOn(),
                 request.byProcessor(),
                 request.state(),
-                ClockView.of(request.answer(), request.answeredOn(), request.isAnswerLate(today)),
-                ClockView.of(request.execution(), request.closedOn(), request.isExecutionLate(today)),
+                ClockView.of(clocks.answer(), clocks.answeredOn(), clocks.isAnswerLate(today)),
+                ClockView.of(clocks.execution(), clocks.closedOn(), clocks.isExecutionLate(today)),
                 request.extensionReason(),
                 request.legalGround(),
                 actions);
