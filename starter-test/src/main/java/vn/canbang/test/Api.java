@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.workbook.WorkbookWriter;
@@ -23,10 +25,12 @@ public final class Api {
 
     private final String base;
     private final Map<String, String> headers;
+    private final @Nullable RetryWalk walk;
 
-    private Api(String base, Map<String, String> headers) {
+    private Api(String base, Map<String, String> headers, @Nullable RetryWalk walk) {
         this.base = base;
         this.headers = Map.copyOf(headers);
+        this.walk = walk;
     }
 
     public static Api at(int port) {
@@ -34,7 +38,7 @@ public final class Api {
     }
 
     public static Api at(String base) {
-        return new Api(base, Map.of());
+        return new Api(base, Map.of(), null);
     }
 
     public Api as(TestToken token) {
@@ -44,7 +48,12 @@ public final class Api {
     public Api with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(base, more);
+        return new Api(base, more, walk);
+    }
+
+    /** The same person, whose writes a walk sends again. */
+    Api repeatedBy(RetryWalk repeating) {
+        return new Api(base, headers, repeating);
     }
 
     /** Names the version that was seen. */
@@ -62,10 +71,13 @@ public final class Api {
 
     /** Sends a workbook, under an idempotency key of its own unless one is given. */
     public Answer postWorkbook(String path, byte[] file) {
-        var keyed = headers.keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase)
+        return keyed().with("Content-Type", WorkbookWriter.MEDIA_TYPE).send("POST", path, file);
+    }
+
+    private Api keyed() {
+        return headers.keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase)
                 ? this
-                : with("Idempotency-Key", "file-" + java.util.UUID.randomUUID());
-        return keyed.with("Content-Type", WorkbookWriter.MEDIA_TYPE).send("POST", path, file);
+                : with("Idempotency-Key", "sent-" + UUID.randomUUID());
     }
 
     /** Sends a file as a browser would, with no more said of it than its bytes. */
@@ -83,6 +95,10 @@ public final class Api {
 
     /** Sends a body: text and bytes as they stand, anything else as JSON. */
     public Answer send(String method, String path, @Nullable Object body) {
+        return walk == null || method.equals("GET") ? once(method, path, body) : walk.send(keyed(), method, path, body);
+    }
+
+    Answer once(String method, String path, @Nullable Object body) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(40));
         headers.forEach(request::header);
         if (body == null) {
@@ -91,7 +107,7 @@ public final class Api {
             if (headers.keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
                 request.header("Content-Type", "application/json");
             }
-            request.method(method, publisher(body));
+            request.method(method, HttpRequest.BodyPublishers.ofByteArray(bytes(body)));
         }
         try {
             var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -107,11 +123,11 @@ public final class Api {
         }
     }
 
-    private static HttpRequest.BodyPublisher publisher(Object body) {
+    static byte[] bytes(Object body) {
         return switch (body) {
-            case byte[] bytes -> HttpRequest.BodyPublishers.ofByteArray(bytes);
-            case String text -> HttpRequest.BodyPublishers.ofString(text);
-            default -> HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> JSON.writeValueAsBytes(body);
         };
     }
 }

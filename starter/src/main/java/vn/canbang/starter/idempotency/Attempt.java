@@ -147,7 +147,7 @@ public final class Attempt {
 
     private void requireHash(String hash) {
         if (!hash.equals(bodyHash.get())) {
-            throw new DomainException(DomainException.Kind.REJECTED, "idempotency_key_reused");
+            throw new KeyReusedException();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -25,6 +26,9 @@ public class BirthImport extends Aggregate {
     private final int unchanged;
     private final List<BirthRow> rows;
     private boolean withdrawn;
+    /** The request that it was taken with: sent again it is answered as it was the first time. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID acceptedBy;
 
     @PersistenceCreator
     BirthImport(UUID id, String fileName, Instant importedAt, int unchanged, List<BirthRow> rows) {
@@ -36,8 +40,9 @@ public class BirthImport extends Aggregate {
     }
 
     /** Takes the file; one that stands already stays as it is. */
-    void accept() {
+    void accept(UUID request) {
         if (history().isEmpty() || withdrawn) {
+            acceptedBy = request;
             record("import", withdrawn ? "withdrawn" : null, "accepted");
             withdrawn = false;
             tellInternally(new BirthsImported(id));

@@ -11,6 +11,8 @@ interface BirthImports extends Repository<BirthImport, UUID> {
 
     Optional<BirthImport> findById(UUID id);
 
+    Optional<BirthImport> findByAcceptedBy(UUID request);
+
     List<BirthImport> findAllByOrderByImportedAtDesc(Limit limit);
 
     List<BirthImport> findAllByWithdrawnFalse();

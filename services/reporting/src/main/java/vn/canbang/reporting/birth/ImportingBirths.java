@@ -49,6 +49,10 @@ public class ImportingBirths {
     public record Outcome(BirthImport accepted, int added, int unchanged, boolean repeated) {}
 
     public Outcome take(byte[] file, String fileName, boolean dryRun, Attempt attempt) {
+        var mine = imports.findByAcceptedBy(attempt.newId()).filter(BirthImport::isStanding);
+        if (!dryRun && mine.isPresent()) {
+            return again(mine.get(), attempt);
+        }
         var text = new String(file, StandardCharsets.UTF_8);
         var read = new BirthFile(text, this::commune, isDemonstration()).read();
         refuse(read.errors());
@@ -62,12 +66,21 @@ public class ImportingBirths {
         var before = imports.findById(id).filter(BirthImport::isStanding);
         var accepted = before.orElseGet(() -> new BirthImport(id, fileName, clock.instant(), unchanged, rows));
         if (!dryRun) {
-            refuse(carryOut(
-                    attempt.act(() -> imports.findById(id).orElse(accepted), BirthImport::accept, imports::save)));
+            refuse(carryOut(attempt.act(
+                    () -> imports.findById(id).orElse(accepted),
+                    taken -> taken.accept(attempt.newId()),
+                    imports::save)));
         }
         return before.isPresent()
                 ? new Outcome(accepted, 0, rows.size(), true)
                 : new Outcome(accepted, rows.size() - unchanged, unchanged, false);
+    }
+
+    /** The same request once more; whether a crash came before all rows were written does not matter. */
+    private Outcome again(BirthImport mine, Attempt attempt) {
+        var standing = attempt.act(() -> mine, taken -> {}, imports::save);
+        refuse(carryOut(standing));
+        return new Outcome(standing, standing.rowCount() - standing.unchanged(), standing.unchanged(), false);
     }
 
     /** The newest imports. */

@@ -11,6 +11,7 @@ import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.calendar.WorkingDays;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.KeyReusedException;
 import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.DomainException;
@@ -96,6 +97,8 @@ public class ReviewingReports {
             try {
                 attempt.act(() -> received(id, caller), submission -> acceptClean(submission, caller), desk::save);
                 accepted.add(id);
+            } catch (KeyReusedException otherBody) {
+                throw otherBody;
             } catch (DomainException refused) {
                 if (!(refused instanceof ConflictException)) {
                     left.add(new Left(id, refused.code()));

@@ -1,0 +1,151 @@
+package vn.canbang.reporting;
+
+import static vn.canbang.reporting.Province.DISTRICT;
+import static vn.canbang.reporting.Province.DONG_SON;
+import static vn.canbang.reporting.Province.EDUCATION;
+import static vn.canbang.reporting.Province.PROVINCE;
+import static vn.canbang.reporting.Province.TAN_MY;
+import static vn.canbang.reporting.Province.clerk;
+import static vn.canbang.reporting.Province.consolidator;
+import static vn.canbang.reporting.Province.leader;
+import static vn.canbang.reporting.Province.officer;
+import static vn.canbang.reporting.Province.partner;
+
+import com.mongodb.client.MongoClient;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.test.Api;
+import vn.canbang.test.RetryWalk;
+import vn.canbang.test.StoredRecords;
+import vn.canbang.test.TestToken;
+
+/** Every write of reporting, sent again by somebody whose answer was lost on the way. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+@Tag("S31")
+class RetriedWritesTests extends RunningService {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private MongoClient client;
+
+    private @Nullable RetryWalk walk;
+    private UUID period = new UUID(0, 0);
+
+    @BeforeEach
+    void onePeriod() {
+        walk = RetryWalk.over(mapping, new StoredRecords(client, "reporting_bac-giang"));
+        period = UUID.fromString(as(consolidator(PROVINCE))
+                .get(API + "/periods")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asString());
+    }
+
+    @Override
+    protected Api as(TestToken token) {
+        return walk == null ? super.as(token) : walk.through(super.as(token));
+    }
+
+    @Test
+    void haveOneEffectAndOneAnswer() {
+        communes();
+        births();
+        district();
+        province();
+
+        Objects.requireNonNull(walk).expectWhole();
+    }
+
+    private void communes() {
+        var tanMy = of(TAN_MY);
+        sent(officer(TAN_MY), tanMy, "draft", NOTHING);
+        sent(
+                officer(TAN_MY),
+                tanMy,
+                "entries",
+                Map.of("figures", List.of(Map.of("key", "CAM-01.sessions", "value", 12, "source", "Sổ"))));
+        sent(officer(TAN_MY), tanMy, "refresh", NOTHING);
+        sent(leader(TAN_MY), tanMy, "submission", NOTHING);
+        sent(
+                consolidator(DISTRICT),
+                tanMy,
+                "return",
+                Map.of("remarks", List.of(Map.of("item", "CAM-01.sessions", "text", "Nêu rõ nguồn"))));
+        var remark = as(officer(TAN_MY))
+                .get(API + "/submissions/" + tanMy)
+                .json()
+                .at("/remarks/0/id")
+                .asString();
+        sent(
+                officer(TAN_MY),
+                tanMy,
+                "answers",
+                Map.of("answers", List.of(Map.of("remark", remark, "kind", "kept", "explanation", "Sổ của trạm"))));
+        sent(leader(TAN_MY), tanMy, "submission", NOTHING);
+        sent(consolidator(DISTRICT), tanMy, "acceptance", NOTHING);
+
+        sent(officer(DONG_SON), of(DONG_SON), "draft", NOTHING);
+        sent(leader(DONG_SON), of(DONG_SON), "submission", NOTHING);
+        once(consolidator(DISTRICT))
+                .post(API + "/periods/" + period + "/acceptance", Map.of("unit", DISTRICT))
+                .expect(200);
+    }
+
+    private void births() {
+        once(consolidator(PROVINCE))
+                .with("Content-Type", "text/csv")
+                .post(API + "/birth-imports?fileName=gui-lai.csv", """
+                    commune,from,to,boys,girls,source,status,revision
+                    07201,2024-01-01,2024-10-31,60,40,demonstration,provisional,1
+                    """)
+                .expect(201);
+    }
+
+    private void district() {
+        sent(consolidator(DISTRICT), of(DISTRICT), "consolidation", NOTHING);
+        sent(leader(DISTRICT), of(DISTRICT), "submission", NOTHING);
+        sent(consolidator(PROVINCE), of(DISTRICT), "acceptance", NOTHING);
+    }
+
+    private void province() {
+        var contribution = OwingUnit.submissionOf(period, PROVINCE, EDUCATION);
+        sent(partner(), contribution, "draft", NOTHING);
+        sent(partner(), contribution, "submission", NOTHING);
+        sent(consolidator(PROVINCE), contribution, "thanks", NOTHING);
+        var whole = of(PROVINCE);
+        sent(consolidator(PROVINCE), whole, "consolidation", NOTHING);
+        sent(leader(PROVINCE), whole, "approval", NOTHING);
+        sent(clerk(), whole, "number", Map.of("number", "215", "symbol", "BC-SYT", "date", "2024-11-20"));
+        sent(clerk(), whole, "dispatch", Map.of("recipients", List.of("UBND tỉnh")));
+        province.liveOn("bac-giang", LocalDate.of(2025, 1, 20));
+        once(consolidator(PROVINCE))
+                .post(API + "/periods/" + period + "/opening", null)
+                .expect(200);
+    }
+
+    private void sent(TestToken by, UUID report, String act, Map<String, Object> body) {
+        act(by, report, act, body).expect(200);
+    }
+
+    private UUID of(String unit) {
+        return OwingUnit.submissionOf(period, unit, null);
+    }
+}
