@@ -66,7 +66,8 @@ class Appointing {
         var holder = people.holding(deputyOf)
                 .filter(somebody -> !somebody.id().equals(person))
                 .orElseThrow(() -> RejectedException.at("/deputyOf", "appointment_unknown"));
-        var post = holder.appointment(deputyOf)
+        var post = holder.posts()
+                .of(deputyOf)
                 .filter(held -> held.isOwn() && held.organisationId().equals(wish.organisationId()))
                 .orElseThrow(() -> RejectedException.at("/deputyOf", "appointment_unknown"));
         if (!post.roles().containsAll(wish.roles())) {

@@ -28,16 +28,16 @@ public class AppointmentViews {
     }
 
     public List<AppointmentView> holdingTodayOf(Person person) {
-        return views(person, person.holdingOn(today.date()));
+        return views(person, person.posts().holdingOn(today.date()));
     }
 
     /** The appointment that ended last, of somebody who holds none any more. */
     public Optional<AppointmentView> lastEndedOf(Person person) {
-        return person.leftOn(today.date()).map(held -> view(held, false));
+        return person.posts().leftOn(today.date()).map(held -> view(held, false));
     }
 
     private List<AppointmentView> views(Person person, List<Appointment> appointments) {
-        var active = person.activeOn(today.date()).map(Appointment::id);
+        var active = person.posts().activeOn(today.date()).map(Appointment::id);
         return appointments.stream()
                 .map(held -> view(held, active.filter(held.id()::equals).isPresent()))
                 .toList();

@@ -85,7 +85,7 @@ class FollowingOrganisation {
         var from = lastDayOf(ended).plusDays(1);
         var successor = Optional.ofNullable(ended.successorId()).flatMap(organisations::findById);
         posts.complete(
-                new PassingPosts.Passage(ended.id(), from, Set.of(ended.id()), Set.of()),
+                new Passage(ended.id(), from, Set.of(ended.id()), Set.of()),
                 held -> successor.flatMap(body -> seatIn(body, held, from)));
     }
 

@@ -2,6 +2,7 @@ package vn.canbang.directory.person;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -103,8 +104,13 @@ class KeepingAccountsCurrent {
     private void finishOpening() {
         var before = clock.instant().minus(LEFT_OPEN);
         people.withoutAccount().stream()
-                .filter(person -> person.enteredBefore(before))
+                .filter(person -> wasEnteredBefore(person, before))
                 .forEach(this::finishOpening);
+    }
+
+    private static boolean wasEnteredBefore(Person person, Instant moment) {
+        var entered = person.history().getFirst().at();
+        return entered != null && entered.isBefore(moment);
     }
 
     private void finishOpening(Person person) {

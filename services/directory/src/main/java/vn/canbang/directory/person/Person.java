@@ -1,18 +1,16 @@
 package vn.canbang.directory.person;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
-import vn.canbang.starter.aggregate.Actor;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
@@ -21,8 +19,6 @@ import vn.canbang.starter.problem.RejectedException;
 /** An officer who works with the platform: a name, an account, and dated appointments. */
 @Document("people")
 public class Person extends Aggregate {
-
-    private static final int DAYS_TO_READ_THE_END = 30;
 
     @Id
     private final UUID id;
@@ -45,10 +41,8 @@ public class Person extends Aggregate {
     }
 
     static Person enter(UUID id, String name, String username) {
-        var person = new Person(
-                id, name, ListedName.ofPerson(name).foundBy(java.util.stream.Stream.of(username)), username, List.of());
-        person.record("enter", null, username);
-        person.tellInternally(new PersonChanged(id));
+        var person = new Person(id, name, ListedName.ofPerson(name).foundBy(Stream.of(username)), username, List.of());
+        person.changed("enter", null, username);
         return person;
     }
 
@@ -56,12 +50,11 @@ public class Person extends Aggregate {
         if (appointment.lastDay() != null && appointment.lastDay().isBefore(appointment.from())) {
             throw RejectedException.at("/validTo", "ends_before_beginning");
         }
-        if (appointments.stream().anyMatch(held -> held.id().equals(appointment.id()))) {
+        if (posts().of(appointment.id()).isPresent()) {
             return;
         }
         appointments.add(appointment);
-        record("appoint", null, appointment.id().toString());
-        tellInternally(new PersonChanged(id));
+        changed("appoint", null, appointment.id().toString());
     }
 
     void endAppointment(UUID appointmentId, LocalDate lastDay) {
@@ -75,8 +68,7 @@ public class Person extends Aggregate {
         }
         appointments.replaceAll(each -> each.id().equals(appointmentId) ? each.endingOn(lastDay) : each);
         endWhatFollows(appointmentId, lastDay);
-        record("end_appointment", appointmentId.toString(), lastDay.toString());
-        tellInternally(new PersonChanged(id));
+        changed("end_appointment", appointmentId.toString(), lastDay.toString());
     }
 
     /** A post that somebody ends before it goes on in another one does not go on; one that is to end later ends there. */
@@ -105,8 +97,7 @@ public class Person extends Aggregate {
         }
         var last = lastDay.isBefore(held.from()) ? held.from().minusDays(1) : lastDay;
         appointments.replaceAll(each -> each.id().equals(held.id()) ? each.endingOn(last) : each);
-        record(act, held.id().toString(), last.toString());
-        tellInternally(new PersonChanged(id));
+        changed(act, held.id().toString(), last.toString());
         return true;
     }
 
@@ -120,8 +111,7 @@ public class Person extends Aggregate {
         if (!appointments.removeIf(each -> each.id().equals(appointmentId) && each.follows() != null)) {
             return false;
         }
-        record("take_back_appointment", appointmentId.toString(), null);
-        tellInternally(new PersonChanged(id));
+        changed("take_back_appointment", appointmentId.toString(), null);
         return true;
     }
 
@@ -133,9 +123,9 @@ public class Person extends Aggregate {
         if (appointmentId.equals(chosen)) {
             return;
         }
-        record("choose_appointment", chosen == null ? null : chosen.toString(), appointmentId.toString());
+        var before = chosen;
         chosen = appointmentId;
-        tellInternally(new PersonChanged(id));
+        changed("choose_appointment", before == null ? null : before.toString(), appointmentId.toString());
     }
 
     /** @param awaiting true when the person has a password that somebody has to be shown yet */
@@ -145,8 +135,7 @@ public class Person extends Aggregate {
         }
         accountId = account;
         awaitsPassword = awaiting;
-        record("open_account", null, null);
-        tellInternally(new PersonChanged(id));
+        changed("open_account", null, null);
     }
 
     /** The first password was shown; false when nobody waited for it. */
@@ -156,83 +145,25 @@ public class Person extends Aggregate {
         return waited;
     }
 
-    /** The appointment that counts on a day: the chosen one, or what it goes on in, while that holds; else the latest. */
-    public Optional<Appointment> activeOn(LocalDate day) {
-        var holding = holdingOn(day);
-        return holding.stream()
-                .filter(this::goesBackToChosen)
-                .max(Comparator.comparing(Appointment::from))
-                .or(() -> holding.stream().max(Comparator.comparing(Appointment::from)));
-    }
-
-    /** True when a post goes on in another one, so that it is not left open. */
-    boolean goesOnFrom(Appointment left) {
-        return appointments.stream().anyMatch(each -> left.id().equals(each.follows()));
-    }
-
-    private boolean goesBackToChosen(Appointment held) {
-        var before = held.follows();
-        return held.id().equals(chosen)
-                || (before != null
-                        && appointment(before).filter(this::goesBackToChosen).isPresent());
-    }
-
-    public List<Appointment> holdingOn(LocalDate day) {
-        return appointments.stream().filter(held -> held.holdsOn(day)).toList();
-    }
-
-    /** Appointments that ended before a day. */
-    List<Appointment> endedOn(LocalDate day) {
-        return appointments.stream()
-                .filter(held -> held.lastDay() != null && held.lastDay().isBefore(day))
-                .toList();
-    }
-
-    /** The appointment that ended last, for somebody who holds none any more. */
-    Optional<Appointment> leftOn(LocalDate day) {
-        return holdingOn(day).isEmpty()
-                ? endedOn(day).stream().max(Comparator.comparing(held -> String.valueOf(held.lastDay())))
-                : Optional.empty();
-    }
-
-    /** True for some weeks after the last appointment, so that the person can read that it has ended, and whom to ask. */
-    boolean hasJustLeft(LocalDate day) {
-        return leftOn(day)
-                .map(Appointment::lastDay)
-                .filter(last -> !last.plusDays(DAYS_TO_READ_THE_END).isBefore(day))
-                .isPresent();
-    }
-
-    Optional<Appointment> appointment(UUID appointmentId) {
-        return appointments.stream()
-                .filter(held -> held.id().equals(appointmentId))
-                .findFirst();
+    /** The appointments as they hold, end and go on in one another. */
+    public Posts posts() {
+        return new Posts(appointments, chosen);
     }
 
     public AccountState accountOn(LocalDate day) {
         if (accountId == null) {
             return AccountState.PENDING;
         }
-        return activeOn(day).isPresent() ? AccountState.OPEN : AccountState.DISABLED;
-    }
-
-    boolean enteredBefore(Instant moment) {
-        var entered = history().getFirst().at();
-        return entered != null && entered.isBefore(moment);
-    }
-
-    /** The account of whoever made an appointment, or the platform's name when it did. */
-    Optional<String> appointedBy(UUID appointmentId) {
-        return history().stream()
-                .filter(step ->
-                        step.act().equals("appoint") && appointmentId.toString().equals(step.to()))
-                .findFirst()
-                .flatMap(step -> Optional.ofNullable(step.by()))
-                .map(Actor::subject);
+        return posts().activeOn(day).isPresent() ? AccountState.OPEN : AccountState.DISABLED;
     }
 
     private Appointment find(UUID appointmentId) {
-        return appointment(appointmentId).orElseThrow(NotFoundException::new);
+        return posts().of(appointmentId).orElseThrow(NotFoundException::new);
+    }
+
+    private void changed(String act, @Nullable String from, @Nullable String to) {
+        record(act, from, to);
+        tellInternally(new PersonChanged(id));
     }
 
     @Override

@@ -71,7 +71,8 @@ public class Projecting {
     }
 
     private static Projection projectionOf(Person person, LocalDate day) {
-        var active = person.activeOn(day)
+        var active = person.posts()
+                .activeOn(day)
                 .map(held -> new Projection.Active(
                         held.id(),
                         held.unitPath(),
@@ -81,7 +82,10 @@ public class Projecting {
                                 .map(Role::code)
                                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new))))
                 .orElse(null);
-        return new Projection(Tenants.current().slug(), active, active != null || person.hasJustLeft(day));
+        return new Projection(
+                Tenants.current().slug(),
+                active,
+                active != null || person.posts().hasJustLeft(day));
     }
 
     private String lastTold(UUID personId) {

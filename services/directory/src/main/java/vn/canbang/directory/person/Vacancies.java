@@ -39,7 +39,7 @@ public class Vacancies {
                         .add(person)));
         var latest = new TreeMap<String, Vacancy>();
         for (var person : all) {
-            for (var left : person.endedOn(day)) {
+            for (var left : person.posts().endedOn(day)) {
                 openAfter(person, left, day, byOrganisation.getOrDefault(left.organisationId(), Set.of()))
                         .forEach(open -> latest.merge(open.order(), open, Vacancies::laterLeft));
             }
@@ -66,7 +66,9 @@ public class Vacancies {
     }
 
     private List<Vacancy> openAfter(Person person, Appointment left, LocalDate day, Collection<Person> colleagues) {
-        if (!left.isOwn() || !goesOn(left.organisationId(), day) || person.goesOnFrom(left)) {
+        if (!left.isOwn()
+                || !goesOn(left.organisationId(), day)
+                || person.posts().goesOnFrom(left)) {
             return List.of();
         }
         return left.roles().stream()
@@ -82,7 +84,7 @@ public class Vacancies {
     }
 
     private static boolean holds(Person person, Appointment post, Role role, LocalDate day, boolean own) {
-        return person.holdingOn(day).stream()
+        return person.posts().holdingOn(day).stream()
                 .anyMatch(held -> held.organisationId().equals(post.organisationId())
                         && (own
                                 ? held.unitPath().equals(post.unitPath())

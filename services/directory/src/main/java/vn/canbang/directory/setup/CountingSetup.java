@@ -64,7 +64,7 @@ class CountingSetup {
         var bodies =
                 existing.stream().filter(body -> body.reach() == Reach.LINE).toList();
         var held = people.findAll().stream()
-                .map(person -> person.holdingOn(day))
+                .map(person -> person.posts().holdingOn(day))
                 .filter(holding -> !holding.isEmpty())
                 .toList();
         var unconfigured = rules.unconfiguredOn(day);

@@ -17,7 +17,7 @@ class PersonTests {
 
     @Test
     void isNothingWithoutAnAppointment() {
-        assertThat(aPerson().activeOn(TODAY)).isEmpty();
+        assertThat(aPerson().posts().activeOn(TODAY)).isEmpty();
         assertThat(aPerson().accountOn(TODAY)).isEqualTo(AccountState.PENDING);
     }
 
@@ -28,11 +28,11 @@ class PersonTests {
         var newer = anAppointment(LocalDate.of(2024, 1, 1), null);
         person.appoint(older);
         person.appoint(newer);
-        assertThat(person.activeOn(TODAY)).contains(newer);
+        assertThat(person.posts().activeOn(TODAY)).contains(newer);
 
         person.choose(older.id(), TODAY);
 
-        assertThat(person.activeOn(TODAY)).contains(older);
+        assertThat(person.posts().activeOn(TODAY)).contains(older);
     }
 
     @Test
@@ -46,8 +46,8 @@ class PersonTests {
 
         person.endAppointment(chosen.id(), TODAY);
 
-        assertThat(person.activeOn(TODAY)).map(Appointment::id).contains(chosen.id());
-        assertThat(person.activeOn(TODAY.plusDays(1))).contains(other);
+        assertThat(person.posts().activeOn(TODAY)).map(Appointment::id).contains(chosen.id());
+        assertThat(person.posts().activeOn(TODAY.plusDays(1))).contains(other);
     }
 
     @Test
@@ -58,11 +58,11 @@ class PersonTests {
         person.appoint(last);
         person.appoint(first);
 
-        assertThat(person.leftOn(TODAY)).isEmpty();
-        assertThat(person.leftOn(TODAY.plusDays(1))).contains(last);
-        assertThat(person.hasJustLeft(TODAY.plusDays(30))).isTrue();
-        assertThat(person.hasJustLeft(TODAY.plusDays(31))).isFalse();
-        assertThat(aPerson().hasJustLeft(TODAY)).isFalse();
+        assertThat(person.posts().leftOn(TODAY)).isEmpty();
+        assertThat(person.posts().leftOn(TODAY.plusDays(1))).contains(last);
+        assertThat(person.posts().hasJustLeft(TODAY.plusDays(30))).isTrue();
+        assertThat(person.posts().hasJustLeft(TODAY.plusDays(31))).isFalse();
+        assertThat(aPerson().posts().hasJustLeft(TODAY)).isFalse();
     }
 
     @Test
@@ -108,8 +108,8 @@ class PersonTests {
         assertThat(person.endWithOrganisation(sooner, TODAY)).isFalse();
         assertThat(person.endWithOrganisation(later, TODAY)).isTrue();
 
-        assertThat(person.holdingOn(TODAY)).extracting(Appointment::id).containsExactly(open.id());
-        assertThat(person.holdingOn(TODAY.plusDays(9))).isEmpty();
+        assertThat(person.posts().holdingOn(TODAY)).extracting(Appointment::id).containsExactly(open.id());
+        assertThat(person.posts().holdingOn(TODAY.plusDays(9))).isEmpty();
         assertThat(person.appointments()).noneMatch(held -> person.endWithOrganisation(held, TODAY));
     }
 
@@ -126,7 +126,7 @@ class PersonTests {
         person.endAppointment(leaving.id(), TODAY);
         person.endAppointment(staying.id(), TODAY.plusYears(1));
 
-        assertThat(person.goesOnFrom(leaving)).isFalse();
+        assertThat(person.posts().goesOnFrom(leaving)).isFalse();
         assertThat(person.appointments().getLast().follows()).isEqualTo(staying.id());
         assertThat(person.appointments().getLast().lastDay()).isEqualTo(TODAY.plusYears(1));
     }
