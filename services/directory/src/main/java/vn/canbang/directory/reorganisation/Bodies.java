@@ -18,6 +18,7 @@ import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.OrganisationKind;
 import vn.canbang.directory.organisation.Organisations;
+import vn.canbang.directory.person.Passage;
 import vn.canbang.directory.person.PassingPost;
 import vn.canbang.directory.person.PassingPosts;
 import vn.canbang.directory.unit.OwnUnits;
@@ -59,8 +60,8 @@ class Bodies {
         return bodies;
     }
 
-    PassingPosts.Passage passage(Reorganisation reorganisation, UnitsOfDay units, Set<UUID> closing) {
-        return new PassingPosts.Passage(reorganisation.id(), units.day(), closing, units.paths());
+    Passage passage(Reorganisation reorganisation, UnitsOfDay units, Set<UUID> closing) {
+        return new Passage(reorganisation.id(), units.day(), closing, units.paths());
     }
 
     Seats seats(Reorganisation reorganisation, UnitsOfDay units, Map<UUID, Optional<UUID>> closing) {
@@ -114,7 +115,7 @@ class Bodies {
             Organisation body,
             Map<Desk, List<Organisation>> candidates) {
         var choice = body.lastDay() == null
-                ? reorganisation.choiceFor(body.id()).orElse(null)
+                ? reorganisation.choices().forBody(body.id()).orElse(null)
                 : new SuccessorChoice(body.id(), body.successorId());
         var to = units.placeOf(body.responsible());
         var proposed = only(candidates.get(new Desk(to, body.kind())));

@@ -127,7 +127,10 @@ class CarryingOutReorganisation {
 
     private void place(Reorganisation reorganisation) {
         for (var asked : reorganisation.left()) {
-            reorganisation.placeOf(asked.record()).ifPresent(unit -> placing.place(asked.kind(), asked.record(), unit));
+            reorganisation
+                    .choices()
+                    .placeOf(asked.record())
+                    .ifPresent(unit -> placing.place(asked.kind(), asked.record(), unit));
         }
     }
 

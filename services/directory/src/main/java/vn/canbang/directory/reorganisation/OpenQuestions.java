@@ -71,7 +71,7 @@ class OpenQuestions {
                         found.kind(),
                         found.name(),
                         units.at(found.path()).orElseThrow(),
-                        reorganisation.placeOf(found.id()).orElse(null)))
+                        reorganisation.choices().placeOf(found.id()).orElse(null)))
                 .toList();
     }
 

@@ -1,14 +1,11 @@
 package vn.canbang.directory.reorganisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -58,20 +55,14 @@ public class Reorganisation extends Aggregate implements Located {
 
     void succeed(UUID body, @Nullable UUID successor, String by) {
         require(state == ReorganisationState.PLANNED);
-        successors = replaced(
-                successors,
-                choice -> choice.organisation().equals(body),
-                List.of(new SuccessorChoice(body, successor)));
+        keep(choices().succeed(body, successor));
         chosen("choose_successor", body, successor, by);
     }
 
     /** Until it is confirmed, and afterwards for a post that came late and that no second person has looked at. */
     void except(UUID appointment, @Nullable UUID successor, String by) {
         require(state == ReorganisationState.PLANNED || isLate(appointment));
-        exceptions = replaced(
-                exceptions,
-                choice -> choice.appointment().equals(appointment),
-                List.of(new PostChoice(appointment, successor)));
+        keep(choices().except(appointment, successor));
         chosen("choose_for_one", appointment, successor, by);
     }
 
@@ -81,8 +72,7 @@ public class Reorganisation extends Aggregate implements Located {
         if (state == ReorganisationState.CONFIRMED && confirmedPlaces.contains(record)) {
             throw new ConflictException("reorganisation_place_confirmed");
         }
-        placements =
-                replaced(placements, choice -> choice.record().equals(record), List.of(new Placement(record, unit)));
+        keep(choices().place(record, unit));
         preparedBy = with(by);
         record("place", record.toString(), unit);
     }
@@ -91,8 +81,8 @@ public class Reorganisation extends Aggregate implements Located {
     void confirm(String by, Standing standing) {
         require(state == ReorganisationState.PLANNED);
         requireSecondPerson(by);
-        requireDecided(standing.undecided());
-        successors = replaced(successors, choice -> false, standing.proposals());
+        standing.requireDecided();
+        keep(choices().with(standing.proposals()));
         confirmedPosts = standing.posts();
         confirmedPlaces = placements.stream().map(Placement::record).collect(Collectors.toSet());
         become(state, ReorganisationState.CONFIRMED, "confirm", null);
@@ -119,12 +109,6 @@ public class Reorganisation extends Aggregate implements Located {
         }
     }
 
-    private static void requireDecided(int undecided) {
-        if (undecided > 0) {
-            throw new RejectedException("reorganisation_undecided", undecided);
-        }
-    }
-
     void withdraw(String reason) {
         require(state == ReorganisationState.PLANNED || state == ReorganisationState.CONFIRMED);
         become(state, ReorganisationState.WITHDRAWN, "withdraw", reason);
@@ -140,11 +124,8 @@ public class Reorganisation extends Aggregate implements Located {
         if (today.isBefore(effectiveOn)) {
             throw new ConflictException("reorganisation_too_early");
         }
-        requireDecided(standing.undecided());
-        var late = standing.posts().stream().filter(this::isLate).count();
-        if (late > 0) {
-            throw new RejectedException("reorganisation_late_posts", late);
-        }
+        standing.requireDecided();
+        standing.requireNone(this::isLate);
         bodies = standing.decided();
         left = List.copyOf(unplaced);
         effects = List.copyOf(expected);
@@ -204,30 +185,15 @@ public class Reorganisation extends Aggregate implements Located {
         }
     }
 
-    private static <T> List<T> replaced(List<T> all, Predicate<T> old, List<T> added) {
-        var kept = new ArrayList<>(all.stream().filter(old.negate()).toList());
-        kept.addAll(added);
-        return List.copyOf(kept);
+    /** What was chosen, for bodies, single posts and records. */
+    Choices choices() {
+        return new Choices(successors, exceptions, placements);
     }
 
-    /** What was chosen for a body; empty when nobody has. */
-    Optional<SuccessorChoice> choiceFor(UUID body) {
-        return successors.stream()
-                .filter(choice -> choice.organisation().equals(body))
-                .findFirst();
-    }
-
-    Optional<PostChoice> exceptionFor(UUID appointment) {
-        return exceptions.stream()
-                .filter(choice -> choice.appointment().equals(appointment))
-                .findFirst();
-    }
-
-    Optional<String> placeOf(UUID record) {
-        return placements.stream()
-                .filter(choice -> choice.record().equals(record))
-                .map(Placement::unit)
-                .findFirst();
+    private void keep(Choices choices) {
+        successors = choices.successors();
+        exceptions = choices.exceptions();
+        placements = choices.placements();
     }
 
     /** True for a post that passes and came after the plan was confirmed: no second person has looked at it yet. */

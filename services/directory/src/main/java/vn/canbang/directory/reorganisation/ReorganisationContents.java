@@ -92,7 +92,7 @@ public class ReorganisationContents {
                 .flatMap(body -> body.posts().stream())
                 .map(post -> new PostOfDay(
                         post,
-                        reorganisation.exceptionFor(post.held().id()).isPresent(),
+                        reorganisation.choices().forPost(post.held().id()).isPresent(),
                         reorganisation.isLate(post.held().id())))
                 .toList();
     }

@@ -1,57 +1,44 @@
 package vn.canbang.directory.reorganisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.organisation.OrganisationManagement;
-import vn.canbang.directory.person.PassingPost;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
-import vn.canbang.starter.time.Today;
 
-/** Plans the reorganisation of a day, chooses successors and places, lets a second person confirm, and begins. */
+/** Plans the reorganisation of a day: who goes on with the work of closing bodies, and where records of split units belong. */
 @Service
 public class Reorganising {
-
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Reorganisations reorganisations;
     private final ReorganisationDays days;
     private final Bodies bodies;
     private final OpenQuestions questions;
-    private final Effects effects;
     private final Placing placing;
     private final OrganisationManagement organisations;
     private final OwnUnits own;
-    private final Today today;
 
     Reorganising(
             Reorganisations reorganisations,
             ReorganisationDays days,
             Bodies bodies,
             OpenQuestions questions,
-            Effects effects,
             Placing placing,
             OrganisationManagement organisations,
-            OwnUnits own,
-            Today today) {
+            OwnUnits own) {
         this.reorganisations = reorganisations;
         this.days = days;
         this.bodies = bodies;
         this.questions = questions;
-        this.effects = effects;
         this.placing = placing;
         this.organisations = organisations;
         this.own = own;
-        this.today = today;
     }
 
     public Reorganisation plan(Attempt attempt, Caller caller, LocalDate day) {
@@ -158,73 +145,5 @@ public class Reorganising {
             throw RejectedException.at("/unit", "unit_not_successor");
         }
         return question;
-    }
-
-    public Reorganisation confirm(Attempt attempt, Caller caller, UUID id) {
-        return attempt.change(
-                () -> get(caller, id),
-                reorganisation -> reorganisation.confirm(caller.subject(), Standing.of(standing(reorganisation))),
-                reorganisations::save);
-    }
-
-    private List<Body> standing(Reorganisation reorganisation) {
-        return bodies.of(reorganisation, days.on(reorganisation.effectiveOn()));
-    }
-
-    /** A second person, not whoever appointed, lets posts go on that came after the plan was confirmed. */
-    public Reorganisation confirmPosts(Attempt attempt, Caller caller, UUID id, Set<UUID> posts) {
-        return attempt.change(
-                () -> get(caller, id),
-                reorganisation -> {
-                    var late = late(reorganisation, posts);
-                    if (late.stream().anyMatch(post -> caller.subject().equals(post.appointedBy()))) {
-                        throw new RejectedException("reorganisation_same_person");
-                    }
-                    reorganisation.confirmPosts(caller.subject(), posts);
-                },
-                reorganisations::save);
-    }
-
-    private List<PassingPost> late(Reorganisation reorganisation, Set<UUID> posts) {
-        var late = standing(reorganisation).stream()
-                .flatMap(body -> body.posts().stream())
-                .filter(post -> posts.contains(post.held().id())
-                        && reorganisation.isLate(post.held().id()))
-                .toList();
-        if (late.size() < posts.size() && reorganisation.state() == ReorganisationState.CONFIRMED) {
-            throw RejectedException.at("/appointments", "appointment_not_passing");
-        }
-        return late;
-    }
-
-    public Reorganisation withdraw(Attempt attempt, Caller caller, UUID id, String reason) {
-        return attempt.change(
-                () -> get(caller, id), reorganisation -> reorganisation.withdraw(reason), reorganisations::save);
-    }
-
-    /** Begins: everything that will be done stands in the record, a worker carries it out. */
-    public Reorganisation execute(Attempt attempt, Caller caller, UUID id) {
-        return attempt.change(() -> get(caller, id), this::begin, reorganisations::save);
-    }
-
-    private void begin(Reorganisation reorganisation) {
-        var day = reorganisation.effectiveOn();
-        var units = days.on(day);
-        var standing = standing(reorganisation);
-        var open = questions.of(reorganisation, units);
-        var earlier = days.openBefore(day);
-        reorganisation.begin(
-                today.date(),
-                Standing.of(standing),
-                open.stream()
-                        .map(question -> new LeftRecord(
-                                question.record(),
-                                question.kind(),
-                                question.unit().from()))
-                        .toList(),
-                effects.of(units, standing, open));
-        if (earlier.isPresent()) {
-            throw new ConflictException("reorganisation_earlier_open", WRITTEN.format(earlier.get()));
-        }
     }
 }

@@ -27,7 +27,7 @@ record Seats(
 
     @Override
     public Optional<Seat> of(Appointment held) {
-        var exception = reorganisation.exceptionFor(held.id());
+        var exception = reorganisation.choices().forPost(held.id());
         if (exception.isPresent()) {
             return chosen(exception.get().successor(), held);
         }

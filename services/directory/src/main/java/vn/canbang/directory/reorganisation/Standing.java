@@ -3,7 +3,9 @@ package vn.canbang.directory.reorganisation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.canbang.starter.problem.RejectedException;
 
 /**
  * What a reorganisation finds in the directory as it stands.
@@ -33,5 +35,19 @@ record Standing(List<ClosedBody> decided, List<SuccessorChoice> proposals, Set<U
                         .map(post -> post.held().id())
                         .collect(Collectors.toSet()),
                 (int) bodies.stream().filter(body -> !body.isDecided()).count());
+    }
+
+    void requireDecided() {
+        if (undecided > 0) {
+            throw new RejectedException("reorganisation_undecided", undecided);
+        }
+    }
+
+    /** Refuses posts that came after a second person had looked at the plan. */
+    void requireNone(Predicate<UUID> late) {
+        var number = posts.stream().filter(late).count();
+        if (number > 0) {
+            throw new RejectedException("reorganisation_late_posts", number);
+        }
     }
 }

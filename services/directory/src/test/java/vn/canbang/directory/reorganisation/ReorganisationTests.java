@@ -32,8 +32,8 @@ class ReorganisationTests {
         plan.succeed(BODY, SUCCESSOR, "administrator");
         plan.succeed(BODY, null, "administrator");
 
-        assertThat(plan.choiceFor(BODY)).contains(new SuccessorChoice(BODY, null));
-        assertThat(plan.choiceFor(SUCCESSOR)).isEmpty();
+        assertThat(plan.choices().forBody(BODY)).contains(new SuccessorChoice(BODY, null));
+        assertThat(plan.choices().forBody(SUCCESSOR)).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ class ReorganisationTests {
 
         plan.confirm("leader", new Standing(List.of(), List.of(new SuccessorChoice(BODY, SUCCESSOR)), Set.of(), 0));
 
-        assertThat(plan.choiceFor(BODY)).contains(new SuccessorChoice(BODY, SUCCESSOR));
+        assertThat(plan.choices().forBody(BODY)).contains(new SuccessorChoice(BODY, SUCCESSOR));
         assertThatThrownBy(() -> plan.succeed(BODY, null, "administrator")).hasMessage("reorganisation_state");
     }
 
@@ -110,7 +110,7 @@ class ReorganisationTests {
         plan.plan("another administrator");
 
         assertThat(plan.state()).isEqualTo(ReorganisationState.PLANNED);
-        assertThat(plan.choiceFor(BODY)).isPresent();
+        assertThat(plan.choices().forBody(BODY)).isPresent();
         assertThatThrownBy(() -> plan.confirm("administrator", FOUND)).hasMessage("reorganisation_same_person");
     }
 
@@ -121,7 +121,7 @@ class ReorganisationTests {
         confirmed.place(BODY, "04/050/01636/", "officer");
         confirmed.begin(REFORM, FOUND, List.of(), List.of());
 
-        assertThat(confirmed.placeOf(BODY)).contains("04/050/01636/");
+        assertThat(confirmed.choices().placeOf(BODY)).contains("04/050/01636/");
         assertThatThrownBy(() -> confirmed.place(BODY, "04/050/01630/", "officer"))
                 .hasMessage("reorganisation_state");
         assertThatThrownBy(() -> confirmed.withdraw("muộn")).hasMessage("reorganisation_state");
@@ -152,7 +152,7 @@ class ReorganisationTests {
         plan.plan("administrator");
         plan.place(BODY, "04/050/01636/", "officer");
 
-        assertThat(plan.placeOf(BODY)).contains("04/050/01636/");
+        assertThat(plan.choices().placeOf(BODY)).contains("04/050/01636/");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ReorganisationTests {
         assertThatThrownBy(() -> plan.except(POST, null, "administrator")).hasMessage("reorganisation_state");
         plan.except(LATE_POST, null, "another administrator");
 
-        assertThat(plan.exceptionFor(LATE_POST)).contains(new PostChoice(LATE_POST, null));
+        assertThat(plan.choices().forPost(LATE_POST)).contains(new PostChoice(LATE_POST, null));
         assertThatThrownBy(() -> plan.confirmPosts("another administrator", Set.of(LATE_POST)))
                 .hasMessage("reorganisation_same_person");
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.listing.WholeList;
+import vn.canbang.directory.reorganisation.DecidingReorganisation;
 import vn.canbang.directory.reorganisation.Reorganisation;
 import vn.canbang.directory.reorganisation.ReorganisationDay;
 import vn.canbang.directory.reorganisation.ReorganisationDays;
@@ -31,11 +32,17 @@ import vn.canbang.starter.web.Versioned;
 class ReorganisationController {
 
     private final Reorganising reorganising;
+    private final DecidingReorganisation deciding;
     private final ReorganisationDays days;
     private final ReorganisationPages pages;
 
-    ReorganisationController(Reorganising reorganising, ReorganisationDays days, ReorganisationPages pages) {
+    ReorganisationController(
+            Reorganising reorganising,
+            DecidingReorganisation deciding,
+            ReorganisationDays days,
+            ReorganisationPages pages) {
         this.reorganising = reorganising;
+        this.deciding = deciding;
         this.days = days;
         this.pages = pages;
     }
@@ -91,14 +98,14 @@ class ReorganisationController {
     @PostMapping("/{id}/confirmation")
     @Permit(ReorganisationActs.CONFIRM)
     ResponseEntity<ReorganisationView> confirm(Attempt attempt, Caller caller, @PathVariable UUID id) {
-        return shown(reorganising.confirm(attempt, caller, id), caller);
+        return shown(deciding.confirm(attempt, caller, id), caller);
     }
 
     @PostMapping("/{id}/late-post-confirmation")
     @Permit(ReorganisationActs.CONFIRM)
     ResponseEntity<ReorganisationView> confirmPosts(
             Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody ConfirmPostsRequest request) {
-        return shown(reorganising.confirmPosts(attempt, caller, id, request.appointments()), caller);
+        return shown(deciding.confirmPosts(attempt, caller, id, request.appointments()), caller);
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -108,13 +115,13 @@ class ReorganisationController {
             Caller caller,
             @PathVariable UUID id,
             @Valid @RequestBody WithdrawReorganisationRequest request) {
-        return shown(reorganising.withdraw(attempt, caller, id, request.reason()), caller);
+        return shown(deciding.withdraw(attempt, caller, id, request.reason()), caller);
     }
 
     @PostMapping("/{id}/execution")
     @Permit(ReorganisationActs.PLAN)
     ResponseEntity<ReorganisationView> execute(Attempt attempt, Caller caller, @PathVariable UUID id) {
-        return shown(reorganising.execute(attempt, caller, id), caller);
+        return shown(deciding.execute(attempt, caller, id), caller);
     }
 
     private ResponseEntity<ReorganisationView> shown(Reorganisation reorganisation, Caller caller) {
