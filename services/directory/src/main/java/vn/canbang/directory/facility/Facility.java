@@ -69,7 +69,7 @@ public class Facility extends Aggregate implements Located {
      * @param responsible path of the commune that looks after it now
      */
     static Facility register(UUID id, FacilityDetails details, UnitVersion commune, String responsible) {
-        requireLicence(details);
+        details.requireLicence();
         var facility = new Facility(
                 id,
                 ListedName.of(details.name()),
@@ -80,16 +80,7 @@ public class Facility extends Aggregate implements Located {
                 responsible,
                 LicenceKey.of(details.operatingLicenceNo()));
         facility.record("register", null, "operating");
-        facility.tell(new FacilityRegistered(
-                id,
-                commune.id(),
-                commune.path(),
-                details.kind(),
-                details.specialty(),
-                new TreeSet<>(details.serviceKinds()),
-                details.ownership(),
-                details.operatingLicenceNo(),
-                details.openedOn()));
+        facility.tell(FacilityRegistered.of(id, details, commune));
         facility.changed(details.openedOn());
         return facility;
     }
@@ -139,7 +130,7 @@ public class Facility extends Aggregate implements Located {
         record("change_licence", details.operatingLicenceNo(), licenceNo);
         license(details.licensed(licenceNo));
         tell(new FacilityLicenceChanged(id, communeId, communePath, details.operatingLicenceNo()));
-        tellInternally(new FacilityChanged(id, responsible, List.of()));
+        changed(Stream.empty());
     }
 
     /** Somebody else heads it from a day on; of the head only the title is known. */
@@ -149,7 +140,7 @@ public class Facility extends Aggregate implements Located {
         record("change_head", details.headTitle(), title);
         details = details.headedBy(title);
         headedFrom = from;
-        tellInternally(new FacilityChanged(id, responsible, List.of()));
+        changed(Stream.empty());
     }
 
     private void requireInOrder(LocalDate from, @Nullable LocalDate before) {
@@ -166,7 +157,7 @@ public class Facility extends Aggregate implements Located {
         record("place", responsible, path);
         responsible = path;
         tell(new FacilityPlaced(id, communeId, communePath, path));
-        tellInternally(new FacilityChanged(id, responsible, List.of()));
+        changed(Stream.empty());
     }
 
     private void operate(Set<ServiceKind> services, Ownership under, LocalDate from) {
@@ -177,7 +168,7 @@ public class Facility extends Aggregate implements Located {
     }
 
     private void license(FacilityDetails licensed) {
-        requireLicence(licensed);
+        licensed.requireLicence();
         details = licensed;
         licenceKey = LicenceKey.of(licensed.operatingLicenceNo());
     }
@@ -201,21 +192,18 @@ public class Facility extends Aggregate implements Located {
         }
     }
 
-    private static void requireLicence(FacilityDetails details) {
-        if (details.kind().isLicensed() && LicenceKey.of(details.operatingLicenceNo()) == null) {
-            throw RejectedException.at("/operatingLicenceNo", "licence_missing");
-        }
+    private void changed(LocalDate day) {
+        changed(Stream.of(day));
     }
 
-    private void changed(LocalDate day) {
-        tellInternally(new FacilityChanged(id, responsible, List.of(countedOn(day))));
+    private void changed(Stream<LocalDate> days) {
+        tellInternally(new FacilityChanged(
+                id, responsible, days.distinct().map(this::countedOn).toList()));
     }
 
     /** The services that are asked for a commitment have become others on some days: it is counted and read anew. */
     void countedAnew(List<LocalDate> days) {
-        var all = Stream.concat(periods().stream().flatMap(OperatingPeriod::days), days.stream());
-        tellInternally(new FacilityChanged(
-                id, responsible, all.distinct().map(this::countedOn).toList()));
+        changed(Stream.concat(periods().stream().flatMap(OperatingPeriod::days), days.stream()));
     }
 
     private MeasuredDay countedOn(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.starter.problem.RejectedException;
 
 /**
  * What is told of a facility when it is registered; never anything about patients.
@@ -43,6 +44,13 @@ public record FacilityDetails(
 
     FacilityDetails of(UUID organisation) {
         return with(serviceKinds, ownership, operatingLicenceNo, headTitle, organisation);
+    }
+
+    /** Most kinds work under a licence. */
+    void requireLicence() {
+        if (kind.isLicensed() && LicenceKey.of(operatingLicenceNo) == null) {
+            throw RejectedException.at("/operatingLicenceNo", "licence_missing");
+        }
     }
 
     private FacilityDetails with(

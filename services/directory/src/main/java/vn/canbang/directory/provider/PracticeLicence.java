@@ -3,6 +3,7 @@ package vn.canbang.directory.provider;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.facility.LicenceKey;
+import vn.canbang.directory.listing.ListedName;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.text.TextKey;
 
@@ -25,8 +26,15 @@ record PracticeLicence(@Nullable String number) {
         return LicenceKey.of(number);
     }
 
+    /** How its holder stands in lists: by name, and found by the number as well; not at all without a name. */
+    ListedName listed(@Nullable String fullName) {
+        return fullName == null
+                ? ListedName.NONE
+                : ListedName.ofPerson(fullName).foundBy(words());
+    }
+
     /** Its beginning finds it, and its last digits do as well. */
-    Stream<String> words() {
+    private Stream<String> words() {
         var key = key();
         if (key == null) {
             return Stream.empty();

@@ -1,10 +1,7 @@
 package vn.canbang.directory.provider;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,7 +12,6 @@ import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.listing.ListedName;
 import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.problem.ConflictException;
@@ -23,16 +19,10 @@ import vn.canbang.starter.problem.RejectedException;
 
 /** Somebody who gives services and is asked to commit: name, title, licence, workplace, and nothing else. */
 @Document("providers")
-public class Provider extends Aggregate implements Located {
-
-    /** What was recorded with a name or a licence number, old and new. */
-    private static final Set<String> NAMING = Set.of("change_licence", "correct_name");
+public class Provider extends NamedWhileNeeded implements Located {
 
     @Id
     private final UUID id;
-
-    /** Absent once erased. */
-    private @Nullable String fullName;
 
     private ListedName listed;
     private ProviderTitle title;
@@ -51,11 +41,6 @@ public class Provider extends Aggregate implements Located {
     @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate departedOn;
 
-    private @Nullable String heldFor;
-    private @Nullable LocalDate erasedOn;
-    /** The name of somebody erased, while a case of another service still needs it; nobody else may learn that one does. */
-    private @Nullable String keptName;
-
     Provider(
             UUID id,
             @Nullable String fullName,
@@ -67,8 +52,8 @@ public class Provider extends Aggregate implements Located {
             String responsible,
             @Nullable UUID owner,
             UUID facilityId) {
+        super(fullName);
         this.id = id;
-        this.fullName = fullName;
         this.listed = listed;
         this.title = title;
         this.practiceLicenceNo = practiceLicenceNo;
@@ -80,38 +65,20 @@ public class Provider extends Aggregate implements Located {
     }
 
     static Provider register(UUID id, RegisterProvider wish, Facility facility) {
-        return register(
-                id,
-                wish.fullName(),
-                wish.title(),
-                wish.practiceLicenceNo(),
-                facility,
-                wish.serviceKinds(),
-                wish.from());
-    }
-
-    static Provider register(
-            UUID id,
-            String fullName,
-            ProviderTitle title,
-            @Nullable String licenceNo,
-            Facility facility,
-            Set<ServiceKind> services,
-            LocalDate from) {
-        var licence = PracticeLicence.of(licenceNo, title);
+        var licence = PracticeLicence.of(wish.practiceLicenceNo(), wish.title());
         var provider = new Provider(
                 id,
-                fullName,
-                listed(fullName, licence),
-                title,
-                licenceNo,
-                Employment.begin(facility, services, from).places(),
+                wish.fullName(),
+                licence.listed(wish.fullName()),
+                wish.title(),
+                licence.number(),
+                Employment.begin(facility, wish.serviceKinds(), wish.from()).places(),
                 licence.key(),
                 facility.responsible(),
                 facility.owner(),
                 facility.id());
         provider.record("register", null, "active");
-        provider.changed(List.of(provider.workplace().countedOn(from)));
+        provider.changed(List.of(provider.workplace().countedOn(wish.from())));
         return provider;
     }
 
@@ -144,19 +111,15 @@ public class Provider extends Aggregate implements Located {
         practiceLicenceNo = licenceNo;
         licensedFrom = from;
         licenceKey = licence.key();
-        listed = listed(fullName, licence);
+        listed = licence.listed(fullName());
         changed(List.of());
     }
 
-    /** The name was written down wrongly: the same person, also of whom has left; the history keeps how it was written. */
+    /** The name was written down wrongly: the same person, also of whom has left. */
+    @Override
     void correctName(String name, String reason) {
-        requireNamed();
-        if (name.equals(fullName)) {
-            throw RejectedException.at("/fullName", "name_unchanged");
-        }
-        record("correct_name", fullName, name, reason, null);
-        fullName = name;
-        listed = listed(name, new PracticeLicence(practiceLicenceNo));
+        super.correctName(name, reason);
+        listed = new PracticeLicence(practiceLicenceNo).listed(name);
         changed(List.of());
     }
 
@@ -186,44 +149,17 @@ public class Provider extends Aggregate implements Located {
     }
 
     private boolean followTimes(Facility facility) {
-        var places = new ArrayList<Workplace>();
-        var days = new LinkedHashSet<MeasuredDay>();
-        for (var place : workplaces) {
-            var parts = facility.id().equals(place.facilityId()) ? place.within(facility.periods()) : List.of(place);
-            if (!parts.equals(List.of(place))) {
-                recordParts(place, parts);
-                Stream.concat(Stream.of(place), parts.stream())
-                        .flatMap(Workplace::counted)
-                        .forEach(days::add);
-            }
-            places.addAll(parts);
-        }
-        if (days.isEmpty()) {
+        var followed = FollowedTimes.of(workplaces, facility);
+        if (followed.isNothingNew()) {
             return false;
         }
-        workplaces = List.copyOf(places);
+        followed.steps().forEach(step -> record(step.act(), step.from(), step.to()));
+        workplaces = followed.places();
         if (workplace().until() != null) {
             leave();
         }
-        changed(List.copyOf(days));
+        changed(followed.days());
         return true;
-    }
-
-    private void recordParts(Workplace before, List<Workplace> parts) {
-        var ownership = before.ownership();
-        for (var part : parts) {
-            if (part.ownership() != ownership) {
-                record("workplace_passed", ownership.code(), part.ownership().code());
-                ownership = part.ownership();
-            }
-        }
-        var end = parts.getLast().until();
-        if (!Objects.equals(before.until(), end)) {
-            record(
-                    "workplace_closed",
-                    before.until() == null ? "active" : before.until().toString(),
-                    before.until() == null ? "departed" : String.valueOf(end));
-        }
     }
 
     /** Gives services again, at the old place or another one; the time away stays as it was. */
@@ -246,25 +182,6 @@ public class Provider extends Aggregate implements Located {
         licenceKey = null;
     }
 
-    /** Something outside needs the name for longer than its time, for example a case. */
-    void hold(String reason) {
-        requireNamed();
-        if (heldFor != null) {
-            throw new ConflictException("provider_held");
-        }
-        heldFor = reason;
-        record("hold", null, null, reason, null);
-    }
-
-    void endHold() {
-        requireNamed();
-        if (heldFor == null) {
-            throw new ConflictException("provider_not_held");
-        }
-        heldFor = null;
-        record("end_hold", null, null);
-    }
-
     /**
      * Whatever names the person goes, in what was recorded of it as well; the record with its id, places and days stays, so
      * that every count stays.
@@ -276,16 +193,10 @@ public class Provider extends Aggregate implements Located {
         if (!departed) {
             throw new ConflictException("provider_active");
         }
-        if (heldFor != null) {
-            throw new ConflictException("provider_held");
-        }
-        keptName = needed ? fullName : null;
-        fullName = null;
+        forgetName(on, needed);
         practiceLicenceNo = null;
         licenceKey = null;
         listed = ListedName.NONE;
-        erasedOn = on;
-        forgetDetails(step -> NAMING.contains(step.act()) ? step.withoutDetails() : step.withoutReason());
         record("erase", "departed", "erased", null, rule);
         if (!needed) {
             tellInternally(new ProviderErased(id));
@@ -293,24 +204,18 @@ public class Provider extends Aggregate implements Located {
     }
 
     /** No case needs the name any more; false when none was kept. */
+    @Override
     boolean forgetKeptName() {
-        if (keptName == null) {
-            return false;
+        var forgotten = super.forgetKeptName();
+        if (forgotten) {
+            tellInternally(new ProviderErased(id));
         }
-        keptName = null;
-        tellInternally(new ProviderErased(id));
-        return true;
+        return forgotten;
     }
 
     /** What was just done is told with it for the audit, by id and without a name: no crash comes between the two. */
     void standInAudit(String act, String by) {
         tellInternally(new ProviderActed(id, act, by));
-    }
-
-    private void requireNamed() {
-        if (erasedOn != null) {
-            throw new ConflictException("provider_erased");
-        }
     }
 
     private void settleAt(Facility facility) {
@@ -339,12 +244,6 @@ public class Provider extends Aggregate implements Located {
         changed(days);
     }
 
-    private static ListedName listed(@Nullable String fullName, PracticeLicence licence) {
-        return fullName == null
-                ? ListedName.NONE
-                : ListedName.ofPerson(fullName).foundBy(licence.words());
-    }
-
     private Employment employment() {
         return new Employment(workplaces);
     }
@@ -366,16 +265,6 @@ public class Provider extends Aggregate implements Located {
 
     public UUID id() {
         return id;
-    }
-
-    /** Absent once erased. */
-    public @Nullable String fullName() {
-        return fullName;
-    }
-
-    /** The same as our own services keep it: absent once no case needs it any more. */
-    public @Nullable String nameForServices() {
-        return keptName == null ? fullName : keptName;
     }
 
     public String nameKey() {
@@ -419,18 +308,5 @@ public class Provider extends Aggregate implements Located {
     /** First day on which the provider is gone; absent while there. */
     public @Nullable LocalDate departedOn() {
         return departed ? workplace().until() : null;
-    }
-
-    /** Why the name is kept beyond its time; absent when it is not. */
-    public @Nullable String heldFor() {
-        return heldFor;
-    }
-
-    public @Nullable LocalDate erasedOn() {
-        return erasedOn;
-    }
-
-    public boolean isErased() {
-        return erasedOn != null;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
@@ -186,7 +187,8 @@ class ProviderTests {
 
     @Test
     void holdsNothingAboutThePersonButNameTitleLicenceAndWorkplace() {
-        var fields = Arrays.stream(Provider.class.getDeclaredFields())
+        var fields = Stream.of(Provider.class, NamedWhileNeeded.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .map(field -> field.getName().toLowerCase(Locale.ROOT))
                 .toList();
 
@@ -200,25 +202,21 @@ class ProviderTests {
     }
 
     private static Provider aDoctorAt(Facility facility) {
-        return Provider.register(
-                UUID.randomUUID(),
+        var wish = new RegisterProvider(
                 "Trần Văn An",
                 ProviderTitle.DOCTOR,
                 "CCHN-0012345",
-                facility,
+                facility.id(),
                 Set.of(ServiceKind.ULTRASOUND),
                 FROM);
+        return Provider.register(UUID.randomUUID(), wish, facility);
     }
 
     private static Provider provider(ProviderTitle title, String licence) {
-        return Provider.register(
-                UUID.randomUUID(),
-                "Trần Văn An",
-                title,
-                licence,
-                anUltrasoundClinic(),
-                Set.of(ServiceKind.PULSE_DIAGNOSIS),
-                OPENED);
+        var clinic = anUltrasoundClinic();
+        var wish = new RegisterProvider(
+                "Trần Văn An", title, licence, clinic.id(), Set.of(ServiceKind.PULSE_DIAGNOSIS), OPENED);
+        return Provider.register(UUID.randomUUID(), wish, clinic);
     }
 
     @Test
