@@ -41,12 +41,12 @@ public record ReportingPeriod(
     }
 
     /**
-     * A period opens by itself on its day. When it is over it stays open until the province's report is sent, so that late
-     * reports still come in; one of which no report was ever begun closes with its last day. What is closed or not open yet
-     * is opened by the consolidator.
+     * A period opens by itself on its day. When it is over and its reports are due, it stays open until the province's
+     * report is sent, so that late reports still come in; one of which no report was ever begun closes then. What is closed
+     * or not open yet is opened by the consolidator.
      */
     public PeriodState stateOn(LocalDate today) {
-        var over = today.isAfter(names.to());
+        var over = isOverOn(today);
         if (over && course.sent()) {
             return course.openedAgain() ? PeriodState.OPEN : PeriodState.CLOSED;
         }
@@ -57,6 +57,10 @@ public record ReportingPeriod(
             return course.begun() ? PeriodState.OPEN : PeriodState.CLOSED;
         }
         return opensOn != null && !today.isBefore(opensOn) ? PeriodState.OPEN : PeriodState.PLANNED;
+    }
+
+    private boolean isOverOn(LocalDate today) {
+        return today.isAfter(names.to()) && !today.isBefore(names.due());
     }
 
     public DueDate due() {

@@ -1,13 +1,13 @@
 package vn.canbang.reporting.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.ConflictException;
@@ -22,15 +22,15 @@ public class ReportingPeriods {
 
     private static final String OPEN_DAYS = "report.open_days";
 
-    private final ReportingCalendars calendars;
+    private final PlannedPeriods planned;
     private final PeriodOpenings openings;
     private final PeriodProgress progress;
     private final Rules rules;
     private final Today today;
 
     ReportingPeriods(
-            ReportingCalendars calendars, PeriodOpenings openings, PeriodProgress progress, Rules rules, Today today) {
-        this.calendars = calendars;
+            PlannedPeriods planned, PeriodOpenings openings, PeriodProgress progress, Rules rules, Today today) {
+        this.planned = planned;
         this.openings = openings;
         this.progress = progress;
         this.rules = rules;
@@ -41,15 +41,13 @@ public class ReportingPeriods {
     public List<ReportingPeriod> all() {
         var opened = openings.findAll().stream().collect(Collectors.toMap(PeriodOpening::period, opening -> opening));
         var periods = new ArrayList<ReportingPeriod>();
-        for (var calendar : calendars.current()) {
-            for (var names : calendar.periods()) {
-                var id = ReportingPeriod.idOf(calendar, names);
-                var opensOn = rules.get(OPEN_DAYS, names.due()) instanceof Rule.Acting rule
-                        ? names.due().minusDays(rule.number())
-                        : null;
-                var course = courseOf(id, names, opened.get(id));
-                periods.add(new ReportingPeriod(id, calendar, names, opensOn, course));
-            }
+        for (var period : planned.all()) {
+            var id = period.id();
+            var due = period.names().due();
+            var opensOn = rules.get(OPEN_DAYS, due) instanceof Rule.Acting rule ? due.minusDays(rule.number()) : null;
+            var opening = opened.get(id);
+            var course = new PeriodCourse(id, progress, opening != null, opening != null && opening.isAgain());
+            periods.add(new ReportingPeriod(id, period.calendar(), period.names(), opensOn, course));
         }
         periods.sort(Comparator.comparing(ReportingPeriod::to)
                 .reversed()
@@ -57,20 +55,14 @@ public class ReportingPeriods {
         return periods;
     }
 
-    /** How far the reports came decides only once the period is over. */
-    private PeriodCourse courseOf(UUID id, ReportingCalendar.CalendarPeriod names, @Nullable PeriodOpening opening) {
-        var opened = opening != null;
-        var again = opening != null && opening.isAgain();
-        if (!today.date().isAfter(names.to())) {
-            return new PeriodCourse(false, false, opened, again);
-        }
-        var begun = progress.isBegun(id);
-        return new PeriodCourse(begun, begun && progress.isSent(id), opened, again);
-    }
-
     public List<ReportingPeriod> open() {
         var date = today.date();
         return all().stream().filter(period -> period.isOpenOn(date)).toList();
+    }
+
+    /** How long a period is, whatever has become of it. */
+    public PeriodKind kindOf(UUID id) {
+        return planned.find(id).orElseThrow(NotFoundException::new).names().kind();
     }
 
     public ReportingPeriod require(UUID id) {
@@ -80,11 +72,11 @@ public class ReportingPeriods {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The period within which a day lies. */
+    /** The shortest period within which a day lies: the quarter or year, not the phase that holds them. */
     public Optional<ReportingPeriod> at(LocalDate day) {
         return all().stream()
                 .filter(period -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
-                .findFirst();
+                .min(Comparator.comparingLong(period -> period.from().until(period.to(), ChronoUnit.DAYS)));
     }
 
     /** The period of the same plan and kind before another one. */
@@ -107,6 +99,11 @@ public class ReportingPeriods {
         };
     }
 
+    /** Asks for a report out of turn, of everybody who owes under the plan. */
+    public ReportingPeriod ask(AskedPeriod asked, Attempt attempt) {
+        return require(planned.ask(asked, attempt));
+    }
+
     /** Opens a period; one that is open already stays as it is. */
     public ReportingPeriod open(UUID id, Attempt attempt) {
         var period = require(id);
@@ -116,7 +113,8 @@ public class ReportingPeriods {
         }
         attempt.act(
                 () -> openings.findById(id).orElseGet(() -> PeriodOpening.of(id)),
-                opening -> opening.open(state, period.course().sent()),
+                opening -> opening.open(
+                        state, state == PeriodState.CLOSED && period.course().sent()),
                 openings::save);
         return require(id);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnits;
 import vn.canbang.reporting.calendar.OwnReporters;
+import vn.canbang.reporting.calendar.PeriodKind;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.figure.FigureEntry.Automatic;
@@ -80,7 +81,7 @@ class Prefilling {
         var found = new ArrayList<RecordedBirths>();
         if (submission.obligation().tier() == Tier.PROVINCE) {
             var unit = new UnitPath(submission.obligation().unit().path());
-            var years = Math.max(YEARS_READ, PlanFrame.of(period).yearsSinceStart() + 1);
+            var years = yearsOf(period);
             for (var back = 0; back < years; back++) {
                 var yearsBack = back;
                 births.recorded(unit, period.from(), period.to(), back)
@@ -88,6 +89,13 @@ class Prefilling {
             }
         }
         return found;
+    }
+
+    /** A phase is compared with no other: the years before it overlap with it. */
+    private static int yearsOf(ReportingPeriod period) {
+        return period.names().kind() == PeriodKind.PHASE
+                ? 1
+                : Math.max(YEARS_READ, PlanFrame.of(period).yearsSinceStart() + 1);
     }
 
     /**

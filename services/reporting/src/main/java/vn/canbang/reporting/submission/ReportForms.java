@@ -7,37 +7,50 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.canbang.reporting.calendar.Mode;
-import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.calendar.PeriodKind;
+import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
+import vn.canbang.reporting.indicator.OutlinePart;
 
-/** The form that each kind of unit fills, from {@code canbang/reporting/forms.yaml}. */
+/** The form that each kind of unit fills, shorter for a quarter, from {@code canbang/reporting/forms.yaml}. */
 @Component
 public class ReportForms {
 
     private static final String PARTNER = "partner";
+    private static final String PROVINCE = "province";
+
+    private static final String QUARTER = "quarter";
 
     private final Map<String, ReportForm> forms = new HashMap<>();
-    private final ReportForm whole;
+    private final Map<String, ReportForm> quarterly = new HashMap<>();
+    private final ReportingPeriods periods;
 
-    ReportForms(IndicatorCatalogue catalogue) {
-        whole = ReportForm.whole(catalogue);
-        read().forEach((who, parts) -> forms.put(who, ReportForm.of(catalogue, parts)));
+    ReportForms(IndicatorCatalogue catalogue, ReportingPeriods periods) {
+        this.periods = periods;
+        var parts = new HashMap<>(read());
+        var ofQuarter = Objects.requireNonNull(parts.remove(QUARTER), QUARTER);
+        parts.put(
+                PROVINCE, catalogue.outline().stream().map(OutlinePart::number).collect(Collectors.toSet()));
+        parts.forEach((who, numbers) -> {
+            forms.put(who, ReportForm.of(catalogue, numbers));
+            var both = numbers.stream().filter(ofQuarter::contains).collect(Collectors.toSet());
+            quarterly.put(who, ReportForm.of(catalogue, both));
+        });
     }
 
     public ReportForm of(Submission submission) {
-        if (submission.obligation().tier() == Tier.PROVINCE) {
-            return whole;
-        }
         var who = submission.obligation().mode() == Mode.REQUEST
                 ? PARTNER
                 : submission.obligation().tier().name().toLowerCase(Locale.ROOT);
-        return Objects.requireNonNull(forms.get(who), who);
+        var kind = periods.kindOf(submission.obligation().period());
+        return Objects.requireNonNull((kind == PeriodKind.QUARTER ? quarterly : forms).get(who), who);
     }
 
     private static Map<String, Set<String>> read() {

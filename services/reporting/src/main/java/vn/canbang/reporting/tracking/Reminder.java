@@ -1,10 +1,13 @@
 package vn.canbang.reporting.tracking;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.canbang.reporting.calendar.OwingUnit;
 
 /** A reminder to copy into a message: unit names and a day, never a person, never a partner that was only asked. */
 public record Reminder(String text, int units) {
@@ -12,21 +15,32 @@ public record Reminder(String text, int units) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     public static Reminder of(String title, List<TrackedReport> reports) {
-        var missing = reports.stream().filter(TrackedReport::isMissing).toList();
+        return to(
+                title,
+                reports.stream()
+                        .filter(TrackedReport::isMissing)
+                        .map(TrackedReport::owing)
+                        .toList());
+    }
+
+    /** To those who have not handed in, each with its own day: communes are due before the day of the plan. */
+    static Reminder to(String title, List<OwingUnit> missing) {
         if (missing.isEmpty()) {
             return new Reminder("", 0);
         }
-        var names = missing.stream().map(report -> report.owing().name()).collect(Collectors.joining("; "));
-        var day = missing.stream()
-                .map(report -> report.owing().due().before())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(DATE::format)
-                .map(before -> " trước ngày " + before)
-                .orElse("");
-        return new Reminder(
-                "%s: đề nghị các đơn vị sau gửi báo cáo%s (%d đơn vị): %s."
-                        .formatted(title, day, missing.size(), names),
-                missing.size());
+        var byDay = missing.stream().collect(Collectors.groupingBy(Reminder::day, TreeMap::new, Collectors.toList()));
+        var asked = byDay.values().stream().map(Reminder::ask).collect(Collectors.joining(". Đề nghị "));
+        return new Reminder(title + ": đề nghị " + asked + ".", missing.size());
+    }
+
+    private static LocalDate day(OwingUnit owing) {
+        return Objects.requireNonNullElse(owing.due().before(), LocalDate.MAX);
+    }
+
+    private static String ask(List<OwingUnit> sameDay) {
+        var names = sameDay.stream().map(OwingUnit::name).collect(Collectors.joining("; "));
+        var before = sameDay.getFirst().due().before();
+        return "các đơn vị sau gửi báo cáo%s (%d đơn vị): %s"
+                .formatted(before == null ? "" : " trước ngày " + DATE.format(before), sameDay.size(), names);
     }
 }

@@ -51,17 +51,21 @@ public class Summary {
         var vietnamese = Locale.of("vi");
         var facts = new ArrayList<String>();
         var missing = new ArrayList<String>();
-        periods.open().stream().findFirst().ifPresent(period -> {
+        var open = periods.open();
+        for (var period : open) {
             var reports = tracking.reportingTo(period, unit.unitPath());
             var counts = Counts.of(reports, today.date());
+            var of = open.size() == 1 ? "" : period.names().title() + ": ";
             if (counts.owing() > 0) {
-                facts.add("%d/%d đơn vị đã nộp, %d đã tiếp nhận"
-                        .formatted(counts.handedIn(), counts.owing(), counts.accepted()));
+                facts.add("%s%d/%d đơn vị đã nộp, %d đã tiếp nhận"
+                        .formatted(of, counts.handedIn(), counts.owing(), counts.accepted()));
             }
             reports.stream()
                     .filter(TrackedReport::isMissing)
-                    .forEach(report -> missing.add(report.owing().name()));
-        });
+                    .map(report -> report.owing().name())
+                    .filter(name -> !missing.contains(name))
+                    .forEach(missing::add);
+        }
         facts.add(covered(unit));
         born(unit).ifPresent(facts::add);
         var sentence = "Tính đến " + times.of(times.now(), vietnamese) + ": " + String.join("; ", facts) + ".";

@@ -1,13 +1,24 @@
 package vn.canbang.reporting.calendar.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.reporting.calendar.AskedPeriod;
 import vn.canbang.reporting.calendar.PeriodView;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
@@ -52,6 +63,30 @@ class PeriodController {
     @Permit("period:read")
     PeriodView one(@PathVariable UUID id, Caller caller, Locale locale) {
         return view(periods.require(id), caller, locale);
+    }
+
+    record AskRequest(
+            @NotBlank @Size(max = 60) String plan,
+            @NotBlank @Size(max = 150) String title,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotNull LocalDate due) {
+
+        AskedPeriod asked() {
+            return new AskedPeriod(plan, title, from, to, due);
+        }
+    }
+
+    /** Asks for a report out of turn. */
+    @PostMapping
+    @Permit("period:add")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<PeriodView> ask(
+            @Valid @RequestBody AskRequest request, Caller caller, Attempt attempt, Locale locale) {
+        units.require(null, today.date(), caller);
+        var period = periods.ask(request.asked(), attempt);
+        return ResponseEntity.created(URI.create("/api/reporting/v1/periods/" + period.id()))
+                .body(view(period, caller, locale));
     }
 
     @PostMapping("/{id}/opening")

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.birth.Births;
+import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.directory.RequestedUnit;
 import vn.canbang.reporting.directory.UnitRef;
@@ -154,9 +155,10 @@ class RatioController {
         return periods.all().stream()
                 .filter(period ->
                         !sum.from().isBefore(period.from()) && !sum.from().isAfter(period.to()))
-                .flatMap(period ->
-                        TargetReading.decide(period.calendar(), sum.counts(), before.map(BirthSum::counts), minimum)
-                                .stream())
+                .map(ReportingPeriod::calendar)
+                .distinct()
+                .flatMap(plan ->
+                        TargetReading.decide(plan, sum.counts(), before.map(BirthSum::counts), minimum).stream())
                 .map(decided -> TargetView.of(decided, locale))
                 .toList();
     }

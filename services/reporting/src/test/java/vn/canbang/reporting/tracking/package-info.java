@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.tracking;
+
+import org.jspecify.annotations.NullMarked;
