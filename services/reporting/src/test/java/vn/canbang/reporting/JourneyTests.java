@@ -173,8 +173,7 @@ class JourneyTests extends RunningService {
                         .expect(200)
                         .bytes())
                 .startsWith('P', 'K');
-        act(clerk(), whole, "dispatch", Map.of("recipients", List.of("UBND tỉnh", "Cục Dân số")))
-                .expect(200);
+        act(clerk(), whole, "dispatch", sentTo("UBND tỉnh", "Cục Dân số")).expect(200);
         assertThat(state(clerk(), whole)).isEqualTo("sent");
     }
 

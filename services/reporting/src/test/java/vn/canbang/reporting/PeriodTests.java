@@ -187,8 +187,7 @@ class PeriodTests extends RunningService {
         act(leader(PROVINCE), of(PROVINCE), "approval", NOTHING).expect(200);
         act(clerk(), of(PROVINCE), "number", number()).expect(200);
         assertThat(rowOfTheProvince().path("lateText").asString()).isEqualTo("Quá hạn 2 ngày");
-        act(clerk(), of(PROVINCE), "dispatch", Map.of("recipients", List.of("UBND tỉnh")))
-                .expect(200);
+        act(clerk(), of(PROVINCE), "dispatch", sentTo("UBND tỉnh")).expect(200);
         province.liveOn("bac-giang", LocalDate.of(2024, 12, 20));
 
         assertThat(rowOfTheProvince().path("lateText").asString()).isEqualTo("Nộp muộn 2 ngày");
@@ -288,8 +287,7 @@ class PeriodTests extends RunningService {
         act(consolidator(PROVINCE), of(PROVINCE), "consolidation", NOTHING).expect(200);
         act(leader(PROVINCE), of(PROVINCE), "approval", NOTHING).expect(200);
         act(clerk(), of(PROVINCE), "number", number()).expect(200);
-        act(clerk(), of(PROVINCE), "dispatch", Map.of("recipients", List.of("UBND tỉnh")))
-                .expect(200);
+        act(clerk(), of(PROVINCE), "dispatch", sentTo("UBND tỉnh")).expect(200);
     }
 
     private UUID of(String path) {

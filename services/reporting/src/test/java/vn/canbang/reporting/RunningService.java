@@ -3,6 +3,7 @@ package vn.canbang.reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,15 @@ public abstract class RunningService {
         return "entries".equals(act)
                 ? once(token).ifMatch(seen).put(path, body)
                 : once(token).ifMatch(seen).post(path, body);
+    }
+
+    /** That a numbered paper went to these, for report. */
+    protected static Map<String, Object> sentTo(String... names) {
+        return Map.of(
+                "recipients",
+                Arrays.stream(names)
+                        .map(name -> Map.of("name", name, "purpose", "report"))
+                        .toList());
     }
 
     /** Lets a service publish a number, as its feed would. */

@@ -117,7 +117,14 @@ class ScopeTests extends RunningService {
     @Tag("S12")
     void answersStrangersAsIfNothingWereThere() {
         for (var stranger : strangers()) {
-            for (var tail : List.of("", "/document", "/workbook", "/consolidation")) {
+            for (var tail : List.of(
+                    "",
+                    "/document",
+                    "/workbook",
+                    "/consolidation",
+                    "/editions/1",
+                    "/editions/1/document",
+                    "/editions/1/workbook")) {
                 var foreign =
                         as(stranger).get(API + "/submissions/" + tanMy + tail).expectProblem(404, "not_found");
                 var random = as(stranger)
@@ -149,7 +156,8 @@ class ScopeTests extends RunningService {
                 "acceptance", NOTHING,
                 "thanks", NOTHING,
                 "consolidation", NOTHING,
-                "approval", NOTHING);
+                "approval", NOTHING,
+                "revision", Map.of("reason", "x"));
         for (var stranger : strangers()) {
             acts.forEach((act, body) -> {
                 var answer =

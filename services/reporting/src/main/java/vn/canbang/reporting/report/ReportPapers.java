@@ -6,6 +6,7 @@ import vn.canbang.reporting.document.FigureWorkbook;
 import vn.canbang.reporting.document.PaperMark;
 import vn.canbang.reporting.document.ReportSnapshot;
 import vn.canbang.reporting.document.WordReport;
+import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionDesk;
 import vn.canbang.reporting.submission.SubmissionState;
 import vn.canbang.starter.access.Caller;
@@ -20,12 +21,14 @@ public class ReportPapers {
 
     private final SubmissionDesk desk;
     private final SnapshotMaking making;
+    private final EditionReading editions;
     private final Tenants tenants;
     private final Audit audit;
 
-    ReportPapers(SubmissionDesk desk, SnapshotMaking making, Tenants tenants, Audit audit) {
+    ReportPapers(SubmissionDesk desk, SnapshotMaking making, EditionReading editions, Tenants tenants, Audit audit) {
         this.desk = desk;
         this.making = making;
+        this.editions = editions;
         this.tenants = tenants;
         this.audit = audit;
     }
@@ -57,15 +60,43 @@ public class ReportPapers {
     }
 
     public Paper document(UUID id, Caller caller) {
-        var snapshot = snapshot(id, caller, "document");
-        return new Paper(
-                snapshot.fileName() + ".docx", WordReport.MEDIA_TYPE, new WordReport().write(snapshot, mark()));
+        var submission = begun(id, caller, "document");
+        return document(making.current(submission), suffix(submission.edition()));
     }
 
     public Paper workbook(UUID id, Caller caller) {
-        var snapshot = snapshot(id, caller, "workbook");
+        var submission = begun(id, caller, "workbook");
+        return workbook(making.current(submission), suffix(submission.edition()));
+    }
+
+    /** The document of an edition as it was sent. */
+    public Paper document(UUID id, int edition, Caller caller) {
+        return document(earlier(id, edition, caller, "document"), suffix(edition));
+    }
+
+    /** The workbook of an edition as it was sent. */
+    public Paper workbook(UUID id, int edition, Caller caller) {
+        return workbook(earlier(id, edition, caller, "workbook"), suffix(edition));
+    }
+
+    private Paper document(ReportSnapshot snapshot, String edition) {
         return new Paper(
-                snapshot.fileName() + ".xlsx", FigureWorkbook.MEDIA_TYPE, new FigureWorkbook().write(snapshot, mark()));
+                snapshot.fileName() + edition + ".docx",
+                WordReport.MEDIA_TYPE,
+                new WordReport().write(snapshot, mark()));
+    }
+
+    private Paper workbook(ReportSnapshot snapshot, String edition) {
+        return new Paper(
+                snapshot.fileName() + edition + ".xlsx",
+                FigureWorkbook.MEDIA_TYPE,
+                new FigureWorkbook().write(snapshot, mark()));
+    }
+
+    private ReportSnapshot earlier(UUID id, int edition, Caller caller, String what) {
+        var snapshot = editions.require(id, edition, caller).snapshot();
+        audit.exported(what + " " + id + " edition " + edition, "done");
+        return snapshot;
     }
 
     /** Of the province, not of the report: what was frozen before it knew the mark bears it too. */
@@ -75,12 +106,17 @@ public class ReportPapers {
                 : PaperMark.NONE;
     }
 
-    private ReportSnapshot snapshot(UUID id, Caller caller, String what) {
+    /** The first edition has a plain name; whoever keeps several files tells the later ones apart. */
+    private static String suffix(int edition) {
+        return edition == 1 ? "" : "-ban-" + edition;
+    }
+
+    private Submission begun(UUID id, Caller caller, String what) {
         var submission = desk.require(id, caller);
         if (submission.state() == SubmissionState.OPEN) {
             throw new ConflictException("submission_state", submission.state().code(), what);
         }
         audit.exported(what + " " + id, "done");
-        return making.current(submission);
+        return submission;
     }
 }

@@ -2,6 +2,7 @@ package vn.canbang.reporting.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import vn.canbang.reporting.submission.SubmissionFigures;
 class SnapshotMaking implements Freezing {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final SubmissionDesk desk;
     private final Annexes annexes;
@@ -58,7 +60,12 @@ class SnapshotMaking implements Freezing {
     @Override
     public Preset presetOf(Submission submission) {
         var paper = paperOf(submission);
-        return new Preset(Optional.ofNullable(paper.signingMode()), paper.signerTitle(), paper.symbol(), paper.place());
+        return new Preset(
+                Optional.ofNullable(paper.signingMode()),
+                paper.signerTitle(),
+                paper.symbol(),
+                paper.place(),
+                paper.addressees());
     }
 
     /** The frozen report, or before the approval a draft of how it stands now. */
@@ -83,8 +90,8 @@ class SnapshotMaking implements Freezing {
                 subject(paper, period),
                 province ? paper.addressees() : List.of(paper.issuer()),
                 paper.bases(),
-                span(submission, period),
-                null,
+                span(submission, period, figures),
+                revisionNote(submission),
                 null,
                 parts(submission, period, figures),
                 annexes.of(submission),
@@ -117,14 +124,39 @@ class SnapshotMaking implements Freezing {
         return parts;
     }
 
-    private static ReportSpan span(Submission submission, ReportingPeriod period) {
+    /** “Bản điều chỉnh số liệu lần 1, thay thế Báo cáo số 215/BC-SYT ngày 05/12/2024. Lý do: …” */
+    private static @Nullable String revisionNote(Submission submission) {
+        return submission
+                .revision()
+                .map(revision -> {
+                    var replaced = submission.earlierEditions().getLast().approval();
+                    var date = replaced.date();
+                    return "Bản điều chỉnh số liệu lần " + (submission.edition() - 1) + ", thay thế Báo cáo số "
+                            + new DocumentNumber(replaced.number(), String.valueOf(replaced.symbol())).text()
+                            + (date == null ? "" : " ngày " + DAY.format(date)) + ". Lý do: " + revision.reason();
+                })
+                .orElse(null);
+    }
+
+    private static ReportSpan span(Submission submission, ReportingPeriod period, SubmissionFigures figures) {
         return new ReportSpan(
                 codeOf(submission.obligation().unit().path()),
                 submission.obligation().name(),
                 period.from(),
                 period.to(),
                 period.cutOff(),
-                FigureStatus.PRELIMINARY);
+                statusOf(figures));
+    }
+
+    /** As final as the births are that the report holds; without any it is preliminary. */
+    private static FigureStatus statusOf(SubmissionFigures figures) {
+        return figures.births(0)
+                .map(births -> switch (births.status()) {
+                    case ESTIMATE -> FigureStatus.ESTIMATE;
+                    case PROVISIONAL -> FigureStatus.PRELIMINARY;
+                    case OFFICIAL -> FigureStatus.OFFICIAL;
+                })
+                .orElse(FigureStatus.PRELIMINARY);
     }
 
     private static Coverage coverage(Submission submission) {

@@ -12,19 +12,22 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.time.Today;
 
-/** The last steps of the province's report: approved by the leader, numbered by the clerk, sent. */
+/** The last steps of the province's report: approved by the leader, numbered by the clerk, sent, and revised after that. */
 @Component
 public class ApprovingReports {
 
     private final SubmissionDesk desk;
     private final Freezing freezing;
+    private final FrozenEditions editions;
     private final Clock clock;
     private final Today today;
     private final Sides sides;
 
-    ApprovingReports(SubmissionDesk desk, Freezing freezing, Clock clock, Today today, Sides sides) {
+    ApprovingReports(
+            SubmissionDesk desk, Freezing freezing, FrozenEditions editions, Clock clock, Today today, Sides sides) {
         this.desk = desk;
         this.freezing = freezing;
+        this.editions = editions;
         this.clock = clock;
         this.today = today;
         this.sides = sides;
@@ -60,8 +63,18 @@ public class ApprovingReports {
                                 .orElse("")));
     }
 
-    public Submission send(UUID id, List<String> recipients, Caller caller, Attempt attempt) {
+    public Submission send(UUID id, List<Recipient> recipients, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, submission -> submission.send(recipients, today.date()));
+    }
+
+    /** Begins a new edition; the one that was sent is put aside as it is. */
+    public Submission revise(UUID id, String reason, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            var ordinal = submission.edition();
+            var sent = submission.snapshot();
+            submission.revise(new Revision(reason, Person.of(caller), today.date()));
+            sent.ifPresent(text -> editions.save(FrozenEdition.of(id, ordinal, text)));
+        });
     }
 
     private Submission change(UUID id, Caller caller, Attempt attempt, Consumer<Submission> act) {

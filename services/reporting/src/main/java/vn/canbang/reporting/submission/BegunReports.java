@@ -27,7 +27,11 @@ class BegunReports implements PeriodProgress {
 
     @Override
     public boolean isSent(UUID period) {
-        var sent = of(period).and("tier").is(Tier.PROVINCE.name()).and("state").is(SubmissionState.SENT.name());
+        var sent = of(period)
+                .and("tier")
+                .is(Tier.PROVINCE.name())
+                .and("state")
+                .in(SubmissionState.SENT.name(), SubmissionState.REVISED.name());
         return mongo.exists(Query.query(sent), COLLECTION);
     }
 

@@ -1,6 +1,7 @@
 package vn.canbang.reporting.submission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.canbang.reporting.document.DocumentNumber;
 
@@ -15,5 +16,6 @@ public interface Freezing {
     Preset presetOf(Submission submission);
 
     /** What stands on the paper unless somebody writes otherwise. */
-    record Preset(Optional<String> signingMode, String signerTitle, String symbol, String place) {}
+    record Preset(
+            Optional<String> signingMode, String signerTitle, String symbol, String place, List<String> addressees) {}
 }

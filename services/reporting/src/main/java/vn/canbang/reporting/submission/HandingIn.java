@@ -58,6 +58,11 @@ public record HandingIn(
                 explanations, warnings, overrides, person, changedSince, submittedOn, firstSubmittedOn, signedPaper);
     }
 
+    /** Nobody answers for a new edition yet; when the report first came stays. */
+    HandingIn anew() {
+        return new HandingIn(List.of(), 0, 0, null, Set.of(), null, firstDay(), null);
+    }
+
     HandingIn changedBy(Person person) {
         var all = new HashSet<>(changedSince);
         all.add(person.subject());

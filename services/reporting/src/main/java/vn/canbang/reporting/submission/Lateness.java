@@ -38,11 +38,14 @@ public record Lateness(
         return new Lateness(due, state, state.isHandedIn() || missed, firstIn, lastIn, answerDue);
     }
 
-    /** A return by its leader moves no day: it is to be sent by its due date all the same. */
-    static Lateness ofProvince(DueDate due, SubmissionState state, @Nullable Approval approval) {
-        var sent = state == SubmissionState.SENT;
-        var day = sent && approval != null ? approval.sendingDay() : null;
-        return new Lateness(due, state, sent, day, day, null);
+    /**
+     * A return by its leader moves no day: it is to be sent by its due date all the same; and a revision moves none, since
+     * the report has come.
+     *
+     * @param sentOn day on which its first edition was sent, when it was
+     */
+    static Lateness ofProvince(DueDate due, SubmissionState state, @Nullable LocalDate sentOn) {
+        return new Lateness(due, state, sentOn != null, sentOn, sentOn, null);
     }
 
     public boolean isLateOn(LocalDate today) {

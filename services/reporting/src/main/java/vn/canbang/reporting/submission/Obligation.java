@@ -8,6 +8,7 @@ import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.directory.UnitRef;
+import vn.canbang.starter.problem.ConflictException;
 
 /**
  * Who owes a report, or is asked for one, to whom and by when; it never changes once the period is open.
@@ -46,6 +47,12 @@ public record Obligation(
     /** The province's own report, which is approved, numbered and sent. */
     public boolean isOfProvince() {
         return tier == Tier.PROVINCE;
+    }
+
+    void requireOfProvince() {
+        if (!isOfProvince()) {
+            throw new ConflictException("only_province_is_approved");
+        }
     }
 
     /** True for reports that are made of other reports. */

@@ -1,35 +1,75 @@
 package vn.canbang.reporting.submission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.starter.problem.ConflictException;
 
 /**
- * The approved report on its way out.
+ * The approved report on its way out, edition by edition.
  *
  * @param snapshot the frozen report, which nothing changes any more but its number
+ * @param revision why the present edition is made; absent for the first
+ * @param earlier what was sent before it, oldest first; reports of earlier releases have none
  */
-record Release(@Nullable Approval approval, @Nullable String snapshot) {
+record Release(
+        @Nullable Approval approval,
+        @Nullable String snapshot,
+        @Nullable Revision revision,
+        List<Edition> earlier) {
 
-    static final Release NONE = new Release(null, null);
+    static final Release NONE = new Release(null, null, null, List.of());
 
-    /** Registers number and symbol, once. */
+    Release {
+        earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
+    }
+
+    int edition() {
+        return earlier.size() + 1;
+    }
+
+    Release approved(Approval given, String frozen) {
+        return new Release(given, frozen, revision, earlier);
+    }
+
+    /** Registers number and symbol, once, and never those of an earlier edition. */
     Release numbered(String given, String symbol, LocalDate on, String frozen) {
         var approved = requireApproval();
         if (approved.number() != null) {
             throw new ConflictException("already_numbered", approved.number());
         }
-        return new Release(approved.numbered(given, symbol, on), frozen);
+        var numbered = approved.numbered(given, symbol, on);
+        if (earlier.stream().anyMatch(edition -> edition.approval().isNumberedAs(numbered))) {
+            throw new ConflictException("number_used", given + "/" + symbol);
+        }
+        return new Release(numbered, frozen, revision, earlier);
     }
 
     /** Notes to whom the numbered paper went. */
-    Release sentTo(List<String> recipients, LocalDate on) {
+    Release sentTo(List<Recipient> recipients, LocalDate on) {
         var approved = requireApproval();
         if (approved.number() == null) {
             throw new ConflictException("not_numbered");
         }
-        return new Release(approved.sentTo(recipients, on), snapshot);
+        return new Release(approved.sentTo(recipients, on), snapshot, revision, earlier);
+    }
+
+    /** What was sent becomes an earlier edition, and the next one begins. */
+    Release revised(Revision order) {
+        var editions = new ArrayList<>(earlier);
+        editions.add(new Edition(edition(), requireApproval(), revision));
+        return new Release(null, null, order, editions);
+    }
+
+    /** The day on which the report first went out, by which it stays in time or late; absent until it has. */
+    @Nullable
+    LocalDate firstSentOn(SubmissionState state) {
+        if (!earlier.isEmpty()) {
+            return earlier.getFirst().approval().sendingDay();
+        }
+        return state.isSent() && approval != null ? approval.sendingDay() : null;
     }
 
     private Approval requireApproval() {

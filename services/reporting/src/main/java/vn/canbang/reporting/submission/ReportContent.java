@@ -18,6 +18,11 @@ public record ReportContent(List<FigureEntry> entries, List<RecordedBirths> birt
         narratives = List.copyOf(narratives);
     }
 
+    /** Nobody has begun it. */
+    boolean isEmpty() {
+        return entries.isEmpty() && narratives.isEmpty();
+    }
+
     public FigureEntries figures() {
         return FigureEntries.of(entries);
     }

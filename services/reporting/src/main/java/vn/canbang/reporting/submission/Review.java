@@ -66,8 +66,18 @@ public record Review(
         return replacing(remark -> remark.isOpen() ? remark.answered(Remark.Answer.FIXED, null) : remark);
     }
 
+    /** Nothing of earlier rounds is compared any more: a new edition begins. */
+    Review closed() {
+        return new Review(remarks, List.of(), rounds, null);
+    }
+
+    /** Something that was asked is not answered yet. */
+    boolean isOpen() {
+        return remarks.stream().anyMatch(Remark::isOpen);
+    }
+
     void requireAnswered() {
-        if (remarks.stream().anyMatch(Remark::isOpen)) {
+        if (isOpen()) {
             throw new RejectedException("remarks_unanswered");
         }
     }

@@ -50,6 +50,7 @@ public class ReviewingReports {
         return attempt.change(
                 () -> reviewable(id, caller),
                 submission -> {
+                    requireStillWrittenAbove(submission);
                     var standing = desk.figuresOf(submission).texts();
                     var remarks = new ArrayList<Remark>();
                     for (var index = 0; index < asked.size(); index++) {
@@ -126,6 +127,15 @@ public class ReviewingReports {
             Sides.require(caller.roles().stream().anyMatch(REVIEWERS::contains));
         }
         return submission;
+    }
+
+    /** What was accepted comes back only as long as nothing that rests on it was handed on. */
+    private void requireStillWrittenAbove(Submission submission) {
+        if (submission.state().isAccepted()
+                && !submission.obligation().isOfProvince()
+                && !desk.isWrittenAbove(submission)) {
+            throw new ConflictException("report_above_handed_on");
+        }
     }
 
     private Submission received(UUID id, Caller caller) {

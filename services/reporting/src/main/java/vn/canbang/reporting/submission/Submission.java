@@ -4,53 +4,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
-import org.springframework.data.mongodb.core.mapping.Unwrapped;
-import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.figure.FigureEntries;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.problem.ConflictException;
 
 /**
- * The report of one unit or organisation for one period, from its opening to the paper that was sent. Its parts lie side
- * by side in one document.
+ * The report of one unit or organisation for one period, from its opening to the paper that was sent: what may be done to
+ * it, and when (workflow 6).
  */
 @Document("submissions")
-public class Submission extends Aggregate implements Located {
-
-    @Id
-    private final UUID id;
-
-    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
-    private final Obligation obligation;
-
-    private SubmissionState state = SubmissionState.OPEN;
-
-    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
-    private ReportContent content = ReportContent.NONE;
-
-    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
-    private Review review = Review.NONE;
-
-    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
-    private HandingIn handingIn = HandingIn.NONE;
-
-    private @Nullable Consolidation consolidation;
-
-    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
-    private Release release = Release.NONE;
+public class Submission extends SubmissionRecord {
 
     @PersistenceCreator
     Submission(UUID id, Obligation obligation) {
-        this.id = id;
-        this.obligation = obligation;
+        super(id, obligation);
     }
 
     /** The report that a unit owes and has not begun. */
@@ -60,9 +31,15 @@ public class Submission extends Aggregate implements Located {
 
     /** Begins the report with the figures that services and files supply. */
     public void draft(FigureEntries prefilled, List<RecordedBirths> born) {
-        state.require("draft", SubmissionState.OPEN);
+        state.require("draft", SubmissionState.OPEN, SubmissionState.NOT_SUBMITTED);
         content = content.with(prefilled, born);
         become("draft", SubmissionState.DRAFTED);
+    }
+
+    /** Goes on with a report that the one above was made without: it comes late, and into a revision. */
+    public void resume() {
+        state.require("resume", SubmissionState.NOT_SUBMITTED);
+        become("resume", review.isOpen() ? SubmissionState.RETURNED : SubmissionState.DRAFTED);
     }
 
     /** Takes over numbers that were read anew. */
@@ -106,9 +83,9 @@ public class Submission extends Aggregate implements Located {
         become("submit", obligation.isOrdered() ? SubmissionState.SUBMITTED : SubmissionState.CONTRIBUTED);
     }
 
-    /** Sends the report back with remarks on its items. */
+    /** Sends the report back with remarks on its items; an accepted one too, while the report above is still written. */
     public void sendBack(List<Remark> asked, Collection<ItemText> standing, @Nullable LocalDate due) {
-        state.require("return", obligation.isOfProvince() ? SubmissionState.CONSOLIDATED : SubmissionState.SUBMITTED);
+        state.requireReturnable(obligation);
         review = review.returned(asked, standing, due);
         become("return", SubmissionState.RETURNED);
     }
@@ -173,15 +150,13 @@ public class Submission extends Aggregate implements Located {
     /** Approves the report and freezes it; never by who handed it in (S17). */
     public void approve(Approval given, List<Finding> findings, String frozen) {
         state.require("approve", SubmissionState.CONSOLIDATED);
-        if (!obligation.isOfProvince()) {
-            throw new ConflictException("only_province_is_approved");
-        }
+        obligation.requireOfProvince();
         handingIn.requireSomebodyElse(given.by(), "submitter_does_not_approve");
         new Readiness(findings, List.of()).requireNoError();
-        release = new Release(given, frozen);
+        release = release.approved(given, frozen);
         become("approve", SubmissionState.APPROVED);
         tellInternally(
-                new ReportApproved(obligation.period(), id, obligation.unit().path()));
+                new ReportApproved(obligation.period(), id(), obligation.unit().path()));
     }
 
     /** Registers number and symbol, after the approval and once. */
@@ -191,17 +166,30 @@ public class Submission extends Aggregate implements Located {
         record("number", state.code(), state.code());
     }
 
-    /** Notes that the numbered paper was sent. */
-    public void send(List<String> recipients, LocalDate today) {
+    /** Notes to whom the numbered paper was sent. */
+    public void send(List<Recipient> recipients, LocalDate today) {
         state.require("send", SubmissionState.APPROVED);
         release = release.sentTo(recipients, today);
-        become("send", SubmissionState.SENT);
+        become("send", release.edition() == 1 ? SubmissionState.SENT : SubmissionState.REVISED);
+    }
+
+    /**
+     * Begins a new edition of a sent report, since official figures or late reports came. What was sent stays as it is; the
+     * new edition is consolidated, approved by somebody else, numbered and sent like the first.
+     */
+    public void revise(Revision order) {
+        state.require("revise", SubmissionState.SENT, SubmissionState.REVISED);
+        release = release.revised(order);
+        handingIn = handingIn.anew();
+        review = review.closed();
+        record("revise", state.code(), SubmissionState.DRAFTED.code(), order.reason(), null);
+        state = SubmissionState.DRAFTED;
     }
 
     private void sum(Consolidation sums, FigureEntries total) {
         consolidation = sums;
         content = content.with(total);
-        tellInternally(SubmissionConsolidated.of(obligation.period(), id, sums));
+        tellInternally(SubmissionConsolidated.of(obligation.period(), id(), sums));
     }
 
     private void become(String act, SubmissionState next) {
@@ -221,81 +209,5 @@ public class Submission extends Aggregate implements Located {
         if (!isEditable()) {
             throw new ConflictException("submission_state", state.code(), act);
         }
-    }
-
-    /** The province's report may still be improved until it is approved; the others until they are handed in. */
-    public boolean isEditable() {
-        return state == SubmissionState.DRAFTED
-                || state == SubmissionState.RETURNED
-                || (obligation.isOfProvince() && state == SubmissionState.CONSOLIDATED);
-    }
-
-    /** Its sums stand but bind nobody yet: not handed in, not approved, not sent back for another look. */
-    boolean mayTakeUp() {
-        return consolidation != null
-                && (obligation.isOfProvince() ? state == SubmissionState.CONSOLIDATED : isEditable());
-    }
-
-    public Lateness lateness() {
-        return obligation.isOfProvince()
-                ? Lateness.ofProvince(obligation.due(), state, release.approval())
-                : Lateness.of(
-                        obligation.due(), state, handingIn.firstDay(), handingIn.submittedOn(), review.returnDue());
-    }
-
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public Obligation obligation() {
-        return obligation;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return obligation.owner();
-    }
-
-    @Override
-    public String responsible() {
-        return obligation.responsible();
-    }
-
-    public SubmissionState state() {
-        return state;
-    }
-
-    public ReportContent content() {
-        return content;
-    }
-
-    public FigureEntries entries() {
-        return content.figures();
-    }
-
-    public Review review() {
-        return review;
-    }
-
-    public HandingIn handingIn() {
-        return handingIn;
-    }
-
-    public Optional<Consolidation> consolidation() {
-        return Optional.ofNullable(consolidation);
-    }
-
-    public Optional<Approval> approval() {
-        return Optional.ofNullable(release.approval());
-    }
-
-    /** The frozen report; there is none before the approval. */
-    public Optional<String> snapshot() {
-        return Optional.ofNullable(release.snapshot());
     }
 }

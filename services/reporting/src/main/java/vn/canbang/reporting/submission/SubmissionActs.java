@@ -3,6 +3,7 @@ package vn.canbang.reporting.submission;
 import static vn.canbang.reporting.submission.SubmissionState.APPROVED;
 import static vn.canbang.reporting.submission.SubmissionState.CONSOLIDATED;
 import static vn.canbang.reporting.submission.SubmissionState.CONTRIBUTED;
+import static vn.canbang.reporting.submission.SubmissionState.NOT_SUBMITTED;
 import static vn.canbang.reporting.submission.SubmissionState.OPEN;
 import static vn.canbang.reporting.submission.SubmissionState.RETURNED;
 import static vn.canbang.reporting.submission.SubmissionState.SUBMITTED;
@@ -39,6 +40,7 @@ public class SubmissionActs {
      *
      * @param changedSince who changed it after its consolidation
      * @param open whether the period is, for what is done by writing
+     * @param writtenAbove whether the report above is still being written, as far as it was looked up
      */
     public record Standing(
             Submission submission,
@@ -46,7 +48,8 @@ public class SubmissionActs {
             @Nullable Person submittedBy,
             Set<String> changedSince,
             boolean numbered,
-            boolean open) {
+            boolean open,
+            boolean writtenAbove) {
 
         public Standing {
             changedSince = Set.copyOf(changedSince);
@@ -57,20 +60,22 @@ public class SubmissionActs {
             return (submittedBy != null && submittedBy.isSameAs(person)) || changedSince.contains(person.subject());
         }
 
-        public static Standing of(Submission submission, boolean open) {
+        /** @param writtenAbove lists do not look it up, and offer no return of what was accepted */
+        public static Standing of(Submission submission, boolean open, boolean writtenAbove) {
             return new Standing(
                     submission,
                     submission.state(),
                     submission.handingIn().submittedBy(),
                     submission.handingIn().changedSince(),
                     submission.approval().map(Approval::number).isPresent(),
-                    open);
+                    open,
+                    writtenAbove);
         }
 
         /** Of an owed report and what a list knows of it. */
         public static Standing of(Submission owed, @Nullable SubmissionSummary known, boolean open) {
             if (known == null) {
-                return of(owed, open);
+                return of(owed, open, false);
             }
             var approval = known.approval();
             return new Standing(
@@ -79,7 +84,8 @@ public class SubmissionActs {
                     known.submittedBy(),
                     Objects.requireNonNullElse(known.changedSince(), Set.of()),
                     approval != null && approval.number() != null,
-                    open);
+                    open,
+                    false);
         }
     }
 
@@ -104,7 +110,7 @@ public class SubmissionActs {
         var open = standing.open() || beingWritten;
         var editable = open && (beingWritten || (province && state == CONSOLIDATED));
         if (matrix.allows(caller, "submission:draft")) {
-            offer(acts, "draft", open && state == OPEN);
+            offer(acts, "draft", open && (state == OPEN || (state == NOT_SUBMITTED && !province)));
             offer(acts, "edit", editable);
             offer(acts, "refresh", editable);
             offer(acts, "answer", open && state == RETURNED);
@@ -130,6 +136,9 @@ public class SubmissionActs {
         if (matrix.allows(caller, "submission:number") && standing.state() == APPROVED) {
             acts.add(Act.allowed(standing.numbered() ? "send" : "number"));
         }
+        if (matrix.allows(caller, "submission:revise")) {
+            offer(acts, "revise", standing.state().isSent());
+        }
     }
 
     private void receiving(Standing standing, Caller caller, Locale locale, List<Act> acts) {
@@ -140,6 +149,7 @@ public class SubmissionActs {
             acts.add(unlessSubmitter(standing, caller, locale, "accept", "submitter_does_not_accept"));
             acts.add(Act.allowed("return"));
         }
+        offer(acts, "return", standing.state().isAccepted() && standing.writtenAbove());
         offer(acts, "thank", standing.state() == CONTRIBUTED);
         offer(
                 acts,

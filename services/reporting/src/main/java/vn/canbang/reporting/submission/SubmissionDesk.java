@@ -26,6 +26,7 @@ public class SubmissionDesk {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Submissions submissions;
+    private final FrozenEditions editions;
     private final ReportingPeriods periods;
     private final OwingUnits owing;
     private final ReportForms forms;
@@ -34,12 +35,14 @@ public class SubmissionDesk {
 
     SubmissionDesk(
             Submissions submissions,
+            FrozenEditions editions,
             ReportingPeriods periods,
             OwingUnits owing,
             ReportForms forms,
             BirthReading births,
             Sides sides) {
         this.submissions = submissions;
+        this.editions = editions;
         this.periods = periods;
         this.owing = owing;
         this.forms = forms;
@@ -62,6 +65,23 @@ public class SubmissionDesk {
         } catch (DuplicateKeyException begunByAnother) {
             throw new OptimisticLockingFailureException("begun meanwhile", begunByAnother);
         }
+    }
+
+    /** The frozen text of an edition that was sent: an earlier one, or the present one once it is approved. */
+    public Optional<String> frozen(Submission submission, int edition) {
+        return edition == submission.edition()
+                ? submission.snapshot()
+                : editions.findById(FrozenEdition.idOf(submission.id(), edition))
+                        .map(FrozenEdition::snapshot);
+    }
+
+    /** Whether the report below may come back to its unit: what rests on it is still being written. */
+    public boolean isWrittenAbove(Submission below) {
+        var receiver = below.obligation().receiver();
+        return receiver != null
+                && find(OwingUnit.submissionOf(below.obligation().period(), receiver, null))
+                        .map(SubmissionRecord::mayGiveBack)
+                        .orElse(true);
     }
 
     public ReportingPeriod periodOf(Submission submission) {

@@ -23,6 +23,9 @@ public enum SubmissionState {
     APPROVED("Đã phê duyệt", "Approved"),
     @JsonProperty("sent")
     SENT("Đã gửi", "Sent"),
+    /** Sent again in a later edition. */
+    @JsonProperty("revised")
+    REVISED("Đã điều chỉnh số liệu", "Figures revised"),
     @JsonProperty("not_submitted")
     NOT_SUBMITTED("Không nộp", "Not submitted"),
     /** A partner that was only asked has sent its contribution. */
@@ -53,6 +56,20 @@ public enum SubmissionState {
         }
     }
 
+    /** Sent, in its first edition or a later one. */
+    public boolean isSent() {
+        return this == SENT || this == REVISED;
+    }
+
+    /** The province's is returned by its leader before the approval, the others by whom they were handed in to. */
+    void requireReturnable(Obligation obligation) {
+        if (obligation.isOfProvince()) {
+            require("return", CONSOLIDATED);
+        } else {
+            require("return", SUBMITTED, ACCEPTED, CONSOLIDATED);
+        }
+    }
+
     /** While it is being written; only then can it be late. */
     public boolean isBeingWritten() {
         return this == OPEN || this == DRAFTED;
@@ -66,7 +83,7 @@ public enum SubmissionState {
     /** Handed in and not sent back. */
     public boolean isHandedIn() {
         return switch (this) {
-            case SUBMITTED, ACCEPTED, CONSOLIDATED, APPROVED, SENT, CONTRIBUTED, THANKED -> true;
+            case SUBMITTED, ACCEPTED, CONSOLIDATED, APPROVED, SENT, REVISED, CONTRIBUTED, THANKED -> true;
             case OPEN, DRAFTED, RETURNED, NOT_SUBMITTED -> false;
         };
     }

@@ -23,15 +23,26 @@ public record SubmissionSummary(
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate firstSubmittedOn,
         @Nullable LocalDate returnDue,
-        @Nullable Approval approval) {
+        @Nullable Approval approval,
+        @Nullable List<Edition> earlier) {
 
     /** How late it is, given by whom and by when it was owed. */
     public Lateness lateness(OwingUnit owed) {
         if (owed.tier() == Tier.PROVINCE) {
-            return Lateness.ofProvince(owed.due(), state, approval);
+            return Lateness.ofProvince(owed.due(), state, firstSentOn());
         }
         var first = firstSubmittedOn == null ? submittedOn : firstSubmittedOn;
         return Lateness.of(owed.due(), state, first, submittedOn, returnDue);
+    }
+
+    /** Being made anew after it was sent. */
+    public boolean isUnderRevision() {
+        return earlier != null && !earlier.isEmpty() && !state.isSent();
+    }
+
+    private @Nullable LocalDate firstSentOn() {
+        var editions = earlier == null ? List.<Edition>of() : earlier;
+        return new Release(approval, null, null, editions).firstSentOn(state);
     }
 
     boolean wasReturned() {

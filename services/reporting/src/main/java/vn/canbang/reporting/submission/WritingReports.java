@@ -47,9 +47,16 @@ public class WritingReports {
         this.sides = sides;
     }
 
-    /** Begins the report with the figures that are known. */
+    /** Begins the report with the figures that are known; one that was missed goes on with what was written. */
     public Submission draft(UUID id, Caller caller, Attempt attempt) {
-        return change(id, caller, attempt, this::begin);
+        return change(id, caller, attempt, submission -> {
+            if (submission.state() == SubmissionState.NOT_SUBMITTED
+                    && !submission.content().isEmpty()) {
+                submission.resume();
+            } else {
+                begin(submission);
+            }
+        });
     }
 
     void begin(Submission submission) {

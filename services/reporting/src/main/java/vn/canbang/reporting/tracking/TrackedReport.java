@@ -52,6 +52,11 @@ public record TrackedReport(
         return owing.mode() == Mode.DIRECTIVE;
     }
 
+    /** Being made anew after it was sent. */
+    public boolean isUnderRevision() {
+        return known != null && known.isUnderRevision();
+    }
+
     /** Ordered and not in yet. */
     public boolean isMissing() {
         return isOrdered() && !state().isHandedIn();

@@ -15,6 +15,7 @@ import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionSummaries;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitPath;
+import vn.canbang.starter.time.Today;
 
 /** Who has handed in and who has not. */
 @Component
@@ -24,12 +25,14 @@ public class Tracking {
     private final OwingUnits owing;
     private final SubmissionSummaries summaries;
     private final Sides sides;
+    private final Today today;
 
-    Tracking(ReportingPeriods periods, OwingUnits owing, SubmissionSummaries summaries, Sides sides) {
+    Tracking(ReportingPeriods periods, OwingUnits owing, SubmissionSummaries summaries, Sides sides, Today today) {
         this.periods = periods;
         this.owing = owing;
         this.summaries = summaries;
         this.sides = sides;
+        this.today = today;
     }
 
     /** Everybody who reports straight to a unit, in administrative order. */
@@ -60,7 +63,23 @@ public class Tracking {
 
     /** The reports that the caller writes, in every open period. */
     public List<TrackedReport> writtenBy(Caller caller) {
-        return periods.open().stream()
+        return writtenBy(caller, periods.open());
+    }
+
+    /** The same with the periods that are over and for which the caller's unit has begun a report, newest first. */
+    public List<TrackedReport> everWrittenBy(Caller caller) {
+        var unit = caller.unit();
+        var begun = unit == null ? Set.<UUID>of() : summaries.periodsBegunBy(unit, caller.organisation());
+        var today = this.today.date();
+        return writtenBy(
+                caller,
+                periods.all().stream()
+                        .filter(period -> period.isOpenOn(today) || begun.contains(period.id()))
+                        .toList());
+    }
+
+    private List<TrackedReport> writtenBy(Caller caller, List<ReportingPeriod> of) {
+        return of.stream()
                 .flatMap(period -> track(
                         period,
                         owing.of(period).stream()

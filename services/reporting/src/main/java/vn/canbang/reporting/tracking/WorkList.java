@@ -42,6 +42,7 @@ public class WorkList {
         TO_SUBMIT,
         TO_APPROVE,
         TO_NUMBER,
+        TO_REVISE,
         NOT_SUBMITTED,
         TO_ACCEPT,
         REQUESTED
@@ -99,6 +100,9 @@ public class WorkList {
         }
         if (report.state() == SubmissionState.RETURNED) {
             return Optional.of(Kind.RETURNED);
+        }
+        if (report.isUnderRevision()) {
+            return report.state() == SubmissionState.DRAFTED ? Optional.of(Kind.TO_REVISE) : Optional.empty();
         }
         return report.state().isBeingWritten() ? Optional.of(dueKind(report, day)) : Optional.empty();
     }

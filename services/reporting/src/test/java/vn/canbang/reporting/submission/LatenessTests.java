@@ -127,7 +127,7 @@ class LatenessTests {
         report.number("215", "BC-SYT", november(16), "numbered");
         assertThat(report.lateness().words(november(20), VIETNAMESE)).isEqualTo("Quá hạn 3 ngày");
 
-        report.send(List.of("UBND tỉnh"), november(19));
+        report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), november(19));
 
         assertThat(report.lateness().isOverdueOn(november(30))).isFalse();
         assertThat(report.lateness().words(november(30), VIETNAMESE)).isEqualTo("Nộp muộn 2 ngày");

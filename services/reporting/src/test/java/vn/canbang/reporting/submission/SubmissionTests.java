@@ -237,13 +237,106 @@ class SubmissionTests {
                 new Consolidation(List.of(), List.of(), List.of(), List.of()), report.entries(), OFFICER, TODAY);
         report.approve(approvalBy(LEADER), List.of(), "frozen");
 
-        assertThatThrownBy(() -> report.send(List.of("UBND tỉnh"), TODAY)).hasMessage("not_numbered");
+        assertThatThrownBy(() -> report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), TODAY))
+                .hasMessage("not_numbered");
         report.number("215", "BC-SYT", LocalDate.of(2024, 12, 5), "numbered");
         assertThatThrownBy(() -> report.number("216", "BC-SYT", TODAY, "")).hasMessage("already_numbered");
-        report.send(List.of("UBND tỉnh"), TODAY);
+        report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), TODAY);
 
         assertThat(report.state()).isEqualTo(SubmissionState.SENT);
         assertThat(report.snapshot()).hasValue("numbered");
+    }
+
+    @Test
+    @Tag("S17")
+    void isMadeAnewAfterItWasSentWithANumberOfItsOwnByTheSameSteps() {
+        var report = aSentReport();
+
+        report.revise(new Revision("Số liệu sinh chính thức", LEADER, TODAY));
+
+        assertThat(report.state()).isEqualTo(SubmissionState.DRAFTED);
+        assertThat(report.approval()).isEmpty();
+        assertThat(report.snapshot()).isEmpty();
+        assertThat(report.earlierEditions())
+                .singleElement()
+                .extracting(edition -> edition.approval().number())
+                .isEqualTo("215");
+        assertThatThrownBy(() -> report.approve(approvalBy(LEADER), List.of(), "x"))
+                .isInstanceOf(ConflictException.class);
+        report.consolidate(Consolidation.NONE, report.entries(), REVIEWER, TODAY);
+        assertThatThrownBy(() -> report.approve(approvalBy(REVIEWER), List.of(), "x"))
+                .hasMessage("submitter_does_not_approve");
+        report.approve(approvalBy(OFFICER), List.of(), "frozen anew");
+        assertThatThrownBy(() -> report.number("215", "BC-SYT", LocalDate.of(2024, 12, 6), ""))
+                .hasMessage("number_used");
+        report.number("12", "BC-SYT", LocalDate.of(2025, 1, 22), "numbered anew");
+        report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), LocalDate.of(2025, 1, 23));
+        assertThat(report.state()).isEqualTo(SubmissionState.REVISED);
+        assertThat(report.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void isRevisedOnlyOnceItWasSentAndAsOftenAsNeeded() {
+        var order = new Revision("Số liệu sinh chính thức", LEADER, TODAY);
+        assertThatThrownBy(() -> aProvinceDraft().revise(order)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> aSubmitted().revise(order)).isInstanceOf(ConflictException.class);
+        var report = aSentReport();
+        report.revise(order);
+
+        assertThatThrownBy(() -> report.revise(order)).isInstanceOf(ConflictException.class);
+        report.consolidate(Consolidation.NONE, report.entries(), REVIEWER, TODAY);
+        report.approve(approvalBy(LEADER), List.of(), "second");
+        report.number("12", "BC-SYT", TODAY, "second");
+        report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), TODAY);
+        report.revise(order);
+
+        assertThat(report.earlierEditions()).extracting(Edition::ordinal).containsExactly(1, 2);
+    }
+
+    @Test
+    void staysInTimeWhileItIsRevised() {
+        var report = aSentReport();
+        assertThat(report.lateness().isLateOn(LocalDate.of(2025, 3, 1))).isFalse();
+
+        report.revise(new Revision("Số liệu sinh chính thức", LEADER, TODAY));
+
+        assertThat(report.lateness().isLateOn(LocalDate.of(2025, 3, 1))).isFalse();
+        assertThat(report.lateness().isOverdueOn(LocalDate.of(2025, 3, 1))).isFalse();
+    }
+
+    @Test
+    void goesOnLateWithWhatWasWrittenAfterItWasMissed() {
+        var missed = typed(aDraft(), SIGNED, 112, "Hai hộ ký sau khi chốt");
+        missed.miss();
+
+        missed.resume();
+        missed.submit(OFFICER, null, LocalDate.of(2024, 12, 2), List.of(), List.of());
+
+        assertThat(numberOf(missed, SIGNED)).isEqualTo(112);
+        assertThat(missed.lateness().cameLate()).isTrue();
+        assertThat(missed.state()).isEqualTo(SubmissionState.SUBMITTED);
+    }
+
+    @Test
+    void goesOnWithItsRemarksWhenItWasMissedWhileItWasReturned() {
+        var missed = aSubmitted();
+        missed.sendBack(List.of(ASKED), List.of(), null);
+        missed.miss();
+
+        missed.resume();
+        missed.answer(ASKED.id(), Remark.Answer.KEPT, "Đã đối chiếu với sổ", Map.of());
+        SubmissionFixture.submitted(missed);
+
+        assertThat(missed.state()).isEqualTo(SubmissionState.SUBMITTED);
+    }
+
+    @Test
+    void comesBackFromWhoAcceptedItAsWell() {
+        var accepted = SubmissionFixture.accepted(commune("07201"), Map.of(SIGNED, 110L));
+
+        accepted.sendBack(List.of(ASKED), List.of(), null);
+
+        assertThat(accepted.state()).isEqualTo(SubmissionState.RETURNED);
     }
 
     @Test
@@ -326,6 +419,15 @@ class SubmissionTests {
                 .filteredOn(step -> step.act().startsWith("take"))
                 .extracting(HistoryEntry::act, HistoryEntry::from, HistoryEntry::to)
                 .containsExactly(tuple("take commitments.households_signed", "110", "115"));
+    }
+
+    private static Submission aSentReport() {
+        var report = aProvinceDraft();
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, TODAY);
+        report.approve(approvalBy(LEADER), List.of(), "frozen");
+        report.number("215", "BC-SYT", TODAY, "numbered");
+        report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), TODAY);
+        return report;
     }
 
     private static Approval approvalBy(Person leader) {

@@ -36,7 +36,7 @@ class PaperController {
         return file(papers.workbook(id, caller));
     }
 
-    private static ResponseEntity<byte[]> file(ReportPapers.Paper paper) {
+    static ResponseEntity<byte[]> file(ReportPapers.Paper paper) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(paper.mediaType()))
                 .header(

@@ -20,6 +20,7 @@ record DocumentViews(Freezing.Preset preset) {
                 preset.place(),
                 preset.signingMode().orElse(null),
                 preset.signerTitle(),
+                preset.addressees(),
                 List.of());
     }
 
@@ -32,6 +33,7 @@ record DocumentViews(Freezing.Preset preset) {
                 preset.place(),
                 approval.signingMode(),
                 approval.signerTitle(),
-                approval.recipients());
+                preset.addressees(),
+                approval.sentTo().stream().map(EditionViews::of).toList());
     }
 }

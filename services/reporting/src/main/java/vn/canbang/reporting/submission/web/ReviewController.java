@@ -127,7 +127,18 @@ class ReviewController {
             Caller caller,
             Attempt attempt,
             Locale locale) {
-        return answer(approving.send(id, request.recipients(), caller, attempt), caller, locale);
+        return answer(approving.send(id, request.sentTo(), caller, attempt), caller, locale);
+    }
+
+    @PostMapping("/revision")
+    @Permit("submission:revise")
+    ResponseEntity<SubmissionView> revise(
+            @PathVariable UUID id,
+            @Valid @RequestBody SubmissionRequests.Revise request,
+            Caller caller,
+            Attempt attempt,
+            Locale locale) {
+        return answer(approving.revise(id, request.reason(), caller, attempt), caller, locale);
     }
 
     private ResponseEntity<SubmissionView> answer(Submission submission, Caller caller, Locale locale) {

@@ -32,7 +32,7 @@ record ReviewViews(Review review, ItemNames names, Map<String, String> standing)
 
     /** What reads differently since the last return. */
     List<ChangeView> changes() {
-        if (review.rounds() == 0) {
+        if (review.before().isEmpty()) {
             return List.of();
         }
         var before = new HashMap<String, String>();

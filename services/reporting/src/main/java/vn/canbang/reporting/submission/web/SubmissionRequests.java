@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.submission.Explanation;
 import vn.canbang.reporting.submission.Narrative;
+import vn.canbang.reporting.submission.Purpose;
+import vn.canbang.reporting.submission.Recipient;
 import vn.canbang.reporting.submission.Remark;
 import vn.canbang.reporting.submission.ReviewingReports;
 import vn.canbang.reporting.submission.SignedPaper;
@@ -134,5 +136,17 @@ final class SubmissionRequests {
 
             @NotNull LocalDate date) {}
 
-    record Dispatch(@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 200) String> recipients) {}
+    record Dispatch(@NotEmpty @Valid @Size(max = 50) List<SentTo> recipients) {
+
+        List<Recipient> sentTo() {
+            return recipients.stream()
+                    .map(recipient -> new Recipient(recipient.name(), recipient.purpose()))
+                    .toList();
+        }
+    }
+
+    record SentTo(
+            @NotBlank @Size(max = 200) String name, @NotNull Purpose purpose) {}
+
+    record Revise(@NotBlank @Size(max = SENTENCE) String reason) {}
 }

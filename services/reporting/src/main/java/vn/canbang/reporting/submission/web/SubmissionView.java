@@ -13,6 +13,7 @@ import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.PeriodView;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.directory.UnitRef;
+import vn.canbang.reporting.submission.Purpose;
 import vn.canbang.reporting.submission.Remark;
 import vn.canbang.reporting.submission.SubmissionState;
 import vn.canbang.starter.web.Act;
@@ -45,6 +46,9 @@ record SubmissionView(
         @Nullable HandedInView submittedBy,
         @Nullable ApprovedView approvedBy,
         @Nullable DocumentView document,
+        int edition,
+        @Nullable RevisionView revision,
+        List<SentEditionView> earlierEditions,
         List<HistoryView> history,
         List<Act> actions) {
 
@@ -148,7 +152,26 @@ record SubmissionView(
             String place,
             @Nullable String signingMode,
             String signerTitle,
-            List<String> recipients) {}
+            List<String> addressees,
+            List<RecipientView> recipients) {}
+
+    /** @param purpose absent for what an earlier release sent */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecipientView(String name, @Nullable Purpose purpose, String text) {}
+
+    record RevisionView(String reason, String by, LocalDate on) {}
+
+    /** A report as it was sent before it was revised. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SentEditionView(
+            int edition,
+            String name,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable LocalDate sentOn,
+            String approvedBy,
+            List<RecipientView> recipients,
+            @Nullable RevisionView revision) {}
 
     /** @param item the figure or text that was changed, when it is about one */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -94,8 +94,20 @@ class SubmissionViews {
                         .map(approval -> new ApprovedView(approval.by().name(), approval.at()))
                         .orElse(null),
                 document(submission),
+                submission.edition(),
+                submission.revision().map(EditionViews::of).orElse(null),
+                submission.earlierEditions().stream()
+                        .map(edition -> EditionViews.of(edition, locale))
+                        .toList(),
                 new HistoryViews(names).of(submission),
-                acts.of(SubmissionActs.Standing.of(submission, period.isOpenOn(day)), caller, locale));
+                acts.of(
+                        SubmissionActs.Standing.of(submission, period.isOpenOn(day), isWrittenAbove(submission)),
+                        caller,
+                        locale));
+    }
+
+    private boolean isWrittenAbove(Submission submission) {
+        return submission.state().isAccepted() && desk.isWrittenAbove(submission);
     }
 
     private ChecksView checks(Submission submission, Locale locale) {

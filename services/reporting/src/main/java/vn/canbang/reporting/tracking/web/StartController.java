@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,11 @@ class StartController {
         return new SummaryView(told.sentence(), told.missing(), times.now());
     }
 
-    /** One period's reports in administrative order; without a period those of the newest open one. */
+    /**
+     * One period's reports in administrative order; without a period those of every open one, the newest first.
+     *
+     * @param past with the caller's own reports of periods that are over
+     */
     @GetMapping("/submissions")
     @Permit("submission:read")
     Page<ReportRow> submissions(
@@ -108,6 +111,7 @@ class StartController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable SubmissionState state,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean past,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
             Caller caller,
@@ -115,7 +119,7 @@ class StartController {
         var size = Limit.of(limit);
         var cursor = Cursor.decode(after, 1);
         var start = cursor == null ? 0 : position(cursor);
-        var rows = chosen(period, mine, caller).stream()
+        var rows = chosen(period, mine, past, caller).stream()
                 .filter(report -> state == null || report.state() == state)
                 .filter(under(unit, caller))
                 .skip(start)
@@ -125,14 +129,17 @@ class StartController {
         return Page.of(rows, size, report -> ReportRow.of(report, acts, caller, today.date(), locale), last -> next);
     }
 
-    private List<TrackedReport> chosen(@Nullable UUID period, boolean mine, Caller caller) {
+    private List<TrackedReport> chosen(@Nullable UUID period, boolean mine, boolean past, Caller caller) {
         if (mine) {
-            return tracking.writtenBy(caller).stream()
+            var written = past ? tracking.everWrittenBy(caller) : tracking.writtenBy(caller);
+            return written.stream()
                     .filter(report -> period == null || report.period().id().equals(period))
                     .toList();
         }
-        var asked = period == null ? periods.open().stream().findFirst() : Optional.of(periods.require(period));
-        return asked.map(found -> tracking.seenBy(found, caller)).orElse(List.of());
+        var asked = period == null ? periods.open() : List.of(periods.require(period));
+        return asked.stream()
+                .flatMap(found -> tracking.seenBy(found, caller).stream())
+                .toList();
     }
 
     private static Predicate<TrackedReport> under(@Nullable String unit, Caller caller) {

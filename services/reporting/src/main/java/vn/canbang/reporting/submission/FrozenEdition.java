@@ -1,0 +1,22 @@
+package vn.canbang.reporting.submission;
+
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.canbang.starter.idempotency.NameBasedId;
+
+/**
+ * The frozen text of an edition that was sent and has been revised since. It is written once and lies outside the report,
+ * which would otherwise grow with each revision.
+ */
+@Document("report_editions")
+record FrozenEdition(@Id UUID id, UUID submission, int ordinal, String snapshot) {
+
+    static FrozenEdition of(UUID submission, int ordinal, String snapshot) {
+        return new FrozenEdition(idOf(submission, ordinal), submission, ordinal, snapshot);
+    }
+
+    static UUID idOf(UUID submission, int ordinal) {
+        return NameBasedId.of("edition", submission, ordinal);
+    }
+}

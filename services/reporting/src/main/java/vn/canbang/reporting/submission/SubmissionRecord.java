@@ -1,0 +1,137 @@
+package vn.canbang.reporting.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
+import vn.canbang.reporting.figure.FigureEntries;
+import vn.canbang.starter.access.Located;
+import vn.canbang.starter.aggregate.Aggregate;
+
+/** What a report holds, its parts side by side in one document, and what they say. What is done to it stands in {@link Submission}. */
+public abstract class SubmissionRecord extends Aggregate implements Located {
+
+    @Id
+    private final UUID id;
+
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    protected final Obligation obligation;
+
+    protected SubmissionState state = SubmissionState.OPEN;
+
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    protected ReportContent content = ReportContent.NONE;
+
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    protected Review review = Review.NONE;
+
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    protected HandingIn handingIn = HandingIn.NONE;
+
+    protected @Nullable Consolidation consolidation;
+
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    protected Release release = Release.NONE;
+
+    SubmissionRecord(UUID id, Obligation obligation) {
+        this.id = id;
+        this.obligation = obligation;
+    }
+
+    /** The province's report may still be improved until it is approved; the others until they are handed in. */
+    public boolean isEditable() {
+        return state.isInHand() || (obligation.isOfProvince() && state == SubmissionState.CONSOLIDATED);
+    }
+
+    /** Its sums stand but bind nobody yet: not handed in, not approved, not sent back for another look. */
+    boolean mayTakeUp() {
+        return consolidation != null
+                && (obligation.isOfProvince() ? state == SubmissionState.CONSOLIDATED : isEditable());
+    }
+
+    /** A report below may come back from its receiver: nothing that rests on it was handed on yet. */
+    boolean mayGiveBack() {
+        return state == SubmissionState.OPEN || isEditable();
+    }
+
+    public Lateness lateness() {
+        return obligation.isOfProvince()
+                ? Lateness.ofProvince(obligation.due(), state, release.firstSentOn(state))
+                : Lateness.of(
+                        obligation.due(), state, handingIn.firstDay(), handingIn.submittedOn(), review.returnDue());
+    }
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Obligation obligation() {
+        return obligation;
+    }
+
+    @Override
+    public @Nullable UUID owner() {
+        return obligation.owner();
+    }
+
+    @Override
+    public String responsible() {
+        return obligation.responsible();
+    }
+
+    public SubmissionState state() {
+        return state;
+    }
+
+    public ReportContent content() {
+        return content;
+    }
+
+    public FigureEntries entries() {
+        return content.figures();
+    }
+
+    public Review review() {
+        return review;
+    }
+
+    public HandingIn handingIn() {
+        return handingIn;
+    }
+
+    public Optional<Consolidation> consolidation() {
+        return Optional.ofNullable(consolidation);
+    }
+
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(release.approval());
+    }
+
+    /** The frozen report; there is none before the approval. */
+    public Optional<String> snapshot() {
+        return Optional.ofNullable(release.snapshot());
+    }
+
+    /** Why the present edition is made; absent for the first one. */
+    public Optional<Revision> revision() {
+        return Optional.ofNullable(release.revision());
+    }
+
+    /** The editions that were sent before the present one, oldest first. */
+    public List<Edition> earlierEditions() {
+        return release.earlier();
+    }
+
+    /** Ordinal of the present edition, 1 for the report as it was first made. */
+    public int edition() {
+        return release.edition();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.report;
+
+import org.jspecify.annotations.NullMarked;
