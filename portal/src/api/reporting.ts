@@ -20,6 +20,7 @@ export const reportingPaths = {
   submissions: `${BASE}/submissions`,
   submission: (id: string) => `${BASE}/submissions/${id}`,
   act: (id: string, act: string) => `${BASE}/submissions/${id}/${act}`,
+  edition: (id: string, edition: number) => `${BASE}/submissions/${id}/editions/${edition}`,
 }
 
 export interface Due {
@@ -33,7 +34,7 @@ export interface Due {
 }
 
 export interface WorkItem {
-  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_submit' | 'to_accept' | 'to_approve' | 'to_number' | 'not_submitted' | 'requested'
+  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_submit' | 'to_accept' | 'to_approve' | 'to_number' | 'to_revise' | 'not_submitted' | 'requested'
   title: string
   /** Absent where a line counts reports of several units. */
   unit?: UnitRef
@@ -208,6 +209,54 @@ export interface Tracking {
   actions: Action[]
 }
 
+export type Purpose = 'report' | 'coordination' | 'execution' | 'file'
+
+export interface Recipient {
+  name: string
+  purpose?: Purpose
+  text: string
+}
+
+export interface Revision {
+  reason: string
+  by: string
+  on: string
+}
+
+/** A report as it was sent before it was revised. */
+export interface SentEdition {
+  edition: number
+  name: string
+  number?: string
+  date?: string
+  sentOn?: string
+  approvedBy: string
+  recipients: Recipient[]
+  revision?: Revision
+}
+
+export interface ChangedCell {
+  place: string
+  name: string
+  unit?: string
+  before: string
+  after: string
+}
+
+export interface EditionView {
+  edition: number
+  name: string
+  number: string
+  subject: string
+  dataLine: string
+  coverage?: string
+  note?: string
+  takenAt: string
+  parts: { number: string; title: string; texts: string[]; figures: { key: string; name: string; unit: string; text: string }[] }[]
+  nextName: string
+  changes: ChangedCell[]
+}
+
 export interface SubmissionView {
   id: string
   version: number
@@ -235,7 +284,12 @@ export interface SubmissionView {
   signedPaper?: { number: string; date: string }
   submittedBy?: { name: string; on?: string }
   approvedBy?: { name: string; at?: string }
-  document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string; recipients?: string[] }
+  document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string; addressees?: string[]; recipients?: Recipient[] }
+  /** 1 for the report as it was first made. */
+  edition: number
+  /** Why the present edition is made; absent for the first. */
+  revision?: Revision
+  earlierEditions: SentEdition[]
   history: HistoryEntry[]
   actions: Action[]
 }

@@ -30,6 +30,7 @@ const pages: RouteObject[] = [
   { path: 'approvals/:id', lazy: async () => ({ Component: (await import('@/features/reports/approval-page')).ApprovalPage }) },
   { path: 'published', lazy: async () => ({ Component: (await import('@/features/reports/published-page')).PublishedPage }) },
   { path: 'published/:id', lazy: async () => ({ Component: (await import('@/features/reports/publication-page')).PublicationPage }) },
+  { path: 'published/:id/editions/:edition', lazy: async () => ({ Component: (await import('@/features/reports/edition-page')).EditionPage }) },
   { path: 'births', lazy: async () => ({ Component: (await import('@/features/reports/births-page')).BirthsPage }) },
   { path: 'situation/sex-ratio', lazy: async () => ({ Component: (await import('@/features/situation/ratio-page')).RatioPage }) },
   { path: 'situation/coverage', lazy: async () => ({ Component: (await import('@/features/situation/coverage-page')).CoveragePage }) },

@@ -77,6 +77,13 @@ const sheetRow: Group = {
   gone: ['Không còn trong danh mục', 'No longer in the directory'],
 }
 
+const recipientPurpose: Group = {
+  report: ['để báo cáo', 'for report'],
+  coordination: ['để phối hợp', 'for coordination'],
+  execution: ['để thực hiện', 'for execution'],
+  file: ['lưu', 'for the files'],
+}
+
 const submissionStatus: Group = {
   open: ['Chưa lập', 'Not begun'],
   drafted: ['Đang lập', 'In preparation'],
@@ -546,6 +553,7 @@ export const groups = {
   recordState,
   periodKind,
   remarkAnswer,
+  recipientPurpose,
   tier,
   commitmentStatus,
   subjectKind,

@@ -23,6 +23,7 @@ export const links = {
   approval: (id: string) => `/approvals/${id}`,
   published: () => '/published',
   publication: (id: string) => `/published/${id}`,
+  edition: (id: string, edition: number) => `/published/${id}/editions/${edition}`,
   births: () => '/births',
   sexRatio: () => '/situation/sex-ratio',
   coverage: () => '/situation/coverage',

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw'
-import type { ReportFigure, SubmissionView, Tracking } from '@/api/reporting'
+import type { EditionView, PeriodView, Purpose, ReportFigure, SubmissionView, Tracking } from '@/api/reporting'
 import { label } from '@/lib/labels'
 import { persona } from './data/people'
 import { actionsOf, due, period, periods, submissions, tracked } from './data/reports'
@@ -64,8 +64,21 @@ function tracking(): Tracking {
   }
 }
 
+const firstEdition: EditionView = {
+  edition: 1, name: 'Bản đầu', number: '215/BC-SYT', subject: 'Kết quả năm 2024', dataLine: 'Số liệu tính đến ngày 24/11/2024; sơ bộ.', coverage: 'Tổng của 24/26 đơn vị', takenAt: '2024-12-04T02:00:00Z',
+  parts: [{ number: 'II.1', title: 'Kết quả thực hiện mục tiêu, chỉ tiêu', texts: [], figures: [{ key: 'SRB-01.births', name: 'Tổng số trẻ sinh ra sống', unit: 'trẻ', text: '18.240' }] }],
+  nextName: 'Bản điều chỉnh lần 1',
+  changes: [{ place: 'II.1. Kết quả thực hiện mục tiêu, chỉ tiêu', name: 'Tổng số trẻ sinh ra sống', before: '18.240', after: '18.655' }],
+}
+
 export const reportHandlers = [
   http.get(`${BASE}/periods`, () => HttpResponse.json({ items: periods })),
+  http.post(`${BASE}/periods`, async ({ request }) => {
+    const asked = (await request.json()) as Pick<PeriodView, 'plan' | 'title' | 'from' | 'to'> & { due: string }
+    const made: PeriodView = { ...period, ...asked, id: `ad-hoc-${periods.length}`, kind: 'ad_hoc', cutOff: asked.to, due: { ...due, before: asked.due } }
+    periods.push(made)
+    return HttpResponse.json(made, { status: 201 })
+  }),
   http.get(`${BASE}/periods/:id/tracking`, () => HttpResponse.json(tracking())),
   http.post(`${BASE}/periods/:id/acceptance`, () => {
     const rows = tracking().directive.filter((row) => row.state === 'submitted')
@@ -134,7 +147,16 @@ export const reportHandlers = [
   change('consolidation', 'post', (view) => move(view, 'consolidated', { coverage: { owing: 5, accepted: 3, text: 'Tổng của 3/5 đơn vị', missing: [{ code: '07210', name: 'phường Trần Nguyên Hãn', state: 'not_submitted' }] } })),
   change('approval', 'post', (view) => move(view, 'approved', { approvedBy: { name: persona().name, at: '2024-11-20T08:00:00Z' } })),
   change<SubmissionView['document']>('number', 'post', (view, paper) => ({ ...view, document: { ...view.document, ...paper } })),
-  change('dispatch', 'post', (view) => move(view, 'sent')),
+  change<{ recipients: { name: string; purpose: Purpose }[] }>('dispatch', 'post', (view, { recipients }) =>
+    move(view, view.edition === 1 ? 'sent' : 'revised', { document: { ...view.document, recipients: recipients.map((each) => ({ ...each, text: `${each.name} (${each.purpose === 'report' ? 'b/c' : each.purpose})` })) } })),
+  change<{ reason: string }>('revision', 'post', (view, { reason }) =>
+    move(view, 'drafted', {
+      edition: view.edition + 1,
+      revision: { reason, by: persona().name, on: '2025-01-20' },
+      earlierEditions: [...view.earlierEditions, { edition: view.edition, name: 'Bản đầu', number: `${view.document?.number}/${view.document?.symbol}`, sentOn: '2024-12-05', approvedBy: 'Nguyễn Văn Sơn', recipients: view.document?.recipients ?? [] }],
+      document: { symbol: 'BC-SYT', place: 'Bắc Giang' },
+    })),
+  http.get(`${BASE}/submissions/:id/editions/:edition`, () => HttpResponse.json(firstEdition)),
   http.get(`${BASE}/submissions/:id/document`, () => new HttpResponse('docx', { headers: { 'Content-Disposition': 'attachment; filename="bao-cao.docx"' } })),
   http.get(`${BASE}/submissions/:id/workbook`, () => new HttpResponse('xlsx', { headers: { 'Content-Disposition': 'attachment; filename="phu-luc.xlsx"' } })),
 ]

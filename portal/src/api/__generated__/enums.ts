@@ -1239,6 +1239,7 @@ export const enums: Record<string, readonly string[]> = {
     "consolidated",
     "approved",
     "sent",
+    "revised",
     "not_submitted",
     "contributed",
     "thanked"
@@ -1248,6 +1249,12 @@ export const enums: Record<string, readonly string[]> = {
     "year",
     "phase",
     "ad_hoc"
+  ],
+  "reporting.RecipientView.properties.purpose": [
+    "report",
+    "coordination",
+    "execution",
+    "file"
   ],
   "reporting.RemarkView.properties.answer": [
     "fixed",
@@ -1266,6 +1273,7 @@ export const enums: Record<string, readonly string[]> = {
     "consolidated",
     "approved",
     "sent",
+    "revised",
     "not_submitted",
     "contributed",
     "thanked"
@@ -1289,9 +1297,16 @@ export const enums: Record<string, readonly string[]> = {
     "consolidated",
     "approved",
     "sent",
+    "revised",
     "not_submitted",
     "contributed",
     "thanked"
+  ],
+  "reporting.SentTo.properties.purpose": [
+    "report",
+    "coordination",
+    "execution",
+    "file"
   ],
   "reporting.SubmissionView.properties.mode": [
     "directive",
@@ -1306,6 +1321,7 @@ export const enums: Record<string, readonly string[]> = {
     "consolidated",
     "approved",
     "sent",
+    "revised",
     "not_submitted",
     "contributed",
     "thanked"

@@ -159,6 +159,10 @@ export const lengths = {
       "signerTitle": 100,
       "signingMode": 100
     },
+    "AskRequest": {
+      "plan": 60,
+      "title": 150
+    },
     "Asked": {
       "item": 60,
       "text": 1000
@@ -178,6 +182,12 @@ export const lengths = {
     },
     "Register": {
       "symbol": 40
+    },
+    "Revise": {
+      "reason": 1000
+    },
+    "SentTo": {
+      "name": 200
     },
     "Text": {
       "key": 60,

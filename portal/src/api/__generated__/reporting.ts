@@ -197,7 +197,11 @@ export interface paths {
          */
         get: operations["periodAll"];
         put?: never;
-        post?: never;
+        /**
+         * Period ask
+         * @description Needs the permission `period:add`. Held by report_consolidator (province).
+         */
+        post: operations["periodAsk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -488,6 +492,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/submissions/{id}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Edition one
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["editionOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/editions/{edition}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Edition document
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["editionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/editions/{edition}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Edition workbook
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["editionWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/submissions/{id}/entries": {
         parameters: {
             query?: never;
@@ -562,6 +626,26 @@ export interface paths {
          * @description Needs the permission `submission:return`. Held by leader (province), population_officer (province, district), report_consolidator (province, district).
          */
         post: operations["reviewSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review revise
+         * @description Needs the permission `submission:revise`. Held by leader (province).
+         */
+        post: operations["reviewRevise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -703,6 +787,16 @@ export interface components {
             at?: string;
             name?: string;
         };
+        AskRequest: {
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            from: string;
+            plan: string;
+            title: string;
+            /** Format: date */
+            to: string;
+        };
         Asked: {
             item: string;
             text: string;
@@ -770,6 +864,13 @@ export interface components {
             name?: string;
             new?: string;
             old?: string;
+        };
+        ChangedCell: {
+            after?: string;
+            before?: string;
+            name?: string;
+            place?: string;
+            unit?: string;
         };
         CheckView: {
             code?: string;
@@ -842,14 +943,15 @@ export interface components {
             text?: string;
         };
         Dispatch: {
-            recipients: string[];
+            recipients: components["schemas"]["SentTo"][];
         };
         DocumentView: {
+            addressees?: string[];
             /** Format: date */
             date?: string;
             number?: string;
             place?: string;
-            recipients?: string[];
+            recipients?: components["schemas"]["RecipientView"][];
             signerTitle?: string;
             signingMode?: string;
             symbol?: string;
@@ -866,6 +968,33 @@ export interface components {
             lateFrom?: string;
             level?: string;
             text?: string;
+        };
+        EditionFigureView: {
+            key?: string;
+            name?: string;
+            text?: string;
+            unit?: string;
+        };
+        EditionPartView: {
+            figures?: components["schemas"]["EditionFigureView"][];
+            number?: string;
+            texts?: string[];
+            title?: string;
+        };
+        EditionView: {
+            changes?: components["schemas"]["ChangedCell"][];
+            coverage?: string;
+            dataLine?: string;
+            /** Format: int32 */
+            edition?: number;
+            name?: string;
+            nextName?: string;
+            note?: string;
+            number?: string;
+            parts?: components["schemas"]["EditionPartView"][];
+            subject?: string;
+            /** Format: date-time */
+            takenAt?: string;
         };
         Entries: {
             figures?: components["schemas"]["Figure"][];
@@ -1033,7 +1162,7 @@ export interface components {
         };
         OwnView: {
             /** @enum {string} */
-            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "not_submitted" | "contributed" | "thanked";
+            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "revised" | "not_submitted" | "contributed" | "thanked";
             /** Format: uuid */
             submission?: string;
             /** Format: int64 */
@@ -1126,6 +1255,12 @@ export interface components {
             item: string;
             reason: string;
         };
+        RecipientView: {
+            name?: string;
+            /** @enum {string} */
+            purpose?: "report" | "coordination" | "execution" | "file";
+            text?: string;
+        };
         Refresh: {
             keys?: string[];
         };
@@ -1171,7 +1306,7 @@ export interface components {
             period?: string;
             periodTitle?: string;
             /** @enum {string} */
-            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "not_submitted" | "contributed" | "thanked";
+            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "revised" | "not_submitted" | "contributed" | "thanked";
             stateText?: string;
             /** Format: uuid */
             submission?: string;
@@ -1188,6 +1323,15 @@ export interface components {
         Return: {
             remarks: components["schemas"]["Asked"][];
         };
+        Revise: {
+            reason: string;
+        };
+        RevisionView: {
+            by?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
         RowView: {
             cells?: components["schemas"]["CellView"][];
             included?: boolean;
@@ -1195,11 +1339,29 @@ export interface components {
             mode?: "directive" | "request";
             name?: string;
             /** @enum {string} */
-            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "not_submitted" | "contributed" | "thanked";
+            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "revised" | "not_submitted" | "contributed" | "thanked";
             stateText?: string;
             /** Format: uuid */
             submission?: string;
             unit?: components["schemas"]["UnitRef"];
+        };
+        SentEditionView: {
+            approvedBy?: string;
+            /** Format: date */
+            date?: string;
+            /** Format: int32 */
+            edition?: number;
+            name?: string;
+            number?: string;
+            recipients?: components["schemas"]["RecipientView"][];
+            revision?: components["schemas"]["RevisionView"];
+            /** Format: date */
+            sentOn?: string;
+        };
+        SentTo: {
+            name: string;
+            /** @enum {string} */
+            purpose: "report" | "coordination" | "execution" | "file";
         };
         SourceView: {
             /** Format: int64 */
@@ -1230,6 +1392,9 @@ export interface components {
             coverage?: components["schemas"]["CoverageView"];
             document?: components["schemas"]["DocumentView"];
             due?: components["schemas"]["DueView"];
+            earlierEditions?: components["schemas"]["SentEditionView"][];
+            /** Format: int32 */
+            edition?: number;
             history?: components["schemas"]["HistoryView"][];
             /** Format: uuid */
             id?: string;
@@ -1247,9 +1412,10 @@ export interface components {
             responsible?: components["schemas"]["UnitRef"];
             /** Format: date */
             returnDue?: string;
+            revision?: components["schemas"]["RevisionView"];
             signedPaper?: components["schemas"]["PaperView"];
             /** @enum {string} */
-            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "not_submitted" | "contributed" | "thanked";
+            state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "revised" | "not_submitted" | "contributed" | "thanked";
             stateText?: string;
             submittedBy?: components["schemas"]["HandedInView"];
             /** @enum {string} */
@@ -1797,6 +1963,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    periodAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     periodOne: {
         parameters: {
             query?: never;
@@ -1942,8 +2149,9 @@ export interface operations {
             query?: {
                 period?: string;
                 unit?: string;
-                state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "not_submitted" | "contributed" | "thanked";
+                state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "revised" | "not_submitted" | "contributed" | "thanked";
                 mine?: boolean;
+                past?: boolean;
                 limit?: number;
                 after?: string;
             };
@@ -2345,6 +2553,96 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    editionOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editionDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editionWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     submissionEnter: {
         parameters: {
             query?: never;
@@ -2491,6 +2789,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewRevise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revise"];
             };
         };
         responses: {

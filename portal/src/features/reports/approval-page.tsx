@@ -12,7 +12,9 @@ import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
+import { ChangesSinceSent } from './changed-cells'
 import { Downloads } from './downloads'
+import { RevisionNote } from './editions'
 import { Differences, ExplainedChecks, HandChanged } from './findings'
 import { ReportParts } from './report-parts'
 import './reports.css'
@@ -53,8 +55,10 @@ function Decide({ view }: { view: SubmissionView }) {
       </Section>
       <HandChanged view={view} />
       <ExplainedChecks view={view} />
+      <RevisionNote view={view} />
+      <ChangesSinceSent view={view} />
       <Differences view={view} />
-      <ReportParts parts={view.parts} unit={view.unit.path} open={(part) => part.narratives.some((each) => each.text)} />
+      <ReportParts parts={view.parts} report={view.id} unit={view.unit.path} open={(part) => part.narratives.some((each) => each.text)} />
       {(mayApprove || mayReturn) && (
         <div className="save-bar no-print">
           {mayReturn && <Button onClick={() => setAsking('return')}>{t.return}</Button>}

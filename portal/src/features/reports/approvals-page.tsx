@@ -14,7 +14,7 @@ export function ApprovalsPage() {
   const t = useTexts(texts)
   const me = useMe()
   const work = useView<ListOf<WorkItem>>(reportingPaths.work)
-  const own = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true })
+  const own = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true, past: true })
   const recent = own.items.filter((row) => ['approved', 'sent', 'revised'].includes(row.state))
   return (
     <Page narrow title={t.approvalsTitle} units={me.data?.unitPath ?? []}>

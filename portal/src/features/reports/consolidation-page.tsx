@@ -66,7 +66,7 @@ function Consolidate({ view, tracking }: { view: SubmissionView; tracking: Track
   const t = useTexts(texts)
   const act = useSubmissionAct(view.id, 'consolidation')
   const { counts } = tracking
-  const left = tracking.directive.filter((row) => row.state !== 'accepted')
+  const left = tracking.directive.filter((row) => !['accepted', 'consolidated'].includes(row.state))
   const waiting = left.filter((row) => row.state === 'submitted').length
   if (!allowed(view.actions, 'consolidate')) {
     const reason = refusal(view.actions, 'consolidate')

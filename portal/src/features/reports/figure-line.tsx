@@ -18,7 +18,7 @@ export interface Editing {
 }
 
 /** One figure: name, value, and the quiet mark that tells whence it is and opens the rest. */
-export function FigureLine({ figure, unit, editing, extra }: { figure: ReportFigure; unit: string; editing?: Editing | undefined; extra?: ReactNode }) {
+export function FigureLine({ figure, report, unit, editing, extra }: { figure: ReportFigure; report: string; unit: string; editing?: Editing | undefined; extra?: ReactNode }) {
   const t = useTexts(texts)
   const drafting = editing?.drafting
   const draft = drafting?.draft.figures.get(figure.key)
@@ -37,7 +37,7 @@ export function FigureLine({ figure, unit, editing, extra }: { figure: ReportFig
         {editing && (draft || typedFromStart) ? <FigureInputs figure={figure} editing={editing} /> : <FigureValue figure={figure} />}
       </div>
       <div className="figure-marks">
-        <OriginMark figure={figure} unit={unit} editing={editing} onKeep={() => begin(true)} />
+        <OriginMark figure={figure} report={report} unit={unit} editing={editing} onKeep={() => begin(true)} />
         {editing && figure.editable && !draft && !typedFromStart && (
           <button type="button" className="linklike" aria-label={`${t.change}: ${figure.name}`} onClick={() => begin()}>{t.change}</button>
         )}
@@ -68,7 +68,7 @@ export function FigureValue({ figure }: { figure: ReportFigure }) {
   )
 }
 
-function OriginMark({ figure, unit, editing, onKeep }: { figure: ReportFigure; unit: string; editing: Editing | undefined; onKeep: () => void }) {
+function OriginMark({ figure, report, unit, editing, onKeep }: { figure: ReportFigure; report: string; unit: string; editing: Editing | undefined; onKeep: () => void }) {
   const t = useTexts(texts)
   const c = useTexts(common)
   const language = useLanguage()
@@ -89,7 +89,7 @@ function OriginMark({ figure, unit, editing, onKeep }: { figure: ReportFigure; u
   return (
     <>
       <button type="button" className="mark" aria-label={`${words}: ${figure.name}`} onClick={() => setOpen(true)}>{words}</button>
-      {open && <FigurePanel figure={figure} unit={unit} onClose={() => setOpen(false)} moved={moved} />}
+      {open && <FigurePanel figure={figure} report={report} unit={unit} onClose={() => setOpen(false)} moved={moved} />}
     </>
   )
 }

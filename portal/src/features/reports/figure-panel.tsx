@@ -15,6 +15,7 @@ import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { automaticOf } from './report-draft'
 import { texts } from './texts'
+import { UnitsBehind } from './units-behind'
 
 export interface SourceMoved {
   takeNew: () => void
@@ -22,7 +23,7 @@ export interface SourceMoved {
 }
 
 /** Where a figure comes from: definition, numerator and denominator, whence and when, what was changed by hand on the way up. */
-export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFigure; unit: string; onClose: () => void; moved?: SourceMoved | undefined }) {
+export function FigurePanel({ figure, report, unit, onClose, moved }: { figure: ReportFigure; report: string; unit: string; onClose: () => void; moved?: SourceMoved | undefined }) {
   const t = useTexts(texts)
   const c = useTexts(common)
   const shownTime = useShownTime()
@@ -66,6 +67,7 @@ export function FigurePanel({ figure, unit, onClose, moved }: { figure: ReportFi
       {(figure.targets ?? []).map((target) => (
         <p key={`${target.plan} ${target.text}`}>{t.target(target.text)} <Chip>{target.resultText}</Chip> <span className="secondary">{target.formal}</span></p>
       ))}
+      {figure.contributions && <UnitsBehind report={report} figure={figure.key} />}
       {below.length > 0 && (
         <>
           <h3>{t.changedBelow(below.length)}</h3>

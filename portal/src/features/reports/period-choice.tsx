@@ -11,7 +11,7 @@ import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { texts } from './texts'
 
-/** The period of the address, or the newest one that is open; what is closed is still shown. */
+/** The period of the address, or the newest one that is open, else the last one; what is closed is still shown. */
 export function WithPeriod({ children }: { children: (period: PeriodView, choice: ReactNode) => ReactNode }) {
   const t = useTexts(texts)
   const { values, change } = useAddressState(['period'])
@@ -19,7 +19,7 @@ export function WithPeriod({ children }: { children: (period: PeriodView, choice
   return (
     <Await query={periods}>
       {({ items }) => {
-        const period = items.find((each) => each.id === values.period) ?? items.find((each) => each.state === 'open') ?? items[0]
+        const period = items.find((each) => each.id === values.period) ?? items.find((each) => each.state === 'open') ?? items.find((each) => each.state === 'closed') ?? items[0]
         if (!period) return <Empty>{t.noPeriods}</Empty>
         const choice = (
           <Choice

@@ -12,10 +12,14 @@ import { Facts, Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
+import { ChangesSinceSent } from './changed-cells'
+import { Dispatch } from './dispatch'
 import { Downloads } from './downloads'
+import { Editions, RevisionNote } from './editions'
 import { CoverageNote } from './report-page'
 import { ReportParts } from './report-parts'
 import './reports.css'
+import { Revise } from './revise'
 import { SubmissionActStatus, SubmissionChip } from './submission-status'
 import { texts } from './texts'
 import { useSubmissionAct } from './use-submission-act'
@@ -32,7 +36,7 @@ function Publication({ view }: { view: SubmissionView }) {
   const shownTime = useShownTime()
   const paper = view.document ?? {}
   return (
-    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<Downloads view={view} />}>
+    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<><Downloads view={view} />{allowed(view.actions, 'revise') && <Revise view={view} />}</>}>
       <Section title={t.paper}>
         <Facts
           facts={[
@@ -41,13 +45,17 @@ function Publication({ view }: { view: SubmissionView }) {
             [t.signedAs, [paper.signingMode, paper.signerTitle].filter(Boolean).join(' ')],
             [t.approvedByLabel, view.approvedBy && `${view.approvedBy.name}${view.approvedBy.at ? `, ${shownTime(view.approvedBy.at)}` : ''}`],
             [t.dataUntil, formatDate(view.period.cutOff)],
+            paper.recipients && paper.recipients.length > 0 ? [t.recipients, paper.recipients.map((recipient) => recipient.text).join('; ')] : null,
           ]}
         />
+        <RevisionNote view={view} />
         <CoverageNote view={view} />
       </Section>
       {allowed(view.actions, 'number') && <Numbering view={view} />}
       {allowed(view.actions, 'send') && <Dispatch view={view} />}
-      <ReportParts parts={view.parts} unit={view.unit.path} open={() => false} />
+      <Editions view={view} />
+      <ChangesSinceSent view={view} />
+      <ReportParts parts={view.parts} report={view.id} unit={view.unit.path} open={() => false} />
       <Section title={t.history}>
         <DataTable
           caption={t.history}
@@ -102,22 +110,6 @@ function Numbering({ view }: { view: SubmissionView }) {
           ]}
         />
         <Button type="primary" htmlType="submit" loading={act.isPending}>{t.recordNumber}</Button>
-      </Form>
-    </Section>
-  )
-}
-
-function Dispatch({ view }: { view: SubmissionView }) {
-  const t = useTexts(texts)
-  const [form] = Form.useForm<{ recipients: string }>()
-  const act = useSubmissionAct<{ recipients: string }>(view.id, 'dispatch', ({ recipients }) => ({ recipients: recipients.split('\n').map((line) => line.trim()).filter(Boolean) }))
-  useServerErrors(form, act.error)
-  return (
-    <Section title={t.dispatch}>
-      <Form form={form} layout="vertical" onFinish={(fields) => act.mutate(fields)}>
-        <Field name="recipients" label={t.recipients} hint={t.oneEachLine} required><Input.TextArea rows={4} maxLength={1000} /></Field>
-        <SubmissionActStatus act={act} id={view.id} what="send" compare={({ document }, asked) => [{ label: t.recipients, theirs: document?.recipients?.join('; '), mine: asked.recipients }]} />
-        <Button type="primary" htmlType="submit" loading={act.isPending}>{t.recordDispatch}</Button>
       </Form>
     </Section>
   )

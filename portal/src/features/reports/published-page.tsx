@@ -18,7 +18,7 @@ export function PublishedPage() {
   const t = useTexts(texts)
   const c = useTexts(common)
   const me = useMe()
-  const list = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true })
+  const list = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true, past: true })
   return (
     <Page title={t.publishedTitle} units={me.data?.unitPath ?? []}>
       <Await query={{ data: list.data && list.items.filter((row) => FROZEN.includes(row.state)), isPending: list.isPending, error: list.error, refetch: list.refetch }}>

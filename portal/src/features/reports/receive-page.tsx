@@ -52,7 +52,7 @@ function Receive({ view }: { view: SubmissionView }) {
       <Differences view={view} />
       <ExplainedChecks view={view} />
       <HandChanged view={view} />
-      <ReportParts key={String(returning)} parts={view.parts} unit={view.unit.path} open={() => returning || !differs} extra={returning ? remarkField : undefined} />
+      <ReportParts key={String(returning)} parts={view.parts} report={view.id} unit={view.unit.path} open={() => returning || !differs} extra={returning ? remarkField : undefined} />
       <SubmissionActStatus act={accept} id={view.id} what="accept" />
       <SubmissionActStatus act={thank} id={view.id} what="thank" />
       <SubmissionActStatus

@@ -59,7 +59,7 @@ function RemarkCard({ view, remark, editing }: { view: SubmissionView; remark: R
       <h3>{remark.itemName}</h3>
       <p className="remark-text"><ReturnIcon /> {remark.text}</p>
       {remark.oldText !== undefined && <p className="secondary">{t.oldValue(remark.oldText)}</p>}
-      {figure && <ul className="plain figures"><FigureLine figure={figure} unit={view.unit.path} editing={answered ? undefined : editing} /></ul>}
+      {figure && <ul className="plain figures"><FigureLine figure={figure} report={view.id} unit={view.unit.path} editing={answered ? undefined : editing} /></ul>}
       {narrative && <NarrativeField narrative={narrative} drafting={answered ? undefined : editing?.drafting} />}
       {answered && (
         <p>

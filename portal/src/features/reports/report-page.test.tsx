@@ -160,3 +160,14 @@ it('lets an officer submit only with number and date of the signed paper', { tim
   await waitFor(() => expect(submissions.get('sub-draft')).toMatchObject({ state: 'submitted', signedPaper: { number: '12/BC-TYT', date: '2024-11-20' } }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/reports/sub-draft'))
 })
+
+it('lets a unit that was missed go on with its report', { timeout: 60_000 }, async () => {
+  const own = submissions.get('sub-draft')
+  if (!own) throw new Error('no report')
+  submissions.set('sub-draft', { ...own, state: 'not_submitted', stateText: 'Không nộp' })
+  open('/reports/sub-draft')
+
+  fireEvent.click(await screen.findByText('Lập, nộp muộn'))
+
+  await waitFor(() => expect(submissions.get('sub-draft')?.state).toBe('drafted'))
+})

@@ -13,6 +13,7 @@ import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { Downloads } from './downloads'
+import { RevisionNote } from './editions'
 import { LeaveGuard } from './leave-guard'
 import { LeftOver } from './left-over'
 import { RemarkSection } from './remark-section'
@@ -78,6 +79,13 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
           {allowed(view.actions, 'draft') && <div className="main-act"><Button type="primary" loading={begin.isPending} onClick={() => begin.mutate()}>{t.begin}</Button></div>}
         </div>
       )}
+      {allowed(view.actions, 'draft') && view.state === 'not_submitted' && (
+        <div className="note">
+          <p>{t.missedAbove}</p>
+          <div className="main-act"><Button type="primary" loading={begin.isPending} onClick={() => begin.mutate()}>{t.beginLate}</Button></div>
+        </div>
+      )}
+      <RevisionNote view={view} />
       {view.coverage && <CoverageNote view={view} />}
       {view.state !== 'open' && (
         <p className="summary-line">
@@ -90,6 +98,7 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
       {view.state !== 'open' && (
         <ReportParts
           parts={partsToDoFirst(view.parts)}
+          report={view.id}
           unit={view.unit.path}
           editing={editing}
           open={(part) =>

@@ -11,12 +11,15 @@ const tones: Record<ReportPart['status'], Tone> = { done: 'good', missing: 'warn
 export function ReportParts({
   parts,
   open,
+  report,
   unit,
   editing,
   extra,
 }: {
   parts: readonly ReportPart[]
   open: (part: ReportPart) => boolean
+  /** Id of the report, for what lies behind a sum. */
+  report: string
   unit: string
   editing?: Editing | undefined
   extra?: ((item: string, name: string) => ReactNode) | undefined
@@ -33,7 +36,7 @@ export function ReportParts({
             <Chip tone={tones[part.status]} {...(part.status === 'remarked' ? { icon: <ReturnIcon /> } : {})}>{part.statusText}</Chip>
           </summary>
           <ul className="plain figures">
-            {part.figures.map((figure) => <FigureLine key={figure.key} figure={figure} unit={unit} editing={editing} extra={extra?.(figure.key, figure.name)} />)}
+            {part.figures.map((figure) => <FigureLine key={figure.key} figure={figure} report={report} unit={unit} editing={editing} extra={extra?.(figure.key, figure.name)} />)}
           </ul>
           {part.narratives.map((narrative) => (
             <div key={narrative.key}>

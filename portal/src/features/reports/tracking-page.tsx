@@ -13,6 +13,7 @@ import { Await } from '@/components/states'
 import { useAddressState } from '@/lib/address-state'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
+import { AskPeriod } from './ask-period'
 import { WithPeriod } from './period-choice'
 import './reports.css'
 import { texts } from './texts'
@@ -38,7 +39,7 @@ const SHOWN: Record<string, (row: TrackedSubmission) => boolean> = {
 
 function Track({ period, choice }: { period: PeriodView; choice: ReactNode }) {
   const t = useTexts(texts)
-  const { values, change } = useAddressState(['show', 'unit'])
+  const { values, change } = useAddressState(['show', 'unit', 'period'])
   const tracking = useView<Tracking>(reportingPaths.tracking(period.id), { unit: values.unit }, { refetchInterval: 30_000 })
   const filter = SHOWN[values.show ?? ''] ?? (() => true)
   return (
@@ -69,6 +70,7 @@ function Track({ period, choice }: { period: PeriodView; choice: ReactNode }) {
             <div className="actions bar no-print">
               {view.reminder.units > 0 && <CopyButton label={t.copyReminder} text={() => view.reminder.text} />}
               {allowed(view.actions, 'accept_clean') && <AcceptClean view={view} />}
+              <AskPeriod onAsked={(period) => change({ period })} />
             </div>
             {view.directive.length > 0 && <TrackingTable title={t.directiveTable} rows={view.directive.filter(filter)} filtered={values.show !== undefined} onClear={() => change({ show: undefined })} />}
             {view.request.length > 0 && values.show !== 'missing' && <TrackingTable title={t.requestTable} rows={view.request.filter(filter)} filtered={values.show !== undefined} onClear={() => change({ show: undefined })} />}

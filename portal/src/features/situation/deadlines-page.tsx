@@ -50,7 +50,7 @@ export function DeadlinesPage() {
                 { key: 'title', title: t.period, heads: true, render: (row) => <>{row.title}<div className="small secondary">{row.planTitle}</div></> },
                 { key: 'span', title: t.span, render: (row) => `${formatDate(row.from)} – ${formatDate(row.to)}` },
                 { key: 'cutOff', title: t.cutOff, render: (row) => formatDate(row.cutOff) },
-                { key: 'state', title: c.status, render: (row) => (row.state === 'open' ? t.open : t.opensOn(formatDate(row.opensOn))) },
+                { key: 'state', title: c.status, render: (row) => (row.state === 'open' ? t.open : row.state === 'closed' ? t.closed : t.opensOn(formatDate(row.opensOn))) },
                 { key: 'due', title: t.due, render: (row) => <DueText due={row.due} /> },
               ]}
             />

@@ -56,6 +56,7 @@ export const texts = defineTexts(
     cutOff: 'Số liệu đến hết',
     open: 'Đang mở',
     opensOn: (date: string) => `Mở từ ${date}`,
+    closed: 'Đã đóng',
     due: 'Hạn',
   },
   {
@@ -113,6 +114,7 @@ export const texts = defineTexts(
     cutOff: 'Data up to',
     open: 'Open',
     opensOn: (date: string) => `Opens on ${date}`,
+    closed: 'Closed',
     due: 'Due',
   },
 )

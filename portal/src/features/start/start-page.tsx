@@ -17,7 +17,7 @@ import { texts } from './texts'
 import { UnconfiguredRules } from './unconfigured-rules'
 import { WorkBlock } from './work-block'
 
-const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_accept', 'not_submitted', 'requested']
+const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_revise', 'to_accept', 'not_submitted', 'requested']
 
 /** Whoever holds none of these has no work here: a supervisor sees totals only once they are published without small cells. */
 const WORKS: readonly Permission[] = ['submission:read', 'commitment:read', 'person:read', 'audit:read', 'data_request:read', 'rule:confirm', 'indicator:read']

@@ -50,7 +50,7 @@ const second: Remark = { id: 'm-2', item: 'II.4.gaps', itemName: 'Tồn tại, n
 function submission(id: string, more: Partial<SubmissionView>): SubmissionView {
   return {
     id, version: 3, period, unit: commune, organisation: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', tier: 'commune', mode: 'directive', state: 'drafted', stateText: 'Đang lập', late: false, due,
-    parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, history: [], actions: [], ...more,
+    parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, edition: 1, earlierEditions: [], history: [], actions: [], ...more,
   }
 }
 
@@ -82,7 +82,7 @@ export const submissions = new Map<string, SubmissionView>([
       coverage: { owing: 26, accepted: 24, text: 'Tổng của 24/26 đơn vị', missing: [{ code: '07204', name: 'xã Song Mai', state: 'not_submitted' }, { code: 'hpn', name: 'Trung tâm Y tế huyện Lục Ngạn', state: 'not_submitted' }] },
       checks: { errors: [], warnings: [{ ...change, text: 'Số người có cam kết tăng 9% so với năm trước (745 thành 812).', explanation: 'Hoàn thành ký lại ở 3 huyện' }] },
       submittedBy: { name: 'Lê Thị Ánh', on: '2024-11-20' },
-      document: { symbol: 'BC-SYT', place: 'Bắc Giang', signingMode: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' },
+      document: { symbol: 'BC-SYT', place: 'Bắc Giang', addressees: ['UBND tỉnh Bắc Giang', 'Cục Dân số, Bộ Y tế'], signingMode: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' },
       history: [{ act: 'draft', at: '2024-11-18T02:00:00Z', by: 'Lê Thị Ánh' }, { act: 'consolidate', at: '2024-11-19T08:10:00Z', by: 'Lê Thị Ánh' }, { act: 'submit', at: '2024-11-20T03:30:00Z', by: 'Lê Thị Ánh' }],
     }),
   ],
@@ -95,7 +95,7 @@ export function actionsOf(view: SubmissionView): Action[] {
   const writing = ['drafted', 'returned'].includes(view.state)
   const at = (name: string, allowed: boolean, reason?: string): Action => ({ name, allowed, ...(reason && !allowed ? { reason } : {}) })
   return [
-    at('draft', own && view.state === 'open' && may('submission:draft')),
+    at('draft', own && ['open', 'not_submitted'].includes(view.state) && may('submission:draft')),
     at('edit', own && writing && may('submission:draft')),
     at('submit', own && writing && may('submission:submit')),
     at('accept', !own && view.mode === 'directive' && view.state === 'submitted' && may('submission:accept')),
@@ -105,6 +105,7 @@ export function actionsOf(view: SubmissionView): Action[] {
     at('approve', own && view.state === 'consolidated' && may('submission:approve') && view.submittedBy?.name !== persona().name, view.submittedBy?.name === persona().name ? 'Người nộp không phê duyệt báo cáo của mình.' : undefined),
     at('number', own && view.state === 'approved' && !view.document?.number && may('submission:number')),
     at('send', own && view.state === 'approved' && view.document?.number !== undefined && may('submission:number')),
+    at('revise', own && view.tier === 'province' && ['sent', 'revised'].includes(view.state) && may('submission:revise')),
     at('download', view.state !== 'open'),
   ]
 }
