@@ -191,23 +191,4 @@ public class Submission extends SubmissionRecord {
         content = content.with(total);
         tellInternally(SubmissionConsolidated.of(obligation.period(), id(), sums));
     }
-
-    private void become(String act, SubmissionState next) {
-        record(act, state.code(), next.code());
-        state = next;
-    }
-
-    private void become(ReportContent next) {
-        requireEditable("edit");
-        content.changesTo(next)
-                .forEach(change ->
-                        record(change.act() + " " + change.item(), change.from(), change.to(), change.reason(), null));
-        content = next;
-    }
-
-    private void requireEditable(String act) {
-        if (!isEditable()) {
-            throw new ConflictException("submission_state", state.code(), act);
-        }
-    }
 }

@@ -10,8 +10,12 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.problem.ConflictException;
 
-/** What a report holds, its parts side by side in one document, and what they say. What is done to it stands in {@link Submission}. */
+/**
+ * What a report holds, its parts side by side in one document, and what they say. What may be done to it, and when, stands in
+ * {@link Submission}.
+ */
 public abstract class SubmissionRecord extends Aggregate implements Located {
 
     @Id
@@ -39,6 +43,27 @@ public abstract class SubmissionRecord extends Aggregate implements Located {
     SubmissionRecord(UUID id, Obligation obligation) {
         this.id = id;
         this.obligation = obligation;
+    }
+
+    /** Goes on to the next state. */
+    protected void become(String act, SubmissionState next) {
+        record(act, state.code(), next.code());
+        state = next;
+    }
+
+    /** Says something else from now on; each item that was changed stands in the history. */
+    protected void become(ReportContent next) {
+        requireEditable("edit");
+        content.changesTo(next)
+                .forEach(change ->
+                        record(change.act() + " " + change.item(), change.from(), change.to(), change.reason(), null));
+        content = next;
+    }
+
+    protected void requireEditable(String act) {
+        if (!isEditable()) {
+            throw new ConflictException("submission_state", state.code(), act);
+        }
     }
 
     /** The province's report may still be improved until it is approved; the others until they are handed in. */
