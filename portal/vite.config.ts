@@ -2,10 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { brotliFiles } from './scripts/brotli-files.ts'
 
 export default defineConfig(({ mode }) => ({
   base: '/app/',
-  plugins: [react()],
+  plugins: [react(), brotliFiles()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // The typed backend of development and tests never reaches a real build.
   publicDir: mode === 'mock' ? 'mock-public' : 'public',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const folders = ['src', 'public']
-const files = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', '.npmrc']
+const files = ['index.html', 'vite.config.ts', 'scripts/brotli-files.ts', 'tsconfig.json', 'package.json', 'package-lock.json', '.npmrc']
 
 function filesBelow(path) {
   const full = join(root, path)
