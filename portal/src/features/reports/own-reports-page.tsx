@@ -16,7 +16,7 @@ export function OwnReportsPage() {
   const t = useTexts(texts)
   const c = useTexts(common)
   const me = useMe()
-  const list = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true })
+  const list = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true, past: true })
   return (
     <Page title={t.ownTitle} units={me.data?.unitPath ?? []}>
       <ListTable

@@ -124,6 +124,19 @@ class PeriodTests extends RunningService {
     }
 
     @Test
+    void keepsWhatWasHandedInAmongTheOwnReportsOnceItIsClosed() {
+        act(officer(TAN_MY), of(TAN_MY), "draft", NOTHING).expect(200);
+        province.liveOn("bac-giang", LocalDate.of(2025, 1, 20));
+        theProvinceSends();
+        assertThat(stateOfThePeriod()).isEqualTo("closed");
+
+        assertThat(rowOfTheProvince().path("state").asString()).isEqualTo("sent");
+        assertThat(ownReportsOf(officer(TAN_MY))).containsExactly("drafted");
+        assertThat(ownReportsOf(officer(XUONG_GIANG))).as("never begun").isEmpty();
+        assertThat(workOf(leader(PROVINCE))).isEmpty();
+    }
+
+    @Test
     void isOpenedAgainByTheConsolidatorAfterTheReportWasSent() {
         province.liveOn("bac-giang", LocalDate.of(2024, 10, 1));
         once(consolidator(PROVINCE))
@@ -206,7 +219,7 @@ class PeriodTests extends RunningService {
 
         var shown =
                 as(both).get(API + "/submissions/" + of(PROVINCE)).expect(200).json();
-        var listed = as(both).get(API + "/submissions?mine=true")
+        var listed = as(both).get(API + "/submissions?mine=true&past=true")
                 .expect(200)
                 .json()
                 .path("items")
@@ -318,9 +331,19 @@ class PeriodTests extends RunningService {
                 .toList();
     }
 
+    private List<String> ownReportsOf(TestToken who) {
+        return as(who).get(API + "/submissions?mine=true&past=true")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("state").asString())
+                .toList();
+    }
+
     private JsonNode rowOfTheProvince() {
         return as(clerk())
-                .get(API + "/submissions?mine=true")
+                .get(API + "/submissions?mine=true&past=true")
                 .expect(200)
                 .json()
                 .path("items")
