@@ -32,6 +32,7 @@ const pages: RouteObject[] = [
   { path: 'published/:id', lazy: async () => ({ Component: (await import('@/features/reports/publication-page')).PublicationPage }) },
   { path: 'published/:id/editions/:edition', lazy: async () => ({ Component: (await import('@/features/reports/edition-page')).EditionPage }) },
   { path: 'births', lazy: async () => ({ Component: (await import('@/features/reports/births-page')).BirthsPage }) },
+  { path: 'situation', lazy: async () => ({ Component: (await import('@/features/situation/totals-page')).TotalsPage }) },
   { path: 'situation/sex-ratio', lazy: async () => ({ Component: (await import('@/features/situation/ratio-page')).RatioPage }) },
   { path: 'situation/coverage', lazy: async () => ({ Component: (await import('@/features/situation/coverage-page')).CoveragePage }) },
   { path: 'situation/deadlines', lazy: async () => ({ Component: (await import('@/features/situation/deadlines-page')).DeadlinesPage }) },

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
@@ -15,7 +15,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
     <span className="copy">
       <Button onClick={copy}>{label}</Button>
       <span role="status" className="secondary">{state === 'copied' ? ` ${t.copied}` : ''}</span>
-      {state === 'shown' && <Input.TextArea aria-label={label} rows={6} readOnly value={text()} onFocus={(event) => event.target.select()} />}
+      {state === 'shown' && <textarea aria-label={label} rows={6} readOnly value={text()} onFocus={(event) => event.target.select()} />}
     </span>
   )
 }

@@ -5,7 +5,14 @@ export function allowsAny(granted: readonly string[], needed: readonly Permissio
   return needed.length === 0 || needed.some((permission) => granted.includes(permission))
 }
 
-/** Heads of a body submit in person; anybody else names the paper that the head has signed. */
-export function submitsInPerson(roles: readonly string[]): boolean {
+/** Whoever holds none of these has no work here, as a supervisor, who sees totals only. */
+export const WORK: readonly Permission[] = ['submission:read', 'commitment:read', 'person:read', 'audit:read', 'data_request:read', 'rule:confirm', 'indicator:read']
+
+export function hasWork(granted: readonly string[]): boolean {
+  return allowsAny(granted, WORK)
+}
+
+/** Heads of a body submit in person and take commitments for it; anybody else names the paper that the head has signed. */
+export function headsABody(roles: readonly string[]): boolean {
   return roles.includes('leader') || roles.includes('unit_head')
 }

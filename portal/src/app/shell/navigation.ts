@@ -1,5 +1,5 @@
 import { links } from '@/lib/links'
-import { allowsAny, type Permission } from '@/lib/permissions'
+import { allowsAny, hasWork, WORK, type Permission } from '@/lib/permissions'
 import type { shell } from './texts'
 
 type EntryName = keyof (typeof shell)['vi']['entries']
@@ -19,7 +19,7 @@ export interface Entry {
 
 /** At most seven entries a person, drawn from permissions; an entry left with one screen has no submenu. */
 const entries: readonly Entry[] = [
-  { name: 'start', screens: [{ name: 'start', to: links.start(), needs: ['self:read'] }] },
+  { name: 'start', screens: [{ name: 'start', to: links.start(), needs: WORK }] },
   {
     name: 'commitments',
     screens: [
@@ -77,8 +77,11 @@ const entries: readonly Entry[] = [
   },
 ]
 
+/** All there is for whoever sees totals only. */
+const totals: Entry = { name: 'situation', screens: [{ name: 'situation', to: links.totals(), needs: ['unit:read'] }] }
+
 export function entriesFor(granted: readonly Permission[]): Entry[] {
-  return entries
+  return (hasWork(granted) ? entries : [totals])
     .filter((entry) => !entry.worksWith || allowsAny(granted, entry.worksWith))
     .map((entry) => ({ ...entry, screens: entry.screens.filter((screen) => allowsAny(granted, screen.needs)) }))
     .filter((entry) => entry.screens.length > 0)

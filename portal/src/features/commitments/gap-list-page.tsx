@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { commitmentPaths, type GapItem, type GapSummary, type SheetView, type SubjectKind } from '@/api/commitments'
 import { useMe } from '@/api/me'
 import { useList, useView } from '@/api/queries'
@@ -13,11 +13,14 @@ import { useTexts } from '@/lib/i18n'
 import { GapCount } from './gap-count'
 import { GapTable } from './gap-table'
 import { Newcomer } from './newcomer'
-import { FromGapList, FromSheet } from './recorded-list'
 import { SheetList } from './sheet-list'
 import { PrintSheet } from './signing-sheet'
 import { texts } from './texts'
 import { useWatching } from './use-watching'
+
+/** Fetched when a paper is to be recorded: the list itself is read far more often. */
+const FromGapList = lazy(async () => ({ default: (await import('./recorded-list')).FromGapList }))
+const FromSheet = lazy(async () => ({ default: (await import('./recorded-list')).FromSheet }))
 
 /** What is recorded from: the gap list itself, or the number of a printed sheet. */
 const FROM_LIST = 'list'

@@ -123,6 +123,7 @@ it('records a sheet of facilities from its own page', { timeout: 120_000 }, asyn
   )
   fireEvent.click(await screen.findByRole('button', { name: 'Ghi nhận theo danh sách này' }))
 
+  await screen.findByRole('table', { name: 'Ghi nhận ký theo danh sách' })
   await screen.findByText('Không hỗ trợ lựa chọn giới tính thai nhi')
   await record(1)
 

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { useMe } from '@/api/me'
-import { useList, useView, type Page as ListOf } from '@/api/queries'
-import { reportingPaths, type TrackedSubmission, type WorkItem } from '@/api/reporting'
+import { useView, type Page as ListOf } from '@/api/queries'
+import { reportingPaths, type WorkItem } from '@/api/reporting'
+import { ApprovedLately } from '@/components/approved-lately'
 import { Page, Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
-import { SubmissionChip } from './submission-status'
 import { texts } from './texts'
 
 /** “Phê duyệt”: what waits for the leader, and what was approved lately. */
@@ -14,8 +14,6 @@ export function ApprovalsPage() {
   const t = useTexts(texts)
   const me = useMe()
   const work = useView<ListOf<WorkItem>>(reportingPaths.work)
-  const own = useList<TrackedSubmission>(reportingPaths.submissions, { mine: true, past: true })
-  const recent = own.items.filter((row) => ['approved', 'sent', 'revised'].includes(row.state))
   return (
     <Page narrow title={t.approvalsTitle} units={me.data?.unitPath ?? []}>
       <Await query={work} rows={2}>
@@ -36,18 +34,7 @@ export function ApprovalsPage() {
           )
         }}
       </Await>
-      {recent.length > 0 && (
-        <Section title={t.approvedLately}>
-          <ul className="plain work">
-            {recent.map((row) => (
-              <li key={row.submission}>
-                <div><Link to={links.publication(row.submission)}>{row.periodTitle ?? row.unit.name}</Link></div>
-                <SubmissionChip mode={row.mode} state={row.state} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <ApprovedLately />
     </Page>
   )
 }

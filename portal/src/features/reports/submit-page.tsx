@@ -14,7 +14,7 @@ import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
-import { submitsInPerson } from '@/lib/permissions'
+import { headsABody } from '@/lib/permissions'
 import './reports.css'
 import { CoverageNote } from './report-page'
 import { SubmissionActStatus } from './submission-status'
@@ -39,7 +39,7 @@ function Submit({ view }: { view: SubmissionView }) {
   const navigate = useNavigate()
   const me = useMe()
   const [form] = Form.useForm<Fields>()
-  const inPerson = submitsInPerson(me.data?.roles ?? [])
+  const inPerson = headsABody(me.data?.roles ?? [])
   const { errors, warnings } = view.checks
   const act = useSubmissionAct<Fields>(
     view.id,

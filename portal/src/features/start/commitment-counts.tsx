@@ -9,25 +9,28 @@ import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
 
-/** What is missing among commitments of the own area: gap list, villages without figures, renewals. */
-export function CommitmentCounts({ me }: { me: Me }) {
+/**
+ * What is missing among commitments of the own area: gap list, villages without figures, renewals.
+ * @param toTake for the head of the body that takes them; the village heads take those of households
+ */
+export function CommitmentCounts({ me, toTake = false }: { me: Me; toTake?: boolean }) {
   const t = useTexts(texts)
   const unit = me.appointment?.unit.path
   const may = (permission: string) => me.permissions.includes(permission)
   const providers = useView<GapSummary>(commitmentPaths.gapSummary, { subjectKind: 'provider', unit }, { refetchInterval: 60_000 })
   const facilities = useView<GapSummary>(commitmentPaths.gapSummary, { subjectKind: 'facility', unit }, { refetchInterval: 60_000 })
-  const tallies = useView<ListOf<TallyRow> & { summary: TallySummary }>(commitmentPaths.tallies, { subjectKind: 'household_group', unit, limit: 1 })
+  const tallies = useView<ListOf<TallyRow> & { summary: TallySummary }>(commitmentPaths.tallies, { subjectKind: 'household_group', unit, limit: 1 }, { enabled: !toTake })
   const commitments = useView<{ expiring: number }>(commitmentPaths.summary, { unit })
   const failed = [providers, facilities, tallies, commitments].find((query) => query.error)
   const lines = [
     providers.data && providers.data.missing > 0 && {
       text: t.countOf(t.gap.provider, formatNumber(providers.data.missing), formatNumber(providers.data.registered)),
-      to: `${links.gapList()}?kind=provider`,
+      to: links.gapList('provider'),
       verb: may('commitment:sign') ? t.record : t.openGap,
     },
     facilities.data && facilities.data.missing > 0 && {
       text: t.countOf(t.gap.facility, formatNumber(facilities.data.missing), formatNumber(facilities.data.registered)),
-      to: `${links.gapList()}?kind=facility`,
+      to: links.gapList('facility'),
       verb: may('commitment:sign') ? t.record : t.openGap,
     },
     tallies.data && tallies.data.summary.missing > 0 && {
@@ -44,7 +47,7 @@ export function CommitmentCounts({ me }: { me: Me }) {
   if (failed?.error && lines.length === 0) return <Failed error={failed.error} onRetry={() => failed.refetch()} />
   if (lines.length === 0) return null
   return (
-    <Section title={t.commitments}>
+    <Section title={toTake ? t.toTake : t.commitments}>
       <ul className="plain work">
         {lines.map((line) => (
           <li key={line.text}>

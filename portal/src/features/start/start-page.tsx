@@ -1,13 +1,18 @@
 import { useIsFetching } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
 import { useMe, type Me } from '@/api/me'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { reportingPaths, type WorkItem } from '@/api/reporting'
+import { ApprovedLately } from '@/components/approved-lately'
 import { Page } from '@/components/page'
 import { Failed, Loading } from '@/components/states'
 import { useTexts } from '@/lib/i18n'
-import type { Permission } from '@/lib/permissions'
+import { links } from '@/lib/links'
+import { hasWork, headsABody } from '@/lib/permissions'
 import { AdministrationCounts } from './administration-counts'
 import { CommitmentCounts } from './commitment-counts'
+import { CommitmentsToTake } from './commitments-to-take'
+import { GapByUnit } from './gap-by-unit'
 import { NothingDue } from './nothing-due'
 import { OverrideWaiting } from './override-waiting'
 import { ReorganisationLines } from './reorganisation-lines'
@@ -19,13 +24,11 @@ import { WorkBlock } from './work-block'
 
 const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_revise', 'to_accept', 'not_submitted', 'requested']
 
-/** Whoever holds none of these has no work here: a supervisor sees totals only once they are published without small cells. */
-const WORKS: readonly Permission[] = ['submission:read', 'commitment:read', 'person:read', 'audit:read', 'data_request:read', 'rule:confirm', 'indicator:read']
-
 /** “Việc cần làm”: came back, late, due, missing. No welcome, no chart above the work. */
 export function StartPage() {
-  const me = useMe()
-  return me.data ? <Work me={me.data} /> : null
+  const me = useMe().data
+  if (!me) return null
+  return hasWork(me.permissions) ? <Work me={me} /> : <Navigate to={links.totals()} replace />
 }
 
 function Work({ me }: { me: Me }) {
@@ -35,7 +38,8 @@ function Work({ me }: { me: Me }) {
   const items = work.data?.items ?? []
   // Whoever approves for the province sees decisions waiting and nothing else.
   const decidesOnly = may('submission:approve')
-  const settled = useIsFetching({ predicate: (query) => query.state.status === 'pending' }) === 0
+  // What “nothing is due” reads itself does not count: it would take itself away and come back for ever.
+  const settled = useIsFetching({ predicate: ({ state, queryKey }) => state.status === 'pending' && queryKey[0] !== reportingPaths.submissions }) === 0
   const shown = ORDER.map((kind) => items.filter((item) => item.kind === kind)).filter((group) => group.length > 0)
 
   return (
@@ -44,14 +48,15 @@ function Work({ me }: { me: Me }) {
       {work.isPending && may('submission:read') && !work.error && <Loading rows={3} />}
       {shown.map((group) => <WorkBlock key={group[0]?.kind} items={group} />)}
       {may('submission:consolidate') && may('commitment:void') && <SummaryBlock unit={me.appointment?.unit.path} />}
-      {!decidesOnly && may('commitment:read') && <CommitmentCounts me={me} />}
+      {!decidesOnly && may('commitment:read') && (headsABody(me.roles) ? <CommitmentsToTake me={me} /> : <CommitmentCounts me={me} />)}
+      {may('submission:accept') && may('indicator:read') && me.appointment && <GapByUnit unit={me.appointment.unit.path} />}
       {may('rule:confirm') && <OverrideWaiting />}
       {may('setup:check') && <SetupLine />}
       {may('reorganisation:read') && <ReorganisationLines permissions={me.permissions} />}
       {may('person:read') && <AdministrationCounts />}
       {may('setup:check') && !may('person:read') && <UnconfiguredRules today={me.today} />}
       {work.data && shown.length === 0 && settled && <NothingDue />}
-      {!WORKS.some(may) && <p className="empty">{t.noWork}</p>}
+      {decidesOnly && <ApprovedLately />}
     </Page>
   )
 }
