@@ -28,13 +28,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testIgnore: ['approval.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'pictures.spec.ts', 'weight-and-time.spec.ts'] },
+    { name: 'journeys', testIgnore: ['approval.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'pictures.spec.ts', 'slow-link.spec.ts'] },
     { name: 'province-consolidates', testMatch: 'province-consolidates.spec.ts' },
     { name: 'approval', testMatch: 'approval.spec.ts' },
     { name: 'province-numbers', testMatch: 'province-numbers.spec.ts' },
     { name: 'reform-plan', testMatch: 'reform-plan.spec.ts' },
     { name: 'reform-day', testMatch: 'reform-day.spec.ts' },
-    { name: 'weight-and-time', testMatch: 'weight-and-time.spec.ts' },
+    { name: 'slow-link', testMatch: 'slow-link.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.spec.ts' },
   ],
 })

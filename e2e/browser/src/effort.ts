@@ -10,6 +10,8 @@ interface Deed {
  * the page's own events, so a step that a journey forgets to mention is counted too.
  */
 export class Effort {
+  static readonly #ofPages = new WeakMap<Page, Effort>()
+
   readonly clicks: string[] = []
   readonly #fields = new Set<string>()
 
@@ -17,8 +19,16 @@ export class Effort {
     return [...this.#fields]
   }
 
+  /** Asked again for the same page, it begins to count anew. */
   static async of(page: Page): Promise<Effort> {
+    const known = Effort.#ofPages.get(page)
+    known?.reset()
+    return known ?? Effort.#listening(page)
+  }
+
+  static async #listening(page: Page): Promise<Effort> {
     const effort = new Effort()
+    Effort.#ofPages.set(page, effort)
     await page.context().exposeBinding('canbangEffort', (_, deed: Deed) => {
       if (deed.kind === 'click') effort.clicks.push(deed.what)
       else effort.#fields.add(deed.what)

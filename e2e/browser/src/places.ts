@@ -48,6 +48,7 @@ export const bacGiang = {
   district: /^Trung tâm Y tế thành phố Bắc Giang/,
   ordered: 'Đơn vị được giao báo cáo',
   requested: 'Cơ quan được đề nghị phối hợp',
+  head: 'bg.chicuc.truong',
   reports: 'bg.chicuc.tonghop',
   clerk: 'bg.so.vanthu',
 } as const

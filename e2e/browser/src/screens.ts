@@ -10,7 +10,9 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { name: 'start-commune', as: 'bg.xa.voi', path: '/app/' },
   { name: 'start-district', as: 'bg.huyen.langgiang.tonghop', path: '/app/' },
+  { name: 'start-district-head', as: 'bg.huyen.langgiang.lanhdao', path: '/app/' },
   { name: 'start-branch', as: 'bg.chicuc.truong', path: '/app/' },
+  { name: 'start-branch-officer', as: 'bg.chicuc.chuyenvien', path: '/app/' },
   { name: 'start-leader', as: 'bg.so.lanhdao', path: '/app/' },
   { name: 'start-administrator', as: 'bg.quantri', path: '/app/' },
   { name: 'commitments', as: 'bg.xa.voi', path: '/app/commitments' },
@@ -19,6 +21,9 @@ export const screens: readonly Screen[] = [
   { name: 'gap-list-facilities', as: 'bg.xa.chu', path: '/app/gap-list?kind=facility' },
   { name: 'recording', as: 'bg.xa.chu', path: '/app/gap-list?kind=provider&recording=list' },
   { name: 'village-totals', as: 'bg.xa.chu', path: '/app/village-totals' },
+  { name: 'norms', as: 'bg.xa.tanmy', path: '/app/norms' },
+  { name: 'templates', as: 'bg.chicuc.truong', path: '/app/templates' },
+  { name: 'new-template', as: 'bg.chicuc.truong', path: '/app/templates/new' },
   { name: 'reports', as: 'bg.xa.voi', path: '/app/reports' },
   { name: 'report', as: 'bg.xa.voi', path: '/app/reports', follow: { row: /Báo cáo/ } },
   { name: 'receiving', as: 'bg.huyen.langgiang.tonghop', path: '/app/receiving' },
@@ -34,12 +39,27 @@ export const screens: readonly Screen[] = [
   { name: 'villages', as: 'bg.xa.voi', path: '/app/directory/villages' },
   { name: 'organisations', as: 'bg.quantri', path: '/app/directory/organisations' },
   { name: 'facilities', as: 'bg.xa.voi', path: '/app/directory/facilities' },
+  { name: 'facility', as: 'bg.xa.voi', path: '/app/directory/facilities', follow: { row: /trình diễn|Vôi/ } },
   { name: 'providers', as: 'bg.xa.voi', path: '/app/directory/providers' },
+  { name: 'provider', as: 'bg.xa.voi', path: '/app/directory/providers', follow: { row: /trình diễn|Vôi/ } },
   { name: 'rules', as: 'bg.quantri', path: '/app/directory/rules' },
   { name: 'setup', as: 'bg.quantri', path: '/app/administration/setup' },
   { name: 'reorganisations', as: 'bg.quantri', path: '/app/administration/reorganisations' },
   { name: 'people', as: 'bg.quantri', path: '/app/administration/people' },
+  { name: 'vacancies', as: 'bg.quantri', path: '/app/administration/vacancies' },
+  { name: 'first-passwords', as: 'bg.quantri', path: '/app/administration/first-passwords' },
+  { name: 'import', as: 'bg.quantri', path: '/app/imports/villages' },
   { name: 'agencies', as: 'bg.quantri', path: '/app/administration/agencies' },
+  { name: 'data-requests', as: 'bg.baovedulieu', path: '/app/administration/data-requests' },
+  { name: 'erasures', as: 'bg.baovedulieu', path: '/app/administration/erasures' },
   { name: 'audit', as: 'bg.kiemsoat', path: '/app/administration/audit' },
   { name: 'start-supervisor', as: 'bg.mttq.giamsat', path: '/app/' },
 ]
+
+/** What only the head of a team sees; who that is, whoever starts the journeys appoints. */
+export function screensOfCases(teamHead: string): readonly Screen[] {
+  return [
+    { name: 'questionings', as: teamHead, path: '/app/questionings' },
+    { name: 'questioning', as: teamHead, path: '/app/questionings', follow: { row: /KT-2024-017/ } },
+  ]
+}

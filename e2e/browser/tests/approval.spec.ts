@@ -1,5 +1,7 @@
 import { Effort } from '../src/effort'
+import { looksRight } from '../src/looks'
 import { needed } from '../src/platform'
+import { smallTargets } from '../src/targets'
 import { expect, PHONE, test } from '../src/test'
 import { settled } from '../src/waiting'
 
@@ -16,8 +18,8 @@ test('the leader approves the report of the province on a telephone: three taps,
   await expect(leader.getByText('Người lập, trình')).toBeVisible()
   await expect(leader.getByText(/Tổng của \d+\/\d+ đơn vị/)).toBeVisible()
   await expect(leader.getByText(/Chưa có số liệu của: /)).toBeVisible()
-  const tooWide = await leader.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(tooWide, 'nothing to scroll sideways').toBeLessThanOrEqual(0)
+  await looksRight(leader, 'approval-phone')
+  expect(await smallTargets(leader)).toEqual([])
   await leader.getByRole('button', { name: 'Phê duyệt' }).tap()
   await leader.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap()
 
@@ -25,4 +27,8 @@ test('the leader approves the report of the province on a telephone: three taps,
   await expect(leader.getByRole('button', { name: 'Phê duyệt' })).toHaveCount(0)
   expect(effort.clicks.length, effort.clicks.join(' | ')).toBeLessThanOrEqual(3)
   expect(effort.fields).toEqual([])
+
+  await leader.goto('/app/')
+  await settled(leader)
+  await expect(leader.getByRole('heading', { name: 'Đã phê duyệt gần đây' })).toBeVisible()
 })

@@ -137,11 +137,13 @@ async function submitsTheReport(page: Page): Promise<void> {
   await expect(page.getByText('Đã nộp').first()).toBeVisible()
 }
 
-/** One remark on a figure, one on a passage. */
+/** One remark on a figure, one on a passage: a press to begin, one for each remark, one to send, and nothing typed but the remarks. */
 async function returnsWithTwoRemarks(page: Page): Promise<[figure: string, passage: string]> {
+  const effort = await Effort.of(page)
   await page.goto('/app/receiving')
   const row = page.getByRole('row', { name: commune.name })
   await expect(row).toContainText('Đã nộp')
+  effort.reset()
   await row.getByRole('link', { name: 'Trả lại' }).click()
   await expect(page.getByRole('heading', { name: 'Trả lại để chỉnh sửa' })).toBeVisible()
   const remarks = page.getByRole('button', { name: /^Ghi ý kiến: / })
@@ -154,6 +156,8 @@ async function returnsWithTwoRemarks(page: Page): Promise<[figure: string, passa
   await page.keyboard.type('Nêu rõ nguyên nhân.')
   await page.getByRole('button', { name: 'Trả lại với 2 ý kiến' }).click()
   await expect(page.getByRole('row', { name: commune.name })).toContainText('Trả lại để chỉnh sửa')
+  expect(effort.clicks.length, `effort 2: return with 2 remarks ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(4)
+  expect(effort.fields.length, `effort 2: return with 2 remarks ${effort.fields.join(' | ')}`).toBeLessThanOrEqual(2)
   return [figure, title]
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Effort } from '../src/effort'
+import { looksRight } from '../src/looks'
 import { addsNewcomer, printsTheSheet } from '../src/meeting'
 import { meetingDay, daMai } from '../src/places'
 import { scanned } from '../src/scanning'
@@ -75,6 +76,7 @@ test('a form of a sheet of facilities leads whoever scans its code to its row, a
   await officer.getByRole('table', { name: 'Danh sách đã in' }).getByRole('link').first().click()
   await expect(officer).toHaveURL(/\/signing-sheets\//)
   await settled(officer)
+  await looksRight(officer, 'signing-sheet')
   const address = await codeOfFirstForm(officer)
   const stranger = await (await browser.newContext(PHONE)).newPage()
   await stranger.goto(address)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { looksRight } from '../src/looks'
 import { tanMy } from '../src/places'
 import { expect, test } from '../src/test'
 import { settled } from '../src/waiting'
@@ -25,6 +26,7 @@ test('a convention is recorded from paper, confirmed by a second person, marked 
   await row.getByRole('link', { name: village }).click()
   await settled(officer)
   await expect(officer.getByText(NUMBER)).toBeVisible()
+  await looksRight(officer, 'norm')
   await expect(officer.getByRole('button', { name: 'Xác nhận đúng bản giấy' }), 'who recorded it does not confirm it').toHaveCount(0)
 
   const leader = await desk(tanMy.commune.leader)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { looksRight } from '../src/looks'
 import { bacGiang } from '../src/places'
 import { needed } from '../src/platform'
 import { expect, test } from '../src/test'
@@ -27,6 +28,7 @@ test('the clerk gives the approved report its number and takes it away as DOCX a
   await expect(clerk).toHaveURL(new RegExp(`/published/${needed('SUBMISSION')}$`))
   await settled(clerk)
   await expect(clerk.getByText('Chưa lấy số').first()).toBeVisible()
+  await looksRight(clerk, 'publication')
   await clerk.getByLabel('Số', { exact: true }).fill('215')
   await expect(clerk.getByLabel('Ký hiệu', { exact: true })).toHaveValue('BC-SYT')
   await clerk.getByLabel('Ngày văn bản', { exact: true }).fill('20/11/2024')
