@@ -142,7 +142,20 @@ public class Province {
                         rule("calendar.holidays", List.of()),
                         rule("report.route", List.of(List.of("commune", "district"), List.of("district", "province"))),
                         rule("srb.min_n", 500),
-                        rule("srb.reference", 105))));
+                        rule("srb.pooled_years", 3),
+                        rule("publish.min_cell", 5),
+                        rule("publish.min_cell.commune", 10),
+                        rule("srb.reference", 105),
+                        rule(
+                                "srb.targets",
+                                List.of(
+                                        Map.of("level", "plan", "plan", "bac-giang-2024", "kind", "direction"),
+                                        Map.of(
+                                                "level", "national",
+                                                "kind", "value",
+                                                "below", 109,
+                                                "by", 2030,
+                                                "source", "Quyết định 1679/QĐ-TTg"))))));
         stub.put(
                 "/internal/organisations",
                 JSON.writeValueAsString(List.of(

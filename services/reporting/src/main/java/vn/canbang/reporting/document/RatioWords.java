@@ -60,9 +60,13 @@ public final class RatioWords {
         if (formal == null) {
             return result;
         }
-        String limit = VietnameseText.number(
+        return result + " " + ofFormal(formal, ofLimit(target)) + ".";
+    }
+
+    /** "107", "0,46": the number of a target with the decimals that it has. */
+    public static String ofLimit(BigDecimal target) {
+        return VietnameseText.number(
                 target, Math.max(0, target.stripTrailingZeros().scale()));
-        return result + " " + ofFormal(formal, limit) + ".";
     }
 
     /** "So sánh hình thức theo kế hoạch: cao hơn 107" */
@@ -97,11 +101,17 @@ public final class RatioWords {
                 .formatted(years, direction, percent);
     }
 
+    /** "Gộp 3 năm." */
+    public String ofPooled(int years) {
+        return said("Gộp %s năm.", "%s years together.").formatted(years);
+    }
+
     /** "2 xã ngoài giới hạn 99,8%; trong 180 xã đủ số liệu, do ngẫu nhiên có thể có khoảng 0,4 xã." */
     public String ofOutside(long outside, long areas, double falseAlarms) {
         return said(
                         "%s xã ngoài giới hạn 99,8%%; trong %s xã đủ số liệu, do ngẫu nhiên có thể có khoảng %s xã.",
-                        "Communes outside the 99,8%% limits: %s; of %s with enough data, chance alone puts about %s there.")
+                        "Communes outside the 99,8%% limits: %s; of %s with enough data, chance alone puts about %s"
+                                + " there.")
                 .formatted(
                         VietnameseText.number(outside),
                         VietnameseText.number(areas),

@@ -17,9 +17,9 @@ import vn.canbang.reporting.indicator.FormulaResult;
 import vn.canbang.reporting.indicator.Indicator;
 import vn.canbang.reporting.indicator.MeasureValues;
 import vn.canbang.reporting.ratio.BirthCounts;
-import vn.canbang.reporting.ratio.MinimumBirths;
 import vn.canbang.reporting.ratio.RatioChange;
 import vn.canbang.reporting.ratio.RatioReading;
+import vn.canbang.reporting.ratio.RatioRules;
 import vn.canbang.reporting.ratio.RatioTarget;
 import vn.canbang.reporting.ratio.RatioTrend;
 
@@ -29,23 +29,21 @@ import vn.canbang.reporting.ratio.RatioTrend;
  */
 public final class FigureComputation {
 
-    private static final int POOLED_YEARS = 3;
-
     private final MeasureValues values;
     private final BirthHistory births;
-    private final Supplier<MinimumBirths> minimum;
+    private final Supplier<RatioRules> rules;
     private final PlanFrame plan;
     private final boolean ofProvince;
     private final RatioWords words;
 
     /**
-     * @param minimum asked only when a ratio of births is computed, since the rule may not be configured
+     * @param rules asked only when a ratio of births is computed, since they may not be configured
      * @param locale of the words beside the figures
      */
     public FigureComputation(
             MeasureValues values,
             BirthHistory births,
-            Supplier<MinimumBirths> minimum,
+            Supplier<RatioRules> rules,
             PlanFrame plan,
             boolean ofProvince,
             Locale locale) {
@@ -53,7 +51,7 @@ public final class FigureComputation {
         this.plan = plan;
         this.values = values;
         this.births = births;
-        this.minimum = minimum;
+        this.rules = rules;
         this.ofProvince = ofProvince;
     }
 
@@ -63,7 +61,7 @@ public final class FigureComputation {
         }
         return switch (figure.reading()) {
             case FORMULA -> figure.unit() == FigureUnit.BOYS_PER_100_GIRLS ? ratio(births.of(0)) : formula(figure);
-            case POOLED_THREE_YEARS -> ratio(pooled());
+            case POOLED_YEARS -> pooledRatio();
             case CHANGE_ON_PREVIOUS_YEAR -> change();
             case MEAN_YEARLY_CHANGE -> meanYearlyChange();
             case DISTANCE_TO_TARGET -> distanceToTarget();
@@ -88,19 +86,26 @@ public final class FigureComputation {
             return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
         }
         var born = counts.get();
-        var reading = minimum.get().read(born);
+        var reading = rules.get().minimum().read(born);
         var outcome = FigureOutcome.of(FigureValue.of(reading), born.boys(), OptionalLong.of(born.girls()));
         return reading instanceof RatioReading.Shown shown
                 ? outcome.with(FigureInterval.of(shown.interval(), shown.births()), null)
                 : new FigureOutcome(outcome.value(), null, null, null, words.of(reading));
     }
 
-    private Optional<BirthCounts> pooled() {
-        var years = IntStream.range(0, POOLED_YEARS).mapToObj(births::of).toList();
-        return years.stream().allMatch(Optional::isPresent)
-                ? Optional.of(BirthCounts.pooled(
-                        years.stream().map(Optional::orElseThrow).toList()))
-                : Optional.empty();
+    /** The ratio of several years together (domain/law.md section 1, formula 6); nothing while one of them is missing. */
+    private FigureOutcome pooledRatio() {
+        if (births.of(0).isEmpty()) {
+            return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
+        }
+        var pooledYears = rules.get().pooledYears();
+        var years = IntStream.range(0, pooledYears).mapToObj(births::of).toList();
+        if (!years.stream().allMatch(Optional::isPresent)) {
+            return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
+        }
+        var outcome = ratio(Optional.of(
+                BirthCounts.pooled(years.stream().map(Optional::orElseThrow).toList())));
+        return outcome.note() == null ? outcome.noted(words.ofPooled(pooledYears)) : outcome;
     }
 
     private FigureOutcome change() {
@@ -109,7 +114,7 @@ public final class FigureComputation {
         if (before.isEmpty() || after.isEmpty()) {
             return FigureOutcome.absent(FigureState.NOT_SUPPLIED);
         }
-        var least = minimum.get().number();
+        var least = rules.get().minimum().number();
         if (before.get().total() < least || after.get().total() < least) {
             return FigureOutcome.absent(FigureState.TOO_FEW);
         }
@@ -136,7 +141,7 @@ public final class FigureComputation {
         if (plan.yearsSinceStart() == 0) {
             return FigureOutcome.absent(FigureState.UNDEFINED).noted(words.ofFirstYear());
         }
-        var least = minimum.get().number();
+        var least = rules.get().minimum().number();
         if (first.get().total() < least || last.get().total() < least) {
             return FigureOutcome.absent(FigureState.TOO_FEW);
         }
@@ -169,7 +174,7 @@ public final class FigureComputation {
         if (target == null) {
             return FigureOutcome.absent(FigureState.UNDEFINED).noted(words.ofNoTarget());
         }
-        if (now.get().total() < minimum.get().number()) {
+        if (now.get().total() < rules.get().minimum().number()) {
             return FigureOutcome.absent(FigureState.TOO_FEW);
         }
         var ratio = now.get().ratio();

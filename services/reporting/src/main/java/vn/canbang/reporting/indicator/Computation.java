@@ -4,8 +4,8 @@ package vn.canbang.reporting.indicator;
 public enum Computation {
     /** The formula over the period, nothing more. */
     FORMULA,
-    /** The formula over the sums of three years. */
-    POOLED_THREE_YEARS,
+    /** The formula over the sums of so many years as the rule says. */
+    POOLED_YEARS,
     /** The ratio less that of the year before, with its test. */
     CHANGE_ON_PREVIOUS_YEAR,
     /** The change since the plan began, per year. */

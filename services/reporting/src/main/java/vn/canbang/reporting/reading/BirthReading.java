@@ -12,6 +12,7 @@ import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.birth.Births;
 import vn.canbang.reporting.figure.BirthHistory;
 import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.reporting.ratio.RatioRules;
 import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.Rules;
@@ -21,6 +22,8 @@ import vn.canbang.starter.rule.Rules;
 public class BirthReading {
 
     private static final String MINIMUM = "srb.min_n";
+    private static final String POOLED = "srb.pooled_years";
+    private static final int LEAST_YEARS = 2;
     private static final String PRIORITY = "srb.source_priority";
 
     private final Births births;
@@ -34,6 +37,18 @@ public class BirthReading {
     /** Below how many births no ratio is shown; nothing is shown while no rule says it. */
     public MinimumBirths minimum(LocalDate on) {
         return new MinimumBirths(rules.get(MINIMUM, on).require().number());
+    }
+
+    /** The rules for small areas; the years that are put together ship with every release. */
+    public RatioRules rules(LocalDate on) {
+        return new RatioRules(minimum(on), rules.get(POOLED, on).require().number());
+    }
+
+    /** How many years back a report looks, the year itself included: those put together, or the year before at least. */
+    public int yearsRead(LocalDate on) {
+        return rules.get(POOLED, on) instanceof Rule.Acting pooled
+                ? Math.max(LEAST_YEARS, pooled.number())
+                : LEAST_YEARS;
     }
 
     /** What the preferred source has recorded from the first day on, without a gap. */

@@ -20,14 +20,13 @@ import vn.canbang.starter.rule.Rules;
 
 /**
  * How many communes lie where chance alone hardly ever puts them (SRB-09; domain/law.md section 1, formulas 5 and 6): each
- * commune's births of three years pooled, against the exact 99.8 % limits of the binomial distribution around the reference.
- * A number for the province alone, with the false alarms to be expected; never a list, never a ranking.
+ * commune's births of the years that the rule puts together, against the exact 99.8 % limits of the binomial distribution
+ * around the reference. A number for the province alone, with the false alarms to be expected; never a list, never a ranking.
  */
 @Component
 class FunnelReading {
 
     private static final String REFERENCE = "srb.reference";
-    private static final int YEARS = 3;
 
     private final Births births;
     private final BirthReading reading;
@@ -41,7 +40,15 @@ class FunnelReading {
 
     FigureOutcome outside(UnitPath province, LocalDate from, LocalDate to, Locale locale) {
         return reading.preferred(province, from, to)
-                .map(sum -> outside(pooled(province, sum.source(), from, to), to, locale))
+                .map(sum -> outside(
+                        pooled(
+                                province,
+                                sum.source(),
+                                from,
+                                to,
+                                reading.rules(to).pooledYears()),
+                        to,
+                        locale))
                 .orElseGet(() -> FigureOutcome.absent(FigureState.NOT_SUPPLIED));
     }
 
@@ -64,16 +71,17 @@ class FunnelReading {
                 RatioWords.in(locale).ofOutside(outside, enough.size(), alarms));
     }
 
-    /** Communes that one source has recorded in each of the three years, their births added. */
-    private List<BirthCounts> pooled(UnitPath province, BirthSource source, LocalDate from, LocalDate to) {
+    /** Communes that one source has recorded in each of the years, their births added. */
+    private List<BirthCounts> pooled(
+            UnitPath province, BirthSource source, LocalDate from, LocalDate to, int pooledYears) {
         var years = new HashMap<String, List<BirthCounts>>();
-        for (var back = 0; back < YEARS; back++) {
+        for (var back = 0; back < pooledYears; back++) {
             births.byCommune(province, source, from.minusYears(back), to.minusYears(back))
                     .forEach((commune, counts) -> years.computeIfAbsent(commune, key -> new ArrayList<>())
                             .add(counts));
         }
         return years.values().stream()
-                .filter(counts -> counts.size() == YEARS)
+                .filter(counts -> counts.size() == pooledYears)
                 .map(BirthCounts::pooled)
                 .toList();
     }

@@ -62,7 +62,7 @@ public class IndicatorReading {
         var computation = new FigureComputation(
                 read,
                 births.history(unit, yearly(indicator, span), span.to()),
-                () -> births.minimum(span.to()),
+                () -> births.rules(span.to()),
                 periods.at(span.to()).map(PlanFrame::of).orElse(PlanFrame.NONE),
                 unit.level() == UnitLevel.PROVINCE,
                 locale);

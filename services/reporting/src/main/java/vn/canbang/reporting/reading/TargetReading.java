@@ -1,11 +1,14 @@
 package vn.canbang.reporting.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.ReportingCalendar;
 import vn.canbang.reporting.document.RatioWords;
 import vn.canbang.reporting.ratio.BirthCounts;
@@ -17,22 +20,29 @@ import vn.canbang.reporting.ratio.TargetDecision;
 import vn.canbang.reporting.ratio.TargetResult;
 
 /**
- * The targets of a plan on the sex ratio at birth, decided from counts: met, not met or not decidable, and apart from it
- * the formal comparison that the plan asks for. Only for provinces.
+ * The targets of the plans and of the Government on the sex ratio at birth, decided from counts: met, not met or not
+ * decidable, and apart from it the formal comparison that the plan asks for. Only for provinces.
  */
-public final class TargetReading {
+@Component
+public class TargetReading {
 
-    private TargetReading() {}
+    private final SexRatioTargets targets;
+
+    TargetReading(SexRatioTargets targets) {
+        this.targets = targets;
+    }
 
     /**
      * A decided target.
      *
+     * @param plan the plan, or the decision that sets a national target
      * @param limit the ratio that the plan asks for, as the dashed line of a chart; absent for targets on the change
      * @param target as the plan names it
      * @param compared the bare comparison; absent without a ratio
      */
     public record Decided(
             String plan,
+            boolean national,
             String text,
             @Nullable BigDecimal limit,
             TargetResult result,
@@ -56,9 +66,9 @@ public final class TargetReading {
 
         private String with(boolean english) {
             return switch (target.kind()) {
-                case "ratio_at_most" -> target.requireValue().toPlainString();
+                case "ratio_at_most" -> RatioWords.ofLimit(target.requireValue());
                 case "change_at_most" -> {
-                    var points = target.requireValue().toPlainString();
+                    var points = RatioWords.ofLimit(target.requireValue());
                     yield english ? "a rise of " + points + " points" : "mức tăng " + points + " điểm";
                 }
                 default -> english ? "the year before" : "năm trước";
@@ -68,18 +78,25 @@ public final class TargetReading {
         /** “giảm dần so với năm trước: Chưa đủ cơ sở thống kê.” As documents print it. */
         public String sentence() {
             var vietnamese = Locale.of("vi");
-            return text + ": " + words(vietnamese) + "."
+            return (national ? "Chỉ tiêu quốc gia (" + plan + ") " : "") + text + ": " + words(vietnamese) + "."
                     + formal(vietnamese).map(words -> " " + words + ".").orElse("");
         }
     }
 
-    public static List<Decided> decide(
-            ReportingCalendar calendar, BirthCounts now, Optional<BirthCounts> before, MinimumBirths minimum) {
+    /** @param on a day of the year whose births are judged */
+    public List<Decided> decide(
+            Collection<ReportingCalendar> plans,
+            LocalDate on,
+            BirthCounts now,
+            Optional<BirthCounts> before,
+            MinimumBirths minimum) {
         var decided = new ArrayList<Decided>();
-        for (var target : calendar.targets()) {
+        for (var set : targets.on(on, plans)) {
+            var target = set.target();
             var decision = decide(target, now, before, minimum);
             decided.add(new Decided(
-                    calendar.plan(),
+                    set.plan(),
+                    set.national(),
                     target.text(),
                     target.isOnRatio() ? target.requireValue() : null,
                     decision.result(),

@@ -23,8 +23,10 @@ import vn.canbang.reporting.submission.SubmissionFigures;
 class FigureRows {
 
     private final BirthReading births;
+    private final TargetReading targets;
 
-    FigureRows(BirthReading births) {
+    FigureRows(BirthReading births, TargetReading targets) {
+        this.targets = targets;
         this.births = births;
     }
 
@@ -69,17 +71,18 @@ class FigureRows {
             }
         }
         if (isRatioOfBirths(line) && submission.obligation().tier() == Tier.PROVINCE) {
-            targets(period, figures).forEach(target -> notes.add(target.sentence()));
+            decided(period, figures).forEach(target -> notes.add(target.sentence()));
         }
         return notes;
     }
 
     /** The targets of the plan, decided from the births that the report holds. */
-    List<TargetReading.Decided> targets(ReportingPeriod period, SubmissionFigures figures) {
+    List<TargetReading.Decided> decided(ReportingPeriod period, SubmissionFigures figures) {
         return figures.births(0)
                 .map(RecordedBirths::counts)
-                .map(now -> TargetReading.decide(
-                        period.calendar(),
+                .map(now -> targets.decide(
+                        List.of(period.calendar()),
+                        period.to(),
                         now,
                         figures.births(1).map(RecordedBirths::counts),
                         births.minimum(period.to())))

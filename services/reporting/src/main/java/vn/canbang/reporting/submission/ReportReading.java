@@ -16,8 +16,10 @@ public class ReportReading {
     private final SubmissionDesk desk;
     private final Prefilling prefilling;
     private final BirthReading births;
+    private final TargetReading targets;
 
-    ReportReading(SubmissionDesk desk, Prefilling prefilling, BirthReading births) {
+    ReportReading(SubmissionDesk desk, Prefilling prefilling, BirthReading births, TargetReading targets) {
+        this.targets = targets;
         this.desk = desk;
         this.prefilling = prefilling;
         this.births = births;
@@ -36,8 +38,9 @@ public class ReportReading {
             return List.of();
         }
         var period = desk.periodOf(submission);
-        return TargetReading.decide(
-                period.calendar(),
+        return targets.decide(
+                List.of(period.calendar()),
+                period.to(),
                 now.get().counts(),
                 figures.births(1).map(RecordedBirths::counts),
                 births.minimum(period.to()));

@@ -59,6 +59,14 @@ public class SubmissionDesk {
         return submissions.findById(id).or(() -> notBegun(id));
     }
 
+    /** What was frozen of a report that has gone out. */
+    public Optional<String> sent(UUID id) {
+        return submissions
+                .findById(id)
+                .filter(submission -> submission.state() == SubmissionState.SENT)
+                .flatMap(Submission::snapshot);
+    }
+
     Submission save(Submission submission) {
         try {
             return submissions.save(submission);
@@ -97,7 +105,7 @@ public class SubmissionDesk {
     public SubmissionFigures figuresOf(Submission submission, Locale locale) {
         var period = periodOf(submission);
         return new SubmissionFigures(
-                submission, forms.of(submission), () -> births.minimum(period.to()), PlanFrame.of(period), locale);
+                submission, forms.of(submission), () -> births.rules(period.to()), PlanFrame.of(period), locale);
     }
 
     public SubmissionChecks checksOf(Submission submission) {

@@ -19,7 +19,7 @@ import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
 import vn.canbang.reporting.indicator.MeasureValues;
 import vn.canbang.reporting.ratio.BirthCounts;
-import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.reporting.ratio.RatioRules;
 
 /** The figures of a report as they read, part by part, computed from its entries and nothing else. */
 public final class SubmissionFigures {
@@ -27,19 +27,19 @@ public final class SubmissionFigures {
     private final Submission submission;
     private final ReportForm form;
     private final FigureEntries entries;
-    private final Supplier<MinimumBirths> minimum;
+    private final Supplier<RatioRules> rules;
     private final PlanFrame plan;
     private final Locale locale;
 
     /** @param locale of the words beside the figures */
     public SubmissionFigures(
-            Submission submission, ReportForm form, Supplier<MinimumBirths> minimum, PlanFrame plan, Locale locale) {
+            Submission submission, ReportForm form, Supplier<RatioRules> rules, PlanFrame plan, Locale locale) {
         this.locale = locale;
         this.plan = plan;
         this.submission = submission;
         this.form = form;
         this.entries = submission.entries();
-        this.minimum = minimum;
+        this.rules = rules;
     }
 
     /** A part of the report with its lines. */
@@ -94,7 +94,7 @@ public final class SubmissionFigures {
 
     private FigureComputation computation(MeasureValues values) {
         return new FigureComputation(
-                values, history(), minimum, plan, submission.obligation().tier() == Tier.PROVINCE, locale);
+                values, history(), rules, plan, submission.obligation().tier() == Tier.PROVINCE, locale);
     }
 
     private BirthHistory history() {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.canbang.reporting.document.FigureState;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.IndicatorCode;
 import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.reporting.ratio.RatioRules;
 
 /** What the plan adds to the births: the mean yearly change (SRB-07) and the distance to the target (SRB-08). */
 class PlanFigureTests {
@@ -68,6 +71,24 @@ class PlanFigureTests {
         assertThat(state("SRB-08", SINCE_2021_AT_MOST_107, Map.of())).isEqualTo(FigureState.NOT_SUPPLIED);
     }
 
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({"1, 112.0", "2, 110.0", "3, 108.0"})
+    void putsAsManyYearsTogetherAsTheRuleSays(int years, BigDecimal ratio) {
+        var births =
+                Map.of(0, new BirthCounts(5600, 5000), 1, new BirthCounts(5400, 5000), 2, new BirthCounts(5200, 5000));
+
+        var pooled = read("SRB-05", SINCE_2021_AT_MOST_107, births, Locale.of("vi"), years);
+
+        assertThat(pooled.value().amount()).isEqualByComparingTo(ratio);
+        assertThat(pooled.denominator()).isEqualTo(years * 5000L);
+        assertThat(pooled.note()).isEqualTo("Gộp " + years + " năm.");
+        assertThat(read("SRB-05", SINCE_2021_AT_MOST_107, births, Locale.of("vi"), 4)
+                        .value()
+                        .state())
+                .as("one of four years is missing")
+                .isEqualTo(FigureState.NOT_SUPPLIED);
+    }
+
     private static FigureState state(String code, PlanFrame plan, Map<Integer, BirthCounts> births) {
         return read(code, plan, births).value().state();
     }
@@ -96,11 +117,16 @@ class PlanFigureTests {
     }
 
     private static FigureOutcome read(String code, PlanFrame plan, Map<Integer, BirthCounts> births, Locale locale) {
+        return read(code, plan, births, locale, 3);
+    }
+
+    private static FigureOutcome read(
+            String code, PlanFrame plan, Map<Integer, BirthCounts> births, Locale locale, int pooledYears) {
         var indicator = CATALOGUE.indicator(IndicatorCode.of(code)).orElseThrow();
         return new FigureComputation(
                         measure -> OptionalLong.empty(),
                         yearsBack -> Optional.ofNullable(births.get(yearsBack)),
-                        () -> new MinimumBirths(500),
+                        () -> new RatioRules(new MinimumBirths(500), pooledYears),
                         plan,
                         true,
                         locale)

@@ -35,6 +35,18 @@ class BirthCountsTests {
         assertThat(interval.upper()).isCloseTo(upper, within(0.005));
     }
 
+    @ParameterizedTest(name = "{1} births know the ratio to about ± {0}")
+    @CsvSource({"1, 193000", "5, 7700", "20, 480"})
+    void needsVeryManyBirthsToKnowARatioToAPoint(double points, long births) {
+        var girls = Math.round(births / 2.12);
+
+        var interval = new BirthCounts(births - girls, girls)
+                .interval(Confidence.NINETY_FIVE)
+                .orElseThrow();
+
+        assertThat((interval.upper() - interval.lower()) / 2).isCloseTo(points, within(points * 0.02));
+    }
+
     @Test
     void hasNoRatioWithoutGirlsButStillALowerLimit() {
         var counts = new BirthCounts(7, 0);

@@ -30,6 +30,20 @@ class RatioFunnelTests {
         assertThat(far.upper()).isCloseTo(farUpper, within(0.005));
     }
 
+    @ParameterizedTest(name = "{0} births")
+    @CsvSource({"500, 1.0", "5000, 0.2", "50000, 0.05"})
+    void staysCloseToTheNormalApproximationFromFiveHundredBirthsOn(long births, double points) {
+        double share = 105.0 / 205;
+        for (var confidence : Confidence.values()) {
+            double spread = confidence.quantile() * Math.sqrt(share * (1 - share) / births);
+
+            var limits = funnel.limits(births, confidence);
+
+            assertThat(limits.lower()).isCloseTo(100 * (share - spread) / (1 - share + spread), within(points));
+            assertThat(limits.upper()).isCloseTo(100 * (share + spread) / (1 - share - spread), within(points));
+        }
+    }
+
     @Test
     void pointsAtAnAreaOnlyBeyondTheLimits() {
         assertThat(funnel.isOutside(new BirthCounts(67, 33), Confidence.NINETY_NINE_POINT_EIGHT))

@@ -40,6 +40,19 @@ class RatioTargetTests {
     }
 
     @Test
+    void judgesAChangeByTheErrorsOfBothPeriodsWhateverTheDirectionOfTheTarget() {
+        var before = new BirthCounts(5600, 5000);
+        var after = new BirthCounts(5900, 5000);
+
+        assertThat(ChangeTarget.down().decide(before, after).result())
+                .as("Z = 1.91")
+                .isEqualTo(TargetResult.NOT_DECIDABLE);
+        assertThat(ChangeTarget.atMost(1).decide(before, after).result())
+                .as("6 ± 1.96 · 3.15 points hold 1")
+                .isEqualTo(TargetResult.NOT_DECIDABLE);
+    }
+
+    @Test
     void seesAFallOnlyWhenTheCountsProveIt() {
         var before = new BirthCounts(59_000, 50_000);
 

@@ -25,6 +25,7 @@ import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.ratio.MinimumBirths;
+import vn.canbang.reporting.ratio.RatioRules;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.territory.UnitVersion;
 
@@ -121,7 +122,8 @@ final class SubmissionFixture {
     }
 
     static SubmissionFigures figuresOf(Submission submission) {
-        return new SubmissionFigures(submission, FORM, () -> new MinimumBirths(500), PlanFrame.NONE, Locale.of("vi"));
+        return new SubmissionFigures(
+                submission, FORM, () -> new RatioRules(new MinimumBirths(500), 3), PlanFrame.NONE, Locale.of("vi"));
     }
 
     static List<Finding> findingsOf(Submission submission) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,9 +44,16 @@ class RatioController {
     private final ReportingPeriods periods;
     private final RequestedUnit units;
     private final RatioNotes notes;
+    private final TargetReading targets;
 
     RatioController(
-            Births births, BirthReading reading, ReportingPeriods periods, RequestedUnit units, RatioNotes notes) {
+            Births births,
+            BirthReading reading,
+            ReportingPeriods periods,
+            RequestedUnit units,
+            RatioNotes notes,
+            TargetReading targets) {
+        this.targets = targets;
         this.notes = notes;
         this.births = births;
         this.reading = reading;
@@ -78,6 +87,7 @@ class RatioController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TargetView(
             String plan,
+            boolean national,
             String text,
             @Nullable BigDecimal limit,
             String result,
@@ -87,6 +97,7 @@ class RatioController {
         static TargetView of(TargetReading.Decided decided, Locale locale) {
             return new TargetView(
                     decided.plan(),
+                    decided.national(),
                     decided.text(),
                     decided.limit(),
                     decided.code(),
@@ -147,18 +158,17 @@ class RatioController {
                 area.level() == UnitLevel.PROVINCE ? targets(area, sum, minimum, locale) : List.of());
     }
 
-    /** Each plan whose year it is, decided against the same source a year before. */
+    /** The targets of each plan whose year it is and the national ones, decided against the same source a year before. */
     private List<TargetView> targets(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {
         var before = Optional.ofNullable(births.filling(
                         area.unitPath(), sum.from().minusYears(1), sum.to().minusYears(1))
                 .get(sum.source()));
-        return periods.all().stream()
+        var plans = periods.all().stream()
                 .filter(period ->
                         !sum.from().isBefore(period.from()) && !sum.from().isAfter(period.to()))
                 .map(ReportingPeriod::calendar)
-                .distinct()
-                .flatMap(plan ->
-                        TargetReading.decide(plan, sum.counts(), before.map(BirthSum::counts), minimum).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return targets.decide(plans, sum.to(), sum.counts(), before.map(BirthSum::counts), minimum).stream()
                 .map(decided -> TargetView.of(decided, locale))
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.reading;
+
+import org.jspecify.annotations.NullMarked;
