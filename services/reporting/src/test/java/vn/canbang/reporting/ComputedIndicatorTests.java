@@ -79,10 +79,10 @@ class ComputedIndicatorTests extends RunningService {
     @Test
     void saysHowFarTheSourcesLieApart() {
         take("""
-                07201,2024-01-01,2024-12-31,6109,5365,dst,official,1
-                07201,2024-01-01,2024-12-31,5600,5000,civil_registration,official,1
-                07201,2024-01-01,2024-06-30,1,1,survey,official,1
-                """);
+            07201,2024-01-01,2024-12-31,6109,5365,dst,official,1
+            07201,2024-01-01,2024-12-31,5600,5000,civil_registration,official,1
+            07201,2024-01-01,2024-06-30,1,1,survey,official,1
+            """);
 
         assertThat(figure("SRB-11", 0).path("text").asString()).isEqualTo("1,9");
         assertThat(figure("SRB-11", 1).path("text").asString()).isEqualTo("874");
@@ -97,6 +97,46 @@ class ComputedIndicatorTests extends RunningService {
                         .path("note")
                         .asString())
                 .isEqualTo("Sources compared: Form DST (province), Civil registration.");
+    }
+
+    @Test
+    void readsThirdBirthsOfTheProvinceOnceEveryCommuneThatRecordedHasSaidThem() {
+        assertThat(supplied("SRB-10")).as("from the files of births").isTrue();
+        assertThat(supplied("SUP-01")).as("nobody publishes it").isFalse();
+        takeThird("""
+            07201,2024-01-01,2024-12-31,600,400,dst,official,1,90
+            07204,2024-01-01,2024-12-31,500,500,dst,official,1,
+            """);
+        assertThat(figure("SRB-10", 0).path("state").asString())
+                .as("the sum of a part is not the sum")
+                .isEqualTo("not_supplied");
+
+        takeThird("07204,2024-01-01,2024-12-31,500,500,dst,official,2,10\n");
+
+        assertThat(figure("SRB-10", 0).path("text").asString()).isEqualTo("100");
+        assertThat(figure("SRB-10", 1).path("text").asString()).isEqualTo("5,0");
+        assertThat(figure("SRB-10", 1).path("denominator").asInt()).isEqualTo(2000);
+        assertThat(of(consolidator(DISTRICT), "SRB-10").path(0).has("value"))
+                .as("never below the province")
+                .isFalse();
+    }
+
+    private boolean supplied(String code) {
+        return as(consolidator(PROVINCE))
+                .get(API + "/indicators")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(indicator -> code.equals(indicator.path("code").asString()))
+                .allMatch(indicator -> indicator.path("supplied").asBoolean());
+    }
+
+    private void takeThird(String rows) {
+        once(consolidator(PROVINCE))
+                .with("Content-Type", "text/csv")
+                .post(API + "/birth-imports?fileName=births.csv", HEAD.strip() + ",third_or_more\n" + rows)
+                .expect(201);
     }
 
     @Test

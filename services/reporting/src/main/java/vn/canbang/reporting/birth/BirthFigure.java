@@ -1,7 +1,9 @@
 package vn.canbang.reporting.birth;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.reporting.ratio.BirthCounts;
@@ -23,6 +25,7 @@ public record BirthFigure(
         int revision,
         long boys,
         long girls,
+        @Nullable Long thirdOrMore,
         UUID importedBy) {
 
     static BirthFigure of(BirthRow row, UUID importedBy) {
@@ -37,6 +40,7 @@ public record BirthFigure(
                 row.revision(),
                 row.boys(),
                 row.girls(),
+                row.thirdOrMore(),
                 importedBy);
     }
 
@@ -49,10 +53,13 @@ public record BirthFigure(
     }
 
     boolean saysTheSameAs(BirthFigure other) {
-        return boys == other.boys && girls == other.girls && status == other.status;
+        return boys == other.boys
+                && girls == other.girls
+                && status == other.status
+                && Objects.equals(thirdOrMore, other.thirdOrMore);
     }
 
     boolean says(BirthRow row) {
-        return boys == row.boys() && girls == row.girls() && status == row.status();
+        return saysTheSameAs(of(row, importedBy));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,6 @@ import vn.canbang.starter.territory.UnitVersion;
  */
 final class BirthFile {
 
-    static final List<String> COLUMNS =
-            List.of("commune", "from", "to", "boys", "girls", "source", "status", "revision");
-    private static final List<String> WITH_PUBLISHED =
-            Stream.concat(COLUMNS.stream(), PublishedFigures.COLUMNS.stream()).toList();
-    private static final String HEADER =
-            String.join(",", COLUMNS) + "[," + String.join(",", PublishedFigures.COLUMNS) + "]";
     static final int MOST_ROWS = 10_000;
 
     private static final int MOST_ERRORS = 200;
@@ -44,7 +37,6 @@ final class BirthFile {
     private final String text;
     private final Communes communes;
     private final boolean demonstration;
-    private boolean hasPublished;
     private final List<BirthRow> rows = new ArrayList<>();
     private final List<FieldProblem> errors = new ArrayList<>();
 
@@ -71,9 +63,8 @@ final class BirthFile {
                 .setTrim(true)
                 .get();
         try (var parser = format.parse(new StringReader(text))) {
-            hasPublished = parser.getHeaderNames().equals(WITH_PUBLISHED);
-            if (!hasPublished && !parser.getHeaderNames().equals(COLUMNS)) {
-                errors.add(FieldProblem.at("/rows/1", "birth_columns", HEADER));
+            if (!new BirthColumns(parser.getHeaderNames()).areKnown()) {
+                errors.add(FieldProblem.at("/rows/1", "birth_columns", BirthColumns.shown()));
                 return this;
             }
             var seen = new HashSet<List<Object>>();
@@ -106,7 +97,7 @@ final class BirthFile {
             return;
         }
         if (!record.isConsistent()) {
-            fail(line, "commune", "birth_columns", HEADER);
+            fail(line, "commune", "birth_columns", BirthColumns.shown());
             return;
         }
         var from = value(record, line, "from", BirthFile::date, "birth_date");
@@ -134,15 +125,16 @@ final class BirthFile {
                 || revision == null) {
             return;
         }
-        if (hasPublished && !followsFromCounts(record, line, boys, girls)) {
+        if (!followsFromCounts(record, line, boys, girls)) {
             return;
         }
         if (!seen.add(List.of(unit.id(), from, to, source, revision))) {
             fail(line, "commune", "birth_row_twice");
             return;
         }
-        rows.add(
-                new BirthRow(unit.id(), unit.path(), from, to, boys, girls, source, status, Math.toIntExact(revision)));
+        var thirdOrMore = PublishedFigures.thirdOrMore(record);
+        rows.add(new BirthRow(
+                unit.id(), unit.path(), from, to, boys, girls, thirdOrMore, source, status, Math.toIntExact(revision)));
     }
 
     private boolean followsFromCounts(CSVRecord record, long line, long boys, long girls) {

@@ -1,8 +1,13 @@
 package vn.canbang.reporting.birth;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A row of an imported file that passed every check. */
+/**
+ * A row of an imported file that passed every check.
+ *
+ * @param thirdOrMore how many were born as third or later, where the source says so
+ */
 record BirthRow(
         String unit,
         String path,
@@ -10,6 +15,7 @@ record BirthRow(
         LocalDate to,
         long boys,
         long girls,
+        @Nullable Long thirdOrMore,
         BirthSource source,
         BirthStatus status,
         int revision) {}

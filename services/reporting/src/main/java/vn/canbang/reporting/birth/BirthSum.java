@@ -1,6 +1,7 @@
 package vn.canbang.reporting.birth;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.ratio.BirthCounts;
 
 /**
@@ -8,6 +9,7 @@ import vn.canbang.reporting.ratio.BirthCounts;
  *
  * @param revision the newest revision among the counts added
  * @param communes how many communes have recorded them
+ * @param thirdOrMore how many were born as third or later; absent unless every count added says it
  */
 public record BirthSum(
         BirthSource source,
@@ -16,4 +18,5 @@ public record BirthSum(
         BirthStatus status,
         int revision,
         BirthCounts counts,
-        int communes) {}
+        int communes,
+        @Nullable Long thirdOrMore) {}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -89,7 +90,8 @@ public class Births {
                 before.status().leastFinal(after.status()),
                 Math.max(before.revision(), after.revision()),
                 before.counts().plus(after.counts()),
-                Math.min(before.communes(), after.communes()));
+                Math.min(before.communes(), after.communes()),
+                added(before.thirdOrMore(), after.thirdOrMore()));
     }
 
     private List<BirthFigure> newest(UnitPath area, LocalDate from, LocalDate to) {
@@ -113,15 +115,29 @@ public class Births {
         var communes = new HashSet<String>();
         var status = BirthStatus.OFFICIAL;
         var revision = 0;
+        Long thirdOrMore = 0L;
         for (var figure : figures) {
             communes.add(figure.unit());
             status = status.leastFinal(figure.status());
             revision = Math.max(revision, figure.revision());
+            thirdOrMore = added(thirdOrMore, figure.thirdOrMore());
         }
         var counts =
                 BirthCounts.pooled(figures.stream().map(BirthFigure::counts).toList());
         return new BirthSum(
-                recorded.source(), recorded.from(), recorded.to(), status, revision, counts, communes.size());
+                recorded.source(),
+                recorded.from(),
+                recorded.to(),
+                status,
+                revision,
+                counts,
+                communes.size(),
+                thirdOrMore);
+    }
+
+    /** Nothing when one of them is not known: a part is not the sum. */
+    private static @Nullable Long added(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(Math.addExact(one, other));
     }
 
     private record Recorded(BirthSource source, LocalDate from, LocalDate to) {

@@ -161,7 +161,9 @@ public class ImportingBirths {
                 .and("girls")
                 .is(figure.girls())
                 .and("status")
-                .is(figure.status());
+                .is(figure.status())
+                .and("thirdOrMore")
+                .is(figure.thirdOrMore());
         mongo.updateFirst(Query.query(same), Update.update("importedBy", figure.importedBy()), BirthFigure.class);
     }
 

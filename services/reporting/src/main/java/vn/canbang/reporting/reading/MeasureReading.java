@@ -28,6 +28,7 @@ public class MeasureReading {
     private static final MeasureName BOYS = MeasureName.of("births.boys");
     private static final MeasureName GIRLS = MeasureName.of("births.girls");
     private static final MeasureName BORN = MeasureName.of("births.total");
+    private static final MeasureName THIRD_OR_MORE = MeasureName.of("births.third_or_more");
 
     private static final String OWN = "reporting";
 
@@ -164,8 +165,13 @@ public class MeasureReading {
         return readPublished(measures, boundaries.on(boundariesOf).formerlyAt(parent.value()), span);
     }
 
+    /** Whether it comes with the files of births, which hold a figure as soon as somebody has recorded it. */
+    public static boolean isFromFiles(MeasureName measure) {
+        return measure.publisher().equals(BOYS.publisher());
+    }
+
     private Read readBirths(Collection<MeasureName> measures, UnitPath unit, LocalDate from, LocalDate to) {
-        if (measures.stream().noneMatch(measure -> measure.publisher().equals(BOYS.publisher()))) {
+        if (measures.stream().noneMatch(MeasureReading::isFromFiles)) {
             return new Read(Map.of(), Set.of());
         }
         return births.preferred(unit, from, to)
@@ -174,10 +180,13 @@ public class MeasureReading {
     }
 
     private static Read asAmounts(BirthSum sum) {
-        var amounts = Map.of(
-                BOYS, new Amount(sum.counts().boys(), sum.communes(), null),
-                GIRLS, new Amount(sum.counts().girls(), sum.communes(), null),
-                BORN, new Amount(sum.counts().total(), sum.communes(), null));
+        var amounts = new HashMap<MeasureName, Amount>();
+        amounts.put(BOYS, new Amount(sum.counts().boys(), sum.communes(), null));
+        amounts.put(GIRLS, new Amount(sum.counts().girls(), sum.communes(), null));
+        amounts.put(BORN, new Amount(sum.counts().total(), sum.communes(), null));
+        if (sum.thirdOrMore() != null) {
+            amounts.put(THIRD_OR_MORE, new Amount(sum.thirdOrMore(), sum.communes(), null));
+        }
         return new Read(amounts, amounts.keySet());
     }
 

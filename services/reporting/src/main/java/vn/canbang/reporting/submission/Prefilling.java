@@ -35,9 +35,6 @@ import vn.canbang.starter.access.UnitPath;
 @Component
 class Prefilling {
 
-    /** At least the years of the pooled ratio; a plan that began earlier needs them from its first year on. */
-    private static final int YEARS_READ = 3;
-
     private final MeasureReading measures;
     private final BirthReading births;
     private final OwingUnits owing;
@@ -76,7 +73,10 @@ class Prefilling {
         return numbers;
     }
 
-    /** Births of the period and of the years before, for the province's report only. */
+    /**
+     * Births of the period and of the years before, for the province's report only: the years of the pooled ratio, the year
+     * before for the change on it, and those from the first year of the plan on.
+     */
     List<RecordedBirths> births(Submission submission, ReportingPeriod period) {
         var found = new ArrayList<RecordedBirths>();
         if (submission.obligation().tier() == Tier.PROVINCE) {
@@ -92,10 +92,10 @@ class Prefilling {
     }
 
     /** A phase is compared with no other: the years before it overlap with it. */
-    private static int yearsOf(ReportingPeriod period) {
+    private int yearsOf(ReportingPeriod period) {
         return period.names().kind() == PeriodKind.PHASE
                 ? 1
-                : Math.max(YEARS_READ, PlanFrame.of(period).yearsSinceStart() + 1);
+                : Math.max(births.yearsRead(period.to()), PlanFrame.of(period).yearsSinceStart() + 1);
     }
 
     /**
@@ -161,13 +161,14 @@ class Prefilling {
                 .forEach(births -> {
                     var counts = births.counts();
                     for (var measure : form.measures()) {
-                        var value = switch (measure.value()) {
+                        Long value = switch (measure.value()) {
                             case "births.boys" -> counts.boys();
                             case "births.girls" -> counts.girls();
                             case "births.total" -> counts.total();
-                            default -> -1L;
+                            case "births.third_or_more" -> births.thirdOrMore();
+                            default -> null;
                         };
-                        if (value >= 0) {
+                        if (value != null) {
                             numbers.put(measure, new Automatic(value, true, births.to(), clock.instant(), 1));
                         }
                     }

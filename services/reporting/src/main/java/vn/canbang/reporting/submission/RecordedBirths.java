@@ -1,6 +1,7 @@
 package vn.canbang.reporting.submission;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.birth.BirthSource;
 import vn.canbang.reporting.birth.BirthStatus;
 import vn.canbang.reporting.birth.BirthSum;
@@ -8,9 +9,16 @@ import vn.canbang.reporting.ratio.BirthCounts;
 
 /** Births as the province's report took them over, for the period and for the years before it. */
 public record RecordedBirths(
-        int yearsBack, BirthSource source, LocalDate from, LocalDate to, BirthStatus status, long boys, long girls) {
+        int yearsBack,
+        BirthSource source,
+        LocalDate from,
+        LocalDate to,
+        BirthStatus status,
+        long boys,
+        long girls,
+        @Nullable Long thirdOrMore) {
 
-    static RecordedBirths of(int yearsBack, BirthSum sum) {
+    public static RecordedBirths of(int yearsBack, BirthSum sum) {
         return new RecordedBirths(
                 yearsBack,
                 sum.source(),
@@ -18,7 +26,8 @@ public record RecordedBirths(
                 sum.to(),
                 sum.status(),
                 sum.counts().boys(),
-                sum.counts().girls());
+                sum.counts().girls(),
+                sum.thirdOrMore());
     }
 
     public BirthCounts counts() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.problem.FieldProblem;
 import vn.canbang.starter.territory.UnitVersion;
@@ -64,6 +67,39 @@ class BirthFileTests {
                 .containsExactly("birth_columns");
         assertThat(read(HEAD).errors()).extracting(FieldProblem::code).containsExactly("birth_file_empty");
         assertThat(read("\"").errors()).isNotEmpty();
+    }
+
+    @Test
+    void takesHowManyWereBornAsThirdOrLaterInWhateverOrderTheOptionalColumnsStand() {
+        var head = "commune,from,to,boys,girls,source,status,revision,ratio,third_or_more\n";
+
+        var rows = read(head + "07201,2024-01-01,2024-12-31,60,40,dst,official,1,150,12\n"
+                        + "07204,2024-01-01,2024-12-31,60,40,dst,official,1,,\n")
+                .rows();
+
+        assertThat(rows).extracting(BirthRow::thirdOrMore).containsExactly(12L, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "-1", "x", "1.5"})
+    void refusesMoreThirdBirthsThanBirthsAndWhatIsNoCount(String thirdOrMore) {
+        var head = "commune,from,to,boys,girls,source,status,revision,third_or_more\n";
+
+        assertThat(read(head + "07201,2024-01-01,2024-12-31,60,40,dst,official,1," + thirdOrMore + "\n")
+                        .errors())
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/rows/2/third_or_more", "birth_third_or_more"));
+    }
+
+    @Test
+    void refusesAnOptionalColumnTwiceAndOneThatNobodyKnows() {
+        for (var more : List.of("births,births", "order_of_birth")) {
+            assertThat(read(HEAD.strip() + "," + more + "\n07201,2024-01-01,2024-12-31,60,40,dst,official,1,100,100\n")
+                            .errors())
+                    .extracting(FieldProblem::code)
+                    .isNotEmpty()
+                    .allMatch(List.of("birth_columns", "birth_file_unreadable")::contains);
+        }
     }
 
     @Test

@@ -124,6 +124,7 @@ class WithdrawnImportTests extends RunningService {
                 LocalDate.of(2024, 10, 31),
                 boys,
                 500,
+                null,
                 BirthSource.DST,
                 BirthStatus.PROVISIONAL,
                 1);

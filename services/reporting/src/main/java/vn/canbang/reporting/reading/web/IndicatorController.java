@@ -19,12 +19,12 @@ import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.IndicatorCode;
-import vn.canbang.reporting.indicator.MeasureKind;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.measure.Amount;
 import vn.canbang.reporting.measure.MeasureSpan;
 import vn.canbang.reporting.measure.SuppliedMeasures;
 import vn.canbang.reporting.reading.IndicatorReading;
+import vn.canbang.reporting.reading.MeasureReading;
 import vn.canbang.reporting.reading.ReadFigure;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
@@ -173,15 +173,11 @@ class IndicatorController {
                 indicator.source(),
                 indicator.figures().stream()
                         .flatMap(figure -> figure.formula().measures().stream())
-                        .allMatch(measure -> known.contains(measure) || isFromFiles(measure)),
+                        .allMatch(measure -> known.contains(measure) || MeasureReading.isFromFiles(measure)),
                 indicator.aggregation().name().toLowerCase(Locale.ROOT),
                 indicator.figures().stream()
                         .map(figure -> name(indicator, figure, locale))
                         .toList());
-    }
-
-    private boolean isFromFiles(MeasureName measure) {
-        return catalogue.kindOf(measure).filter(MeasureKind.PERIOD::equals).isPresent();
     }
 
     private static FigureName name(Indicator indicator, Figure figure, Locale locale) {
