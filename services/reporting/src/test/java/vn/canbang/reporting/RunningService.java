@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import vn.canbang.reporting.measure.PublishedMeasures;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.measure.MeasurePublished;
@@ -41,6 +43,14 @@ public abstract class RunningService {
 
     @Autowired
     protected PublishedMeasures measures;
+
+    /** A service that nothing but its name and address is known of, as an operator adds one. */
+    @DynamicPropertySource
+    static void knowALaterService(DynamicPropertyRegistry properties) {
+        properties.add("canbang.reporting.feeds", () -> "directory,commitments," + LaterService.NAME);
+        properties.add(
+                "canbang.peers." + LaterService.NAME, () -> LaterService.get().url());
+    }
 
     @BeforeEach
     protected void knowTheTenants() {
