@@ -159,4 +159,5 @@ export const reportHandlers = [
   http.get(`${BASE}/submissions/:id/editions/:edition`, () => HttpResponse.json(firstEdition)),
   http.get(`${BASE}/submissions/:id/document`, () => new HttpResponse('docx', { headers: { 'Content-Disposition': 'attachment; filename="bao-cao.docx"' } })),
   http.get(`${BASE}/submissions/:id/workbook`, () => new HttpResponse('xlsx', { headers: { 'Content-Disposition': 'attachment; filename="phu-luc.xlsx"' } })),
+  http.get(`${BASE}/submissions/:id/dataset`, () => new HttpResponse('zip', { headers: { 'Content-Disposition': 'attachment; filename="so-lieu.zip"' } })),
 ]

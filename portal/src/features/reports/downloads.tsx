@@ -4,7 +4,7 @@ import { DownloadButton } from '@/components/download-button'
 import { useTexts } from '@/lib/i18n'
 import { texts } from './texts'
 
-/** The report as a Word file and its annexes as a workbook, both made by the server. */
+/** The report as a Word file and its annexes as a workbook and as described data files, all made by the server. */
 export function Downloads({ view }: { view: Pick<SubmissionView, 'id' | 'actions'> }) {
   const t = useTexts(texts)
   if (!allowed(view.actions, 'download')) return null
@@ -12,6 +12,7 @@ export function Downloads({ view }: { view: Pick<SubmissionView, 'id' | 'actions
     <>
       <DownloadButton label={t.docx} request={{ path: reportingPaths.act(view.id, 'document') }} />
       <DownloadButton label={t.xlsx} request={{ path: reportingPaths.act(view.id, 'workbook') }} />
+      <DownloadButton label={t.dataset} request={{ path: reportingPaths.act(view.id, 'dataset') }} />
     </>
   )
 }

@@ -20,6 +20,9 @@ public record AnnexTable(
         @Nullable Row total,
         @Nullable String source) {
 
+    /** How the last line is called. */
+    public static final String TOTAL = "Tổng số";
+
     public AnnexTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -30,8 +33,40 @@ public record AnnexTable(
         }
     }
 
-    /** A column's title and in what it is counted. */
-    public record Column(String title, @Nullable String unit) {
+    /** The same with other lines. */
+    public AnnexTable withRows(List<Row> others) {
+        return new AnnexTable(number, title, rowsAre, columns, others, total, source);
+    }
+
+    /** The same with another last line. */
+    public AnnexTable withTotal(@Nullable Row other) {
+        return new AnnexTable(number, title, rowsAre, columns, rows, other, source);
+    }
+
+    /** A table of which nobody has supplied any figure. */
+    public static AnnexTable withoutFigures(String number, String title, String rowsAre) {
+        var nothing = List.of(FigureValue.absent(FigureState.NOT_SUPPLIED));
+        return new AnnexTable(
+                number,
+                title,
+                rowsAre,
+                List.of(new Column("Số liệu", null)),
+                List.of(),
+                new Row(null, TOTAL, nothing),
+                null);
+    }
+
+    /**
+     * A column's title and in what it is counted.
+     *
+     * @param key of the figure that stands in it, by which it is told from the figures of other tables; absent where it is none
+     */
+    public record Column(
+            String title, @Nullable String unit, @Nullable String key) {
+
+        public Column(String title, @Nullable String unit) {
+            this(title, unit, null);
+        }
 
         String heading() {
             return unit == null ? title : title + " (" + unit + ")";

@@ -15,7 +15,7 @@ public enum FigureState {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -2,6 +2,7 @@ package vn.canbang.reporting.report;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.document.FigureDataset;
 import vn.canbang.reporting.document.FigureWorkbook;
 import vn.canbang.reporting.document.PaperMark;
 import vn.canbang.reporting.document.ReportSnapshot;
@@ -97,6 +98,12 @@ public class ReportPapers {
         var snapshot = editions.require(id, edition, caller).snapshot();
         audit.exported(what + " " + id + " edition " + edition, "done");
         return snapshot;
+    }
+
+    public Paper dataset(UUID id, Caller caller) {
+        var snapshot = snapshot(id, caller, "dataset");
+        return new Paper(
+                snapshot.fileName() + ".zip", FigureDataset.MEDIA_TYPE, new FigureDataset().write(snapshot, mark()));
     }
 
     /** Of the province, not of the report: what was frozen before it knew the mark bears it too. */

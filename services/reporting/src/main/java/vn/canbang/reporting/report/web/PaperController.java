@@ -13,7 +13,7 @@ import vn.canbang.reporting.report.ReportPapers;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 
-/** The report as a Word file and its figures as a workbook. */
+/** The report as a Word file, its figures as a workbook, and as CSV with their description. */
 @RestController
 @RequestMapping("/api/reporting/v1/submissions/{id}")
 class PaperController {
@@ -34,6 +34,12 @@ class PaperController {
     @Permit("submission:read")
     ResponseEntity<byte[]> workbook(@PathVariable UUID id, Caller caller) {
         return file(papers.workbook(id, caller));
+    }
+
+    @GetMapping("/dataset")
+    @Permit("submission:read")
+    ResponseEntity<byte[]> dataset(@PathVariable UUID id, Caller caller) {
+        return file(papers.dataset(id, caller));
     }
 
     static ResponseEntity<byte[]> file(ReportPapers.Paper paper) {
