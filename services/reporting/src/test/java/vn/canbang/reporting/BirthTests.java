@@ -7,6 +7,7 @@ import static vn.canbang.reporting.Province.PROVINCE;
 import static vn.canbang.reporting.Province.TAN_MY;
 import static vn.canbang.reporting.Province.consolidator;
 import static vn.canbang.reporting.Province.officer;
+import static vn.canbang.reporting.Province.partner;
 
 import java.util.ArrayList;
 import java.util.Objects;
@@ -164,7 +165,15 @@ class BirthTests extends RunningService {
         assertThat(ratio.path("text").asString()).isEqualTo("112,0 (khoảng tin cậy 95%: 107,8 đến 116,4; 10.600 trẻ)");
         assertThat(ratio.path("interval").path("lower").asDouble()).isEqualTo(107.81);
         assertThat(ratio.path("interval").path("upper").asDouble()).isEqualTo(116.35);
-        assertThat(ratio.path("targets").get(0).path("resultText").asString()).isEqualTo("Chưa đủ cơ sở thống kê");
+        var targets = ratio.path("targets");
+        assertThat(targets).hasSize(2);
+        assertThat(targets.get(0).path("plan").asString()).isEqualTo("bac-giang-2024");
+        assertThat(targets.get(0).path("national").asBoolean()).isFalse();
+        assertThat(targets.get(0).path("resultText").asString()).isEqualTo("Chưa đủ cơ sở thống kê");
+        assertThat(targets.get(1).path("plan").asString()).isEqualTo("Quyết định 1679/QĐ-TTg");
+        assertThat(targets.get(1).path("national").asBoolean()).isTrue();
+        assertThat(targets.get(1).path("text").asString()).isEqualTo("dưới 109 đến năm 2030");
+        assertThat(targets.get(1).path("formal").asString()).isEqualTo("So sánh hình thức theo kế hoạch: cao hơn 109");
     }
 
     @Test
@@ -226,6 +235,22 @@ class BirthTests extends RunningService {
         assertThat(commune.path("text").asString())
                 .isEqualTo("Chưa đủ cơ sở thống kê: 100 trẻ trong kỳ, cần ít nhất 500.");
         assertThat(ratio(DISTRICT).get(0).path("targets")).isEmpty();
+    }
+
+    @Test
+    void standsBesideWhatOthersHavePublishedWithTheirSources() {
+        var first = as(officer(TAN_MY)).get(API + "/births/reference").expect(200);
+
+        assertThat(first.json().path("items").valueStream()).anySatisfy(row -> {
+            assertThat(row.path("fromYear").asInt()).isEqualTo(2019);
+            assertThat(row.path("ratio").asDouble()).isEqualTo(111.5);
+            assertThat(row.path("source").asString()).startsWith("GSO");
+        });
+        as(officer(TAN_MY))
+                .with("If-None-Match", first.header("ETag"))
+                .get(API + "/births/reference")
+                .expect(304);
+        as(partner()).get(API + "/births/reference").expectProblem(403, "forbidden");
     }
 
     @Test
