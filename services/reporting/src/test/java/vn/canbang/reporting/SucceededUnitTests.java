@@ -291,9 +291,7 @@ class SucceededUnitTests extends RunningService {
 
     @Test
     void knowsNoOtherBoundaries() {
-        as(consolidator(DISTRICT))
-                .get(API + "/coverage?boundaries=soon")
-                .expectProblem(400, "invalid_request");
+        as(consolidator(DISTRICT)).get(API + "/coverage?boundaries=soon").expectProblem(400, "invalid_request");
     }
 
     @Test

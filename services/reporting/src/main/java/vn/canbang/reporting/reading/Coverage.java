@@ -49,7 +49,10 @@ public class Coverage {
      * @param latest time of the newest event in any of the numbers
      */
     public record Table(
-            Row total, List<Row> children, @Nullable Row undivided, @Nullable Instant latest) {}
+            Row total,
+            List<Row> children,
+            @Nullable Row undivided,
+            @Nullable Instant latest) {}
 
     /**
      * The numbers of a day by the boundaries of the same or of another one: numbers stay booked on the unit of their date, and

@@ -70,6 +70,16 @@ public class ReportPapers {
         return workbook(making.current(submission), suffix(submission.edition()));
     }
 
+    /** The figures as CSV files, with a description of the data. */
+    public Paper dataset(UUID id, Caller caller) {
+        var submission = begun(id, caller, "dataset");
+        var snapshot = making.current(submission);
+        return new Paper(
+                snapshot.fileName() + suffix(submission.edition()) + ".zip",
+                FigureDataset.MEDIA_TYPE,
+                new FigureDataset().write(snapshot, mark()));
+    }
+
     /** The document of an edition as it was sent. */
     public Paper document(UUID id, int edition, Caller caller) {
         return document(earlier(id, edition, caller, "document"), suffix(edition));
@@ -98,12 +108,6 @@ public class ReportPapers {
         var snapshot = editions.require(id, edition, caller).snapshot();
         audit.exported(what + " " + id + " edition " + edition, "done");
         return snapshot;
-    }
-
-    public Paper dataset(UUID id, Caller caller) {
-        var snapshot = snapshot(id, caller, "dataset");
-        return new Paper(
-                snapshot.fileName() + ".zip", FigureDataset.MEDIA_TYPE, new FigureDataset().write(snapshot, mark()));
     }
 
     /** Of the province, not of the report: what was frozen before it knew the mark bears it too. */
