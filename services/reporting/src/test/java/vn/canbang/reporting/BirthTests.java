@@ -250,7 +250,7 @@ class BirthTests extends RunningService {
                 .with("If-None-Match", first.header("ETag"))
                 .get(API + "/births/reference")
                 .expect(304);
-        as(partner()).get(API + "/births/reference").expectProblem(403, "forbidden");
+        as(partner()).get(API + "/births/reference").expectProblem(403, "not_allowed");
     }
 
     @Test

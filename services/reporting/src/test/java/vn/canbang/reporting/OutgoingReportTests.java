@@ -145,7 +145,7 @@ class OutgoingReportTests extends RunningService {
                 .get(API + "/submissions/" + whole + "/dataset")
                 .expectProblem(404, "not_found");
         as(foreigner()).get(API + "/submissions/" + whole + "/dataset").expectProblem(404, "not_found");
-        as(supervisor()).get(API + "/submissions/" + whole + "/dataset").expectProblem(403, "forbidden");
+        as(supervisor()).get(API + "/submissions/" + whole + "/dataset").expectProblem(403, "not_allowed");
     }
 
     @Test
@@ -220,8 +220,8 @@ class OutgoingReportTests extends RunningService {
     void isAllThatSupervisorsAndAgenciesGet(String route) {
         sentAndOver();
 
-        as(supervisor()).get(API + route).expectProblem(403, "forbidden");
-        as(agency()).get(API + route).expectProblem(403, "forbidden");
+        as(supervisor()).get(API + route).expectProblem(403, "not_allowed");
+        as(agency()).get(API + route).expectProblem(403, "not_allowed");
         as(agency()).get(API + "/outgoing-reports/" + whole).expect(200);
     }
 
@@ -233,7 +233,7 @@ class OutgoingReportTests extends RunningService {
         as(foreigner()).get(API + "/outgoing-reports/" + whole).expectProblem(404, "not_found");
         assertThat(list(foreigner())).isEmpty();
         for (var role : List.of("tenant_admin", "auditor", "dpo", "partner")) {
-            as(token(role)).get(API + "/outgoing-reports").expectProblem(403, "forbidden");
+            as(token(role)).get(API + "/outgoing-reports").expectProblem(403, "not_allowed");
         }
         as(officer(TAN_MY)).get(API + "/outgoing-reports/" + whole).expect(200);
     }
@@ -272,7 +272,7 @@ class OutgoingReportTests extends RunningService {
                         .text())
                 .contains("dataElement=\"COM_04_staff\" value=\"100\"");
         as(agency()).get(path + "/data-value-set?scheme=unknown").expectProblem(400, "invalid_request");
-        as(token("tenant_admin")).get(path + "/data-value-set").expectProblem(403, "forbidden");
+        as(token("tenant_admin")).get(path + "/data-value-set").expectProblem(403, "not_allowed");
         as(foreigner()).get(path + "/data-value-set").expectProblem(404, "not_found");
     }
 
