@@ -42,7 +42,7 @@ class OutgoingReportTests extends RunningService {
     private static final Map<String, Object> NOTHING = Map.of();
     private static final String BIRTHS = """
         commune,from,to,boys,girls,source,status,revision,third_or_more
-        07201,2024-01-01,2024-12-31,610,540,dst,official,1,50
+        07201,2024-01-01,2024-12-31,610,540,dst,official,1,60
         07204,2024-01-01,2024-12-31,9,8,dst,official,1,1
         """;
 
