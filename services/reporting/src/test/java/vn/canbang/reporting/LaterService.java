@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -56,7 +57,7 @@ final class LaterService {
 
     private void answer(HttpExchange exchange) throws IOException {
         var begins = !exchange.getRequestURI().getQuery().contains("lastEventId");
-        var events = begins && isAskedFor(exchange, "bac-giang") ? feed.get() : "[]";
+        var events = begins && isAskedFor(exchange, "bac-giang") ? Objects.requireNonNull(feed.get()) : "[]";
         if ("[]".equals(events)) {
             LockSupport.parkNanos(WAIT.toNanos());
         }

@@ -3,6 +3,7 @@ package vn.canbang.reporting.exchange;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,7 +17,7 @@ final class AdxMessage {
     private AdxMessage() {}
 
     static String of(ExchangedFigures figures, Instant exported) {
-        var byUnit = new TreeMap<String, LinkedHashMap<String, String>>();
+        var byUnit = new TreeMap<String, SequencedMap<String, String>>();
         figures.values()
                 .forEach(value -> byUnit.computeIfAbsent(value.orgUnit(), unit -> new LinkedHashMap<>())
                         .putIfAbsent(value.dataElement(), value.value()));
@@ -41,7 +42,7 @@ final class AdxMessage {
     }
 
     private static void group(
-            XMLStreamWriter xml, ExchangedFigures figures, String unit, LinkedHashMap<String, String> values)
+            XMLStreamWriter xml, ExchangedFigures figures, String unit, SequencedMap<String, String> values)
             throws XMLStreamException {
         xml.writeStartElement(NAMESPACE, "group");
         xml.writeAttribute("dataSet", figures.dataSet());
