@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },
-  server: { host: '127.0.0.1', port: 5173 },
+  // The mocks know from the API's descriptions which parameters an endpoint takes.
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['.', '../api'] } },
   preview: { host: '127.0.0.1', port: 5174 },
   test: {
     environment: 'jsdom',

@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/births/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reference published
+         * @description Needs the permission `birth:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["referencePublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/coverage": {
         parameters: {
             query?: never;
@@ -176,6 +196,86 @@ export interface paths {
          * @description Needs the permission `indicator:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
          */
         get: operations["indicatorValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/outgoing-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outgoing report all
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["outgoingReportAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/outgoing-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outgoing report one
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["outgoingReportOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/outgoing-reports/{id}/adx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchange adx
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["exchangeAdx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/outgoing-reports/{id}/data-value-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchange data value set
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["exchangeDataValueSet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -426,6 +526,26 @@ export interface paths {
          * @description Needs the permission `submission:consolidate`. Held by branch_head (province), report_consolidator (province, district).
          */
         post: operations["reviewConsolidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paper dataset
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["paperDataset"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -942,6 +1062,20 @@ export interface components {
             owing?: number;
             text?: string;
         };
+        DataValue: {
+            dataElement?: string;
+            orgUnit?: string;
+            period?: string;
+            value?: string;
+        };
+        DataValueSet: {
+            dataElementIdScheme?: string;
+            dataSet?: string;
+            dataValues?: components["schemas"]["DataValue"][];
+            orgUnit?: string;
+            orgUnitIdScheme?: string;
+            period?: string;
+        };
         Dispatch: {
             recipients: components["schemas"]["SentTo"][];
         };
@@ -1146,6 +1280,34 @@ export interface components {
             submission?: string;
         };
         Nothing: unknown;
+        OutgoingList: {
+            items?: components["schemas"]["OutgoingRow"][];
+        };
+        OutgoingRow: {
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            plan?: string;
+            title?: string;
+            /** Format: date */
+            to?: string;
+        };
+        OutgoingView: {
+            /** Format: date */
+            cutOff?: string;
+            dataLine?: string;
+            figures?: components["schemas"]["PublishedFigureView"][];
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            tables?: components["schemas"]["TableView"][];
+            /** Format: date */
+            to?: string;
+            unitCode?: string;
+            unitName?: string;
+        };
         OverrideView: {
             /** Format: int64 */
             automatic?: number;
@@ -1241,6 +1403,35 @@ export interface components {
             /** Format: int32 */
             typed?: number;
         };
+        PublishedFigureView: {
+            interval?: string;
+            key?: string;
+            name?: string;
+            unit?: string;
+            value?: components["schemas"]["ValueView"];
+        };
+        PublishedRatioView: {
+            agrees?: boolean;
+            area?: string;
+            basis?: string;
+            /** Format: int64 */
+            boys?: number;
+            /** Format: int32 */
+            fromYear?: number;
+            /** Format: int64 */
+            girls?: number;
+            high?: number;
+            level?: string;
+            low?: number;
+            name?: string;
+            note?: string;
+            ratio?: number;
+            residence?: string;
+            source?: string;
+            /** Format: int32 */
+            toYear?: number;
+            url?: string;
+        };
         RatioView: {
             /** Format: int64 */
             minimum?: number;
@@ -1260,6 +1451,9 @@ export interface components {
             /** @enum {string} */
             purpose?: "report" | "coordination" | "execution" | "file";
             text?: string;
+        };
+        ReferenceView: {
+            items?: components["schemas"]["PublishedRatioView"][];
         };
         Refresh: {
             keys?: string[];
@@ -1434,6 +1628,14 @@ export interface components {
             readAt?: string;
             sentence?: string;
         };
+        TableView: {
+            columns?: components["schemas"]["ColumnView"][];
+            number?: string;
+            rows?: components["schemas"]["RowView"][];
+            rowsAre?: string;
+            title?: string;
+            total?: components["schemas"]["RowView"];
+        };
         TargetView: {
             formal?: string;
             limit?: number;
@@ -1469,6 +1671,11 @@ export interface components {
             level?: "province" | "district" | "commune" | "village";
             name?: string;
             path?: string;
+        };
+        ValueView: {
+            state?: string;
+            text?: string;
+            value?: number;
         };
         ValuesView: {
             asOf?: string;
@@ -1820,6 +2027,30 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    referencePublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceView"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     coverageOf: {
         parameters: {
             query?: {
@@ -1928,6 +2159,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValuesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    outgoingReportAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingList"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    outgoingReportOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exchangeAdx: {
+        parameters: {
+            query?: {
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/adx+xml": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exchangeDataValueSet: {
+        parameters: {
+            query?: {
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataValueSet"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2434,6 +2780,35 @@ export interface operations {
             415: components["responses"]["OtherMediaType"];
             422: components["responses"]["Rejected"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    paperDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -33,6 +33,7 @@ class LaterServiceTests extends RunningService {
     @BeforeEach
     @AfterEach
     void forget() {
+        LaterService.get().tells("[]");
         tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), "published_measures"));
     }
 

@@ -284,8 +284,7 @@ class OutgoingReportTests extends RunningService {
     private void send() {
         act(clerk(), whole, "number", Map.of("number", "215", "symbol", "BC-SYT", "date", "2024-11-20"))
                 .expect(200);
-        act(clerk(), whole, "dispatch", Map.of("recipients", List.of("UBND tỉnh")))
-                .expect(200);
+        act(clerk(), whole, "dispatch", sentTo("UBND tỉnh")).expect(200);
     }
 
     private void staff(UUID hospital, long signed, long staff) {

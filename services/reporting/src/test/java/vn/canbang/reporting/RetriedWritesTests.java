@@ -134,7 +134,7 @@ class RetriedWritesTests extends RunningService {
         sent(consolidator(PROVINCE), whole, "consolidation", NOTHING);
         sent(leader(PROVINCE), whole, "approval", NOTHING);
         sent(clerk(), whole, "number", Map.of("number", "215", "symbol", "BC-SYT", "date", "2024-11-20"));
-        sent(clerk(), whole, "dispatch", Map.of("recipients", List.of("UBND tỉnh")));
+        sent(clerk(), whole, "dispatch", sentTo("UBND tỉnh"));
         province.liveOn("bac-giang", LocalDate.of(2025, 1, 20));
         once(consolidator(PROVINCE))
                 .post(API + "/periods/" + period + "/opening", null)

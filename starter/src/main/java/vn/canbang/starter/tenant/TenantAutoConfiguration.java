@@ -2,6 +2,7 @@ package vn.canbang.starter.tenant;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,10 +22,11 @@ import vn.canbang.starter.time.Today;
 @EnableConfigurationProperties(CanbangProperties.class)
 public class TenantAutoConfiguration {
 
+    /** In milliseconds, as the database keeps times: what is answered at first is what is read later. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

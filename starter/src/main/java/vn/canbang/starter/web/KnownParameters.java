@@ -21,7 +21,7 @@ import vn.canbang.starter.problem.InvalidException;
 
 /**
  * Refuses what an endpoint does not name as a parameter: fields to sort and filter by come from a list (S27), and a filter that
- * was mistyped must not pass for a request of everything.
+ * was mistyped must not pass for a request of everything. Refuses control characters in what it names (S35).
  */
 public class KnownParameters implements HandlerInterceptor {
 
@@ -30,8 +30,9 @@ public class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && PermitInterceptor.isOurs(method)) {
-            refuseOthers(
-                    request.getParameterMap().keySet(), names.computeIfAbsent(method.getMethod(), _ -> of(method)));
+            var sent = request.getParameterMap();
+            refuseOthers(sent.keySet(), names.computeIfAbsent(method.getMethod(), _ -> of(method)));
+            refuseControls(sent);
         }
         return true;
     }
@@ -45,6 +46,23 @@ public class KnownParameters implements HandlerInterceptor {
         if (!others.isEmpty()) {
             throw InvalidException.of(others);
         }
+    }
+
+    /** A control character is no part of anything that can be asked for, and some readers of numbers drop it. */
+    private static void refuseControls(Map<String, String[]> sent) {
+        var senseless = sent.entrySet().stream()
+                .filter(parameter -> Arrays.stream(parameter.getValue()).anyMatch(KnownParameters::hasControls))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(name -> FieldProblem.at("/" + name, "invalid_value"))
+                .toList();
+        if (!senseless.isEmpty()) {
+            throw InvalidException.of(senseless);
+        }
+    }
+
+    private static boolean hasControls(String value) {
+        return value.chars().anyMatch(Character::isISOControl);
     }
 
     /** What an endpoint names, each by itself or as a part of a query. */
