@@ -190,6 +190,7 @@ class RetriedWritesTests extends RunningService {
         once(officer(TAN_MY))
                 .post(API + "/tallies", tally(VILLAGE, "2024-11-10", 100, 120))
                 .expect(200);
+        takenBack("2024-11-12");
         var file = SheetFile.of(
                         "Thôn, cơ quan, trường",
                         "Nội dung",
@@ -212,6 +213,18 @@ class RetriedWritesTests extends RunningService {
         once(officer(TAN_MY))
                 .postWorkbook(API + "/imports/tallies?fileName=thon.xlsx", file.bytes())
                 .expect(202);
+    }
+
+    private void takenBack(String asOf) {
+        var recorded = once(officer(TAN_MY))
+                .post(API + "/tallies", tally(VILLAGE, asOf, 18, 120))
+                .expect(200)
+                .json();
+        var path = API + "/tallies/" + recorded.path("tally").asString();
+        once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(path).expect(200))
+                .post(path + "/withdrawal", Map.of("asOf", asOf))
+                .expect(200);
     }
 
     private void forms() {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ import vn.canbang.test.TestToken;
 @Tag("S31")
 class RetriedWritesTests extends RunningService {
 
+    private static final String NEIGHBOUR = "reporting_cao-bang";
+
     private static final Map<String, Object> NOTHING = Map.of();
 
     @Autowired
@@ -50,13 +54,18 @@ class RetriedWritesTests extends RunningService {
 
     @BeforeEach
     void onePeriod() {
-        walk = RetryWalk.over(mapping, new StoredRecords(client, "reporting_bac-giang"));
+        walk = RetryWalk.over(mapping, new StoredRecords(client, "reporting_bac-giang", NEIGHBOUR));
         period = UUID.fromString(as(consolidator(PROVINCE))
                 .get(API + "/periods")
                 .expect(200)
                 .json()
                 .at("/items/0/id")
                 .asString());
+    }
+
+    @AfterEach
+    void nothingOutOfTurn() {
+        client.getDatabase(NEIGHBOUR).getCollection("ad_hoc_periods").deleteMany(new Document());
     }
 
     @Override
@@ -70,6 +79,7 @@ class RetriedWritesTests extends RunningService {
         births();
         district();
         province();
+        outOfTurn();
 
         Objects.requireNonNull(walk).expectWhole();
     }
@@ -139,6 +149,21 @@ class RetriedWritesTests extends RunningService {
         once(consolidator(PROVINCE))
                 .post(API + "/periods/" + period + "/opening", null)
                 .expect(200);
+        sent(leader(PROVINCE), whole, "revision", Map.of("reason", "Đã có số liệu chính thức"));
+    }
+
+    /** Of the province whose plan asks for reports out of turn. */
+    private void outOfTurn() {
+        once(foreigner())
+                .post(
+                        API + "/periods",
+                        Map.of(
+                                "plan", "cao-bang-2018-2025",
+                                "title", "Báo cáo đột xuất",
+                                "from", "2025-05-01",
+                                "to", "2025-05-15",
+                                "due", "2025-06-10"))
+                .expect(201);
     }
 
     private void sent(TestToken by, UUID report, String act, Map<String, Object> body) {
