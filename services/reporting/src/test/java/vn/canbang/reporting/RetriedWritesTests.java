@@ -7,6 +7,7 @@ import static vn.canbang.reporting.Province.PROVINCE;
 import static vn.canbang.reporting.Province.TAN_MY;
 import static vn.canbang.reporting.Province.clerk;
 import static vn.canbang.reporting.Province.consolidator;
+import static vn.canbang.reporting.Province.foreigner;
 import static vn.canbang.reporting.Province.leader;
 import static vn.canbang.reporting.Province.officer;
 import static vn.canbang.reporting.Province.partner;
