@@ -46,7 +46,7 @@ export const importPaths = {
   kinds,
   template: (kind: ImportKindName) => `${kinds(kind)}/${kind}/template`,
   file: (kind: ImportKindName, fileName: string, dryRun: boolean) => withQuery(`${kinds(kind)}/${kind}`, { dryRun, fileName: nameOf(fileName) }),
-  marked: (kind: ImportKindName, fileName: string) => withQuery(`${kinds(kind)}/${kind}/marked`, { fileName: nameOf(fileName) }),
+  marked: (kind: ImportKindName) => `${kinds(kind)}/${kind}/marked`,
   recent: (kind: ImportKindName) => `${kinds(kind)}/${kind}/recent`,
   one: (kind: ImportKindName, id: string) => `${kinds(kind)}/${kind}/${encodeURIComponent(id)}`,
 }

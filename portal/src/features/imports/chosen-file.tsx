@@ -56,7 +56,7 @@ function TriedOut({ kind, file, content, onAccepted }: Chosen & { content: Blob 
     <div className="stack imported" aria-live="polite">
       {trial.isPending && trial.failureCount === 0 && <p>{t.checking}</p>}
       {rejected ? (
-        <Faults kind={kind} name={file.name} content={content} rejected={rejected} />
+        <Faults kind={kind} content={content} rejected={rejected} />
       ) : (
         <>
           <ActStatus act={trial} />
@@ -74,7 +74,7 @@ function isOfFile(error: unknown): boolean {
   return error instanceof Problem && [400, 413, 415, 422].includes(error.status)
 }
 
-function Faults({ kind, name, content, rejected }: { kind: ImportKindName; name: string; content: Blob; rejected: Problem }) {
+function Faults({ kind, content, rejected }: { kind: ImportKindName; content: Blob; rejected: Problem }) {
   const t = useTexts(texts)
   const faults = rowFaults(rejected.errors)
   const all = formatNumber(rejected.errorCount)
@@ -82,7 +82,7 @@ function Faults({ kind, name, content, rejected }: { kind: ImportKindName; name:
     <>
       <div className="section-head">
         <p role="alert" className="warning-text">{t.faults(all)}</p>
-        <DownloadButton label={t.marked} request={{ path: importPaths.marked(kind, name), from: content }} />
+        <DownloadButton label={t.marked} request={{ path: importPaths.marked(kind), from: content }} />
       </div>
       {rejected.errorCount > faults.length && <p className="secondary">{t.someFaults(formatNumber(faults.length), all)}</p>}
       <FaultTable caption={t.faults(all)} faults={faults} />
