@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ record Route(String method, String path, JsonNode operation, JsonNode schemas) {
 
     private static final List<String> SERVICES = List.of("directory", "commitments", "reporting");
     private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     /** Every endpoint that the gateway serves, but for the feeds, which only agencies read. */
     static List<Route> all() {
@@ -52,8 +54,17 @@ record Route(String method, String path, JsonNode operation, JsonNode schemas) {
 
     /** The address of that record; what else the path asks for is made up. */
     String of(String id) {
-        return path.replaceFirst("\\{[^}]+}", id)
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return VARIABLE.matcher(path.replaceFirst("\\{[^}]+}", id))
+                .replaceAll(variable ->
+                        isNumber(variable.group(1)) ? "1" : UUID.randomUUID().toString());
+    }
+
+    private boolean isNumber(String variable) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals(variable))
+                .anyMatch(parameter -> parameter.at("/schema/type").asString().equals("integer"));
     }
 
     private static JsonNode file(String service) {
