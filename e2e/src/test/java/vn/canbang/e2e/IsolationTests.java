@@ -57,7 +57,8 @@ class IsolationTests {
             "/v1/units/{id}", "units are open to all provinces",
             "GET /api/directory/v1/tenants", "only operators list provinces",
             "/v1/reorganisations/{id}", "ReformAccessTests",
-            "/v1/questionings/{id}", "QuestionedCommitmentTests");
+            "/v1/questionings/{id}", "QuestionedCommitmentTests",
+            "/v1/outgoing-reports/{id}", "OutgoingReportTests: none has gone out before a period is over");
 
     private static final String NEIGHBOUR = "24/213/07204/";
     private static final String STALE = "\"999999\"";
