@@ -13,12 +13,16 @@ final class DatabaseMaps {
     private static final String DOCUMENTS = "databases.";
     private static final String STATES = "meta.";
     private static final String INDEXES = "indexes.";
+    private static final String ADDED = "added.";
+    private static final String REMOVED = "removed.";
     private static final String BEFORE_INDEX = "/";
 
+    private final DurableStore durable;
     private final MVStore store;
 
-    DatabaseMaps(MVStore store) {
-        this.store = store;
+    DatabaseMaps(DurableStore durable) {
+        this.durable = durable;
+        this.store = durable.mvStore();
     }
 
     MVMap<Object, Document> documents(String collection) {
@@ -34,15 +38,30 @@ final class DatabaseMaps {
     }
 
     OrderedIndex index(String collection, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
-        var lines = store.openMap(
-                INDEXES + collection + BEFORE_INDEX + name,
-                new MVMap.Builder<IndexEntry, Boolean>().keyType(new IndexEntryType(new IndexOrder(keys))));
+        var order = new IndexOrder(keys);
+        var place = collection + BEFORE_INDEX + name;
+        var isAside = store.hasMap(ADDED + place) || store.hasMap(REMOVED + place);
+        var lines = new IndexLines(
+                lines(INDEXES + place, order),
+                order,
+                isAside ? aside(place, order) : null,
+                () -> aside(place, order),
+                durable.largeIndex(),
+                durable.settling());
         return new OrderedIndex(name, keys, unique, sparse, lines, new IndexState(state(collection), name));
+    }
+
+    private LinesAside aside(String place, IndexOrder order) {
+        return new LinesAside(lines(ADDED + place, order), lines(REMOVED + place, order));
+    }
+
+    private MVMap<IndexEntry, Boolean> lines(String name, IndexOrder order) {
+        return store.openMap(name, new MVMap.Builder<IndexEntry, Boolean>().keyType(new IndexEntryType(order)));
     }
 
     /** Removes all that belongs to a database, and nothing of one whose name only begins like its. */
     void remove(String database) {
-        for (var prefix : List.of(DOCUMENTS, STATES, INDEXES)) {
+        for (var prefix : List.of(DOCUMENTS, STATES, INDEXES, ADDED, REMOVED)) {
             names(prefix + database + Utils.PATH_DELIMITER).forEach(store::removeMap);
         }
     }
@@ -53,9 +72,12 @@ final class DatabaseMaps {
         store.removeMap(STATES + newName);
         rename(DOCUMENTS + collection, DOCUMENTS + newName);
         rename(STATES + collection, STATES + newName);
-        var beforeIndex = INDEXES + collection + BEFORE_INDEX;
-        names(beforeIndex)
-                .forEach(name -> rename(name, INDEXES + newName + BEFORE_INDEX + name.substring(beforeIndex.length())));
+        for (var prefix : List.of(INDEXES, ADDED, REMOVED)) {
+            var beforeIndex = prefix + collection + BEFORE_INDEX;
+            names(beforeIndex)
+                    .forEach(name ->
+                            rename(name, prefix + newName + BEFORE_INDEX + name.substring(beforeIndex.length())));
+        }
     }
 
     private List<String> names(String prefix) {

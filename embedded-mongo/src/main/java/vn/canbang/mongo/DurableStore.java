@@ -3,6 +3,7 @@ package vn.canbang.mongo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -26,31 +27,44 @@ final class DurableStore implements AutoCloseable {
     /** Small, since every commit writes each changed page anew. */
     private static final int BYTES_OF_A_PAGE = 4096;
 
+    /** What a command may change before part of it is written: a page that it changes again is then written once. */
+    private static final int KILOBYTES_HELD_BACK = 48 << 10;
+
     private static final int FILL_RATE_TO_KEEP = 50;
     /** Small, since nobody is served while it is taken. */
     private static final int BYTES_OF_A_BITE = 256 << 10;
 
     private static final int BITES_AT_ONCE = 16;
 
+    /** Nobody has changed anything for so long: then there is time to put lines in their places. */
+    private static final long QUIET = Duration.ofSeconds(2).toNanos();
+
     private final MVStore mvStore;
     private final MVMap<String, Boolean> state;
     private final boolean sync;
+    private final int largeIndex;
+    private final Settling settling = new Settling();
+    private volatile long lastChange = System.nanoTime();
     private volatile boolean verifying;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 
-    private DurableStore(MVStore mvStore, boolean sync) {
+    private DurableStore(MVStore mvStore, boolean sync, int largeIndex) {
         this.mvStore = mvStore;
         this.sync = sync;
+        this.largeIndex = largeIndex;
         this.state = mvStore.openMap(STATE);
         this.verifying = Boolean.FALSE.equals(state.put(STOPPED_CLEANLY, false));
         mvStore.commit();
     }
 
     static DurableStore open(Storage storage) {
-        var builder = new MVStore.Builder().autoCommitDisabled().pageSplitSize(BYTES_OF_A_PAGE);
+        var builder = new MVStore.Builder()
+                .autoCommitDisabled()
+                .autoCommitBufferSize(KILOBYTES_HELD_BACK)
+                .pageSplitSize(BYTES_OF_A_PAGE);
         var directory = storage.directory();
         if (directory == null) {
-            return new DurableStore(builder.open(), false);
+            return new DurableStore(builder.open(), false, storage.largeIndex());
         }
         try {
             Files.createDirectories(directory);
@@ -58,7 +72,7 @@ final class DurableStore implements AutoCloseable {
             var mvStore = builder.fileName(file).cacheSize(cache(storage)).open();
             mvStore.setRetentionTime(0);
             mvStore.setVersionsToKeep(0);
-            return new DurableStore(mvStore, storage.sync());
+            return new DurableStore(mvStore, storage.sync(), storage.largeIndex());
         } catch (IOException e) {
             throw new EmbeddedMongoException("The data directory " + directory + " cannot be created.", e);
         } catch (MVStoreException e) {
@@ -83,6 +97,15 @@ final class DurableStore implements AutoCloseable {
         return mvStore;
     }
 
+    /** From how many lines on the changes of an index stand aside first. */
+    int largeIndex() {
+        return largeIndex;
+    }
+
+    Settling settling() {
+        return settling;
+    }
+
     /** Whether indexes are being compared with documents: while the file is opened, if the last process on it did not close it. */
     boolean isVerifying() {
         return verifying;
@@ -100,6 +123,14 @@ final class DurableStore implements AutoCloseable {
 
     /** Runs a change alone and commits it, even when it fails half-way: what Mongo has done of a failed command stays done. */
     <T> T changing(Supplier<T> change) {
+        try {
+            return committing(change);
+        } finally {
+            lastChange = System.nanoTime();
+        }
+    }
+
+    private <T> T committing(Supplier<T> change) {
         return holding(lock.writeLock(), () -> {
             try {
                 return change.get();
@@ -137,7 +168,29 @@ final class DurableStore implements AutoCloseable {
     }
 
     private boolean bite() {
-        return changing(() -> !mvStore.isClosed() && mvStore.compact(FILL_RATE_TO_KEEP, BYTES_OF_A_BITE));
+        return committing(() -> !mvStore.isClosed() && mvStore.compact(FILL_RATE_TO_KEEP, BYTES_OF_A_BITE));
+    }
+
+    /** Puts lines of large indexes that stand aside in their places: one bite in any case, and more while there is time. */
+    void settle() {
+        var bites = 0;
+        while (!settling.isDone() && (bites == 0 || hasTimeToSettle())) {
+            committing(() -> {
+                if (!mvStore.isClosed()) {
+                    settling.bite();
+                }
+                return true;
+            });
+            bites++;
+        }
+    }
+
+    private boolean hasTimeToSettle() {
+        return !lock.hasQueuedThreads() && (isQuiet() || settling.isUrgent());
+    }
+
+    private boolean isQuiet() {
+        return System.nanoTime() - lastChange > QUIET;
     }
 
     @Override

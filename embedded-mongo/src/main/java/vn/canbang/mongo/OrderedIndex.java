@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A secondary index, unique or not, kept in order in the file beside its documents. */
@@ -20,19 +19,13 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     /** No more than memory holds easily. */
     private static final int LINES_AT_ONCE = 100_000;
 
-    private final MVMap<IndexEntry, Boolean> lines;
+    private final IndexLines lines;
     private final IndexState state;
     private final boolean unique;
     private final IndexOrder order;
     private final DocumentLines linesOf;
 
-    OrderedIndex(
-            String name,
-            List<IndexKey> keys,
-            boolean unique,
-            boolean sparse,
-            MVMap<IndexEntry, Boolean> lines,
-            IndexState state) {
+    OrderedIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, IndexLines lines, IndexState state) {
         super(name, keys, sparse);
         this.lines = lines;
         this.state = state;
@@ -85,7 +78,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
     private boolean isTaken(IndexEntry entry) {
         var sameValues =
-                lines.cursor(IndexEntry.before(entry.values(), order), IndexEntry.after(entry.values(), order), false);
+                lines.walk(IndexEntry.before(entry.values(), order), IndexEntry.after(entry.values(), order), false);
         while (sameValues.hasNext()) {
             if (ValueOrder.INSTANCE.compare(sameValues.next().position(), entry.position()) != 0) {
                 return true;
@@ -103,14 +96,14 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     private void add(Document document) {
         var made = linesOf.of(document);
         state.markArrays(made.arrays());
-        made.entries().forEach(entry -> lines.put(entry, Boolean.TRUE));
+        inOrder(made).forEach(lines::add);
     }
 
     @Override
     public @Nullable Object remove(Document document) {
-        var entries = linesOf.of(document).entries();
+        var entries = inOrder(linesOf.of(document));
         entries.forEach(lines::remove);
-        return entries.isEmpty() ? null : entries.getFirst().position();
+        return entries.isEmpty() ? null : entries.iterator().next().position();
     }
 
     @Override
@@ -124,9 +117,10 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         var after = inOrder(made);
         state.markArrays(made.arrays());
         before.stream().filter(entry -> !after.contains(entry)).forEach(lines::remove);
-        after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> lines.put(entry, Boolean.TRUE));
+        after.stream().filter(entry -> !before.contains(entry)).forEach(lines::add);
     }
 
+    /** Each line once: an array may have the same value twice. */
     private Set<IndexEntry> inOrder(DocumentLines.Lines made) {
         var ordered = new TreeSet<>(order);
         ordered.addAll(made.entries());
@@ -155,7 +149,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
             if (unique) {
                 check(entry, collection);
             }
-            lines.put(entry, Boolean.TRUE);
+            lines.build(entry);
         }
     }
 
@@ -166,9 +160,9 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         for (var document : documents) {
             var entries = inOrder(linesOf.of(document));
             expected += entries.size();
-            complete &= entries.stream().allMatch(lines::containsKey);
+            complete &= entries.stream().allMatch(lines::contains);
         }
-        if (complete && expected == lines.sizeAsLong()) {
+        if (complete && expected == lines.size()) {
             return true;
         }
         lines.clear();
@@ -193,17 +187,12 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
     @Override
     public long count(IndexEntry from, IndexEntry to) {
-        return Math.max(0, rank(to) - rank(from));
-    }
-
-    /** Bounds lie between lines, never on one, so what is found is where the bound would be put. */
-    private long rank(IndexEntry bound) {
-        return -lines.getKeyIndex(bound) - 1;
+        return lines.count(from, to);
     }
 
     @Override
     public Iterator<IndexEntry> walk(IndexEntry from, IndexEntry to, boolean backwards) {
-        return backwards ? lines.cursor(to, from, true) : lines.cursor(from, to, false);
+        return lines.walk(from, to, backwards);
     }
 
     /** The planner asks for walks instead. */
@@ -228,7 +217,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
     @Override
     public long getCount() {
-        return lines.sizeAsLong();
+        return lines.size();
     }
 
     @Override
@@ -239,6 +228,6 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     @Override
     public void drop() {
         state.forget();
-        lines.getStore().removeMap(lines);
+        lines.drop();
     }
 }

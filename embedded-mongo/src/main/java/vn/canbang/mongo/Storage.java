@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param cacheMegabytes how much memory may hold documents that were read
  * @param sync whether a write reaches the disk itself before it is acknowledged; without it a write survives the end of the
  *     process, but not that of the machine
+ * @param largeIndex from how many lines on the changes of an index stand aside before they are put in their places
  */
-public record Storage(@Nullable Path directory, int cacheMegabytes, boolean sync) {
+public record Storage(@Nullable Path directory, int cacheMegabytes, boolean sync, int largeIndex) {
 
     static final int DEFAULT_CACHE_MEGABYTES = 256;
+
+    private static final int LARGE_INDEX = 50_000;
 
     public Storage {
         if (cacheMegabytes < 1) {
@@ -22,18 +25,22 @@ public record Storage(@Nullable Path directory, int cacheMegabytes, boolean sync
     }
 
     public static Storage inMemory() {
-        return new Storage(null, DEFAULT_CACHE_MEGABYTES, false);
+        return new Storage(null, DEFAULT_CACHE_MEGABYTES, false, LARGE_INDEX);
     }
 
     public static Storage in(Path directory) {
-        return new Storage(directory, DEFAULT_CACHE_MEGABYTES, true);
+        return new Storage(directory, DEFAULT_CACHE_MEGABYTES, true, LARGE_INDEX);
     }
 
     public Storage withCache(int megabytes) {
-        return new Storage(directory, megabytes, sync);
+        return new Storage(directory, megabytes, sync, largeIndex);
     }
 
     public Storage withSync(boolean everyWrite) {
-        return new Storage(directory, cacheMegabytes, everyWrite);
+        return new Storage(directory, cacheMegabytes, everyWrite, largeIndex);
+    }
+
+    Storage withLargeIndex(int lines) {
+        return new Storage(directory, cacheMegabytes, sync, lines);
     }
 }

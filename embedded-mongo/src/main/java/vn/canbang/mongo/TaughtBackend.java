@@ -31,6 +31,7 @@ final class TaughtBackend extends H2Backend {
 
     private static final Duration EXPIRY = Duration.ofMinutes(1);
     private static final Duration COMPACTION = Duration.ofSeconds(2);
+    private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private final Housekeeping housekeeping = new Housekeeping();
     private final DurableStore store;
@@ -41,6 +42,7 @@ final class TaughtBackend extends H2Backend {
         store.opened();
         housekeeping.every(EXPIRY, this::removeExpired);
         housekeeping.every(COMPACTION, store::compact);
+        housekeeping.every(SETTLING, store::settle);
     }
 
     @Override

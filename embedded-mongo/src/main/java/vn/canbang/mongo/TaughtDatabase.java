@@ -31,7 +31,7 @@ final class TaughtDatabase extends H2Database {
 
     TaughtDatabase(String name, DurableStore store, CursorRegistry cursors) {
         this.store = store;
-        this.maps = new DatabaseMaps(store.mvStore());
+        this.maps = new DatabaseMaps(store);
         super(name, store.mvStore(), cursors);
     }
 

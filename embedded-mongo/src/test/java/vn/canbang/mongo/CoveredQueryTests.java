@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class CoveredQueryTests {
     }
 
     private static OrderedIndex index(boolean ascending, Document... more) {
-        var index = new DatabaseMaps(new MVStore.Builder().open())
+        var index = new DatabaseMaps(DurableStore.open(Storage.inMemory()))
                 .index(
                         "test.records",
                         "by_kind_and_path",
