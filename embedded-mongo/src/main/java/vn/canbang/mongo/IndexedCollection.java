@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
@@ -168,9 +169,33 @@ final class IndexedCollection extends H2Collection {
             boolean isMulti,
             boolean isUpsert,
             Oplog oplog) {
-        return ScopedValue.where(COPYING, true)
-                .where(FIRST_ONLY, !isMulti)
-                .call(() -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog));
+        // What the library writes about collections has no ids to find it by.
+        var change = isUpsert || getIdField() == null ? Optional.<FieldChange>empty() : FieldChange.of(update);
+        return ScopedValue.where(FIRST_ONLY, !isMulti)
+                .call(() -> change.map(fields -> change(selector, fields))
+                        .orElseGet(() -> ScopedValue.where(COPYING, true)
+                                .call(() -> super.updateDocuments(
+                                        selector, update, arrayFilters, isMulti, isUpsert, oplog))));
+    }
+
+    /** Changes whole fields of what is found, which is all read before any of it changes. */
+    private Document change(Document selector, FieldChange change) {
+        var found = queryDocuments(selector, null, 0, 0, 0, null).collectDocuments();
+        var modified = 0;
+        for (var before : found) {
+            if (change.changes(before)) {
+                replace(before, change.applied(before));
+                modified++;
+            }
+        }
+        return new Document("n", found.size()).append("nModified", modified);
+    }
+
+    private void replace(Document before, Document after) {
+        var position = Missing.ofNullable(before.get(getIdField()));
+        getIndexes().forEach(index -> index.checkUpdate(before, after, this));
+        getIndexes().forEach(index -> index.updateInPlace(before, after, position, this));
+        documents.put(position, after);
     }
 
     /** The size is added up when asked for, instead of written with every document. */
