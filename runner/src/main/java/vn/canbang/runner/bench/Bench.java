@@ -45,6 +45,7 @@ public final class Bench {
             whole &= measure(rows, "Records of others", new HiddenFigures(platform, options)::measure);
             whole &= measure(rows, "Killed processes", new KillFigures(platform)::measure);
             whole &= measure(rows, "A greedy neighbour", new NeighbourFigures(platform, options)::measure);
+            whole &= measure(rows, "Reorganisation", new ReorganisationFigure(platform, options, telling)::measure);
         } finally {
             platform.down();
         }

@@ -53,6 +53,17 @@ final class LargeTenant {
         return slug + ".chuyenvien";
     }
 
+    /** Who plans what happens to the units. */
+    String administrator() {
+        return slug + ".quantri";
+    }
+
+    /** Moves the tenant to another day; every service follows within a minute. */
+    void liveOn(String day) {
+        TokenClient.at(platform.url(), "operator", platform.secret("operator"))
+                .post(DIRECTORY + "tenants/" + slug + "/today-shift", slug + "-" + day, Map.of("today", day));
+    }
+
     /** The body that takes the signatures. */
     String branch() {
         return BRANCH;
@@ -107,7 +118,7 @@ final class LargeTenant {
                 "name",
                 "Quản trị đo hiệu năng - trình diễn",
                 "username",
-                slug + ".quantri",
+                administrator(),
                 "password",
                 platform.password(),
                 "organisation",
@@ -135,7 +146,7 @@ final class LargeTenant {
     }
 
     private void appointOfficer() {
-        Session administrator = platform.signIn(slug + ".quantri");
+        Session administrator = platform.signIn(administrator());
         JsonNode branch = administrator.post(
                 DIRECTORY + "organisations",
                 slug + "-organisation",
@@ -151,7 +162,7 @@ final class LargeTenant {
                 "unit",
                 "24/",
                 "roles",
-                List.of("population_officer"),
+                List.of("population_officer", "branch_head"),
                 "validFrom",
                 "2024-01-01"));
         administrator.post(

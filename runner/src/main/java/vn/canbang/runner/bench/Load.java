@@ -3,6 +3,7 @@ package vn.canbang.runner.bench;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.canbang.runner.RunnerException;
 
@@ -49,6 +52,15 @@ final class Load {
         return series(turns, connections, requests);
     }
 
+    /** Asks over and over until something has happened. */
+    Durations readUntil(BooleanSupplier happened, Supplier<HttpRequest> request) {
+        List<Long> nanos = new ArrayList<>();
+        do {
+            nanos.add(probe.nanos(request.get(), 200));
+        } while (!happened.getAsBoolean());
+        return new Durations(nanos);
+    }
+
     private Series series(List<HttpRequest> turns, int connections, int count) {
         Queue<Long> nanos = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
@@ -69,11 +81,13 @@ final class Load {
         return new Series(new Durations(nanos), nanos.size() / seconds);
     }
 
-    private static void await(Future<?> reader) {
+    /** What came of a reader; its own failure when it had one. */
+    static <T> T await(Future<T> reader) {
         try {
-            reader.get();
+            return reader.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new RunnerException("The measuring was interrupted.", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RunnerException reason ? reason : new IllegalStateException(e.getCause());
         }
