@@ -2,8 +2,7 @@ package vn.canbang.mongo;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,19 @@ final class IndexEntryType extends BasicDataType<IndexEntry> {
 
     @Override
     public void write(WriteBuffer target, IndexEntry entry) {
-        entry.values().forEach(value -> ValueCodec.write(target, value));
+        for (var value : entry.values()) {
+            ValueCodec.write(target, value);
+        }
         ValueCodec.write(target, entry.position() instanceof Missing ? null : entry.position());
     }
 
     @Override
     public IndexEntry read(ByteBuffer source) {
-        List<@Nullable Object> values = new ArrayList<>(order.size());
-        for (var i = 0; i < order.size(); i++) {
-            values.add(ValueCodec.read(source));
+        var values = new @Nullable Object[order.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = ValueCodec.read(source);
         }
-        return new IndexEntry(values, Missing.ofNullable(ValueCodec.read(source)));
+        return new IndexEntry(Arrays.asList(values), Missing.ofNullable(ValueCodec.read(source)));
     }
 
     @Override
