@@ -86,6 +86,11 @@ public abstract class Aggregate {
         pending = outbox.isEmpty() ? null : Boolean.TRUE;
     }
 
+    /** For what is saved past the template, which would count it up itself. */
+    void becomeNextVersion() {
+        version = version() + 1;
+    }
+
     boolean hasUntold() {
         return pending != null;
     }

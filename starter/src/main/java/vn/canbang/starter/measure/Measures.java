@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.canbang.starter.aggregate.SavingTogether;
 import vn.canbang.starter.idempotency.Overtaken;
 
 /** Brings published measures up to date with the records they count. */
@@ -62,21 +63,19 @@ public class Measures {
         find(keys.stream().map(MeasuredDay::id).toList()).forEach(document -> known.put(document.id(), document));
         var cells = source.cells(keys);
         var fresh = new ArrayList<MeasureDocument>();
+        var changed = new ArrayList<MeasureDocument>();
         for (var key : keys) {
             var before = known.get(key.id());
             var document = before == null ? MeasureDocument.of(key) : before;
             var kind = source.kind(key.measure());
             if (document.become(kind, Objects.requireNonNull(cells.get(key)), source.members(key))) {
-                if (before == null) {
-                    fresh.add(document);
-                } else {
-                    mongo.save(document);
-                }
+                (before == null ? fresh : changed).add(document);
             }
         }
         if (!fresh.isEmpty()) {
             mongo.insertAll(fresh);
         }
+        SavingTogether.save(mongo, MeasureDocument.class, changed);
     }
 
     private List<MeasureDocument> find(List<UUID> ids) {
