@@ -14,10 +14,10 @@ const units: UnitView[] = [province, district, ...communes].map((unit) => {
   return { id: unit.id, code: unit.id.split('@')[0] ?? '', level: unit.level, type, name: rest.join(' '), fullName: unit.name, path: unit.path, validFrom: '2004-07-08', ...(unit.level === 'district' ? { validTo: '2025-07-01' } : {}) }
 })
 
-const villages: VillageView[] = tallies.map((row, index) => ({ id: row.holder.id, name: row.holder.name, kind: row.holder.kind ?? 'thon', fullName: `${row.holder.kind === 'to_dan_pho' ? 'tổ dân phố' : 'thôn'} ${row.holder.name}`, path: `${commune.path}v${index + 1}/`, number: index + 1, commune, responsible: commune.path, validFrom: '2004-07-08', households: row.holder.households ?? 0, actions: [{ name: 'merger', allowed: true }, { name: 'end', allowed: true }] }))
+const villages: VillageView[] = tallies.map((row, index) => ({ id: row.holder.id, name: row.holder.name, kind: row.holder.kind ?? 'thon', fullName: `${row.holder.kind === 'to_dan_pho' ? 'tổ dân phố' : 'thôn'} ${row.holder.name}`, path: `${commune.path}v${index + 1}/`, number: index + 1, commune, responsible: commune.path, validFrom: '2004-07-08', households: row.holder.households ?? 0, actions: [{ name: 'merger', allowed: true }, { name: 'end', allowed: true }, { name: 'name_correction', allowed: true }] }))
 
 const organisations: OrganisationView[] = [
-  { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station', reach: 'line', unit: commune, responsible: commune.path, validFrom: '2004-07-08', actions: [{ name: 'end', allowed: true }] },
+  { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station', reach: 'line', unit: commune, responsible: commune.path, validFrom: '2004-07-08', actions: [{ name: 'end', allowed: true }, { name: 'name_correction', allowed: true }] },
   { id: 'o-ttyt', name: 'Trung tâm Y tế thành phố Bắc Giang', kind: 'health_centre', reach: 'line', unit: district, responsible: district.path, validFrom: '2004-07-08', actions: [] },
   { id: 'o-cc', name: 'Chi cục Dân số tỉnh Bắc Giang', kind: 'population_branch', reach: 'line', unit: province, responsible: province.path, validFrom: '2004-07-08', actions: [] },
 ]
@@ -34,7 +34,7 @@ const rules: RuleView[] = [
 ]
 
 const people: PersonView[] = [
-  { id: 'p-9', name: 'Vũ Thị Lan', username: 'bg.lan', account: 'disabled', appointments: [], actions: [] },
+  { id: 'p-9', name: 'Vũ Thị Lan', username: 'bg.lan', account: 'disabled', appointments: [], actions: [{ name: 'name_correction', allowed: true }] },
   { id: 'p-1', name: 'Nguyễn Thị Hoà', username: 'bg.tanmy', account: 'open', appointments: [{ id: 'a-1', organisation: { id: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', kind: 'commune_health_station' }, unit: commune, roles: ['data_entry'], validFrom: '2020-01-01', active: true }], actions: [] },
 ]
 
@@ -69,7 +69,16 @@ export const directoryHandlers = [
   http.get(`${BASE}/villages`, ({ request }) => found(villages, request, (each) => each.fullName)),
   http.get(`${BASE}/villages/:id`, ({ params }) => HttpResponse.json(villages.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
   http.post(`${BASE}/villages`, () => problem(422, 'name_taken', 'Xã đã có thôn tên này.', [{ pointer: '/name', detail: 'Xã đã có thôn tên này.' }])),
+  http.get(`${BASE}/organisations/:id`, ({ params }) => HttpResponse.json(organisations.find((each) => each.id === params.id), { headers: { ETag: '"1"' } })),
   http.get(`${BASE}/organisations`, ({ request }) => found(organisations, request, (each) => each.name)),
+  ...Object.entries({ villages, organisations, people }).map(([list, records]) =>
+    http.post(`${BASE}/${list}/:id/name-correction`, async ({ params, request }) => {
+      const record = records.find((each) => each.id === params.id)
+      if (!record) return problem(404, 'not_found', '')
+      Object.assign(record, { name: ((await request.json()) as { name: string }).name })
+      return HttpResponse.json(record, { headers: { ETag: '"2"' } })
+    }),
+  ),
   http.get(`${BASE}/rules`, () => HttpResponse.json({ on: '2024-11-20', items: rules })),
   http.get(`${BASE}/people`, ({ request }) => {
     const only = new URL(request.url).searchParams.get('unappointed') === 'true'

@@ -11,7 +11,7 @@ const acts = (permission: string, ...names: string[]) => (may(permission) ? name
 
 const shownFacility = (row: FacilityView): FacilityView => ({
   ...row,
-  actions: row.status === 'operating' ? acts('facility:write', 'closure', 'provider', 'services', 'ownership', 'licence', 'head') : acts('facility:write', 'reopening'),
+  actions: row.status === 'operating' ? acts('facility:write', 'closure', 'provider', 'services', 'ownership', 'licence', 'head', 'name_correction') : acts('facility:write', 'reopening', 'name_correction'),
 })
 
 const shownProvider = (row: ProviderView): ProviderView => ({
@@ -42,6 +42,7 @@ interface Told {
   headTitle?: string
   practiceLicenceNo?: string
   fullName?: string
+  name?: string
 }
 
 const facilityActs: Record<string, (row: FacilityView, told: Told) => Partial<FacilityView>> = {
@@ -50,6 +51,7 @@ const facilityActs: Record<string, (row: FacilityView, told: Told) => Partial<Fa
   services: (row, { serviceKinds, from }) => ({ serviceKinds, periods: fromThen<OperatingPeriod>(row.periods, { serviceKinds, ownership: row.ownership, from }) }),
   ownership: (row, { ownership, from }) => ({ ownership, periods: fromThen<OperatingPeriod>(row.periods, { serviceKinds: row.serviceKinds, ownership, from }) }),
   licence: (_, { operatingLicenceNo, from }) => ({ ...(operatingLicenceNo ? { operatingLicenceNo } : {}), ...(from ? { licensedFrom: from } : {}) }),
+  'name-correction': (_, { name }) => (name ? { name } : {}),
   head: (_, { headTitle, from }) => ({ headedFrom: from, ...(headTitle ? { headTitle } : {}) }),
 }
 

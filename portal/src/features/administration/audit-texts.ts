@@ -19,7 +19,7 @@ export const auditTexts = defineTexts(
     acts: {
       refused: 'Bị từ chối', read: 'Đã xem', exported: 'Đã xuất', person_entered: 'Thêm người dùng', roles_changed: 'Đổi phân công', password_renewed: 'Cấp lại mật khẩu',
       agency_admitted: 'Thêm kết nối', agency_secret_renewed: 'Cấp lại mật khẩu kết nối', agency_revoked: 'Thu hồi kết nối',
-      file_imported: 'Nhập tệp', provider_erased: 'Xóa thông tin', provider_held: 'Giữ lại thông tin', provider_hold_ended: 'Bỏ giữ lại', provider_name_corrected: 'Sửa họ tên ghi sai',
+      file_imported: 'Nhập tệp', provider_erased: 'Xóa thông tin', provider_held: 'Giữ lại thông tin', provider_hold_ended: 'Bỏ giữ lại', provider_name_corrected: 'Sửa họ tên ghi sai', person_name_corrected: 'Sửa họ tên người dùng',
     } as Record<string, string>,
     things: {
       people: 'Danh sách người dùng', person: 'Một người dùng', erasures: 'Danh sách hết hạn lưu', erasure: 'Một người hết hạn lưu', data_requests: 'Yêu cầu về dữ liệu', data_request: 'Một yêu cầu về dữ liệu',
@@ -46,7 +46,7 @@ export const auditTexts = defineTexts(
     acts: {
       refused: 'Refused', read: 'Read', exported: 'Exported', person_entered: 'Person added', roles_changed: 'Roles changed', password_renewed: 'Password renewed',
       agency_admitted: 'Agency added', agency_secret_renewed: 'Agency secret renewed', agency_revoked: 'Agency revoked',
-      file_imported: 'File imported', provider_erased: 'Name erased', provider_held: 'Name held', provider_hold_ended: 'Hold ended', provider_name_corrected: 'Name corrected',
+      file_imported: 'File imported', provider_erased: 'Name erased', provider_held: 'Name held', provider_hold_ended: 'Hold ended', provider_name_corrected: 'Name corrected', person_name_corrected: 'Name of a user corrected',
     } as Record<string, string>,
     things: {
       people: 'List of people', person: 'One person', erasures: 'Names to erase', erasure: 'One name to erase', data_requests: 'Data requests', data_request: 'One data request',

@@ -113,3 +113,22 @@ it('asks six things of a new person, and two more only for who stands in', async
   expect(labels.filter((label) => !label.startsWith('Làm thay'))).toHaveLength(6)
   expect(labels).toHaveLength(8)
 })
+
+it('puts the name of an officer right that was written wrongly, with the reason', async () => {
+  let sent: unknown
+  server.use(
+    http.post('/api/directory/v1/people/p-9/name-correction', async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json({}, { headers: { ETag: '"2"' } })
+    }),
+  )
+  show(<PeoplePage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Sửa tên ghi sai: Vũ Thị Lan' }))
+  const name = await screen.findByLabelText<HTMLInputElement>('Tên đúng')
+  expect(name.value).toBe('Vũ Thị Lan')
+  fireEvent.change(name, { target: { value: 'Vũ Thị Làn' } })
+  fireEvent.change(screen.getByLabelText('Vì sao ghi sai'), { target: { value: 'Gõ thiếu dấu' } })
+  press('Sửa tên ghi sai')
+
+  await waitFor(() => expect(sent).toEqual({ name: 'Vũ Thị Làn', reason: 'Gõ thiếu dấu' }))
+})

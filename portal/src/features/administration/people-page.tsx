@@ -2,11 +2,13 @@ import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { directoryPaths, type PersonView } from '@/api/directory'
+import { lengths } from '@/api/generated'
 import { useMe, usePermission, type AppointmentRef } from '@/api/me'
 import { askedDay } from '@/components/asked'
 import { Chip } from '@/components/chip'
 import { Dialog } from '@/components/dialog'
-import { RecordAct } from '@/components/record-act'
+import { useNameCorrection } from '@/components/name-correction'
+import { OfferedActs, RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { useAddressState } from '@/lib/address-state'
 import { formatDate, plusDays } from '@/lib/dates'
@@ -95,9 +97,11 @@ function Appointments({ person, mayWrite, onEnded }: { person: PersonView; mayWr
 function Acts({ person }: { person: PersonView }) {
   const t = useTexts(texts)
   const [appointing, setAppointing] = useState(false)
+  const correction = useNameCorrection<PersonView>({ path: directoryPaths.personNameCorrection(person.id), takes: lengths.directory.CorrectPersonNameRequest, effect: t.correctNameEffect })
   return (
     <div className="actions">
       <Button size="small" onClick={() => setAppointing(true)} aria-label={t.appointTitle(person.name)}>{t.appoint}</Button>
+      <OfferedActs record={directoryPaths.person(person.id)} name={person.name} look="small" acts={{ name_correction: correction }} actions={person.actions} />
       <NewPassword person={person} />
       <Dialog title={t.appointTitle(person.name)} open={appointing} onClose={() => setAppointing(false)}>
         <AppointmentForm person={person.id} onDone={() => setAppointing(false)} />

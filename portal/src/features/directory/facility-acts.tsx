@@ -3,6 +3,7 @@ import { directoryPaths, type FacilityView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { needsOperatingLicence } from '@/api/licences'
 import { askedDay, askedLastDay, type AskedField } from '@/components/asked'
+import { useNameCorrection } from '@/components/name-correction'
 import { OfferedActs, type DescribedAct, type Look } from '@/components/record-act'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -70,6 +71,7 @@ function useFacilityActs({ id, name, kind }: FacilityView): Record<string, Descr
       path: directoryPaths.facilityHead(id),
       asks: { headTitle: head, from: askedDay(r.changeFrom, (theirs: FacilityView) => formatDate(theirs.headedFrom)) },
     },
+    name_correction: useNameCorrection<FacilityView>({ path: directoryPaths.facilityNameCorrection(id), takes: lengths.directory.CorrectFacilityNameRequest }),
     closure: {
       verb: t.close,
       effect: t.closeEffect(name),

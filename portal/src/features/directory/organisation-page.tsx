@@ -4,11 +4,12 @@ import { lengths } from '@/api/generated'
 import { useMe, usePermission } from '@/api/me'
 import { useView } from '@/api/queries'
 import { AddForm } from '@/components/add-form'
-import { askedDay } from '@/components/asked'
+import { askedDay, type AskedField } from '@/components/asked'
 import { Choice } from '@/components/filters'
 import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
-import { RecordAct } from '@/components/record-act'
+import { useNameCorrection } from '@/components/name-correction'
+import { OfferedActs, type DescribedAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { RemoteSelect, UnitSelect } from '@/components/remote-select'
 import { UnitName } from '@/components/unit-name'
@@ -44,33 +45,31 @@ export function OrganisationPage() {
         { key: 'unit', title: c.unit, render: (row) => <UnitName unit={row.unit} responsible={row.responsible} /> },
         { key: 'reach', title: t.reach, render: (row) => label('reach', row.reach, language) },
         { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
-        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: OrganisationView) => !row.validTo && <EndOrganisation row={row} /> }] : []),
+        ...(mayWrite ? [{ key: 'acts', title: '', print: false, render: (row: OrganisationView) => <OrganisationActs row={row} /> }] : []),
       ]}
       {...(mayWrite ? { add: { verb: t.addOrganisation, form: (done) => <OrganisationForm onDone={done} /> } } : {})}
     />
   )
 }
 
-/** Ending a body asks for its successor in the same form. */
-function EndOrganisation({ row }: { row: OrganisationView }) {
+/** What the directory lets the caller record about a body now; ending it asks for its successor in the same form. */
+function OrganisationActs({ row }: { row: OrganisationView }) {
   const t = useTexts(texts)
-  return (
-    <RecordAct<OrganisationView>
-      record={directoryPaths.organisation(row.id)}
-      verb={t.endOrganisation}
-      name={row.name}
-      path={directoryPaths.organisationEnd(row.id)}
-      asks={{
-        successorId: {
-          label: t.successor,
-          input: <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />,
-          theirs: (theirs) => theirs.successorId && <OrganisationName id={theirs.successorId} />,
-          mine: (id: string) => <OrganisationName id={id} />,
-        },
-        lastDay: askedDay(t.lastDay, (theirs) => formatDate(theirs.validTo)),
-      }}
-    />
-  )
+  const successorId: AskedField<OrganisationView, string> = {
+    label: t.successor,
+    input: <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />,
+    theirs: (theirs) => theirs.successorId && <OrganisationName id={theirs.successorId} />,
+    mine: (id) => <OrganisationName id={id} />,
+  }
+  const acts: Record<string, DescribedAct<OrganisationView>> = {
+    name_correction: useNameCorrection({ path: directoryPaths.organisationNameCorrection(row.id), takes: lengths.directory.CorrectOrganisationNameRequest }),
+    end: {
+      verb: t.endOrganisation,
+      path: directoryPaths.organisationEnd(row.id),
+      asks: { successorId, lastDay: askedDay(t.lastDay, (theirs: OrganisationView) => formatDate(theirs.validTo)) },
+    },
+  }
+  return <OfferedActs record={directoryPaths.organisation(row.id)} name={row.name} acts={acts} actions={row.actions} />
 }
 
 function OrganisationName({ id }: { id: string }) {

@@ -8,7 +8,8 @@ import { AddForm } from '@/components/add-form'
 import { askedDay } from '@/components/asked'
 import { Field } from '@/components/form'
 import { DateInput, NumberInput } from '@/components/inputs'
-import { RecordAct } from '@/components/record-act'
+import { useNameCorrection } from '@/components/name-correction'
+import { OfferedActs, RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { CommuneSelect } from '@/components/remote-select'
 import { UnitName } from '@/components/unit-name'
@@ -63,6 +64,7 @@ export function VillagePage() {
 function VillageActs({ village }: { village: VillageView }) {
   const t = useTexts(texts)
   const on = { record: directoryPaths.village(village.id), name: village.fullName }
+  const correction = useNameCorrection<VillageView>({ path: directoryPaths.villageNameCorrection(village.id), takes: lengths.directory.CorrectVillageNameRequest })
   const lastDay = askedDay(t.lastVillageDay, (theirs: VillageView) => formatDate(theirs.validTo))
   return (
     <>
@@ -84,6 +86,7 @@ function VillageActs({ village }: { village: VillageView }) {
           }}
         />
       )}
+      <OfferedActs {...on} acts={{ name_correction: correction }} actions={village.actions} />
       {allowed(village.actions, 'end') && (
         <RecordAct<VillageView>
           {...on}

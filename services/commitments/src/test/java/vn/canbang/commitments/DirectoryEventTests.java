@@ -244,6 +244,32 @@ class DirectoryEventTests extends RunningService {
     }
 
     @Test
+    void showsAFacilityAndThoseWhoSignedThereUnderItsNameThatWasPutRight() {
+        var clinic = clinic("Phòng khám Hòa Bịnh", TAN_MY);
+        var doctor = provider("Lý Thị Ghi", "Phòng khám Hòa Bịnh", TAN_MY);
+        var ofClinic = signed("facility", clinic);
+        var ofDoctor = signed("provider", doctor);
+        Province.renamed("Phòng khám Hòa Bịnh", "Phòng khám Hòa Bình", TAN_MY);
+        provider(
+                "Lý Thị Ghi",
+                "Phòng khám Hòa Bịnh",
+                TAN_MY,
+                Map.of("facility", Map.of("id", clinic, "name", "Phòng khám Hòa Bình")));
+
+        directoryTells("facility-changed.v1", clinic, () -> read(ofClinic).contains("Phòng khám Hòa Bình"));
+        directoryTells("provider-changed.v1", doctor, () -> read(ofDoctor).contains("Phòng khám Hòa Bình"));
+
+        assertThat(read(ofClinic)).contains("signer_name_corrected");
+        assertThat(read(ofDoctor)).doesNotContain("signer_name_corrected");
+        assertThat(as(officer(TAN_MY))
+                        .get(API + "/commitments?search=lý thị ghi hòa bình".replace(" ", "%20"))
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void keepsTheNewestFactsWhicheverAnswerArrivesLast() {
         var doctor = provider("Lý Thị Mới", CLINIC, TAN_MY);
         var old = facts(doctor);

@@ -145,6 +145,7 @@ class RetriedWritesTests {
         act(branch(), path, "ownership", Map.of("ownership", "public", "from", "2024-08-02"));
         act(branch(), path, "licence", Map.of("operatingLicenceNo", "B" + mark));
         act(branch(), path, "head", Map.of("headTitle", "Giám đốc", "from", "2024-09-01"));
+        act(branch(), path, "name-correction", Map.of("name", "Phòng khám Đúng " + mark, "reason", "Nghe nhầm"));
         act(branch(), path, "closure", Map.of("closedOn", "2024-10-01"));
         act(branch(), path, "reopening", Map.of("reopenedOn", "2024-11-01", "operatingLicenceNo", "C" + mark));
         return id(branch().post(API + "/facilities", clinic("Phòng khám Hai " + mark, COMMUNE, "D" + mark)));
@@ -225,6 +226,7 @@ class RetriedWritesTests {
                         Map.of("name", "Thôn " + mark, "kind", "thon", "commune", COMMUNE, "validFrom", "2020-01-01")));
         var path = API + "/villages/" + made;
         act(branch(), path, "household-count", Map.of("households", 120));
+        act(branch(), path, "name-correction", Map.of("name", "Thôn Đúng " + mark, "reason", "Nghe nhầm"));
         var merged = reform.village("Thôn nhập vào", COMMUNE);
         act(branch(), path, "merger", Map.of("villages", List.of(merged), "lastDay", "2024-11-30"));
         act(branch(), path, "end", Map.of("lastDay", "2024-12-01"));
@@ -247,7 +249,9 @@ class RetriedWritesTests {
                                 "24/",
                                 "validFrom",
                                 "2020-01-01")));
-        act(admin(), API + "/organisations/" + ending, "end", Map.of("lastDay", "2024-12-01"));
+        var path = API + "/organisations/" + ending;
+        act(admin(), path, "name-correction", Map.of("name", "Phòng Đúng " + mark, "reason", "Nghe nhầm"));
+        act(admin(), path, "end", Map.of("lastDay", "2024-12-01"));
         return reform.organisation("Sở " + mark, "department_of_health", "24/", "2020-01-01");
     }
 
@@ -258,6 +262,7 @@ class RetriedWritesTests {
                 .json();
         var path = API + "/people/" + entered.at("/person/id").asString();
         admin().post(path + "/password", null).expect(200);
+        act(admin(), path, "name-correction", Map.of("name", "Vũ Thị Gởi", "reason", "Nghe nhầm"));
         act(
                 admin(),
                 path,

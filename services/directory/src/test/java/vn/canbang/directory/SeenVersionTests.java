@@ -114,6 +114,7 @@ class SeenVersionTests {
         var place = Map.<String, Object>of("facilityId", facility, "from", day);
         var services = Map.<String, Object>of("serviceKinds", List.of("ultrasound"), "from", day);
         var last = Map.<String, Object>of("lastDay", day);
+        var renaming = Map.<String, Object>of("name", "Tên đúng", "reason", "thử");
         return Stream.of(
                         ofOne("facilities", facility, "closure", Map.of("closedOn", day)),
                         ofOne("facilities", facility, "reopening", Map.of("reopenedOn", day)),
@@ -152,6 +153,10 @@ class SeenVersionTests {
                                 "late-post-confirmation",
                                 Map.of("appointments", List.of(UUID.randomUUID())),
                                 "leader"),
+                        ofOne("facilities", facility, "name-correction", renaming),
+                        ofOne("villages", village, "name-correction", renaming),
+                        ofAdmin("organisations", organisation.toString(), "name-correction", renaming),
+                        ofAdmin("people", entered.at("/person/id").asString(), "name-correction", renaming),
                         ofOne("villages", village, "household-count", Map.of("households", 1)),
                         ofOne("villages", village, "end", last),
                         ofOne(

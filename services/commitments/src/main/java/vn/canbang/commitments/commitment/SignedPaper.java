@@ -87,16 +87,21 @@ abstract class SignedPaper extends Aggregate implements Located {
         return true;
     }
 
-    /** The directory has put the signer's name right; the history keeps how it was written. False when it says so already. */
-    boolean nameSigner(String name) {
+    /**
+     * The directory has put the name of the signer or of the workplace right; the history keeps how the signer's was written.
+     * False when it says so already.
+     */
+    boolean callSigner(Signer called) {
         var written = signer.name();
-        if (written == null || written.equals(name)) {
+        if (written == null || called.equals(signer)) {
             return false;
         }
-        signer = signer.named(name);
+        if (!written.equals(called.name())) {
+            record(NAMED, written, called.name());
+        }
+        signer = called;
         nameKey = signer.nameKey();
         words = signer.words();
-        record(NAMED, written, name);
         return true;
     }
 

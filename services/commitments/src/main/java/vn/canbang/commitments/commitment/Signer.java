@@ -1,6 +1,7 @@
 package vn.canbang.commitments.commitment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.SubjectKind;
@@ -27,11 +28,16 @@ public record Signer(
     }
 
     Signer withoutName() {
-        return named(null);
+        return named(null, workplaceName);
     }
 
-    Signer named(@Nullable String written) {
-        return new Signer(kind, id, written, workplace, workplaceName, ownership);
+    /** With the names as the directory has them; who signed at another workplace keeps the name of that one. */
+    Signer calledAs(RosterEntry entry) {
+        return named(entry.name(), Objects.equals(workplace, entry.workplace()) ? entry.workplaceName() : workplaceName);
+    }
+
+    private Signer named(@Nullable String written, @Nullable String place) {
+        return new Signer(kind, id, written, workplace, place, ownership);
     }
 
     String nameKey() {

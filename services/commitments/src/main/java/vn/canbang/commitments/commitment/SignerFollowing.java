@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.directory.Units;
@@ -44,16 +43,15 @@ class SignerFollowing {
         changed |= commitment.subjectLeft(entry.goneAfter(commitment.signedOn()), date);
         changed |= commitment.countsAt(entry.counted());
         changed |= isToBePlaced(commitment, entry.responsible()) && commitment.placedAt(entry.responsible());
-        changed |= follow(commitment, entry.kind(), entry.name());
+        changed |= called(commitment, entry);
         return changed;
     }
 
-    /** A person's name changes only when it was written wrongly; a facility signed under the name that it had that day. */
-    private boolean follow(Commitment commitment, SubjectKind kind, @Nullable String name) {
-        if (name == null) {
-            return forget(commitment);
-        }
-        return kind == SubjectKind.PROVIDER && commitment.nameSigner(name);
+    /** The directory changes a name only when it was written wrongly, so the paper was signed under the right one. */
+    private boolean called(Commitment commitment, RosterEntry entry) {
+        return entry.name() == null
+                ? forget(commitment)
+                : commitment.callSigner(commitment.signer().calledAs(entry));
     }
 
     /** Who was erased is erased from the scan of the form as well. */

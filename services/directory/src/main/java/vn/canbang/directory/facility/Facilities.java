@@ -3,10 +3,10 @@ package vn.canbang.directory.facility;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
+import vn.canbang.directory.listing.CalledBy;
 
 /** All facilities of the tenant. */
-public interface Facilities extends Repository<Facility, UUID>, FacilityList {
+public interface Facilities extends CalledBy<Facility>, FacilityList {
 
     Facility save(Facility facility);
 
@@ -19,6 +19,4 @@ public interface Facilities extends Repository<Facility, UUID>, FacilityList {
     List<Facility> findByResponsibleIn(java.util.Collection<String> paths);
 
     List<Facility> findByLicenceKeyIn(java.util.Collection<String> licences);
-
-    List<Facility> findByListedKeyIn(java.util.Collection<String> names);
 }

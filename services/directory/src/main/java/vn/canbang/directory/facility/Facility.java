@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
+import vn.canbang.directory.listing.NameCorrection;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.aggregate.Aggregate;
@@ -27,7 +28,7 @@ public class Facility extends Aggregate implements Located {
     @Id
     private final UUID id;
 
-    private final ListedName listed;
+    private ListedName listed;
     private FacilityDetails details;
     private final String communeId;
     private final String communePath;
@@ -83,6 +84,15 @@ public class Facility extends Aggregate implements Located {
         facility.tell(FacilityRegistered.of(id, details, commune));
         facility.changed(details.openedOn());
         return facility;
+    }
+
+    /** The name was written down wrongly: the same facility, also one that has closed. */
+    void correctName(NameCorrection correction) {
+        correction.requireOtherThan(details.name());
+        record("correct_name", details.name(), correction.name(), correction.reason(), null);
+        details = details.named(correction.name());
+        listed = listed.corrected(ListedName.of(correction.name()));
+        changed(Stream.empty());
     }
 
     void close(LocalDate on, @Nullable String reason) {
@@ -231,6 +241,10 @@ public class Facility extends Aggregate implements Located {
 
     public UUID id() {
         return id;
+    }
+
+    public ListedName listed() {
+        return listed;
     }
 
     public String nameKey() {

@@ -30,20 +30,24 @@ public record FacilityDetails(
         serviceKinds = Set.copyOf(serviceKinds);
     }
 
+    FacilityDetails named(String right) {
+        return with(right, serviceKinds, ownership, operatingLicenceNo, headTitle, organisationId);
+    }
+
     FacilityDetails offering(Set<ServiceKind> services, Ownership under) {
-        return with(services, under, operatingLicenceNo, headTitle, organisationId);
+        return with(name, services, under, operatingLicenceNo, headTitle, organisationId);
     }
 
     FacilityDetails licensed(@Nullable String number) {
-        return with(serviceKinds, ownership, number, headTitle, organisationId);
+        return with(name, serviceKinds, ownership, number, headTitle, organisationId);
     }
 
     FacilityDetails headedBy(@Nullable String title) {
-        return with(serviceKinds, ownership, operatingLicenceNo, title, organisationId);
+        return with(name, serviceKinds, ownership, operatingLicenceNo, title, organisationId);
     }
 
     FacilityDetails of(UUID organisation) {
-        return with(serviceKinds, ownership, operatingLicenceNo, headTitle, organisation);
+        return with(name, serviceKinds, ownership, operatingLicenceNo, headTitle, organisation);
     }
 
     /** Most kinds work under a licence. */
@@ -54,12 +58,13 @@ public record FacilityDetails(
     }
 
     private FacilityDetails with(
+            String called,
             Set<ServiceKind> services,
             Ownership under,
             @Nullable String licence,
             @Nullable String head,
             @Nullable UUID organisation) {
         return new FacilityDetails(
-                name, kind, specialty, services, under, commune, address, licence, head, organisation, openedOn);
+                called, kind, specialty, services, under, commune, address, licence, head, organisation, openedOn);
     }
 }

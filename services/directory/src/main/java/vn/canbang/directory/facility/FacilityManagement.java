@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.listing.NameCorrection;
 import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.organisation.OrganisationManagement;
 import vn.canbang.directory.organisation.Ownership;
@@ -68,6 +69,10 @@ public class FacilityManagement {
         var owned = ownedBy(caller, details);
         requirePast(details.openedOn(), "/openedOn");
         return id -> Facility.register(id, owned, commune, successions.now(commune.path(), commune.validFrom()));
+    }
+
+    public Facility correctName(Attempt attempt, Caller caller, UUID id, NameCorrection correction) {
+        return change(attempt, caller, id, facility -> facility.correctName(correction));
     }
 
     public Facility close(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String reason) {

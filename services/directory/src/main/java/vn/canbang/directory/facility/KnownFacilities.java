@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.listing.Namesakes;
 import vn.canbang.directory.listing.Parts;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.RejectedException;
-import vn.canbang.starter.text.TextKey;
 
 /** Finds which of many facilities stand in the directory already: by their licence, or by name and place without one. */
 @Component
@@ -32,11 +31,11 @@ public class KnownFacilities {
                 .map(wish -> LicenceKey.of(wish.operatingLicenceNo()))
                 .filter(Objects::nonNull)
                 .toList();
-        var names = wishes.stream().map(wish -> TextKey.of(wish.name())).toList();
+        var names = wishes.stream().map(FacilityDetails::name).toList();
         var byLicence = new HashMap<String, Facility>();
         Parts.of(licences, facilities::findByLicenceKeyIn)
                 .forEach(facility -> byLicence.put(keyOf(facility), facility));
-        return new Among(caller, byLicence, Parts.of(names, facilities::findByListedKeyIn));
+        return new Among(caller, byLicence, facilities.called(names));
     }
 
     private static String keyOf(Facility facility) {
@@ -48,12 +47,12 @@ public class KnownFacilities {
 
         private final Caller caller;
         private final Map<String, Facility> byLicence;
-        private final Map<String, List<Facility>> namesakes;
+        private final Namesakes<Facility> namesakes;
 
         Among(Caller caller, Map<String, Facility> byLicence, List<Facility> namesakes) {
             this.caller = caller;
             this.byLicence = byLicence;
-            this.namesakes = namesakes.stream().collect(Collectors.groupingBy(Facility::nameKey));
+            this.namesakes = new Namesakes<>(namesakes, Facility::listed);
         }
 
         /** The facility that is meant, when it stands already; refused when the licence is that of another one. */
@@ -96,13 +95,12 @@ public class KnownFacilities {
         }
 
         private Stream<Facility> same(FacilityDetails wish) {
-            return namesakes.getOrDefault(TextKey.of(wish.name()), List.of()).stream()
-                    .filter(facility -> isSame(facility, wish));
+            return namesakes.of(wish.name()).filter(facility -> isSame(facility, wish));
         }
 
         private boolean isSame(Facility facility, FacilityDetails wish) {
             return caller.sees(facility)
-                    && facility.nameKey().equals(TextKey.of(wish.name()))
+                    && facility.listed().isCalled(wish.name())
                     && facility.details().kind() == wish.kind()
                     && isAt(wish.commune(), facility);
         }

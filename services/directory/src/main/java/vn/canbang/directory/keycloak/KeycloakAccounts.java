@@ -72,7 +72,7 @@ class KeycloakAccounts implements Accounts {
         var user = admin.get("/users/{id}", accountId);
         var changed = new HashMap<String, Object>();
         changed.put("username", user.path("username").asString());
-        changed.put("firstName", user.path("firstName").asString());
+        changed.put("firstName", projection.name());
         changed.put("lastName", user.path("lastName").asString(""));
         changed.put("enabled", projection.open());
         changed.put("attributes", attributesOf(projection));

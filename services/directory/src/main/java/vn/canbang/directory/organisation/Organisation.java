@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
+import vn.canbang.directory.listing.NameCorrection;
+import vn.canbang.directory.listing.Named;
 import vn.canbang.starter.access.Located;
 import vn.canbang.starter.access.Reach;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
@@ -18,7 +19,7 @@ import vn.canbang.starter.territory.UnitVersion;
 
 /** A body of the administration or a partner: people act for it, and its reach says how far they see. */
 @Document("organisations")
-public class Organisation extends Aggregate implements Located {
+public class Organisation extends Named implements Located {
 
     static final String MEASURE = "directory.organisations";
     static final String SCHOOLS = "directory.schools";
@@ -26,8 +27,6 @@ public class Organisation extends Aggregate implements Located {
     @Id
     private final UUID id;
 
-    private final String name;
-    private final ListedName listed;
     private final OrganisationKind kind;
     private final Reach reach;
     private final String unitId;
@@ -55,9 +54,8 @@ public class Organisation extends Aggregate implements Located {
             @Nullable UUID parentId,
             LocalDate validFrom,
             String responsible) {
+        super(name, listed);
         this.id = id;
-        this.name = name;
-        this.listed = listed;
         this.kind = kind;
         this.reach = reach;
         this.unitId = unitId;
@@ -96,6 +94,12 @@ public class Organisation extends Aggregate implements Located {
         return organisation;
     }
 
+    /** The name was written down wrongly: the same body, also one that has ended. */
+    void correctName(NameCorrection correction) {
+        correctName(correction, listed().corrected(ListedName.of(correction.name())));
+        changed(List.of());
+    }
+
     void end(LocalDate on, @Nullable UUID successor) {
         if (lastDay != null) {
             throw new ConflictException("organisation_ended");
@@ -122,12 +126,16 @@ public class Organisation extends Aggregate implements Located {
         }
         record("place", responsible, path);
         responsible = path;
-        tellInternally(new OrganisationChanged(id, unitPath, List.of()));
+        changed(List.of());
     }
 
     private void changed(LocalDate day) {
         var key = new MeasuredDay(isSchool() ? SCHOOLS : MEASURE, unitId, unitPath, null, day);
-        tellInternally(new OrganisationChanged(id, unitPath, List.of(key)));
+        changed(List.of(key));
+    }
+
+    private void changed(List<MeasuredDay> counted) {
+        tellInternally(new OrganisationChanged(id, unitPath, counted));
     }
 
     /** Change of the stock that this organisation means for a day. */
@@ -167,14 +175,6 @@ public class Organisation extends Aggregate implements Located {
 
     public UUID id() {
         return id;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String nameKey() {
-        return listed.key();
     }
 
     public OrganisationKind kind() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.canbang.directory.listing.Parts;
+import vn.canbang.directory.listing.NameCorrection;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
@@ -18,7 +18,6 @@ import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.UnitVersion;
-import vn.canbang.starter.text.TextKey;
 import vn.canbang.starter.time.Today;
 
 /** Registers organisations and ends them. */
@@ -64,9 +63,14 @@ public class OrganisationManagement {
         return id -> make(id, wish, unit);
     }
 
-    /** Organisations by the accent-free forms of their names, ended ones among them. */
+    /** Organisations by their names without regard to accents, ended ones among them. */
     public List<Organisation> named(Collection<String> names) {
-        return Parts.of(names.stream().map(TextKey::of).toList(), organisations::findByListedKeyIn);
+        return organisations.called(names);
+    }
+
+    public Organisation correctName(Attempt attempt, Caller caller, UUID id, NameCorrection correction) {
+        return attempt.change(
+                () -> get(caller, id), organisation -> organisation.correctName(correction), organisations::save);
     }
 
     public Organisation end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay, @Nullable UUID successor) {

@@ -4,18 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
+import vn.canbang.directory.listing.CalledBy;
 
 /** All organisations of the tenant. */
-public interface Organisations extends Repository<Organisation, UUID>, OrganisationList {
+public interface Organisations extends CalledBy<Organisation>, OrganisationList {
 
     Organisation save(Organisation organisation);
 
     Optional<Organisation> findById(UUID id);
 
     List<Organisation> findAll();
-
-    List<Organisation> findByListedKeyIn(Collection<String> names);
 
     List<Organisation> findByUnitId(String unitId);
 

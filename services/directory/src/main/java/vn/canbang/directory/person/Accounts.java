@@ -14,6 +14,6 @@ public interface Accounts {
     /** @param temporary true when the person has to choose another one at the first sign-in */
     void setPassword(String accountId, String password, boolean temporary);
 
-    /** Puts what the person is now into the account, or closes it when the person is nothing now. */
+    /** Puts how the person is called and what they are now into the account, or closes it when the person is nothing now. */
     void project(String accountId, Projection projection);
 }

@@ -11,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
-import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.directory.listing.NameCorrection;
+import vn.canbang.directory.listing.Named;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 
 /** An officer who works with the platform: a name, an account, and dated appointments. */
 @Document("people")
-public class Person extends Aggregate {
+public class Person extends Named {
 
     @Id
     private final UUID id;
 
-    private final String name;
-    private final ListedName listed;
     private final String username;
     private final List<Appointment> appointments;
     private @Nullable String accountId;
@@ -33,17 +32,26 @@ public class Person extends Aggregate {
     private boolean awaitsPassword;
 
     Person(UUID id, String name, ListedName listed, String username, List<Appointment> appointments) {
+        super(name, listed);
         this.id = id;
-        this.name = name;
-        this.listed = listed;
         this.username = username;
         this.appointments = new ArrayList<>(appointments);
     }
 
     static Person enter(UUID id, String name, String username) {
-        var person = new Person(id, name, ListedName.ofPerson(name).foundBy(Stream.of(username)), username, List.of());
+        var person = new Person(id, name, listedAs(name, username), username, List.of());
         person.changed("enter", null, username);
         return person;
+    }
+
+    private static ListedName listedAs(String name, String username) {
+        return ListedName.ofPerson(name).foundBy(Stream.of(username));
+    }
+
+    /** The name was written down wrongly: the same person; nobody is found under what was never theirs. */
+    void correctName(NameCorrection correction) {
+        correctName(correction, listedAs(correction.name(), username));
+        tellInternally(new PersonChanged(id));
     }
 
     void appoint(Appointment appointment) {
@@ -173,14 +181,6 @@ public class Person extends Aggregate {
 
     public UUID id() {
         return id;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String nameKey() {
-        return listed.key();
     }
 
     public String username() {

@@ -3,7 +3,7 @@ package vn.canbang.directory.person;
 import java.util.UUID;
 import vn.canbang.starter.aggregate.DomainEvent;
 
-/** A person's appointments changed; names nobody. */
+/** A person's appointments or name changed; names nobody. */
 record PersonChanged(UUID person) implements DomainEvent {
 
     static final String TYPE = "vn.canbang.directory.person-changed.v1";

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.listing.NameCorrection;
 import vn.canbang.directory.listing.Parts;
 import vn.canbang.directory.renewal.RenewingSecret;
 import vn.canbang.starter.access.Caller;
@@ -119,6 +120,15 @@ public class PersonManagement {
 
     private void appoint(Attempt attempt, Person person, AppointmentWish wish) {
         person.appoint(appointing.appointment(NameBasedId.of(attempt.newId(), "appointment"), person.id(), wish));
+    }
+
+    /** The account is called so before this returns. */
+    public Person correctName(Attempt attempt, UUID id, NameCorrection correction) {
+        requireName(correction.name());
+        var saved = attempt.change(() -> get(id), person -> person.correctName(correction), people::save);
+        projecting.project(saved);
+        audit.acted("person_name_corrected", saved.id().toString());
+        return saved;
     }
 
     public Person endAppointment(Attempt attempt, Caller caller, UUID id, UUID appointmentId, LocalDate lastDay) {

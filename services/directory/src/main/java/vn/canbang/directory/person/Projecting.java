@@ -84,6 +84,7 @@ public class Projecting {
                 .orElse(null);
         return new Projection(
                 Tenants.current().slug(),
+                person.name(),
                 active,
                 active != null || person.posts().hasJustLeft(day));
     }

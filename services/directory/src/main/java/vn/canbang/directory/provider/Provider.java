@@ -134,7 +134,19 @@ public class Provider extends NamedWhileNeeded implements Located {
     /** What happened to a facility happened to the work there; false when that is nothing new. */
     boolean follow(Facility facility) {
         var placed = followPlace(facility);
-        return followTimes(facility) || placed;
+        var named = followName(facility);
+        return followTimes(facility) || placed || named;
+    }
+
+    /** The name of a facility becomes another one only when it was written wrongly, so also where somebody worked before. */
+    private boolean followName(Facility facility) {
+        var named = workplaces.stream().map(place -> place.named(facility)).toList();
+        if (named.equals(workplaces)) {
+            return false;
+        }
+        workplaces = named;
+        changed(List.of());
+        return true;
     }
 
     /** Whoever works at a facility, or worked there last, is looked after by whoever looks after the facility. */

@@ -15,7 +15,7 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
 
     boolean existsByFacilityIdAndListedKeyAndDepartedAndIdNot(UUID facilityId, String key, boolean departed, UUID id);
 
-    List<Provider> findByFacilityId(UUID facilityId);
+    List<Provider> findByWorkplacesFacilityId(UUID facilityId);
 
     List<Provider> findByLicenceKeyIn(Collection<String> licences);
 

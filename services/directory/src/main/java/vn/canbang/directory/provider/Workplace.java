@@ -55,6 +55,23 @@ public record Workplace(
         return over(ownership, new TreeSet<>(services), day, null);
     }
 
+    /** The same place as the facility is called now. */
+    Workplace named(Facility facility) {
+        return facility.id().equals(facilityId)
+                ? new Workplace(
+                        facilityId,
+                        facility.details().name(),
+                        facilityKind,
+                        ownership,
+                        communeId,
+                        communePath,
+                        owner,
+                        serviceKinds,
+                        from,
+                        until)
+                : this;
+    }
+
     Workplace until(@Nullable LocalDate day) {
         return over(ownership, serviceKinds, from, day);
     }

@@ -3,6 +3,7 @@ package vn.canbang.directory.village;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.starter.problem.RejectedException;
@@ -23,6 +24,19 @@ record Mergers(@Nullable VillageSuccessor successor, List<MergedVillage> merged)
 
     Mergers into(Village other) {
         return new Mergers(new VillageSuccessor(other.id(), other.fullName()), merged);
+    }
+
+    /** The same with the name by which another village goes now. */
+    Mergers calling(Village other) {
+        var next = successor == null ? null : successor.calling(other);
+        return new Mergers(
+                next, merged.stream().map(each -> each.calling(other)).toList());
+    }
+
+    List<UUID> others() {
+        var theirs = merged.stream().map(MergedVillage::village);
+        return Stream.concat(Stream.ofNullable(successor).map(VillageSuccessor::village), theirs)
+                .toList();
     }
 
     /** Only villages that exist on their last day, of the commune of the one that goes on from the day after. */

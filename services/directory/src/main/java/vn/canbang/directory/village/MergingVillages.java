@@ -51,7 +51,10 @@ public class MergingVillages {
 
     void follow(CloudEvent event) {
         if (event.type().equals(VillageChanged.TYPE)) {
-            villages.findById(UUID.fromString(event.subject())).ifPresent(this::endMerged);
+            villages.findById(UUID.fromString(event.subject())).ifPresent(village -> {
+                endMerged(village);
+                callRightly(village);
+            });
         }
     }
 
@@ -61,6 +64,14 @@ public class MergingVillages {
                     .filter(village -> village.goInto(goingOn, merged.lastDay()))
                     .ifPresent(villages::save));
         }
+    }
+
+    /** Those who remember the village by its name: the one that it went into, and those that went into it. */
+    private void callRightly(Village village) {
+        village.mergedWith()
+                .forEach(id -> Overtaken.again(() -> villages.findById(id)
+                        .filter(other -> other.calls(village))
+                        .ifPresent(villages::save)));
     }
 
     /** The standing wish to be told of our own changes. */

@@ -8,23 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
+import vn.canbang.directory.listing.NameCorrection;
+import vn.canbang.directory.listing.Named;
 import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.text.TextKey;
 
 /** A village-level unit, the tenant's own: totals of households are taken village by village. */
 @Document("villages")
-public class Village extends Aggregate implements Located {
+public class Village extends Named implements Located {
 
     static final String MEASURE = "directory.villages";
 
     @Id
     private final UUID id;
 
-    private final String name;
-    private final ListedName listed;
     private final VillageKind kind;
     private final int number;
     private final String communeId;
@@ -45,9 +44,8 @@ public class Village extends Aggregate implements Located {
             String communePath,
             LocalDate validFrom,
             String responsible) {
+        super(name, listed);
         this.id = id;
-        this.name = name;
-        this.listed = listed;
         this.kind = kind;
         this.number = number;
         this.communeId = communeId;
@@ -59,18 +57,20 @@ public class Village extends Aggregate implements Located {
     static Village register(
             UUID id, String name, VillageKind kind, int number, UnitVersion commune, LocalDate validFrom) {
         var village = new Village(
-                id,
-                name,
-                ListedName.of(name).foundBy(TextKey.words(kind.fullName(name)).stream()),
-                kind,
-                number,
-                commune.id(),
-                commune.path(),
-                validFrom,
-                commune.path());
+                id, name, listedAs(name, kind), kind, number, commune.id(), commune.path(), validFrom, commune.path());
         village.record("register", null, "active");
         village.changed(validFrom);
         return village;
+    }
+
+    private static ListedName listedAs(String name, VillageKind kind) {
+        return ListedName.of(name).foundBy(TextKey.words(kind.fullName(name)).stream());
+    }
+
+    /** The name was written down wrongly: the same village, also one that has ended. */
+    void correctName(NameCorrection correction) {
+        correctName(correction, listed().corrected(listedAs(correction.name(), kind)));
+        changed();
     }
 
     void count(int households) {
@@ -106,6 +106,16 @@ public class Village extends Aggregate implements Located {
         }
         mergers = mergers.into(other);
         end(on);
+        return true;
+    }
+
+    /** One that went into this one, or into which this one went, is called rightly now; false when that is nothing new. */
+    boolean calls(Village other) {
+        var called = mergers.calling(other);
+        if (called.equals(mergers)) {
+            return false;
+        }
+        mergers = called;
         return true;
     }
 
@@ -160,20 +170,12 @@ public class Village extends Aggregate implements Located {
         return id;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public String nameKey() {
-        return listed.key();
-    }
-
     public VillageKind kind() {
         return kind;
     }
 
     public String fullName() {
-        return kind.fullName(name);
+        return kind.fullName(name());
     }
 
     public int number() {
@@ -208,6 +210,11 @@ public class Village extends Aggregate implements Located {
     /** The village that it went into; absent when it went into none. */
     public @Nullable VillageSuccessor successor() {
         return mergers.successor();
+    }
+
+    /** The village that it went into and those that went into it. */
+    List<UUID> mergedWith() {
+        return mergers.others();
     }
 
     /** Villages that went into this one. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.canbang.directory.listing.Parts;
+import vn.canbang.directory.listing.NameCorrection;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
@@ -18,7 +18,6 @@ import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
-import vn.canbang.starter.text.TextKey;
 
 /** Registers villages, counts their households and ends them. */
 @Service
@@ -66,11 +65,15 @@ public class VillageManagement {
         return attempt.act(() -> get(caller, id), village -> village.count(households), villages::save);
     }
 
-    /** Villages that go on, by the accent-free forms of their names. */
+    /** Villages that go on, by their names without regard to accents. */
     public List<Village> named(Collection<String> names) {
-        return Parts.of(names.stream().map(TextKey::of).toList(), villages::findByListedKeyIn).stream()
+        return villages.called(names).stream()
                 .filter(village -> village.lastDay() == null)
                 .toList();
+    }
+
+    public Village correctName(Attempt attempt, Caller caller, UUID id, NameCorrection correction) {
+        return change(attempt, caller, id, village -> village.correctName(correction));
     }
 
     public Village end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay) {

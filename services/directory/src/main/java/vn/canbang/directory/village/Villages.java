@@ -4,18 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
+import vn.canbang.directory.listing.CalledBy;
 
 /** All villages of the tenant. */
-public interface Villages extends Repository<Village, UUID>, VillageList {
+public interface Villages extends CalledBy<Village>, VillageList {
 
     Village save(Village village);
 
     Optional<Village> findById(UUID id);
 
     List<Village> findAll();
-
-    List<Village> findByListedKeyIn(Collection<String> names);
 
     List<Village> findByCommuneId(String communeId);
 

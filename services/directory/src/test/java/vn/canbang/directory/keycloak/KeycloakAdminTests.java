@@ -77,13 +77,15 @@ class KeycloakAdminTests {
                         "7",
                         new Projection(
                                 "bac-giang",
+                                "Nguyễn Thị Hoài",
                                 new Projection.Active(
                                         UUID.randomUUID(), "24/213/", organisation, "line", java.util.Set.of("leader")),
                                 true));
 
         assertThat(asked.getLast())
                 .startsWith("PUT /auth/admin/realms/canbang/users/7 ")
-                .contains("\"enabled\":true", "\"24/213/\"", organisation.toString(), "\"leader\"", "Nguyễn Thị Hoà");
+                .contains("\"enabled\":true", "\"24/213/\"", organisation.toString(), "\"leader\"")
+                .contains("\"firstName\":\"Nguyễn Thị Hoài\"");
     }
 
     @Test
@@ -91,7 +93,7 @@ class KeycloakAdminTests {
     void leavesNothingButTheDoorToWhoIsToReadThatTheAppointmentHasEnded() {
         answer = "{\"id\":\"7\",\"username\":\"hoa\",\"firstName\":\"Hoà\"}";
 
-        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", null, true));
+        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", "Hoà", null, true));
 
         assertThat(asked.getLast()).contains("\"enabled\":true").doesNotContain("\"roles\"", "\"unit\"", "\"org\"");
     }
@@ -101,7 +103,7 @@ class KeycloakAdminTests {
     void closesTheAccountOfWhoHasNoAppointment() {
         answer = "{\"id\":\"7\",\"username\":\"hoa\",\"firstName\":\"Hoà\"}";
 
-        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", null, false));
+        new KeycloakAccounts(admin()).project("7", new Projection("bac-giang", "Hoà", null, false));
 
         assertThat(asked.getLast()).contains("\"enabled\":false").doesNotContain("\"roles\"");
     }

@@ -63,6 +63,16 @@ class FacilityController {
         return Versioned.made(registered, pages.view(registered, caller));
     }
 
+    @PostMapping("/{id}/name-correction")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> correctName(
+            Attempt attempt,
+            Caller caller,
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectFacilityNameRequest request) {
+        return shown(management.correctName(attempt, caller, id, request.correction()), caller);
+    }
+
     @PostMapping("/{id}/closure")
     @Permit(WRITE)
     ResponseEntity<FacilityView> close(

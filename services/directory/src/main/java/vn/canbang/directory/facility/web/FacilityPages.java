@@ -46,8 +46,8 @@ class FacilityPages {
     private FacilityView view(Facility facility, Caller caller, AskedToday asked) {
         var may = matrix.allows(caller, FacilityController.WRITE);
         var actions = facility.closedOn() == null
-                ? Act.when(may, "closure", "provider", "services", "ownership", "licence", "head")
-                : Act.when(may, "reopening");
+                ? Act.when(may, "closure", "provider", "services", "ownership", "licence", "head", "name_correction")
+                : Act.when(may, "reopening", "name_correction");
         return FacilityView.shown(facility, units.named(facility.communeId()), asked, actions);
     }
 }

@@ -67,6 +67,16 @@ class OrganisationController {
         return Versioned.made(registered, pages.view(registered, caller));
     }
 
+    @PostMapping("/{id}/name-correction")
+    @Permit(WRITE)
+    ResponseEntity<OrganisationView> correctName(
+            Attempt attempt,
+            Caller caller,
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectOrganisationNameRequest request) {
+        return shown(management.correctName(attempt, caller, id, request.correction()), caller);
+    }
+
     @PostMapping("/{id}/end")
     @Permit(WRITE)
     ResponseEntity<OrganisationView> end(

@@ -3,8 +3,8 @@ package vn.canbang.directory.organisation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.listing.Namesakes;
 import vn.canbang.directory.organisation.HospitalKind;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.OrganisationChoices;
@@ -104,16 +104,13 @@ class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
         }
     }
 
-    private Map<String, List<Organisation>> known(List<RegisterOrganisationRequest> requests) {
-        return management
-                .named(requests.stream().map(RegisterOrganisationRequest::name).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Organisation::nameKey));
+    private Namesakes<Organisation> known(List<RegisterOrganisationRequest> requests) {
+        var names = requests.stream().map(RegisterOrganisationRequest::name).toList();
+        return new Namesakes<>(management.named(names), Organisation::listed);
     }
 
-    private static Optional<Organisation> standing(
-            Map<String, List<Organisation>> known, RegisterOrganisationRequest request) {
-        return known.getOrDefault(TextKey.of(request.name()), List.of()).stream()
+    private static Optional<Organisation> standing(Namesakes<Organisation> known, RegisterOrganisationRequest request) {
+        return known.of(request.name())
                 .filter(organisation -> organisation.kind() == request.kind())
                 .filter(organisation -> organisation.unitPath().equals(request.unit())
                         || organisation.responsible().equals(request.unit()))

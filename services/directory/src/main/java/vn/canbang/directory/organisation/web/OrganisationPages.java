@@ -45,8 +45,10 @@ class OrganisationPages {
     }
 
     OrganisationView view(Organisation organisation, Caller caller) {
-        var open = organisation.lastDay() == null;
-        var actions = Act.when(matrix.allows(caller, OrganisationController.WRITE) && open, "end");
+        var may = matrix.allows(caller, OrganisationController.WRITE);
+        var actions = organisation.lastDay() == null
+                ? Act.when(may, "end", "name_correction")
+                : Act.when(may, "name_correction");
         return OrganisationView.of(organisation, units.named(organisation.unitId()), actions);
     }
 }

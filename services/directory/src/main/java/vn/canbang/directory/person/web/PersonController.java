@@ -95,6 +95,16 @@ class PersonController {
                 entered.person(), new EnteredView(pages.view(entered.person(), caller, null), entered.password()));
     }
 
+    @PostMapping("/{id}/name-correction")
+    @Permit(WRITE)
+    ResponseEntity<PersonView> correctName(
+            Attempt attempt,
+            Caller caller,
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectPersonNameRequest request) {
+        return answer(management.correctName(attempt, id, request.correction()), caller);
+    }
+
     @PostMapping("/{id}/appointments")
     @Permit(WRITE)
     ResponseEntity<PersonView> appoint(

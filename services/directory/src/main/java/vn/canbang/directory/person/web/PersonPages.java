@@ -55,7 +55,8 @@ class PersonPages {
     }
 
     PersonView view(Person person, Caller caller, @Nullable List<VacancyView> leavesOpen) {
-        var actions = Act.when(matrix.allows(caller, PersonController.WRITE), "appointment", "password");
+        var actions =
+                Act.when(matrix.allows(caller, PersonController.WRITE), "appointment", "name_correction", "password");
         return new PersonView(
                 person.id(),
                 person.name(),

@@ -73,6 +73,16 @@ class VillageController {
         return Versioned.made(village, pages.view(village, caller));
     }
 
+    @PostMapping("/{id}/name-correction")
+    @Permit(WRITE)
+    ResponseEntity<VillageView> correctName(
+            Attempt attempt,
+            Caller caller,
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectVillageNameRequest request) {
+        return shown(management.correctName(attempt, caller, id, request.correction()), caller);
+    }
+
     @PostMapping("/{id}/household-count")
     @Permit(WRITE)
     ResponseEntity<VillageView> count(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.listing.Namesakes;
 import vn.canbang.directory.village.Village;
 import vn.canbang.directory.village.VillageKind;
 import vn.canbang.directory.village.VillageManagement;
@@ -119,18 +119,16 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
                 : request;
     }
 
-    private Map<String, List<Village>> known(Collection<RegisterVillageRequest> requests) {
-        return management
-                .named(requests.stream()
-                        .map(VillageImport::plain)
-                        .map(RegisterVillageRequest::name)
-                        .toList())
-                .stream()
-                .collect(Collectors.groupingBy(Village::nameKey));
+    private Namesakes<Village> known(Collection<RegisterVillageRequest> requests) {
+        var names = requests.stream()
+                .map(VillageImport::plain)
+                .map(RegisterVillageRequest::name)
+                .toList();
+        return new Namesakes<>(management.named(names), Village::listed);
     }
 
-    private static Optional<Village> standing(Map<String, List<Village>> known, RegisterVillageRequest request) {
-        return known.getOrDefault(TextKey.of(request.name()), List.of()).stream()
+    private static Optional<Village> standing(Namesakes<Village> known, RegisterVillageRequest request) {
+        return known.of(request.name())
                 .filter(village -> village.kind() == request.kind())
                 .filter(village -> village.responsible().equals(request.commune())
                         || village.communePath().equals(request.commune()))

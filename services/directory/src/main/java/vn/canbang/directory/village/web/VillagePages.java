@@ -44,8 +44,10 @@ class VillagePages {
     }
 
     VillageView view(Village village, Caller caller) {
-        var open = village.lastDay() == null;
         var may = matrix.allows(caller, VillageController.WRITE);
+        var actions = village.lastDay() == null
+                ? Act.when(may, "household_count", "end", "merger", "name_correction")
+                : Act.when(may, "name_correction");
         return new VillageView(
                 village.id(),
                 village.name(),
@@ -60,6 +62,6 @@ class VillagePages {
                 village.responsible(),
                 village.successor(),
                 village.merged(),
-                Act.when(may && open, "household_count", "end", "merger"));
+                actions);
     }
 }
