@@ -26,7 +26,7 @@ export interface Me {
   personId?: string
   name: string
   username?: string
-  tenant: { slug: string; name: string; demonstration: boolean; provinceCode?: string }
+  tenant: { slug: string; name: string; demonstration: boolean; provinceCode?: string; lastDay?: string }
   today: string
   todayShifted: boolean
   appointment?: AppointmentRef

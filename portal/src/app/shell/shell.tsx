@@ -58,8 +58,13 @@ function Frame({ me }: { me: Me }) {
 
 function Strip({ me }: { me: Me }) {
   const t = useTexts(shell)
-  if (!me.tenant.demonstration && !me.todayShifted) return null
-  return <div className="strip" role="note">{me.tenant.demonstration ? t.demonstration(formatDate(me.today)) : t.shifted(formatDate(me.today))}</div>
+  const { name, demonstration, lastDay } = me.tenant
+  return (
+    <>
+      {lastDay && <div className="strip" role="note">{t.sealed(name, formatDate(lastDay))}</div>}
+      {(demonstration || me.todayShifted) && <div className="strip" role="note">{demonstration ? t.demonstration(formatDate(me.today)) : t.shifted(formatDate(me.today))}</div>}
+    </>
+  )
 }
 
 function HeaderActs({ name }: { name: string }) {

@@ -134,8 +134,12 @@ class RetriedWritesTests {
             operator.post(API + "/tenants/" + made + "/" + act, Map.of("reason", "Thử"))
                     .expect(200);
         }
-        operator.post(API + "/tenants/" + made + "/today-shift", Map.of("today", "2024-12-16"))
+        operator.post(API + "/tenants/" + made + "/today-shift", Map.of("today", "2025-07-01"))
                 .expect(200);
+        for (var act : List.of("sealing", "unsealing")) {
+            operator.post(API + "/tenants/" + made + "/" + act, Map.of("reason", "Thử"))
+                    .expect(200);
+        }
     }
 
     private String facilities() {

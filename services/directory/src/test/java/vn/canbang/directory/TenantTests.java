@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Province.API;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,74 @@ class TenantTests {
 
         operator().post(API + "/tenants/tam-dung/resumption", Map.of()).expect(200);
         province.as(province.administrator()).get(API + "/me").expect(200);
+    }
+
+    @Test
+    void aProvinceThatWentIntoAnotherOneIsReadAndWrittenNoMore() {
+        var province = Province.made(port, identity, "da-sap-nhap", "24", "2025-06-30");
+        var body = province.organisation("Sở Y tế", "department_of_health", "24/");
+        var officer = province.as(province.officer("24/213/07201/", "data_entry"));
+        var village = Map.of(
+                "name", "Hạ", "kind", "thon", "commune", "24/213/07201/", "validFrom", "2020-01-01");
+        var made = officer.post(API + "/villages", village).expect(201).json();
+        var path = API + "/villages/" + made.at("/id").asString();
+        var sealing = API + "/tenants/da-sap-nhap/sealing";
+        operator().post(sealing, Map.of("reason", "Sáp nhập")).expectProblem(422, "province_goes_on");
+        province.shiftTo("2025-07-01");
+
+        assertThat(operator()
+                        .post(sealing, Map.of("reason", "Sáp nhập"))
+                        .expect(200)
+                        .json()
+                        .at("/lastDay")
+                        .asString())
+                .isEqualTo("2025-06-30");
+        operator().post(sealing, Map.of("reason", "Lại")).expectProblem(409, "tenant_sealed");
+
+        officer.post(API + "/villages", village).expectProblem(409, "tenant_sealed");
+        officer.ifMatch(officer.get(path).expect(200))
+                .post(path + "/household-count", Map.of("households", 3))
+                .expectProblem(409, "tenant_sealed");
+        province.as(province.officer("24/", "leader"))
+                .post(API + "/villages", village)
+                .expectProblem(403, "not_allowed");
+        var seen = officer.get(path).expect(200).json();
+        assertThat(seen.at("/actions")).isEmpty();
+        assertThat(seen.has("households")).isFalse();
+        var me = officer.get(API + "/me").expect(200).json();
+        assertThat(me.at("/tenant/lastDay").asString()).isEqualTo("2025-06-30");
+        assertThat(me.at("/permissions").toString())
+                .contains("village:read", "self:choose")
+                .doesNotContain("village:write", "file:import");
+        officer.get(API + "/imports/villages/recent").expect(200);
+        province.as(province.administrator())
+                .post(API + "/people", Province.person("Vũ Thị Xem", "da-sap-nhap.xem", body, "data_entry"))
+                .expect(201);
+
+        operator()
+                .post(API + "/tenants/da-sap-nhap/unsealing", Map.of("reason", "Khóa nhầm"))
+                .expect(200);
+        operator()
+                .post(API + "/tenants/da-sap-nhap/unsealing", Map.of("reason", "Lại"))
+                .expectProblem(409, "tenant_not_sealed");
+        officer.ifMatch(officer.get(path).expect(200))
+                .post(path + "/household-count", Map.of("households", 3))
+                .expect(200);
+        assertThat(officer.get(API + "/me").json().at("/tenant").has("lastDay")).isFalse();
+    }
+
+    @Test
+    void onlyOperatorsSealAProvince() {
+        var province = Province.made(port, identity, "khong-khoa", "24", "2025-07-02");
+        for (var act : List.of("sealing", "unsealing")) {
+            province.as(province.administrator())
+                    .post(API + "/tenants/khong-khoa/" + act, Map.of("reason", "Lén"))
+                    .expectProblem(403, "not_allowed");
+            operator().post(API + "/tenants/khong-co/" + act, Map.of()).expectProblem(404, "not_found");
+        }
+        operator()
+                .post(API + "/tenants/khong-khoa/sealing", Map.of("reason", "x".repeat(2000)))
+                .expectProblem(400, "invalid_request");
     }
 
     @Test

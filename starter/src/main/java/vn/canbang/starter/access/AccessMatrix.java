@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.canbang.starter.tenant.Tenant;
 
 /** Which role at which level holds which permission, read from {@code canbang/access-matrix.yaml}. */
 public class AccessMatrix {
@@ -24,13 +26,16 @@ public class AccessMatrix {
     private static final Set<String> UNAPPOINTED = Set.of("unappointed");
 
     private final Map<String, Map<String, String>> rows;
+    private final Predicate<Tenant> isSealed;
 
+    /** Of an installation without a sealed province. */
     public AccessMatrix() {
-        this(read());
+        this(tenant -> false);
     }
 
-    AccessMatrix(Map<String, Map<String, String>> rows) {
-        this.rows = new TreeMap<>(rows);
+    public AccessMatrix(Predicate<Tenant> isSealed) {
+        this.rows = new TreeMap<>(read());
+        this.isSealed = isSealed;
     }
 
     public boolean knows(String permission) {
@@ -58,8 +63,13 @@ public class AccessMatrix {
                 .collect(Collectors.joining(", "));
     }
 
-    /** True when one of the caller's roles holds the permission at the caller's level; {@code *} stands for any level. */
+    /** True when the caller holds the permission and the caller's province, once it is sealed, still knows it. */
     public boolean allows(Caller caller, String permission) {
+        return holds(caller, permission) && (SealedProvince.knows(permission) || !isSealed.test(caller.tenant()));
+    }
+
+    /** True when one of the caller's roles holds the permission at the caller's level; {@code *} stands for any level. */
+    boolean holds(Caller caller, String permission) {
         var holders = rows.getOrDefault(permission, Map.of());
         return rolesOf(caller).stream().anyMatch(role -> counts(holders.get(role), caller.level()));
     }

@@ -2,8 +2,10 @@ package vn.canbang.starter.tenant;
 
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +95,8 @@ public class TenantRefresh implements SmartLifecycle {
                         .append("provinceCode", info.provinceCode())
                         .append("demonstration", info.demonstration())
                         .append("todayShiftDays", info.todayShiftDays())
-                        .append("suspended", info.suspended()))
+                        .append("suspended", info.suspended())
+                        .append("lastDay", info.lastDay() == null ? null : info.lastDay().toString()))
                 .toList();
         collection()
                 .replaceOne(
@@ -116,7 +119,10 @@ public class TenantRefresh implements SmartLifecycle {
                         row.getString("provinceCode"),
                         row.getBoolean("demonstration"),
                         row.getLong("todayShiftDays"),
-                        row.getBoolean("suspended")));
+                        row.getBoolean("suspended"),
+                        Optional.ofNullable(row.getString("lastDay"))
+                                .map(LocalDate::parse)
+                                .orElse(null)));
             }
             tenants.learn(rows);
         } catch (RuntimeException e) {

@@ -26,6 +26,8 @@ import vn.canbang.starter.audit.RefusalAudit;
 import vn.canbang.starter.problem.ProblemAdvice;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.problem.Problems;
+import vn.canbang.starter.tenant.TenantInfo;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.time.ClockHealth;
 import vn.canbang.starter.time.LegalDate;
 
@@ -54,8 +56,9 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    AccessMatrix accessMatrix() {
-        return new AccessMatrix();
+    AccessMatrix accessMatrix(Tenants tenants) {
+        return new AccessMatrix(
+                tenant -> tenants.find(tenant).filter(TenantInfo::isSealed).isPresent());
     }
 
     @Bean

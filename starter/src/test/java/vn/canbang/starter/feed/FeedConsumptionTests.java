@@ -60,7 +60,7 @@ class FeedConsumptionTests {
                 .applyConnectionString(new com.mongodb.ConnectionString(uri))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build());
-        var province = new TenantInfo("bac-giang", "Bắc Giang", "24", true, 0, false);
+        var province = new TenantInfo("bac-giang", "Bắc Giang", "24", true, 0, false, null);
         new TenantRefresh(tenants, () -> List.of(province), client, service, Duration.ofMinutes(1)).refresh();
         consumption = consuming(FeedSubscription.to("directory", Stream.INTERNAL, "facilities", this::handle));
     }

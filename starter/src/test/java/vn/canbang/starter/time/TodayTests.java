@@ -24,8 +24,8 @@ class TodayTests {
         @Override
         public List<TenantInfo> known() {
             return List.of(
-                    new TenantInfo("real", "Thật", "24", false, 30, false),
-                    new TenantInfo("shown", "Trình diễn", "24", true, 30, false));
+                    new TenantInfo("real", "Thật", "24", false, 30, false, null),
+                    new TenantInfo("shown", "Trình diễn", "24", true, 30, false, null));
         }
     };
 

@@ -1,5 +1,6 @@
 package vn.canbang.directory.tenant;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,6 +26,9 @@ public class RegisteredTenant extends Aggregate {
     private final boolean demonstration;
     private long todayShiftDays;
     private boolean suspended;
+    /** Absent while records of the province can be written. */
+    private @Nullable LocalDate lastDay;
+
     private boolean ready;
 
     RegisteredTenant(UUID id, String slug, String name, String provinceCode, String provinceId, boolean demonstration) {
@@ -74,6 +78,23 @@ public class RegisteredTenant extends Aggregate {
         record("resume", "suspended", "active", reason, null);
     }
 
+    /** The province went into another one: what is recorded of it is read from now on. */
+    void seal(LocalDate lastDayOfProvince, @Nullable String reason) {
+        if (lastDay != null) {
+            throw new ConflictException("tenant_sealed");
+        }
+        lastDay = lastDayOfProvince;
+        record("seal", "active", "sealed", reason, null);
+    }
+
+    void unseal(@Nullable String reason) {
+        if (lastDay == null) {
+            throw new ConflictException("tenant_not_sealed");
+        }
+        lastDay = null;
+        record("unseal", "sealed", "active", reason, null);
+    }
+
     void becomeReady() {
         if (!ready) {
             ready = true;
@@ -82,7 +103,7 @@ public class RegisteredTenant extends Aggregate {
     }
 
     TenantInfo info() {
-        return new TenantInfo(slug, name, provinceCode, demonstration, todayShiftDays, suspended);
+        return new TenantInfo(slug, name, provinceCode, demonstration, todayShiftDays, suspended, lastDay);
     }
 
     @Override
@@ -121,6 +142,11 @@ public class RegisteredTenant extends Aggregate {
 
     public boolean isSuspended() {
         return suspended;
+    }
+
+    /** Last day of a province whose tenant is sealed. */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
     }
 
     public boolean isReady() {

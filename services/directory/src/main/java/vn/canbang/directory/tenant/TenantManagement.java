@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.person.PersonManagement;
 import vn.canbang.directory.unit.UnitCatalogue;
+import vn.canbang.directory.unit.UnitLineage;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.ConflictException;
@@ -19,13 +20,14 @@ import vn.canbang.starter.tenant.TenantRefresh;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
-/** Makes tenants, shifts the Today of demonstrations, suspends and resumes; the work of operators. */
+/** Makes tenants, shifts the Today of demonstrations, suspends, resumes and seals; the work of operators. */
 @Service
 public class TenantManagement {
 
     private final RegisteredTenants tenants;
     private final SettingUpTenant settingUp;
     private final UnitCatalogue units;
+    private final UnitLineage lineage;
     private final TenantRefresh refresh;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class TenantManagement {
             RegisteredTenants tenants,
             SettingUpTenant settingUp,
             UnitCatalogue units,
+            UnitLineage lineage,
             TenantRefresh refresh,
             Clock clock) {
         this.tenants = tenants;
         this.settingUp = settingUp;
         this.units = units;
+        this.lineage = lineage;
         this.refresh = refresh;
         this.clock = clock;
     }
@@ -80,6 +84,23 @@ public class TenantManagement {
 
     public RegisteredTenant resume(Attempt attempt, String slug, @Nullable String reason) {
         return change(attempt, slug, tenant -> tenant.resume(reason));
+    }
+
+    /** Of a province that went into another one: its records are read from now on. */
+    public RegisteredTenant seal(Attempt attempt, String slug, @Nullable String reason) {
+        return change(attempt, slug, tenant -> tenant.seal(lastDayOf(tenant), reason));
+    }
+
+    public RegisteredTenant unseal(Attempt attempt, String slug, @Nullable String reason) {
+        return change(attempt, slug, tenant -> tenant.unseal(reason));
+    }
+
+    private LocalDate lastDayOf(RegisteredTenant tenant) {
+        return units.byId(tenant.provinceId())
+                .flatMap(lineage::endOf)
+                .filter(end -> !end.isAfter(todayOf(tenant)))
+                .map(end -> end.minusDays(1))
+                .orElseThrow(() -> new RejectedException("province_goes_on"));
     }
 
     public RegisteredTenant get(String slug) {

@@ -126,6 +126,11 @@ public class UnitLineage {
         return new ProvinceLife(firstOf(province).validFrom(), lastOf(province).validTo());
     }
 
+    /** First day on which a province no longer exists because it went into another one; empty while it goes on. */
+    public Optional<LocalDate> endOf(UnitVersion province) {
+        return Optional.ofNullable(lifeOf(province).end());
+    }
+
     private UnitVersion firstOf(UnitVersion unit) {
         return sameUnit(formerly(unit), unit).map(this::firstOf).orElse(unit);
     }

@@ -31,6 +31,16 @@ record MeView(
         ReachCode reach,
         Set<String> permissions) {
 
-    /** The tenant by name. */
-    record TenantName(String slug, String name, boolean demonstration, String provinceCode) {}
+    /**
+     * The tenant by name.
+     *
+     * @param lastDay last day of a province that went into another one and is only read since
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TenantName(
+            String slug,
+            String name,
+            boolean demonstration,
+            String provinceCode,
+            @Nullable LocalDate lastDay) {}
 }

@@ -88,6 +88,24 @@ class TenantController {
         return answer(resumed);
     }
 
+    @PostMapping("/{slug}/sealing")
+    @Permit("tenant:seal")
+    ResponseEntity<TenantView> seal(
+            Attempt attempt, @PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+        var closed = management.seal(attempt, slug, request.reason());
+        audit.acted("tenant_sealed", slug);
+        return answer(closed);
+    }
+
+    @PostMapping("/{slug}/unsealing")
+    @Permit("tenant:seal")
+    ResponseEntity<TenantView> unseal(
+            Attempt attempt, @PathVariable String slug, @Valid @RequestBody ReasonRequest request) {
+        var opened = management.unseal(attempt, slug, request.reason());
+        audit.acted("tenant_unsealed", slug);
+        return answer(opened);
+    }
+
     private RegisteredTenant shifted(Attempt attempt, String slug, ShiftTodayRequest request) {
         if (request.today() != null) {
             return management.shiftTodayTo(attempt, slug, request.today());

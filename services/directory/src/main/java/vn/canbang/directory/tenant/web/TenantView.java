@@ -1,9 +1,16 @@
 package vn.canbang.directory.tenant.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.tenant.RegisteredTenant;
 
-/** A tenant as operators see it. */
+/**
+ * A tenant as operators see it.
+ *
+ * @param lastDay last day of the province, once it is sealed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record TenantView(
         String slug,
         String name,
@@ -13,6 +20,7 @@ record TenantView(
         long todayShiftDays,
         LocalDate today,
         boolean suspended,
+        @Nullable LocalDate lastDay,
         boolean ready) {
 
     static TenantView of(RegisteredTenant tenant, LocalDate today) {
@@ -25,6 +33,7 @@ record TenantView(
                 tenant.todayShiftDays(),
                 today,
                 tenant.isSuspended(),
+                tenant.lastDay(),
                 tenant.isReady());
     }
 }
