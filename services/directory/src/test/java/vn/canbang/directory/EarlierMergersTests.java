@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,6 +68,32 @@ class EarlierMergersTests {
         place(reform, february, waiting, "04/050/01636/").expect(200);
         assertThat(reform.placeOf("villages", waiting)).isEqualTo("04/049/01636/");
         assertThat(reform.list(reform.branch(), february, "open-questions")).isEmpty();
+    }
+
+    @Test
+    @Tag("S31")
+    void aPlacementSentAgainAfterTheReformAnswersTheSameAndTakesNothingBack() {
+        var reform = Reform.in(port, identity, "04", "2020-01-15");
+        var waiting = reform.village("Bản Chang", SPLIT);
+        var february = Reform.id(reform.plan("2020-02-01"));
+        reform.send(reform.leader(), february, "confirmation", null).expect(200);
+        reform.shiftTo("2020-02-01");
+        reform.carryOut(february);
+        var path = Reform.BASE + "/" + february;
+        var wish = Map.of("record", waiting, "unit", "04/050/01636/");
+        var seen = reform.branch().get(path).expect(200);
+        var sent = reform.branch().ifMatch(seen).with("Idempotency-Key", "place-" + waiting);
+
+        sent.post(path + "/placements", wish).expect(200);
+        assertThat(reform.placeOf("villages", waiting)).isEqualTo("04/050/01636/");
+        place(reform, february, waiting, "04/050/01630/").expect(200);
+
+        sent.post(path + "/placements", wish).expect(200);
+        assertThat(reform.placeOf("villages", waiting)).isEqualTo("04/050/01630/");
+        sent.post(path + "/placements", Map.of("record", waiting, "unit", "04/050/01630/"))
+                .expectProblem(422, "idempotency_key_reused");
+        reform.branch().post(path + "/placements", wish).expectProblem(428, "version_required");
+        reform.branch().ifMatch(seen).post(path + "/placements", wish).expectProblem(412, "stale_version");
     }
 
     @Test

@@ -66,9 +66,11 @@ public class Reorganisation extends Aggregate implements Located {
         chosen("choose_for_one", appointment, successor, by);
     }
 
-    /** What nobody answered before the plan was confirmed may be answered until it begins, as it may be afterwards. */
+    /** What nobody answered before the plan was confirmed may be answered until it begins, and again once all is done. */
     void place(UUID record, String unit, String by) {
-        require(state == ReorganisationState.PLANNED || state == ReorganisationState.CONFIRMED);
+        require(state == ReorganisationState.PLANNED
+                || state == ReorganisationState.CONFIRMED
+                || state == ReorganisationState.CARRIED_OUT);
         if (state == ReorganisationState.CONFIRMED && confirmedPlaces.contains(record)) {
             throw new ConflictException("reorganisation_place_confirmed");
         }

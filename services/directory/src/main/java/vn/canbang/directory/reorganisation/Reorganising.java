@@ -8,7 +8,6 @@ import vn.canbang.directory.organisation.OrganisationManagement;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
-import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 
@@ -108,24 +107,27 @@ public class Reorganising {
         }
     }
 
-    /** Before it begins a choice, kept until then; afterwards the record itself passes at once. */
+    /** A choice that is kept until it begins; once all is carried out, the record itself passes at once. */
     public Reorganisation place(Attempt attempt, Caller caller, UUID id, UUID record, String unit) {
-        var reorganisation = get(caller, id);
-        if (!reorganisation.state().hasBegun()) {
-            return attempt.change(
-                    () -> get(caller, id),
-                    found -> {
-                        requireCandidate(found, record, unit);
-                        found.place(record, unit, caller.subject());
-                    },
-                    reorganisations::save);
+        var placed = attempt.change(
+                () -> get(caller, id),
+                found -> {
+                    requireCandidate(found, record, unit);
+                    found.place(record, unit, caller.subject());
+                },
+                reorganisations::save);
+        if (placed.state() == ReorganisationState.CARRIED_OUT) {
+            passOn(placed, record);
         }
-        if (reorganisation.state() != ReorganisationState.CARRIED_OUT) {
-            throw new ConflictException("reorganisation_state");
-        }
-        var question = requireCandidate(reorganisation, record, unit);
-        placing.place(question.kind(), record, placeNow(question, unit));
-        return reorganisation;
+        return placed;
+    }
+
+    /** To where it was put last: what was cut off is finished by the request that is sent again, and nothing is taken back. */
+    private void passOn(Reorganisation reorganisation, UUID record) {
+        var chosen = reorganisation.choices().placeOf(record).orElseThrow();
+        questions
+                .about(record, reorganisation, days.on(reorganisation.effectiveOn()))
+                .ifPresent(question -> placing.place(question.kind(), record, placeNow(question, chosen)));
     }
 
     /** The successor itself may have passed into another unit since. */
