@@ -1,6 +1,6 @@
 import { commitmentPaths, type TallyRow } from '@/api/commitments'
 import { allowed } from '@/api/views'
-import { RecordAct } from '@/components/record-act'
+import { RecordAct, type Look } from '@/components/record-act'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
@@ -8,7 +8,7 @@ import { rowName } from './row-name'
 import { texts } from './texts'
 
 /** “Ghi nhầm, bỏ số này”: the last total belongs to another village or day; whichever stood before counts on. */
-export function TakeBack({ row }: { row: TallyRow }) {
+export function TakeBack({ row, look }: { row: TallyRow; look?: Look }) {
   const t = useTexts(texts)
   const language = useLanguage()
   if (!row.last || !row.tally || !allowed(row.actions, 'withdrawal')) return null
@@ -21,6 +21,7 @@ export function TakeBack({ row }: { row: TallyRow }) {
       path={commitmentPaths.tallyWithdrawal(row.tally)}
       name={rowName(row, language)}
       verb={t.takeBack}
+      look={look}
       effect={`${wrong} ${before}`}
       also={{ asOf }}
       danger

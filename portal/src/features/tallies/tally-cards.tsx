@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { Change, LastValue, Monitored } from './difference'
 import { rowName } from './row-name'
+import { TakeBack } from './take-back'
 import { texts } from './texts'
 
 /** On a telephone: own villages as cards, those without figures of this year on top; one tap, five fields, saved. */
@@ -34,16 +35,21 @@ export function TallyCards({
   const row = rows.find((each) => each.holder.id === open)
   if (row && mayRecord) {
     return (
-      <TallyForm
-        key={row.holder.id}
-        kind={kind}
-        row={row}
-        onBack={() => onOpen(undefined)}
-        onSaved={(view) => {
-          setSaved(view)
-          onOpen(undefined)
-        }}
-      />
+      <>
+        <h2>{rowName(row, language)}</h2>
+        <p className="secondary"><LastValue row={row} /></p>
+        <TakeBack row={row} look="button" />
+        <TallyForm
+          key={`${row.holder.id} ${row.last?.asOf ?? ''}`}
+          kind={kind}
+          row={row}
+          onBack={() => onOpen(undefined)}
+          onSaved={(view) => {
+            setSaved(view)
+            onOpen(undefined)
+          }}
+        />
+      </>
     )
   }
   return (
@@ -79,7 +85,6 @@ interface Fields {
 
 function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: TallyRow; onBack: () => void; onSaved: (row: TallyRow) => void }) {
   const t = useTexts(texts)
-  const language = useLanguage()
   const [form] = Form.useForm<Fields>()
   const act = useAct<Fields, TallyRow>(
     (fields) => ({ path: commitmentPaths.tallies, body: { subjectKind: kind, holder: row.holder.id, clause: row.clause, ...fields } satisfies RecordTally }),
@@ -93,8 +98,6 @@ function TallyForm({ kind, row, onBack, onSaved }: { kind: TallyKind; row: Tally
       initialValues={{ total: row.suggestedTotal ?? row.last?.total, counterparty: row.last?.counterparty, keptAt: row.last?.keptAt }}
       onFinish={(fields) => act.mutate(fields)}
     >
-      <h2>{rowName(row, language)}</h2>
-      <p className="secondary"><LastValue row={row} /></p>
       <ErrorSummary />
       <Field name="asOf" label={t.heldOn[kind]} kind="date" required><DateInput /></Field>
       <Field name="total" label={t.total[kind]} kind="number" required><NumberInput /></Field>
