@@ -1,6 +1,7 @@
 package vn.canbang.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.canbang.commitments.Province.DONG_SON;
 import static vn.canbang.commitments.Province.HOSPITAL;
 import static vn.canbang.commitments.Province.OTHER_HOSPITAL;
@@ -18,9 +19,11 @@ import static vn.canbang.commitments.Requests.signing;
 import static vn.canbang.commitments.Requests.tally;
 import static vn.canbang.commitments.Requests.with;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.commitments.commitment.CommitmentManagement;
+import vn.canbang.commitments.commitment.CommitmentScans;
 import vn.canbang.commitments.norm.NormDocument;
+import vn.canbang.starter.access.Caller;
+import vn.canbang.starter.access.Reach;
+import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.audit.Audit;
+import vn.canbang.starter.files.Filing;
+import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.test.Answer;
 import vn.canbang.test.SampleFile;
 import vn.canbang.test.TestToken;
@@ -40,8 +50,23 @@ class FileApiTests extends RunningService {
 
     private static final Map<String, String> REASON = Map.of("reason", "Chụp nhầm tờ khác");
 
+    private static final Caller CLERK = new Caller(
+            "clerk", "Cán bộ", BAC_GIANG, new UnitPath(TAN_MY), Province.STATION, Reach.LINE, Set.of("data_entry"), null);
+
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private CommitmentScans scans;
+
+    @Autowired
+    private CommitmentManagement management;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void noNorms() {
@@ -275,6 +300,60 @@ class FileApiTests extends RunningService {
                         BAC_GIANG,
                         () -> mongo.getCollection("file_contents").countDocuments(new org.bson.Document("_id", id))))
                 .isZero();
+    }
+
+    /** The upload was let in while the name was there; the erasure is over when its content is kept. */
+    @Test
+    void keepsNoScanThatArrivesWhileItsSignerIsErased() {
+        var commitment = ofErased();
+        var id = UUID.fromString(commitment.substring(commitment.lastIndexOf('/') + 1));
+
+        tenants.run(BAC_GIANG, () -> {
+            filing.add(scans, id, "ban-ky.pdf", SampleFile.pdf(), CLERK, Attempt.derived(UUID.randomUUID(), clock));
+            assertThat(filing.of(scans, id).files()).hasSize(1);
+
+            assertThatThrownBy(() -> management.requireStillScanned(id, CLERK)).hasMessage("signer_erased");
+
+            assertThat(filing.of(scans, id).files()).isEmpty();
+        });
+    }
+
+    /** The service is killed between the two: what it left goes with the next that is told of the commitment. */
+    @Test
+    void forgetsALateScanThatACrashLeftBehind() {
+        var commitment = ofErased();
+        var id = UUID.fromString(commitment.substring(commitment.lastIndexOf('/') + 1));
+        tenants.run(
+                BAC_GIANG,
+                () -> filing.add(
+                        scans, id, "ban-ky.pdf", SampleFile.pdf(), CLERK, Attempt.derived(UUID.randomUUID(), clock)));
+
+        once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(commitment))
+                .post(commitment + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-18"))
+                .expect(200);
+
+        eventually(() -> tenants.call(
+                BAC_GIANG, () -> filing.of(scans, id).files().isEmpty()));
+    }
+
+    private String ofErased() {
+        var name = "Bác sĩ vừa được xóa " + UUID.randomUUID();
+        var doctor = provider(name, "Phòng khám Bản Chụp", TAN_MY);
+        onRoster(doctor);
+        var commitment = once(officer(TAN_MY))
+                .post(API + "/commitments", signing(doctor, "2024-11-15"))
+                .expect(201)
+                .header("Location");
+        var erased = new HashMap<String, Object>();
+        erased.put("fullName", null);
+        provider(name, "Phòng khám Bản Chụp", TAN_MY, erased);
+        directoryTells("provider-erased.v1", doctor, () -> !as(officer(TAN_MY))
+                .get(commitment)
+                .expect(200)
+                .text()
+                .contains(name));
+        return commitment;
     }
 
     @Test

@@ -9,6 +9,7 @@ import static vn.canbang.directory.Province.person;
 
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.directory.datarequest.DataRequests;
+import vn.canbang.directory.datarequest.LastMoment;
+import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.StubPlatform;
@@ -48,6 +53,12 @@ class DataRequestTests {
 
     @Autowired
     private MongoClient mongo;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private DataRequests requests;
 
     private Province province;
     private String mark;
@@ -199,6 +210,37 @@ class DataRequestTests {
         act(erasure, "refusal", Map.of("on", "2026-06-01", "legalGround", "Bà Hỏi" + mark + " rút đơn"))
                 .expect(200);
         assertThat(stored()).doesNotContain("Hỏi" + mark);
+    }
+
+    @Test
+    @Tag("S54")
+    void whatIsWrittenAtTheVeryMomentOfTheErasureGoesAsWell() {
+        var early = received("erasure", "2026-03-06");
+        act(early, "extension", Map.of("reason", "Bà Hỏi" + mark + " còn giấy ở cơ sở cũ"))
+                .expect(200);
+        var late = UUID.fromString(received("objection", "2026-03-06").at("/id").asString());
+        var path = API + "/providers/" + provider;
+        officer()
+                .ifMatch(officer().get(path))
+                .post(path + "/departure", Map.of("departedOn", "2021-05-02"))
+                .expect(200);
+        province.shiftTo("2026-06-01");
+        dpo().ifMatch(dpo().get(path + "/erasure"))
+                .post(path + "/erasure", null)
+                .expect(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(stored()).doesNotContain("Hỏi" + mark));
+
+        tenants.run(new Tenant("yeu-cau"), () -> {
+            var request = requests.findById(late).orElseThrow();
+            requests.save(LastMoment.refused(request, LocalDate.of(2026, 3, 9), "Hồ sơ của bà Hỏi" + mark));
+            assertThat(stored()).contains("Hỏi" + mark);
+        });
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(stored()).doesNotContain("Hỏi" + mark));
+        assertThat(dpo().get(REQUESTS + "/" + late).expect(200).json().at("/state").asString())
+                .isEqualTo("refused");
     }
 
     /** Everything that is stored of requests and of providers, as it stands. */

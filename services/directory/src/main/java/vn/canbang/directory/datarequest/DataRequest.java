@@ -96,6 +96,7 @@ public class DataRequest extends Aggregate {
         extensionReason = reason;
         execution = execution.extendedBy(rule.number(), rule.use());
         record("extend", null, String.valueOf(execution.dueOn()), reason, rule.use());
+        tellInternally(new DataRequestWorded(id));
     }
 
     void carryOut(LocalDate on) {
@@ -107,6 +108,7 @@ public class DataRequest extends Aggregate {
         close(DataRequestState.REFUSED, on);
         legalGround = ground;
         record("refuse", null, "refused", ground, null);
+        tellInternally(new DataRequestWorded(id));
     }
 
     /**

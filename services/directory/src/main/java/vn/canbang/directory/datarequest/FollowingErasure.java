@@ -11,7 +11,7 @@ import vn.canbang.starter.idempotency.Overtaken;
 
 /**
  * What was written in requests about a provider goes when the provider's name is erased, at once also where a case keeps the
- * name for itself. It follows our own feed, so a crash only delays it.
+ * name for itself, and what is written at that very moment. It follows our own feed, so a crash only delays it.
  */
 @Component
 class FollowingErasure {
@@ -28,10 +28,18 @@ class FollowingErasure {
     }
 
     void follow(CloudEvent event) {
-        if (!event.type().equals(PROVIDER_ACTED)) {
-            return;
+        var about = UUID.fromString(event.subject());
+        switch (event.type()) {
+            case PROVIDER_ACTED -> forgetAbout(new DataSubject(SubjectKind.PROVIDER, about));
+            case DataRequestWorded.TYPE ->
+                requests.findById(about).map(DataRequest::dataSubject).ifPresent(this::forgetAbout);
+            default -> {
+                // nothing that was written about somebody
+            }
         }
-        var subject = new DataSubject(SubjectKind.PROVIDER, UUID.fromString(event.subject()));
+    }
+
+    private void forgetAbout(DataSubject subject) {
         if (subjects.isErased(subject)) {
             requests.findByDataSubjectId(subject.id()).forEach(request -> forget(request.id()));
         }
