@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.FacilityManagement;
+import vn.canbang.directory.facility.RegisteringFacility;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
@@ -31,10 +32,12 @@ class FacilityController {
     static final String WRITE = "facility:write";
 
     private final FacilityManagement management;
+    private final RegisteringFacility registering;
     private final FacilityPages pages;
 
-    FacilityController(FacilityManagement management, FacilityPages pages) {
+    FacilityController(FacilityManagement management, RegisteringFacility registering, FacilityPages pages) {
         this.management = management;
+        this.registering = registering;
         this.pages = pages;
     }
 
@@ -59,7 +62,7 @@ class FacilityController {
     @Permit(WRITE)
     ResponseEntity<FacilityView> register(
             Attempt attempt, Caller caller, @Valid @RequestBody RegisterFacilityRequest request) {
-        var registered = management.register(attempt, caller, request.details());
+        var registered = registering.register(attempt, caller, request.details());
         return Versioned.made(registered, pages.view(registered, caller));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.facility.FacilityKind;
-import vn.canbang.directory.facility.FacilityManagement;
+import vn.canbang.directory.facility.RegisteringFacility;
 import vn.canbang.directory.facility.KnownFacilities;
 import vn.canbang.directory.facility.LicenceKey;
 import vn.canbang.directory.facility.ServiceKind;
@@ -27,11 +27,11 @@ import vn.canbang.starter.text.TextKey;
 @Component
 class FacilityImport implements ImportKind<RegisterFacilityRequest> {
 
-    private final FacilityManagement management;
+    private final RegisteringFacility registering;
     private final KnownFacilities known;
 
-    FacilityImport(FacilityManagement management, KnownFacilities known) {
-        this.management = management;
+    FacilityImport(RegisteringFacility registering, KnownFacilities known) {
+        this.registering = registering;
         this.known = known;
     }
 
@@ -92,7 +92,7 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
                 requests.stream().map(RegisterFacilityRequest::details).toList());
         return (request, remarks) -> {
             var details = request.details();
-            management.registrable(importer, details);
+            registering.registrable(importer, details);
             var standing = among.find(details);
             standing.filter(facility -> !facility.details().equals(details))
                     .ifPresent(facility -> remarks.remark("name", "stands_otherwise"));
@@ -120,7 +120,7 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
         for (var row : rows) {
             var details = row.request().details();
             if (among.find(details).isEmpty() && !among.hasClosed(details)) {
-                management.register(row.attempt(), importer, details);
+                registering.register(row.attempt(), importer, details);
             }
         }
         return true;
