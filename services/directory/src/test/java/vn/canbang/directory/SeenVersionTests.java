@@ -41,7 +41,9 @@ class SeenVersionTests {
             "/setup/{step}/confirmation",
             "/tenants/{slug}/today-shift",
             "/tenants/{slug}/suspension",
-            "/tenants/{slug}/resumption");
+            "/tenants/{slug}/resumption",
+            "/tenants/{slug}/sealing",
+            "/tenants/{slug}/unsealing");
 
     @LocalServerPort
     private int port;
