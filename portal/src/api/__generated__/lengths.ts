@@ -73,8 +73,24 @@ export const lengths = {
     "CloseFacilityRequest": {
       "reason": 500
     },
+    "CorrectFacilityNameRequest": {
+      "name": 300,
+      "reason": 300
+    },
     "CorrectNameRequest": {
       "fullName": 120,
+      "reason": 300
+    },
+    "CorrectOrganisationNameRequest": {
+      "name": 300,
+      "reason": 300
+    },
+    "CorrectPersonNameRequest": {
+      "name": 120,
+      "reason": 300
+    },
+    "CorrectVillageNameRequest": {
+      "name": 200,
       "reason": 300
     },
     "DepartRequest": {
