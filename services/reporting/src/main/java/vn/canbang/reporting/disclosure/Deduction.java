@@ -1,5 +1,6 @@
 package vn.canbang.reporting.disclosure;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /**
  * What a reader can work out of a published set about its hidden counts: that each is at least 1, since zeros are shown; that
- * the parts of a visible total come to it; that no part is larger than its whole. A count of which only one value is left is
+ * the parts of a visible total come to it, also when one sum is taken from another; that no part is larger than its whole. A count of which only one value is left is
  * exposed.
  */
 final class Deduction {
@@ -16,19 +17,19 @@ final class Deduction {
 
     private final Map<CellKey, Long> counts;
     private final Set<CellKey> hidden;
-    private final List<Suppression.Sum> sums;
-    private final List<Suppression.Share> shares;
+    private final Collection<Balance> balances;
+    private final Collection<Suppression.Share> shares;
     private final Map<CellKey, Long> lowest = new HashMap<>();
     private final Map<CellKey, Long> highest = new HashMap<>();
 
     Deduction(
             Map<CellKey, Long> counts,
             Set<CellKey> hidden,
-            List<Suppression.Sum> sums,
-            List<Suppression.Share> shares) {
+            Collection<Suppression.Sum> sums,
+            Collection<Suppression.Share> shares) {
         this.counts = counts;
         this.hidden = hidden;
-        this.sums = sums;
+        this.balances = Balance.of(sums, hidden);
         this.shares = shares;
     }
 
@@ -45,8 +46,9 @@ final class Deduction {
 
     private boolean narrow() {
         var narrowed = false;
-        for (var sum : sums) {
-            narrowed |= narrow(sum);
+        for (var balance : balances) {
+            narrowed |= narrow(balance.left(), balance.right());
+            narrowed |= narrow(balance.right(), balance.left());
         }
         for (var share : shares) {
             narrowed |= atMost(share.part(), highestOf(share.whole()));
@@ -55,23 +57,32 @@ final class Deduction {
         return narrowed;
     }
 
-    private boolean narrow(Suppression.Sum sum) {
-        long low = 0;
-        long high = 0;
-        for (var part : sum.parts()) {
-            low += lowestOf(part);
-            high = Math.min(NO_LIMIT, high + highestOf(part));
-        }
-        var narrowed = atLeast(sum.total(), low);
-        narrowed |= atMost(sum.total(), high);
-        for (var part : sum.parts()) {
-            long othersLow = low - lowestOf(part);
-            narrowed |= atMost(part, highestOf(sum.total()) - othersLow);
+    /** Narrows the counts of one side, which come to as much as the others. */
+    private boolean narrow(List<CellKey> side, List<CellKey> others) {
+        long low = lowestOf(side);
+        long high = highestOf(side);
+        long othersLow = lowestOf(others);
+        long othersHigh = highestOf(others);
+        var narrowed = false;
+        for (var key : side) {
+            if (othersHigh < NO_LIMIT) {
+                narrowed |= atMost(key, othersHigh - (low - lowestOf(key)));
+            }
             if (high < NO_LIMIT) {
-                narrowed |= atLeast(part, lowestOf(sum.total()) - (high - highestOf(part)));
+                narrowed |= atLeast(key, othersLow - (high - highestOf(key)));
+            } else if (side.size() == 1) {
+                narrowed |= atLeast(key, othersLow);
             }
         }
         return narrowed;
+    }
+
+    private long lowestOf(List<CellKey> keys) {
+        return keys.stream().mapToLong(this::lowestOf).sum();
+    }
+
+    private long highestOf(List<CellKey> keys) {
+        return keys.stream().mapToLong(this::highestOf).reduce(0, (sum, high) -> Math.min(NO_LIMIT, sum + high));
     }
 
     private boolean atMost(CellKey key, long limit) {

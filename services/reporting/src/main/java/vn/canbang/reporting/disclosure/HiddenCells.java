@@ -1,18 +1,17 @@
 package vn.canbang.reporting.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureState;
 import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.document.ReportSnapshot;
 
-/** Which cells of a report's figures and tables are hidden, all of them looked at together. */
+/** Which cells of a report's figures and tables are hidden, all of them looked at together, and with what left before. */
 final class HiddenCells {
 
     private static final String BIRTHS = "SRB-01.births";
@@ -23,17 +22,26 @@ final class HiddenCells {
 
     private final PublishedFigures figures;
     private final LeastPublished.Limits limits;
-    private final Map<CellKey, Long> counts = new HashMap<>();
+    private final Suppression suppression;
+    private final PublishedSets earlier;
+    private final PublishedSet set;
     private final Set<CellKey> withheld = new HashSet<>();
-    private final Suppression suppression = new Suppression();
     private Set<CellKey> hidden = Set.of();
 
-    HiddenCells(PublishedFigures figures, LeastPublished.Limits limits) {
+    HiddenCells(
+            PublishedFigures figures,
+            LeastPublished.Limits limits,
+            Suppression suppression,
+            PublishedSets earlier,
+            PublishedSet set) {
         this.figures = figures;
         this.limits = limits;
+        this.suppression = suppression;
+        this.earlier = earlier;
+        this.set = set;
     }
 
-    HiddenCells of(ReportSnapshot report, List<AnnexTable> tables) {
+    void count(ReportSnapshot report, List<AnnexTable> tables) {
         var province = report.span().unitCode();
         report.parts().stream()
                 .flatMap(part -> part.figures().stream())
@@ -47,18 +55,21 @@ final class HiddenCells {
             }
         }
         relate();
+    }
+
+    void decide() {
         hidden = suppression.hidden();
-        return this;
     }
 
     boolean hides(String unit, String key) {
-        var cell = new CellKey(unit, key);
-        return hidden.contains(cell) || withheld.contains(cell);
+        return cell(unit, key)
+                .filter(cell -> hidden.contains(cell) || withheld.contains(cell))
+                .isPresent();
     }
 
     /** Whether the count of that unit stands in the set. */
     boolean knows(String unit, String key) {
-        return counts.containsKey(new CellKey(unit, key));
+        return cell(unit, key).isPresent();
     }
 
     /** How a row is told from others, in whatever table it stands. */
@@ -66,8 +77,10 @@ final class HiddenCells {
         return row.code() + " " + row.name();
     }
 
-    static boolean isCommune(AnnexTable.Row row) {
-        return row.code() != null && row.code().length() == COMMUNE_DIGITS;
+    /** Whether {@link #unitOf} told of a commune. */
+    static boolean isCommune(String unit) {
+        return unit.indexOf(' ') == COMMUNE_DIGITS
+                && unit.chars().limit(COMMUNE_DIGITS).allMatch(Character::isDigit);
     }
 
     private void column(AnnexTable table, int column, String key, String province) {
@@ -76,20 +89,18 @@ final class HiddenCells {
             count(province, key, total.cells().get(column), false);
         }
         var parts = new ArrayList<CellKey>();
-        long sum = 0;
         for (var row : table.rows()) {
-            var cell = row.cells().get(column);
-            if (count(unitOf(row), key, cell, isCommune(row))) {
-                parts.add(new CellKey(unitOf(row), key));
-                sum += counts.getOrDefault(new CellKey(unitOf(row), key), 0L);
+            var unit = unitOf(row);
+            if (count(unit, key, row.cells().get(column), isCommune(unit))) {
+                cell(unit, key).ifPresent(parts::add);
             }
         }
-        var whole = new CellKey(province, key);
-        if (total == null || !figures.isAdded(key) || !counts.containsKey(whole)) {
+        var whole = cell(province, key);
+        if (total == null || !figures.isAdded(key) || whole.isEmpty()) {
             return;
         }
-        if (sum == counts.getOrDefault(whole, 0L)) {
-            suppression.sum(whole, parts);
+        if (parts.stream().mapToLong(suppression::countOf).sum() == suppression.countOf(whole.get())) {
+            suppression.sum(whole.get(), parts);
         } else {
             withheld.addAll(parts);
         }
@@ -99,27 +110,48 @@ final class HiddenCells {
         if (value.state() != FigureState.KNOWN || value.amount() == null || !figures.isCount(key)) {
             return false;
         }
-        var cell = new CellKey(unit, key);
-        counts.put(cell, whole(value.amount()));
-        suppression.count(cell, whole(value.amount()), limits.of(figures.codeOf(key), byCommune));
+        var place = new PublishedSet.Place(unit, key);
+        long count = value.amount().longValueExact();
+        var cell = earlier.sameCount(set, place, count).orElseGet(() -> new CellKey(unit, key, set.ordinal()));
+        set.cells().put(place, cell);
+        suppression.count(cell, count, limits.of(figures.codeOf(key), byCommune));
         return true;
     }
 
     private void relate() {
         var units = new HashSet<String>();
-        counts.keySet().forEach(cell -> units.add(cell.unit()));
+        set.cells().keySet().forEach(place -> units.add(place.unit()));
         for (var unit : units) {
-            if (knows(unit, BIRTHS) && knows(unit, BOYS) && knows(unit, GIRLS)) {
-                suppression.sum(new CellKey(unit, BIRTHS), List.of(new CellKey(unit, BOYS), new CellKey(unit, GIRLS)));
-            }
+            sumOfBirths(unit);
             figures.shares().stream()
-                    .flatMap(share -> figures.share(share, unit).stream())
-                    .filter(share -> counts.containsKey(share.part()) && counts.containsKey(share.whole()))
-                    .forEach(share -> suppression.share(share.part(), share.whole()));
+                    .flatMap(share -> figures.share(share).stream())
+                    .forEach(share -> share(unit, share));
         }
     }
 
-    private static long whole(BigDecimal amount) {
-        return amount.longValueExact();
+    /** Of numbers that contradict each other nothing can be worked out. */
+    private void share(String unit, PublishedFigures.Parts share) {
+        var part = cell(unit, share.part());
+        var whole = cell(unit, share.whole());
+        if (part.isPresent()
+                && whole.isPresent()
+                && suppression.countOf(part.get()) <= suppression.countOf(whole.get())) {
+            suppression.share(part.get(), whole.get());
+        }
+    }
+
+    private void sumOfBirths(String unit) {
+        var births = cell(unit, BIRTHS);
+        var both =
+                Stream.of(BOYS, GIRLS).flatMap(key -> cell(unit, key).stream()).toList();
+        if (births.isPresent()
+                && both.size() == 2
+                && both.stream().mapToLong(suppression::countOf).sum() == suppression.countOf(births.get())) {
+            suppression.sum(births.get(), both);
+        }
+    }
+
+    private Optional<CellKey> cell(String unit, String key) {
+        return set.cell(new PublishedSet.Place(unit, key));
     }
 }

@@ -33,13 +33,16 @@ class OutgoingRendering {
         this.least = least;
     }
 
-    OutgoingReport of(ReportSnapshot report) {
-        var limits = least.on(report.span().to());
-        var tables = report.annexes().stream()
-                .filter(table -> table.columns().stream().anyMatch(column -> column.key() != null))
-                .map(table -> aggregated(table, report.span()))
-                .toList();
-        var cells = new HiddenCells(figures, limits).of(report, tables);
+    /** The last of what was published about one time, looked at together with what left before it. */
+    OutgoingReport of(List<Publication> published) {
+        var sets = new PublishedSets(figures);
+        for (var earlier : published.subList(0, published.size() - 1)) {
+            sets.add(earlier, tables(earlier.snapshot()), limits(earlier.snapshot()));
+        }
+        var report = published.getLast().snapshot();
+        var limits = limits(report);
+        var tables = tables(report);
+        var cells = sets.add(published.getLast(), tables, limits);
         var province = report.span().unitCode();
         return new OutgoingReport(
                 report.span(),
@@ -48,6 +51,17 @@ class OutgoingRendering {
                         .map(figure -> figure(figure, province, cells, limits))
                         .toList(),
                 tables.stream().map(table -> table(table, province, cells)).toList());
+    }
+
+    private LeastPublished.Limits limits(ReportSnapshot report) {
+        return least.on(report.span().to());
+    }
+
+    private static List<AnnexTable> tables(ReportSnapshot report) {
+        return report.annexes().stream()
+                .filter(table -> table.columns().stream().anyMatch(column -> column.key() != null))
+                .map(table -> aggregated(table, report.span()))
+                .toList();
     }
 
     /** The year of the report stands among its figures already, and would be a second copy of them in the series. */

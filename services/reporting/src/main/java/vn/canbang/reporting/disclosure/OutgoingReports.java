@@ -1,15 +1,16 @@
 package vn.canbang.reporting.disclosure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.PeriodState;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
-import vn.canbang.reporting.document.ReportSnapshot;
 import vn.canbang.reporting.report.SentReports;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.tenant.Tenants;
@@ -38,30 +39,68 @@ public class OutgoingReports {
     }
 
     /** A report that may leave, before it is made ready for it. */
-    public record Outgoing(UUID id, ReportingPeriod period) {}
+    public record Outgoing(UUID id, ReportingPeriod period) {
+
+        private boolean overlaps(Outgoing other) {
+            return !period.from().isAfter(other.period.to())
+                    && !other.period.from().isAfter(period.to());
+        }
+    }
 
     /** Newest first. */
     public List<Outgoing> all() {
-        return closed().filter(outgoing -> sent.find(outgoing.id()).isPresent()).toList();
+        return closed().filter(outgoing -> sent.isSent(outgoing.id())).toList();
     }
 
     public OutgoingReport require(UUID id) {
-        return find(id).map(rendering::of).orElseThrow(NotFoundException::new);
+        var published = closed().filter(outgoing -> outgoing.id().equals(id))
+                .findFirst()
+                .map(outgoing -> published(id))
+                .filter(sets -> !sets.isEmpty())
+                .orElseThrow(NotFoundException::new);
+        return rendering.of(published);
     }
 
-    private Optional<ReportSnapshot> find(UUID id) {
-        return closed().filter(outgoing -> outgoing.id().equals(id))
-                .findFirst()
-                .flatMap(outgoing -> sent.find(outgoing.id()));
+    /** What had left the province when the newest edition of the report left, and the edition itself as the last. */
+    private List<Publication> published(UUID id) {
+        var all = aboutTheTimeOf(id).stream()
+                .flatMap(report -> sent.editions(report.id()).stream()
+                        .map(edition -> new Publication(report.id(), edition.at(), edition.snapshot())))
+                .sorted(Comparator.comparing(Publication::at).thenComparing(Publication::report))
+                .toList();
+        for (var last = all.size(); last > 0; last--) {
+            if (all.get(last - 1).report().equals(id)) {
+                return all.subList(0, last);
+            }
+        }
+        return List.of();
+    }
+
+    /** The report, those whose days overlap with its own, those that overlap with these, and so on. */
+    private List<Outgoing> aboutTheTimeOf(UUID id) {
+        var apart = new ArrayList<>(reports().toList());
+        var together = new ArrayList<Outgoing>();
+        Predicate<Outgoing> belongs =
+                report -> report.id().equals(id) || together.stream().anyMatch(report::overlaps);
+        for (var more = apart.stream().filter(belongs).toList();
+                !more.isEmpty();
+                more = apart.stream().filter(belongs).toList()) {
+            together.addAll(more);
+            apart.removeAll(more);
+        }
+        return together;
     }
 
     private Stream<Outgoing> closed() {
         var date = today.date();
+        return reports().filter(report -> report.period().stateOn(date) == PeriodState.CLOSED);
+    }
+
+    private Stream<Outgoing> reports() {
         var province = tenants.find(Tenants.current())
                 .map(tenant -> tenant.provinceCode() + "/")
                 .orElseThrow(NotFoundException::new);
         return periods.all().stream()
-                .filter(period -> period.stateOn(date) == PeriodState.CLOSED)
                 .map(period -> new Outgoing(OwingUnit.submissionOf(period.id(), province, null), period));
     }
 }

@@ -1,5 +1,6 @@
 package vn.canbang.reporting.disclosure;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import vn.canbang.reporting.indicator.MeasureName;
 
 /** What the catalogue tells about the figures of a published set: which are counts, and which follow from which. */
 final class PublishedFigures {
+
+    private static final Set<MeasureKind> ADDED_OVER_TIME = EnumSet.of(MeasureKind.FLOW, MeasureKind.PERIOD);
 
     private final IndicatorCatalogue catalogue;
     private final Map<MeasureName, String> countOf = new HashMap<>();
@@ -64,6 +67,16 @@ final class PublishedFigures {
                         .isEmpty());
     }
 
+    /** Whether the numbers of two spans come to that of both together: neither what stands on a day nor who was seen. */
+    boolean isAddedOverTime(String key) {
+        return figure(key).stream()
+                .flatMap(figure -> figure.formula().measures().stream())
+                .allMatch(measure -> catalogue
+                        .kindOf(measure)
+                        .filter(ADDED_OVER_TIME::contains)
+                        .isPresent());
+    }
+
     /** The counts that a figure is made of, or that a sum of money belongs to; empty when one of them is no figure itself. */
     Set<String> madeOf(String key) {
         var figure = figure(key);
@@ -80,8 +93,11 @@ final class PublishedFigures {
                 : Set.of();
     }
 
+    /** The keys of the part and of the whole of a share. */
+    record Parts(String part, String whole) {}
+
     /** The part and the whole of a share, when each is one count. */
-    Optional<Suppression.Share> share(String key, String unit) {
+    Optional<Parts> share(String key) {
         return figure(key)
                 .filter(figure -> figure.formula().numerator().size() == 1
                         && figure.formula().denominator().size() == 1
@@ -89,9 +105,7 @@ final class PublishedFigures {
                 .flatMap(figure -> {
                     var part = countOf.get(figure.formula().numerator().getFirst());
                     var whole = countOf.get(figure.formula().denominator().getFirst());
-                    return part == null || whole == null
-                            ? Optional.empty()
-                            : Optional.of(new Suppression.Share(new CellKey(unit, part), new CellKey(unit, whole)));
+                    return part == null || whole == null ? Optional.empty() : Optional.of(new Parts(part, whole));
                 });
     }
 

@@ -2,26 +2,32 @@ package vn.canbang.reporting.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Decides which counts of a published set are hidden (S19; domain/ethics.md section 4): every count from 1 to below the least
- * that may be published, every part whose rest is such a count, and besides as many others as it takes that no subtraction within
- * the set brings a hidden one back. Zeros are shown: they tell of nobody.
+ * that may be published, every part whose rest is such a count, and besides as many others as it takes that no subtraction brings a
+ * hidden one back, within the set or between it and those that were published before. Zeros are shown: they tell of nobody.
  */
 final class Suppression {
 
     private final Map<CellKey, Long> counts = new LinkedHashMap<>();
     private final Map<CellKey, Long> least = new LinkedHashMap<>();
-    private final List<Sum> sums = new ArrayList<>();
-    private final List<Share> shares = new ArrayList<>();
+    private final Set<Sum> sums = new LinkedHashSet<>();
+    private final Map<CellKey, List<Sum>> sumsOf = new HashMap<>();
+    private final Set<Share> shares = new LinkedHashSet<>();
     private final Set<CellKey> hidden = new HashSet<>();
+    private final Set<CellKey> shown = new HashSet<>();
+    private final Set<CellKey> unpublished = new HashSet<>();
 
     /** A total that is published with its parts. */
     record Sum(CellKey total, List<CellKey> parts) {}
@@ -36,8 +42,23 @@ final class Suppression {
         return this;
     }
 
+    /** A count that stands in no set, but that a reader can work out of several; it is guarded when it is small. */
+    Suppression unpublished(CellKey key, long count, long leastShown) {
+        count(key, count, leastShown);
+        unpublished.add(key);
+        if (count > 0) {
+            hidden.add(key);
+        }
+        return this;
+    }
+
     Suppression sum(CellKey total, List<CellKey> parts) {
-        sums.add(new Sum(total, List.copyOf(parts)));
+        var sum = new Sum(total, List.copyOf(parts));
+        if (sums.add(sum)) {
+            Stream.concat(Stream.of(total), parts.stream())
+                    .forEach(key ->
+                            sumsOf.computeIfAbsent(key, _ -> new ArrayList<>()).add(sum));
+        }
         return this;
     }
 
@@ -46,40 +67,61 @@ final class Suppression {
         return this;
     }
 
-    /** The counts that must not be published. */
+    /** From now on the visible counts are known outside, and can be hidden no more. */
+    void publish() {
+        counts.keySet().stream().filter(key -> !hidden.contains(key)).forEach(shown::add);
+    }
+
+    /** The counts that must not be published, those of earlier sets among them. */
     Set<CellKey> hidden() {
-        hidden.clear();
         counts.keySet().stream().filter(key -> isSmall(countOf(key), key)).forEach(hidden::add);
         shares.stream()
                 .filter(share -> isSmall(countOf(share.whole()) - countOf(share.part()), share.part()))
                 .map(Share::part)
-                .filter(part -> countOf(part) > 0)
+                .filter(this::canBeHidden)
                 .forEach(hidden::add);
-        for (var more = firstToHide(); more.isPresent(); more = firstToHide()) {
-            hidden.add(more.get());
+        for (var more = nextToHide(); !more.isEmpty(); more = nextToHide()) {
+            hidden.addAll(more);
         }
         return Set.copyOf(hidden);
+    }
+
+    private boolean isGuarded(CellKey key) {
+        return !unpublished.contains(key) || isSmall(countOf(key), key);
     }
 
     private boolean isSmall(long count, CellKey key) {
         return count > 0 && count < least.getOrDefault(key, 0L);
     }
 
-    private long countOf(CellKey key) {
+    long countOf(CellKey key) {
         return counts.getOrDefault(key, 0L);
     }
 
-    /** What is to be hidden besides, because a hidden count can still be told. */
-    private Optional<CellKey> firstToHide() {
-        return bareRest().or(() -> {
-            var exposed = new Deduction(counts, hidden, sums, shares).exposed();
-            return exposed.isEmpty()
-                    ? Optional.empty()
-                    : exposed.stream()
-                            .flatMap(each -> cover(each).stream())
-                            .findFirst()
-                            .or(this::smallestVisible);
-        });
+    /**
+     * What is to be hidden besides, because a hidden count can still be told: one count in each sum at a time, so that no more
+     * is hidden than it takes.
+     */
+    private Set<CellKey> nextToHide() {
+        var bare = bareRests();
+        if (!bare.isEmpty()) {
+            return bare;
+        }
+        var exposed = new Deduction(counts, hidden, sums, shares)
+                .exposed().stream().filter(this::isGuarded).toList();
+        var next = new HashSet<CellKey>();
+        var covered = new HashSet<Sum>();
+        for (var each : exposed) {
+            var near = sumsOf.getOrDefault(each, List.of());
+            if (near.stream().noneMatch(covered::contains)) {
+                cover(each).ifPresent(next::add);
+                covered.addAll(near);
+            }
+        }
+        if (next.isEmpty() && !exposed.isEmpty()) {
+            smallestVisible().ifPresent(next::add);
+        }
+        return next;
     }
 
     /** Where nothing beside the exposed ones can be hidden, what they are told from lies farther away. */
@@ -87,18 +129,23 @@ final class Suppression {
         return counts.keySet().stream().filter(this::canBeHidden).min(Comparator.comparingLong(this::countOf));
     }
 
-    /** A visible part of a visible whole whose rest is small; hiding the whole hides the rest where nobody is a part. */
-    private Optional<CellKey> bareRest() {
+    /**
+     * A visible part of a visible whole whose rest is small; hiding the whole hides the rest where nobody is a part, or where
+     * the part is known already.
+     */
+    private Set<CellKey> bareRests() {
         return shares.stream()
                 .filter(share -> !hidden.contains(share.part()) && !hidden.contains(share.whole()))
                 .filter(share -> isSmall(countOf(share.whole()) - countOf(share.part()), share.part()))
-                .map(Share::whole)
-                .findFirst();
+                .flatMap(share -> Stream.of(share.whole(), share.part())
+                        .filter(this::canBeHidden)
+                        .limit(1))
+                .collect(Collectors.toSet());
     }
 
     /** The smallest visible count of a sum with the exposed one, else its total, else the whole that it is a part of. */
     private Optional<CellKey> cover(CellKey exposed) {
-        var near = sums.stream()
+        var near = sumsOf.getOrDefault(exposed, List.of()).stream()
                 .filter(sum -> !hidden.contains(sum.total()))
                 .filter(sum -> sum.parts().contains(exposed))
                 .toList();
@@ -108,7 +155,7 @@ final class Suppression {
                 .min(Comparator.comparingLong(this::countOf).thenComparing(CellKey::unit))
                 .or(() ->
                         near.stream().map(Sum::total).filter(this::canBeHidden).findFirst())
-                .or(() -> sums.stream()
+                .or(() -> sumsOf.getOrDefault(exposed, List.of()).stream()
                         .filter(sum -> sum.total().equals(exposed))
                         .flatMap(sum -> sum.parts().stream())
                         .filter(this::canBeHidden)
@@ -122,6 +169,6 @@ final class Suppression {
     }
 
     private boolean canBeHidden(CellKey key) {
-        return !hidden.contains(key) && countOf(key) > 0;
+        return !hidden.contains(key) && !shown.contains(key) && countOf(key) > 0;
     }
 }

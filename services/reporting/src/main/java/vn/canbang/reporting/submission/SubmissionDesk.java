@@ -59,15 +59,6 @@ public class SubmissionDesk {
         return submissions.findById(id).or(() -> notBegun(id));
     }
 
-    /** What was frozen of a report as it went out last; while a revision is being written, of the edition before it. */
-    public Optional<String> sent(UUID id) {
-        return submissions.findById(id).flatMap(submission -> frozen(submission, lastSent(submission)));
-    }
-
-    private static int lastSent(Submission submission) {
-        return submission.state().isSent() ? submission.edition() : submission.edition() - 1;
-    }
-
     Submission save(Submission submission) {
         try {
             return submissions.save(submission);

@@ -41,15 +41,15 @@ class SuppressionPropertiesTests {
         private static final long LEAST = 3;
 
         private static CellKey part(int unit) {
-            return new CellKey(String.valueOf(unit), "part");
+            return new CellKey(String.valueOf(unit), "part", 1);
         }
 
         private static CellKey whole(int unit) {
-            return new CellKey(String.valueOf(unit), "whole");
+            return new CellKey(String.valueOf(unit), "whole", 1);
         }
 
         private static CellKey total(String figure) {
-            return new CellKey("total", figure);
+            return new CellKey("total", figure, 1);
         }
 
         Suppression suppression() {
@@ -67,7 +67,7 @@ class SuppressionPropertiesTests {
         private List<CellKey> keys(String figure) {
             var keys = new ArrayList<CellKey>();
             for (var unit = 0; unit < parts.size(); unit++) {
-                keys.add(new CellKey(String.valueOf(unit), figure));
+                keys.add(new CellKey(String.valueOf(unit), figure, 1));
             }
             return keys;
         }

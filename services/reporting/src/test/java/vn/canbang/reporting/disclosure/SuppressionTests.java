@@ -49,8 +49,8 @@ class SuppressionTests {
 
     @Test
     void hidesAPartWhoseRestIsSmall() {
-        var signed = new CellKey("a", "signed");
-        var staff = new CellKey("a", "staff");
+        var signed = new CellKey("a", "signed", 1);
+        var staff = new CellKey("a", "staff", 1);
 
         assertThat(new Suppression()
                         .count(signed, 38, 5)
@@ -97,6 +97,6 @@ class SuppressionTests {
     }
 
     private static CellKey cell(String unit) {
-        return new CellKey(unit, "count");
+        return new CellKey(unit, "count", 1);
     }
 }
