@@ -6,6 +6,7 @@ import { directoryHandlers } from './directory'
 import { fileHandlers } from './files'
 import { importHandlers } from './imports'
 import { normHandlers } from './norms'
+import { outgoingHandlers } from './outgoing'
 import { strayParameters } from './parameters'
 import { privacyHandlers } from './privacy'
 import { problem } from './problem'
@@ -51,4 +52,5 @@ export const handlers: HttpHandler[] = [
   ...reportingHandlers,
   ...reportHandlers,
   ...situationHandlers,
+  ...outgoingHandlers,
 ]

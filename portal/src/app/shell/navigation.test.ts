@@ -11,7 +11,7 @@ it('shows the administrator no commitments and the commune no administration', (
 
   expect(names('admin')).toEqual(['start', 'directory', 'administration'])
   expect(names('auditor')).toEqual(['start', 'administration'])
-  expect(names('supervisor')).toEqual(['situation'])
+  expect(names('supervisor')).toEqual(['outgoing'])
   expect(names('commune')).toEqual(['start', 'commitments', 'reports', 'situation', 'directory'])
 })
 

@@ -39,6 +39,7 @@ const entries: readonly Entry[] = [
       { name: 'consolidation', to: links.consolidation(), needs: ['submission:consolidate'] },
       { name: 'approvals', to: links.approvals(), needs: ['submission:approve'] },
       { name: 'published', to: links.published(), needs: ['submission:read'] },
+      { name: 'outgoing', to: links.outgoing(), needs: ['outgoing:read'] },
       { name: 'births', to: links.births(), needs: ['birth:read'] },
     ],
   },
@@ -78,7 +79,7 @@ const entries: readonly Entry[] = [
 ]
 
 /** All there is for whoever sees totals only. */
-const totals: Entry = { name: 'situation', screens: [{ name: 'situation', to: links.totals(), needs: ['unit:read'] }] }
+const totals: Entry = { name: 'outgoing', screens: [{ name: 'outgoing', to: links.outgoing(), needs: ['outgoing:read'] }] }
 
 export function entriesFor(granted: readonly Permission[]): Entry[] {
   return (hasWork(granted) ? entries : [totals])

@@ -2,8 +2,6 @@ import { defineTexts } from '@/lib/i18n'
 
 export const texts = defineTexts(
   {
-    situation: 'Tình hình',
-    totalsLater: 'Số tổng hợp dành cho giám sát chỉ có khi kỳ kế hoạch đã kết thúc và các số nhỏ đã được che. Hiện chưa có số nào được công bố.',
     ratioTitle: 'Tỷ số giới tính khi sinh',
     ratioMeaning: 'Số trẻ trai sinh ra sống trên 100 trẻ gái sinh ra sống.',
     coverageTitle: 'Tỷ lệ cam kết',
@@ -62,8 +60,6 @@ export const texts = defineTexts(
     due: 'Hạn',
   },
   {
-    situation: 'Situation',
-    totalsLater: 'Totals for supervisors exist only once a plan period is over and small cells are hidden. None has been published yet.',
     ratioTitle: 'Sex ratio at birth',
     ratioMeaning: 'Boys born alive per 100 girls born alive.',
     coverageTitle: 'Coverage of commitments',

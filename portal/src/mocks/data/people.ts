@@ -11,7 +11,7 @@ export const communes: UnitRef[] = [
   { id: '07213@2004-07-08', path: '24/213/07213/', name: 'phường Ngô Quyền', level: 'commune' },
 ]
 
-const line = ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'facility:read', 'provider:read', 'commitment:read', 'tally:read', 'norm:read', 'template:read', 'clause:read', 'indicator:read', 'birth:read', 'period:read', 'submission:read']
+const line = ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'facility:read', 'provider:read', 'commitment:read', 'tally:read', 'norm:read', 'template:read', 'clause:read', 'indicator:read', 'birth:read', 'period:read', 'submission:read', 'outgoing:read']
 const entry = ['file:import', 'facility:write', 'provider:write', 'village:write', 'commitment:sign', 'commitment:end', 'commitment:remedy', 'sheet:print', 'tally:record', 'norm:record', 'submission:draft', 'submission:submit']
 
 interface Persona {
@@ -34,7 +34,7 @@ export const personas: Record<string, Persona> = {
   admin: { name: 'Hoàng Minh', username: 'bg.quantri', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['tenant_admin'], permissions: ['self:read', 'self:choose', 'file:import', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'village:write', 'organisation:write', 'person:read', 'person:write', 'rule:override', 'agency:write', 'period:read', 'period:open', 'setup:read', 'setup:check', 'reorganisation:read', 'reorganisation:plan'] },
   auditor: { name: 'Ngô Thị Thu', username: 'bg.kiemsoat', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['auditor'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'audit:read'] },
   dpo: { name: 'Đinh Thị Lan', username: 'bg.baove', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['dpo'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'audit:read', 'provider:erase', 'data_request:read', 'data_request:write'] },
-  supervisor: { name: 'Lý Văn Sơn', username: 'bg.giamsat', unit: province, unitPath: [province], organisation: { id: 'o-mttq', name: 'Ủy ban Mặt trận Tổ quốc tỉnh', kind: 'mass_organisation' }, roles: ['external_supervisor'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read'] },
+  supervisor: { name: 'Lý Văn Sơn', username: 'bg.giamsat', unit: province, unitPath: [province], organisation: { id: 'o-mttq', name: 'Ủy ban Mặt trận Tổ quốc tỉnh', kind: 'mass_organisation' }, roles: ['external_supervisor'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'outgoing:read'] },
 }
 
 /** Who the mock backend takes the visitor for; chosen in the browser's console: localStorage['mock.as'] = 'district'. */

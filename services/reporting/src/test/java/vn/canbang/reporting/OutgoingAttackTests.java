@@ -10,12 +10,21 @@ import static vn.canbang.reporting.Province.consolidator;
 import static vn.canbang.reporting.Province.hospitalOfficer;
 import static vn.canbang.reporting.Province.leader;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -183,6 +192,15 @@ class OutgoingAttackTests extends RunningService {
                 }
             }
         }
+        for (var kind : List.of("document", "workbook", "dataset")) {
+            for (var filter : FILTERS) {
+                var answer = as(token("external_supervisor")).get(path + "/" + kind + filter);
+                assertThat(answer.status()).isIn(200, 400);
+                if (answer.status() == 200) {
+                    kept.add(new Kept(kind, read(kind, answer.bytes())));
+                }
+            }
+        }
         assertThat(kept.stream()
                         .filter(each -> each.form().isEmpty())
                         .map(Kept::text)
@@ -190,6 +208,37 @@ class OutgoingAttackTests extends RunningService {
                 .as("no filter takes a part of the report")
                 .hasSize(1);
         return kept;
+    }
+
+    /** What a reader sees of a file. */
+    private static String read(String kind, byte[] file) {
+        try (var in = new ByteArrayInputStream(file)) {
+            return switch (kind) {
+                case "document" -> {
+                    try (var text = new XWPFWordExtractor(new XWPFDocument(in))) {
+                        yield text.getText();
+                    }
+                }
+                case "workbook" -> {
+                    try (var text = new XSSFExcelExtractor(new XSSFWorkbook(in))) {
+                        yield text.getText();
+                    }
+                }
+                default -> entries(in);
+            };
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static String entries(InputStream archive) throws IOException {
+        var text = new StringBuilder();
+        try (var in = new ZipInputStream(archive)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private record Kept(String form, String text) {}

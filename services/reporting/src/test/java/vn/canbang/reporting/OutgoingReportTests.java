@@ -20,8 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -274,6 +278,82 @@ class OutgoingReportTests extends RunningService {
         as(agency()).get(path + "/data-value-set?scheme=unknown").expectProblem(400, "invalid_request");
         as(token("tenant_admin")).get(path + "/data-value-set").expectProblem(403, "not_allowed");
         as(foreigner()).get(path + "/data-value-set").expectProblem(404, "not_found");
+    }
+
+    @Test
+    @Tag("S19")
+    void tellsWhereTheFiguresAreFromAndFromWhichCountOnTheyAreShown() {
+        sentAndOver();
+
+        var report =
+                as(agency()).get(API + "/outgoing-reports/" + whole).expect(200).json();
+
+        assertThat(report.path("paper").asString()).isEqualTo("215/BC-SYT");
+        assertThat(report.path("paperDate").asString()).isEqualTo("2024-11-20");
+        assertThat(report.path("issuer").asString()).isEqualTo("SỞ Y TẾ");
+        assertThat(report.path("leastShown").asInt()).isEqualTo(5);
+        assertThat(report.path("leastShownByCommune").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    @Tag("S19")
+    void isTakenAwayAsFilesThatHoldNoMoreThanTheScreen() throws IOException {
+        sentAndOver();
+        var path = API + "/outgoing-reports/" + whole;
+
+        var document = as(supervisor()).get(path + "/document").expect(200);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(document.bytes()));
+                var extractor = new XWPFWordExtractor(word)) {
+            assertThat(extractor.getText())
+                    .contains(
+                            "SỐ LIỆU CÔNG BỐ",
+                            "Trích từ Báo cáo số 215/BC-SYT",
+                            "Đã che (số nhỏ)",
+                            "1.167",
+                            "từ 1 đến 4")
+                    .doesNotContain("Nơi nhận", "Tân Mỹ", "\t38", "\t51", "leader of", "consolidator");
+        }
+        assertThat(document.header("Content-Disposition")).contains("so-lieu-cong-bo-24-2024-12-31.docx");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                as(agency()).get(path + "/workbook").expect(200).bytes()))) {
+            var commitments = workbook.getSheet("Phụ lục 6");
+            assertThat(cellsOf(commitments))
+                    .contains("40.0", "60.0", "Đã che (số nhỏ)")
+                    .doesNotContain("38.0", "51.0");
+            assertThat(cellsOf(workbook.getSheet("Chỉ tiêu"))).doesNotContain("Tự động", "Nhập tay", "Sửa tay");
+            assertThat(workbook.getSheet("Phụ lục 13"))
+                    .as("who handed in stays inside")
+                    .isNull();
+        }
+        var files = files(as(agency()).get(path + "/dataset").expect(200).bytes());
+        assertThat(files)
+                .contains("datapackage.json", "suppressed là đã che", ",,suppressed")
+                .doesNotContain("07201", ",38,", ",51,");
+    }
+
+    @Test
+    @Tag("S17")
+    void givesFilesToWhoMayReadThemOnScreenAlone() {
+        for (var kind : List.of("document", "workbook", "dataset")) {
+            var path = API + "/outgoing-reports/" + whole + "/" + kind;
+            as(supervisor()).get(path).expectProblem(404, "not_found");
+        }
+        sentAndOver();
+        for (var kind : List.of("document", "workbook", "dataset")) {
+            var path = API + "/outgoing-reports/" + whole + "/" + kind;
+            as(foreigner()).get(path).expectProblem(404, "not_found");
+            as(token("tenant_admin")).get(path).expectProblem(403, "not_allowed");
+            as(token("auditor")).get(path).expectProblem(403, "not_allowed");
+            as(token("partner")).get(path).expectProblem(403, "not_allowed");
+            as(supervisor()).get(API + "/outgoing-reports/no-id/" + kind).expect(400);
+        }
+    }
+
+    private static List<String> cellsOf(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .map(Object::toString)
+                .toList();
     }
 
     private void sentAndOver() {

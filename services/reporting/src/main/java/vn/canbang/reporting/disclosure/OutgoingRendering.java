@@ -45,7 +45,9 @@ class OutgoingRendering {
         var cells = sets.add(published.getLast(), tables, limits);
         var province = report.span().unitCode();
         return new OutgoingReport(
+                OutgoingReport.Source.of(report),
                 report.span(),
+                new OutgoingReport.LeastShown(limits.general(), limits.commune()),
                 report.parts().stream()
                         .flatMap(part -> part.figures().stream())
                         .map(figure -> figure(figure, province, cells, limits))

@@ -36,7 +36,8 @@ record DataFile(String name, String title, List<Field> fields, List<List<String>
             Field.text("unit_code", "Mã đơn vị"),
             Field.text(
                     "state",
-                    "Tình trạng: known là có số; not_supplied, too_few, undefined, suppressed là vì sao không có"),
+                    "Tình trạng: known là có số; not_supplied, too_few, undefined là vì sao không có; suppressed là đã"
+                            + " che vì số nhỏ hoặc vì từ đó tính ra được số nhỏ"),
             Field.number("value", "Kết quả, chưa làm tròn"),
             Field.number("numerator", "Tử số"),
             Field.number("denominator", "Mẫu số"),

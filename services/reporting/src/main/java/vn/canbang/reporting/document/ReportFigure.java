@@ -98,7 +98,7 @@ public record ReportFigure(
         }
         if (override != null) {
             remarks.add(origin.words() + ": " + override.words());
-        } else if (value.state() == FigureState.KNOWN && origin != FigureOrigin.AUTOMATIC) {
+        } else if (value.state() == FigureState.KNOWN && origin.isRemarked()) {
             remarks.add(source == null ? origin.words() : origin.words() + ": " + source);
         }
         if (note != null) {

@@ -47,6 +47,13 @@ public record ReportSnapshot(
         }
     }
 
+    /** "Báo cáo số 215/BC-SYT ngày 20/12/2024" */
+    String citation() {
+        String words = VietnameseText.sentence(type.toLowerCase(VietnameseText.LOCALE));
+        String day = date == null ? "" : " ngày " + VietnameseText.date(date);
+        return words + " số " + number.text().strip() + day;
+    }
+
     /** The name of the files made of it, without ending: no character that a file system minds. */
     public String fileName() {
         String state = approved ? "" : "-du-thao";

@@ -37,9 +37,7 @@ record WordAnnexes(ReportSnapshot report) {
 
     /** "(Kèm theo Báo cáo số 215/BC-SYT ngày 20/12/2024)" */
     private String reference() {
-        String type = VietnameseText.sentence(report.type().toLowerCase(VietnameseText.LOCALE));
-        String date = report.date() == null ? "" : " ngày " + VietnameseText.date(report.date());
-        return "(Kèm theo " + type + " số " + report.number().text().strip() + date + ")";
+        return "(Kèm theo " + report.citation() + ")";
     }
 
     private static void writeTable(WordPaper paper, AnnexTable annex) {

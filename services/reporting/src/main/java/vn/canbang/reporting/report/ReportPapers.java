@@ -41,7 +41,7 @@ public class ReportPapers {
         private final String mediaType;
         private final byte[] content;
 
-        Paper(String fileName, String mediaType, byte[] content) {
+        public Paper(String fileName, String mediaType, byte[] content) {
             this.fileName = fileName;
             this.mediaType = mediaType;
             this.content = content;

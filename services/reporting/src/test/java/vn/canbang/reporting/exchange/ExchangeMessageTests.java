@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.canbang.reporting.disclosure.OutgoingReport;
 import vn.canbang.reporting.disclosure.OutgoingReport.OutgoingFigure;
 import vn.canbang.reporting.document.AnnexTable;
+import vn.canbang.reporting.document.DocumentNumber;
 import vn.canbang.reporting.document.FigureState;
 import vn.canbang.reporting.document.FigureStatus;
 import vn.canbang.reporting.document.FigureValue;
+import vn.canbang.reporting.document.Issuer;
 import vn.canbang.reporting.document.ReportSpan;
 
 /** Figures under the codes of a receiver, in the forms of other systems. */
@@ -83,6 +85,14 @@ class ExchangeMessageTests {
                 new AnnexTable.Row("24", "Bệnh viện", List.of(FigureValue.of(7))),
                 new AnnexTable.Row(null, "Số liệu của chính đơn vị tổng hợp", List.of(FigureValue.of(0))));
         return new OutgoingReport(
+                new OutgoingReport.Source(
+                        new Issuer(null, "SỞ Y TẾ"),
+                        new DocumentNumber("215", "BC-SYT"),
+                        LocalDate.of(2024, 11, 20),
+                        "Bắc Giang",
+                        "BÁO CÁO",
+                        "Kết quả năm 2024",
+                        Instant.EPOCH),
                 new ReportSpan(
                         "24",
                         "Bắc Giang",
@@ -90,6 +100,7 @@ class ExchangeMessageTests {
                         LocalDate.of(2024, 12, 31),
                         LocalDate.of(2024, 11, 24),
                         FigureStatus.PRELIMINARY),
+                new OutgoingReport.LeastShown(5, 10),
                 List.of(
                         new OutgoingFigure("COM-05.signed", "Số hộ", "hộ", FigureValue.of(155), null),
                         new OutgoingFigure(

@@ -43,14 +43,28 @@ class OutgoingReportController {
         }
     }
 
+    /**
+     * A report as it may leave the province.
+     *
+     * @param paper number and symbol of the document that the figures are taken from
+     * @param leastShown the smallest count above zero that is shown; that of communes and of violations, tips and support is
+     *     {@code leastShownByCommune}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OutgoingView(
             UUID id,
+            String title,
+            String issuer,
+            @Nullable String paper,
+            @Nullable LocalDate paperDate,
             String unitCode,
             String unitName,
             LocalDate from,
             LocalDate to,
             LocalDate cutOff,
             String dataLine,
+            long leastShown,
+            long leastShownByCommune,
             List<PublishedFigureView> figures,
             List<TableView> tables) {}
 
@@ -138,14 +152,21 @@ class OutgoingReportController {
 
     private static OutgoingView view(UUID id, OutgoingReport report) {
         var span = report.span();
+        var source = report.source();
         return new OutgoingView(
                 id,
+                source.subject(),
+                source.issuer().name(),
+                source.number().number() == null ? null : source.number().text(),
+                source.date(),
                 span.unitCode(),
                 span.unitName(),
                 span.from(),
                 span.to(),
                 span.cutOff(),
                 span.dataLine(),
+                report.least().general(),
+                report.least().byCommune(),
                 report.figures().stream().map(PublishedFigureView::of).toList(),
                 report.tables().stream().map(TableView::of).toList());
     }
