@@ -5,12 +5,15 @@ import { smallTargets } from '../src/targets'
 import { expect, PHONE, test } from '../src/test'
 import { settled } from '../src/waiting'
 
+const ONLY_HERS = /^(Chờ phê duyệt|Đã phê duyệt gần đây)/
+
 test('the leader approves the report of the province on a telephone: three taps, one page, nothing to type', async ({ desk }) => {
   const leader = await desk('bg.so.lanhdao', PHONE)
   const effort = await Effort.of(leader)
   await leader.goto('/app/')
   await settled(leader)
-  await expect(leader.getByRole('heading', { name: 'Chờ phê duyệt (1)' })).toBeVisible()
+  await expect(leader.getByRole('heading', { name: /^Chờ phê duyệt \(\d+\)$/ })).toBeVisible()
+  await expect(leader.getByRole('heading', { level: 2 }).filter({ hasNotText: ONLY_HERS }), 'nothing else').toHaveCount(0)
 
   await leader.getByRole('link', { name: 'Xem và phê duyệt' }).tap()
   await expect(leader).toHaveURL(new RegExp(`/approvals/${needed('SUBMISSION')}$`))

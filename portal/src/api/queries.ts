@@ -53,6 +53,13 @@ export function useViews<T>(path: string, queries: readonly Query[], refetchInte
   })
 }
 
+/** One view each of several records. */
+export function useEachView<T>(paths: readonly string[]) {
+  return useQueries({
+    queries: paths.map((path) => ({ queryKey: [path, {}], queryFn: ({ signal }: { signal: AbortSignal }) => get<T>(path, {}, signal) })),
+  })
+}
+
 export function useVersioned<T>(path: string, query: Query = {}, options: Pick<ReadOptions, 'enabled'> = {}) {
   return useQuery({
     queryKey: [path, query, 'versioned'],

@@ -28,10 +28,61 @@ function reportsOf(...states: string[]) {
   server.use(http.get('/api/reporting/v1/submissions', () => HttpResponse.json({ items })))
 }
 
+function waitsForTheLeader({ rule, reform }: { rule: string; reform: boolean }) {
+  server.use(
+    http.get('/api/directory/v1/rules/overrides', () => HttpResponse.json({ items: [{ id: 'ov-1', key: 'srb.min_n', state: 'proposed', actions: [{ name: rule, allowed: true }] }] })),
+    http.get('/api/directory/v1/reorganisations/:id', ({ params }) => HttpResponse.json({ id: params.id, effectiveOn: '2025-07-01', state: 'planned', latePosts: 0, actions: [{ name: 'confirmation', allowed: reform }] })),
+  )
+}
+
 it('leads the supervisor, who has no work, to the totals', async () => {
   opens('supervisor')
 
   expect(await screen.findByRole('heading', { name: 'Tình hình' })).toBeTruthy()
+})
+
+it('shows the leader of the province what waits for her in one block, what was approved lately, and nothing else', async () => {
+  reportsOf('approved', 'drafted', 'sent')
+  waitsForTheLeader({ rule: 'confirmation', reform: true })
+  opens('leader')
+
+  expect(await screen.findByRole('heading', { name: 'Chờ phê duyệt (3)' })).toBeTruthy()
+  expect(screen.getByText('Quy định của tỉnh (1)')).toBeTruthy()
+  expect(screen.getByText('Đơn vị thay đổi từ 01/07/2025')).toBeTruthy()
+  await screen.findByRole('heading', { name: 'Đã phê duyệt gần đây' })
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Chờ phê duyệt (3)', 'Đã phê duyệt gần đây'])
+})
+
+it('shows the leader neither a reform whose plan is not complete nor a rule that is not hers to confirm', async () => {
+  reportsOf('approved')
+  waitsForTheLeader({ rule: 'withdrawal', reform: false })
+  opens('leader')
+
+  expect(await screen.findByRole('heading', { name: 'Chờ phê duyệt (1)' })).toBeTruthy()
+  await screen.findByRole('heading', { name: 'Đã phê duyệt gần đây' })
+  expect(screen.queryByText(/Quy định của tỉnh/)).toBeNull()
+  expect(screen.queryByText(/Đơn vị thay đổi/)).toBeNull()
+})
+
+it('tells the leader that nothing is due when nothing waits for her', async () => {
+  reportsOf()
+  waitsForTheLeader({ rule: 'withdrawal', reform: false })
+  server.use(http.get('/api/reporting/v1/work', () => HttpResponse.json({ items: [] })))
+  opens('leader')
+
+  expect(await screen.findByText('Không có việc đến hạn.')).toBeTruthy()
+  expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+})
+
+it('does not tell the leader that nothing is due while a rule waits for her', async () => {
+  reportsOf('approved')
+  waitsForTheLeader({ rule: 'confirmation', reform: false })
+  server.use(http.get('/api/reporting/v1/work', () => HttpResponse.json({ items: [] })))
+  opens('leader')
+
+  expect(await screen.findByRole('heading', { name: 'Chờ phê duyệt (1)' })).toBeTruthy()
+  await screen.findByRole('heading', { name: 'Đã phê duyệt gần đây' })
+  expect(screen.queryByText(/Không có việc đến hạn/)).toBeNull()
 })
 
 it('shows the leader of the province what was approved lately, and no counts', async () => {

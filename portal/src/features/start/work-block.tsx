@@ -9,30 +9,35 @@ import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { texts } from './texts'
 
-/** A line: what, which unit, due, and one button that does it. */
+/** The lines of one kind. */
 export function WorkBlock({ items }: { items: readonly WorkItem[] }) {
   const t = useTexts(texts)
-  const [first] = items
-  if (!first) return null
+  if (items.length === 0) return null
   return (
     <Section title={blockTitle(t, items)}>
       <ul className="plain work">
-        {items.map((item) => (
-          <li key={`${item.kind} ${item.period} ${item.submission ?? ''}`}>
-            <div>
-              <strong>{item.title}</strong>
-              {(item.organisation ?? item.unit) && <span className="secondary"> · {(item.organisation ?? item.unit)?.name}</span>}
-              {item.withWarnings ? <> <Chip tone="warn">{t.withWarnings(formatNumber(item.withWarnings))}</Chip></> : null}
-              {item.due && <div><DueText due={item.due} /></div>}
-            </div>
-            <div className="actions">
-              {item.reminder && <CopyButton label={t.reminder} text={() => item.reminder ?? ''} />}
-              <Link className="button" to={target(item)}>{verb(t, item)}</Link>
-            </div>
-          </li>
-        ))}
+        {items.map((item) => <WorkLine key={`${item.kind} ${item.period} ${item.submission ?? ''}`} item={item} />)}
       </ul>
     </Section>
+  )
+}
+
+/** A line: what, which unit, due, and one button that does it. */
+export function WorkLine({ item }: { item: WorkItem }) {
+  const t = useTexts(texts)
+  return (
+    <li>
+      <div>
+        <strong>{item.title}</strong>
+        {(item.organisation ?? item.unit) && <span className="secondary"> · {(item.organisation ?? item.unit)?.name}</span>}
+        {item.withWarnings ? <> <Chip tone="warn">{t.withWarnings(formatNumber(item.withWarnings))}</Chip></> : null}
+        {item.due && <div><DueText due={item.due} /></div>}
+      </div>
+      <div className="actions">
+        {item.reminder && <CopyButton label={t.reminder} text={() => item.reminder ?? ''} />}
+        <Link className="button" to={target(item)}>{verb(t, item)}</Link>
+      </div>
+    </li>
   )
 }
 
