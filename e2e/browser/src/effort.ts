@@ -1,8 +1,15 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 interface Deed {
   kind: 'click' | 'field'
   what: string
+}
+
+/** What the table of efforts (portal.md 2) allows for one deed. */
+interface Limits {
+  clicks: number
+  fields?: number
+  seconds?: number
 }
 
 /**
@@ -14,6 +21,7 @@ export class Effort {
 
   readonly clicks: string[] = []
   readonly #fields = new Set<string>()
+  #begun = Date.now()
 
   get fields(): string[] {
     return [...this.#fields]
@@ -41,7 +49,25 @@ export class Effort {
   reset(): void {
     this.clicks.length = 0
     this.#fields.clear()
+    this.#begun = Date.now()
   }
+
+  /**
+   * Tells and judges what was counted since the beginning. The seconds are those of the portal alone, since a journey neither
+   * reads nor thinks nor types slowly: when they break a limit, nobody can keep it; what they leave of it is left to people.
+   */
+  staysWithin(row: string, { clicks, fields, seconds }: Limits): void {
+    const took = (Date.now() - this.#begun) / 1000
+    const parts = [of('clicks', this.clicks.length, clicks), of('fields', this.#fields.size, fields), of('s of the portal', took.toFixed(1), seconds)]
+    console.log(`effort ${row}: ${parts.join(', ')}`)
+    expect(this.clicks.length, `effort ${row}: ${this.clicks.join(' | ')}`).toBeLessThanOrEqual(clicks)
+    if (fields !== undefined) expect(this.fields.length, `effort ${row}: ${this.fields.join(' | ')}`).toBeLessThanOrEqual(fields)
+    if (seconds !== undefined) expect(took, `effort ${row}: seconds of the portal`).toBeLessThan(seconds)
+  }
+}
+
+function of(what: string, counted: number | string, limit: number | undefined): string {
+  return `${counted} ${what}${limit === undefined ? '' : ` of ${limit}`}`
 }
 
 function listen(): void {

@@ -51,7 +51,7 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
 
     await expect(row).toContainText(`${signing}/${names.length + 2}`, { timeout: 5_000 })
     await expect(row.getByRole('cell').nth(2)).toHaveText('3')
-    expect(effort.clicks.length, effort.clicks.join(' | ')).toBeLessThanOrEqual(12)
+    effort.staysWithin('1b', { clicks: 12, seconds: 180 })
     expect(common, 'effort 1b: 4 common fields').toBeLessThanOrEqual(4)
     expect(newcomers, 'effort 1b: 6 fields for a newcomer').toBeLessThanOrEqual(6)
 
@@ -79,8 +79,7 @@ test.describe.serial('journey 1: from a meeting in the commune to the report of 
       await expect(officer.locator('input[type=file], textarea')).toHaveCount(0)
       await officer.getByRole('button', { name: 'Ghi số liệu' }).tap()
       await expect(officer.getByText(/^Đã ghi số liệu/)).toBeVisible()
-      expect(effort.clicks.length, `effort 1a: ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(3)
-      expect(effort.fields.length, `effort 1a: ${effort.fields.join(' | ')}`).toBeLessThanOrEqual(5)
+      effort.staysWithin('1a', { clicks: 3, fields: 5, seconds: 60 })
     }
     await expect(officer.getByText('Chưa có số liệu năm nay: 0/2')).toBeVisible()
   })
@@ -156,8 +155,7 @@ async function returnsWithTwoRemarks(page: Page): Promise<[figure: string, passa
   await page.keyboard.type('Nêu rõ nguyên nhân.')
   await page.getByRole('button', { name: 'Trả lại với 2 ý kiến' }).click()
   await expect(page.getByRole('row', { name: commune.name })).toContainText('Trả lại để chỉnh sửa')
-  expect(effort.clicks.length, `effort 2: return with 2 remarks ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(4)
-  expect(effort.fields.length, `effort 2: return with 2 remarks ${effort.fields.join(' | ')}`).toBeLessThanOrEqual(2)
+  effort.staysWithin('2, return with 2 remarks', { clicks: 4, fields: 2, seconds: 120 })
   return [figure, title]
 }
 
@@ -199,7 +197,7 @@ async function consolidates(page: Page): Promise<void> {
   await page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Theo dõi nộp' }) }).getByRole('link', { name: 'Theo dõi nộp' }).first().click()
   await page.getByRole('row', { name: neighbour.name }).getByRole('button', { name: 'Tiếp nhận' }).click()
   await expect(page.getByRole('row', { name: neighbour.name })).toContainText('Đã tiếp nhận')
-  expect(effort.clicks.length, `effort 2: clean report ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(2)
+  effort.staysWithin('2, clean report', { clicks: 2, fields: 0, seconds: 30 })
 
   await page.goto('/app/consolidation')
   const verb = page.getByRole('button', { name: /^Tổng hợp 2\/\d+ đơn vị$/ })

@@ -24,5 +24,6 @@ test('the branch takes in the report of the district and consolidates the provin
   await verb.click()
   await expect(branch.getByText(/Tổng của 1\/\d+ đơn vị/).first()).toBeVisible()
   expect(effort.clicks, 'effort 3: consolidating is one press').toHaveLength(1)
-  expect(effort.fields).toEqual([])
+  // The 2 s asked for 209 communes are told, not judged: the machine of the tests does other things beside.
+  effort.staysWithin('3, consolidating', { clicks: 1, fields: 0 })
 })

@@ -25,8 +25,7 @@ test('S17 the reform is prepared, a successor chosen once for a body, tried with
 
   effort.reset()
   await succeeds(administrator, city.body, next.body)
-  expect(effort.clicks.length, `a successor for all people of a body: ${effort.clicks.join(' | ')}`).toBeLessThanOrEqual(3)
-  expect(effort.fields.length, effort.fields.join(' | ')).toBeLessThanOrEqual(1)
+  effort.staysWithin('5b, a successor for all people of a body', { clicks: 3, fields: 1 })
   await expect(bodyRow(administrator, city.body)).toContainText(`${next.body} (đã chọn)`)
   await endsAlone(administrator, city.centre)
   await expect(administrator.getByText(`Đã đủ để xác nhận và chuyển từ ${day}.`)).toBeVisible()
