@@ -21,6 +21,7 @@ class CrashTests {
 
     private static final String COMMITMENTS = "/api/commitments/v1";
     private static final int WRITERS = 16;
+    private static final Duration READY_AGAIN = Duration.ofMinutes(1);
 
     private static final List<String> KILLED_FIRST = List.of("commitments", "mongo", "gateway", "commitments");
     private static final List<String> KILLED_LATER = List.of("reporting", "directory", "commitments", "keycloak");
@@ -95,8 +96,11 @@ class CrashTests {
         var dying = RunningPlatform.get().process(part);
         RunningPlatform.get().kill(part);
         dying.onExit().join();
-        Eventually.within(
-                Eventually.PATIENCE, () -> assertThat(isBack(part)).as(part).isTrue());
+        var begin = System.nanoTime();
+        Eventually.within(READY_AGAIN, () -> assertThat(isBack(part)).as(part).isTrue());
+        System.out.printf(
+                "%s was back %.1f s after it was killed%n",
+                part, Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
     }
 
     /** By what only this part can answer. */
