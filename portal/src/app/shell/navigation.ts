@@ -65,6 +65,7 @@ const entries: readonly Entry[] = [
   },
   {
     name: 'administration',
+    worksWith: ['setup:check', 'audit:read', 'data_request:read'],
     screens: [
       { name: 'setup', to: links.setup(), needs: ['setup:read'] },
       { name: 'people', to: links.people(), needs: ['person:read'] },
