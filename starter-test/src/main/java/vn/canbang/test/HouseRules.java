@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +31,8 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.aggregation.ScriptOperators;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 
 /** The rules of STYLE as architecture tests; a service checks them with one line. */
 public final class HouseRules {
@@ -132,7 +137,20 @@ public final class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .belongToAnyOf(MongoClient.class, MongoClients.class, SimpleMongoClientDatabaseFactory.class)
-                        .because("data is reached through the tenant's database only (S11)"));
+                        .because("data is reached through the tenant's database only (S11)"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("vn.canbang.starter.security..", "vn.canbang.directory.keycloak..")
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(
+                                HttpClient.class, RestClient.Builder.class, RestTemplate.class, URLConnection.class)
+                        .orShould()
+                        .callMethod(RestClient.class, "create")
+                        .orShould()
+                        .callMethod(URI.class, "toURL")
+                        .because("calls leave through Peers: to a configured address, with an end in time, following"
+                                + " no redirect (S26)"));
     }
 
     private static void noCycles(JavaClasses classes) {

@@ -64,6 +64,7 @@ class HouseTests {
 
     @Test
     @Tag("S11")
+    @Tag("S26")
     @Tag("S28")
     void keepsTheHouseRules() {
         HouseRules.checkClasses("vn.canbang.starter");

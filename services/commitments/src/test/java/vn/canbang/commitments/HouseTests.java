@@ -15,6 +15,7 @@ class HouseTests {
 
     @Test
     @Tag("S11")
+    @Tag("S26")
     @Tag("S28")
     void keepsTheHouseRules() {
         HouseRules.check("vn.canbang.commitments");

@@ -44,6 +44,7 @@ class ArchitectureTests {
 
     @Test
     @Tag("S11")
+    @Tag("S26")
     @Tag("S28")
     void theHouseRulesHold() {
         HouseRules.check("vn.canbang.directory");
