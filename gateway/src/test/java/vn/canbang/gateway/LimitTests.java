@@ -103,6 +103,15 @@ class LimitTests {
         assertThat(answer).doesNotContain("Tomcat", "Exception", "<html");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {MEGABYTE + 1, 2 * MEGABYTE, Integer.MAX_VALUE, 10_000_000_000L})
+    void refusesByTheAnnouncedLengthBeforeTheBodyComes(long length) {
+        var head = "POST /api/directory/v1/units HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + bearer
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n";
+
+        assertThat(RawRequest.firstLine(port, head)).startsWith("HTTP/1.1 413");
+    }
+
     @Test
     void takesHeadersOfAnOrdinarySize() {
         assertThat(RawRequest.status(RawRequest.get(port, "/session", "X-Large: " + "a".repeat(12 * 1024) + "\r\n")))

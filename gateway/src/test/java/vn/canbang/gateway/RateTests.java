@@ -83,6 +83,7 @@ class RateTests {
     }
 
     @Test
+    @Tag("S20")
     void asksAnUnknownAddressToWait() {
         var browser = new Browser(port);
 

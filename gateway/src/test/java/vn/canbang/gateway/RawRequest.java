@@ -1,7 +1,9 @@
 package vn.canbang.gateway;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -26,6 +28,18 @@ final class RawRequest {
             throw new UncheckedIOException(failure);
         }
         return answer.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The first line of the answer, as soon as it comes; nothing more is sent or awaited. */
+    static String firstLine(int port, String text) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            say(socket, text);
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return String.valueOf(answer.readLine());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void say(Socket socket, String text) throws IOException {

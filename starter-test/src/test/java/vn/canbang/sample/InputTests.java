@@ -89,19 +89,6 @@ class InputTests {
         assertThat(kept.json().path("text").asString()).isEqualTo(probe);
     }
 
-    @Test
-    @Tag("S23")
-    void boundsSizeDepthArraysStringsAndPages() {
-        officer().post(NOTES, "{\"text\":\"" + "a".repeat(20_001) + "\"}").expectProblem(400, "too_large");
-        officer().post(NOTES, "[".repeat(51) + "]".repeat(51)).expectProblem(400, "too_large");
-        officer().post(NOTES, "{\"text\":[" + "1,".repeat(1_000) + "1]}").expectProblem(413, "too_large");
-        officer().post(NOTES, "{\"text\":\"" + "a ".repeat(600_000) + "\"}").expectProblem(413, "too_large");
-        officer().get(NOTES + "?limit=201").expectProblem(400, "invalid_request");
-        assertThat(officer().with("X-Long", "a".repeat(17_000)).get(NOTES).status())
-                .isIn(400, 431);
-        assertThat(officer().get(NOTES + "?unit=" + "a".repeat(9_000)).status()).isIn(400, 414);
-    }
-
     @ParameterizedTest
     @Tag("S35")
     @ValueSource(strings = {"%C0%AE", "%F0%28%8C%28"})

@@ -17,7 +17,7 @@ import vn.canbang.test.Api;
 import vn.canbang.test.StubPlatform;
 import vn.canbang.test.TestToken;
 
-/** With the database or the issuer away a service answers 503 soon, changes nothing, and comes back by itself. */
+/** With the database away a service answers 503 soon; {@link StartWithoutIssuerTests} tells of the issuer. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OutageTests {
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
-import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,7 +24,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Bounds every body before it is read as a request, JSON in depth and width as well (S23), and remembers its hash for repeated requests. */
+/** Bounds every body before it is read as a request, JSON of any name in depth and width as well (S23), and remembers its hash for repeated requests. */
 @RestControllerAdvice
 class BodyLimits extends RequestBodyAdviceAdapter {
 
@@ -60,7 +60,7 @@ class BodyLimits extends RequestBodyAdviceAdapter {
         if (body.length > largest) {
             throw new TooLargeException();
         }
-        if (MediaType.APPLICATION_JSON.isCompatibleWith(input.getHeaders().getContentType())) {
+        if (AbstractJacksonHttpMessageConverter.class.isAssignableFrom(converter)) {
             bound(body, input);
         }
         RequestContextHolder.currentRequestAttributes().setAttribute(HASH, hash(body), RequestAttributes.SCOPE_REQUEST);
