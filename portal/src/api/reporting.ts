@@ -20,6 +20,7 @@ export const reportingPaths = {
   submissions: `${BASE}/submissions`,
   submission: (id: string) => `${BASE}/submissions/${id}`,
   act: (id: string, act: string) => `${BASE}/submissions/${id}/${act}`,
+  signedForm: (id: string, round: number) => `${BASE}/submissions/${id}/signed-forms/${round}`,
   edition: (id: string, edition: number) => `${BASE}/submissions/${id}/editions/${edition}`,
 }
 
@@ -281,7 +282,9 @@ export interface SubmissionView {
   changes: { item: string; name: string; old?: string; new?: string }[]
   progress: { figures: number; prefilled: number; typed: number; missing: number }
   coverage?: Coverage
-  signedPaper?: { number: string; date: string }
+  /** Number of the handing in that is under way or was the last, counted in returns before it. */
+  round: number
+  signedPaper?: { number: string; date: string; round: number }
   submittedBy?: { name: string; on?: string }
   approvedBy?: { name: string; at?: string }
   document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string; addressees?: string[]; recipients?: Recipient[] }

@@ -3,17 +3,23 @@ import type { FileView, RecordFiles } from '@/api/files'
 import { persona } from './data/people'
 import { problem } from './problem'
 
-const BASE = '/api/commitments/v1/:kind/:id/files'
+const COMMITMENTS = '/api/commitments/v1/:kind/:id/files'
+const SIGNED_FORMS = '/api/reporting/v1/submissions/:id/signed-forms/:round/files'
 const MOST = 10
 
 const kept = new Map<string, RecordFiles>()
 const contents = new Map<string, Blob>()
-const writes: Record<string, string> = { commitments: 'commitment:sign', norms: 'norm:record' }
+const writes: Record<string, string> = { commitments: 'commitment:sign', norms: 'norm:record', 'signed-forms': 'submission:submit' }
 
 type Params = Record<string, string | readonly string[] | undefined>
 
-function of({ kind, id }: Params): RecordFiles {
-  const key = `${String(kind)}/${String(id)}`
+/** Files of a report's handing in are named by the report and its round. */
+const kindOf = ({ kind = 'signed-forms' }: Params) => String(kind)
+
+export const hasSignedForm = (report: string, round: number) => of({ id: report, round: String(round) }).items.length > 0
+
+function of(params: Params): RecordFiles {
+  const key = `${kindOf(params)}/${String(params.id)}/${String(params.round ?? '')}`
   const files = kept.get(key) ?? { items: [], history: [], actions: [], version: 0 }
   kept.set(key, files)
   return files
@@ -21,7 +27,7 @@ function of({ kind, id }: Params): RecordFiles {
 
 function answer(params: Params) {
   const files = of(params)
-  const may = persona().permissions.includes(writes[String(params.kind)] ?? '')
+  const may = persona().permissions.includes(writes[kindOf(params)] ?? '')
   const actions = may ? [...(files.items.length < MOST ? ['add'] : []), 'replacement', 'removal'].map((name) => ({ name, allowed: true })) : []
   return HttpResponse.json({ ...files, actions }, { headers: { ETag: `"${files.version}"` } })
 }
@@ -50,12 +56,11 @@ function step(files: RecordFiles, act: string, reason?: string) {
   files.version += 1
 }
 
-/** Files of records: kept until the page is loaded again, told by their first bytes. */
-export const fileHandlers = [
-  http.get(BASE, ({ params }) => answer(params)),
-  http.post(BASE, ({ request, params }) => take(request, params)),
-  http.post(`${BASE}/:file/replacement`, ({ request, params }) => take(request, params, String(params.file))),
-  http.post(`${BASE}/:file/removal`, async ({ request, params }) => {
+const handlersAt = (base: string) => [
+  http.get(base, ({ params }) => answer(params)),
+  http.post(base, ({ request, params }) => take(request, params)),
+  http.post(`${base}/:file/replacement`, ({ request, params }) => take(request, params, String(params.file))),
+  http.post(`${base}/:file/removal`, async ({ request, params }) => {
     const { reason } = (await request.json()) as { reason: string }
     const files = of(params)
     files.items = files.items.filter((each) => each.id !== params.file)
@@ -63,10 +68,13 @@ export const fileHandlers = [
     step(files, 'file_removed', reason)
     return answer(params)
   }),
-  http.get(`${BASE}/:file/content`, async ({ params }) => {
+  http.get(`${base}/:file/content`, async ({ params }) => {
     const content = contents.get(String(params.file))
     const name = of(params).items.find((each) => each.id === params.file)?.name ?? 'tep'
     if (!content) return problem(404, 'not_found', '')
     return new HttpResponse(await content.arrayBuffer(), { headers: { 'Content-Type': content.type, 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` } })
   }),
 ]
+
+/** Files of records: kept until the page is loaded again, told by their first bytes. */
+export const fileHandlers = [...handlersAt(COMMITMENTS), ...handlersAt(SIGNED_FORMS)]

@@ -3,6 +3,7 @@ import type { EditionView, PeriodView, Purpose, ReportFigure, SubmissionView, Tr
 import { label } from '@/lib/labels'
 import { persona } from './data/people'
 import { actionsOf, due, period, periods, submissions, tracked } from './data/reports'
+import { hasSignedForm } from './files'
 import { problem } from './problem'
 
 const BASE = '/api/reporting/v1'
@@ -140,8 +141,11 @@ export const reportHandlers = [
       return given ? { ...remark, answer: given.kind, ...(given.explanation ? { explanation: given.explanation } : {}) } : remark
     }),
   })),
-  change<{ signedPaper?: { number: string; date: string } }>('submission', 'post', (view, { signedPaper }) => move(view, 'submitted', { submittedBy: { name: persona().name, on: '2024-11-20' }, ...(signedPaper ? { signedPaper } : {}) })),
-  change<{ remarks: { item: string; text: string }[] }>('return', 'post', (view, { remarks }) => move(view, 'returned', { remarks: remarks.map((each, index) => ({ id: `r-${index}`, item: each.item, itemName: each.item, text: each.text, open: true, round: 2 })) })),
+  change<{ signedPaper?: { number: string; date: string } }>('submission', 'post', (view, { signedPaper }) =>
+    signedPaper && !hasSignedForm(view.id, view.round)
+      ? problem(422, 'signed_scan_required', 'Cán bộ nộp báo cáo phải tải lên bản quét hoặc ảnh chụp văn bản mà thủ trưởng đã ký cho lần nộp này.')
+      : move(view, 'submitted', { submittedBy: { name: persona().name, on: '2024-11-20' }, ...(signedPaper ? { signedPaper: { ...signedPaper, round: view.round } } : {}) })),
+  change<{ remarks: { item: string; text: string }[] }>('return', 'post', (view, { remarks }) => move(view, 'returned', { round: view.round + 1, remarks: remarks.map((each, index) => ({ id: `r-${index}`, item: each.item, itemName: each.item, text: each.text, open: true, round: 2 })) })),
   change('acceptance', 'post', (view) => move(view, 'accepted')),
   change('thanks', 'post', (view) => move(view, 'thanked')),
   change('consolidation', 'post', (view) => move(view, 'consolidated', { coverage: { owing: 5, accepted: 3, text: 'Tổng của 3/5 đơn vị', missing: [{ code: '07210', name: 'phường Trần Nguyên Hãn', state: 'not_submitted' }] } })),

@@ -1230,6 +1230,11 @@ export const enums: Record<string, readonly string[]> = {
     "fixed",
     "kept"
   ],
+  "reporting.FileView.properties.type": [
+    "jpeg",
+    "png",
+    "pdf"
+  ],
   "reporting.OwnView.properties.state": [
     "open",
     "drafted",

@@ -188,6 +188,9 @@ export const lengths = {
       "reason": 1000,
       "source": 1000
     },
+    "FileRemovalRequest": {
+      "reason": 300
+    },
     "Paper": {
       "number": 60
     },

@@ -772,6 +772,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/submissions/{id}/signed-forms/{round}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed form list
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["signedFormList"];
+        put?: never;
+        /**
+         * Signed form add
+         * @description Needs the permission `submission:submit`. Held by data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["signedFormAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/signed-forms/{round}/files/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed form content
+         * @description Needs the permission `submission:read`. Held by branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["signedFormContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/signed-forms/{round}/files/{file}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signed form remove
+         * @description Needs the permission `submission:submit`. Held by data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["signedFormRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/signed-forms/{round}/files/{file}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signed form replace
+         * @description Needs the permission `submission:submit`. Held by data_entry (province, district, commune), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), unit_head (province, district, commune).
+         */
+        post: operations["signedFormReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/submissions/{id}/submission": {
         parameters: {
             query?: never;
@@ -1194,6 +1278,29 @@ export interface components {
             unit?: string;
             value?: number;
         };
+        FileRemovalRequest: {
+            reason: string;
+        };
+        FileStepView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
+        };
+        FileView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            keptAt?: string;
+            keptBy?: string;
+            name?: string;
+            pixels?: components["schemas"]["Pixels"];
+            /** Format: int64 */
+            size?: number;
+            /** @enum {string} */
+            type?: "jpeg" | "png" | "pdf";
+        };
         HandedInView: {
             name?: string;
             /** Format: date */
@@ -1347,6 +1454,8 @@ export interface components {
             /** Format: date */
             date?: string;
             number?: string;
+            /** Format: int32 */
+            round?: number;
         };
         PartView: {
             figures?: components["schemas"]["FigureView"][];
@@ -1378,6 +1487,12 @@ export interface components {
         };
         PeriodsView: {
             items?: components["schemas"]["PeriodView"][];
+        };
+        Pixels: {
+            /** Format: int32 */
+            height?: number;
+            /** Format: int32 */
+            width?: number;
         };
         /** @description Why a request was refused, by RFC 9457; docs/problems.md lists every code. */
         Problem: {
@@ -1451,6 +1566,13 @@ export interface components {
             /** @enum {string} */
             purpose?: "report" | "coordination" | "execution" | "file";
             text?: string;
+        };
+        RecordFilesView: {
+            actions?: components["schemas"]["Act"][];
+            history?: components["schemas"]["FileStepView"][];
+            items?: components["schemas"]["FileView"][];
+            /** Format: int64 */
+            version?: number;
         };
         ReferenceView: {
             items?: components["schemas"]["PublishedRatioView"][];
@@ -1607,6 +1729,8 @@ export interface components {
             /** Format: date */
             returnDue?: string;
             revision?: components["schemas"]["RevisionView"];
+            /** Format: int32 */
+            round?: number;
             signedPaper?: components["schemas"]["PaperView"];
             /** @enum {string} */
             state?: "open" | "drafted" | "submitted" | "returned" | "accepted" | "consolidated" | "approved" | "sent" | "revised" | "not_submitted" | "contributed" | "thanked";
@@ -3217,6 +3341,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedFormList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFilesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedFormAdd: {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFilesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedFormContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: number;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedFormRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                round: number;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileRemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFilesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedFormReplace: {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                round: number;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFilesView"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -15,6 +15,7 @@ import { Downloads } from './downloads'
 import { CoverageNote, ReportIntro } from './report-page'
 import { ReportParts } from './report-parts'
 import './reports.css'
+import { SignedForm } from './signed-form'
 import { SubmissionActStatus } from './submission-status'
 import { texts } from './texts'
 import { useSubmissionAct } from './use-submission-act'
@@ -52,6 +53,7 @@ function Receive({ view }: { view: SubmissionView }) {
       <Differences view={view} />
       <ExplainedChecks view={view} />
       <HandChanged view={view} />
+      <SignedForm view={view} />
       <ReportParts key={String(returning)} parts={view.parts} report={view.id} unit={view.unit.path} open={() => returning || !differs} extra={returning ? remarkField : undefined} />
       <SubmissionActStatus act={accept} id={view.id} what="accept" />
       <SubmissionActStatus act={thank} id={view.id} what="thank" />

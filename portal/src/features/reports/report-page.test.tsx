@@ -147,7 +147,7 @@ it('asks before it leaves what cannot be saved yet', { timeout: 60_000 }, async 
   expect(router.state.location.pathname).toBe('/reports/sub-draft')
 })
 
-it('lets an officer submit only with number and date of the signed paper', { timeout: 60_000 }, async () => {
+it('lets an officer submit only with number, date and scan of the signed form', { timeout: 60_000 }, async () => {
   const router = open('/reports/sub-draft/submit')
   fireEvent.click(await screen.findByRole('button', { name: 'Nộp báo cáo' }))
   await waitFor(() => expect(screen.getAllByText('Chưa nhập “Số, ký hiệu của bản đã ký”.').length).toBeGreaterThan(0))
@@ -156,9 +156,16 @@ it('lets an officer submit only with number and date of the signed paper', { tim
   type('Số, ký hiệu của bản đã ký', '12/BC-TYT')
   type('Ngày văn bản', '20/11/2024')
   fireEvent.click(screen.getByRole('button', { name: 'Nộp báo cáo' }))
+  expect(await screen.findByText(/phải tải lên bản quét hoặc ảnh chụp văn bản/)).toBeTruthy()
+  const scan = new File(['%PDF-1.7'], 'ban-ky.pdf', { type: 'application/pdf' })
+  fireEvent.change(screen.getByLabelText('Chọn tệp', { selector: 'input' }), { target: { files: [scan] } })
+  expect(await screen.findByText('Đã lưu ban-ky.pdf.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Nộp báo cáo' }))
 
   await waitFor(() => expect(submissions.get('sub-draft')).toMatchObject({ state: 'submitted', signedPaper: { number: '12/BC-TYT', date: '2024-11-20' } }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/reports/sub-draft'))
+  expect(await screen.findByRole('heading', { name: 'Bản đã ký số 12/BC-TYT ngày 20/11/2024' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'Tải về: ban-ky.pdf' })).toBeTruthy()
 })
 
 it('lets a unit that was missed go on with its report', { timeout: 60_000 }, async () => {

@@ -21,6 +21,7 @@ import { partsToDoFirst } from './report-draft'
 import { ReportParts } from './report-parts'
 import './reports.css'
 import { SaveLine } from './save-line'
+import { SignedForm } from './signed-form'
 import { SubmissionActStatus, SubmissionChip } from './submission-status'
 import { texts } from './texts'
 import { useReportDraft } from './use-report-draft'
@@ -105,6 +106,7 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
             holds(part, wanted) || (withRemarks ? false : editable ? part.status === 'missing' || part.status === 'remarked' : true)}
         />
       )}
+      <SignedForm view={view} />
       {(editable || maySubmit) && (
         <div className="save-bar no-print">
           {editable && <SaveLine drafting={drafting} />}

@@ -17,6 +17,7 @@ import { formatNumber } from '@/lib/numbers'
 import { headsABody } from '@/lib/permissions'
 import './reports.css'
 import { CoverageNote } from './report-page'
+import { BringSignedForm } from './signed-form'
 import { SubmissionActStatus } from './submission-status'
 import { texts } from './texts'
 import { useSubmissionAct } from './use-submission-act'
@@ -55,6 +56,7 @@ function Submit({ view }: { view: SubmissionView }) {
   const verb = view.mode === 'request' ? t.sendResult : t.submitReport
   const right = view.mode === 'request' ? 'contribute' : 'submit'
   const may = allowed(view.actions, right)
+  const onPaper = may && !inPerson && view.mode === 'directive'
   return (
     <Page narrow title={`${verb}: ${view.period.title}`} units={[view.unit]} intro={<DueText due={view.due} />}>
       <p><Link to={links.report(view.id)}>{t.backToReport}</Link></p>
@@ -70,6 +72,7 @@ function Submit({ view }: { view: SubmissionView }) {
         {unanswered > 0 && <p className="warning-text"><WarningIcon /> <Link to={`${links.report(view.id)}#remarks`}>{t.remarksToDo(unanswered)}</Link></p>}
         {view.progress.missing > 0 && <p>{t.missingStay(formatNumber(view.progress.missing))}</p>}
       </Section>
+      {onPaper && <BringSignedForm view={view} />}
       <Form form={form} layout="vertical" initialValues={{ reasons: warnings.map((check) => check.explanation), ...view.signedPaper }} onFinish={(fields) => act.mutate(fields)}>
         <ErrorSummary />
         {warnings.length > 0 && (
@@ -82,7 +85,7 @@ function Submit({ view }: { view: SubmissionView }) {
             ))}
           </Section>
         )}
-        {may && !inPerson && view.mode === 'directive' && (
+        {onPaper && (
           <Section title={t.signedPaper}>
             <p className="secondary">{t.signedPaperNote}</p>
             <div className="form-row">

@@ -50,7 +50,7 @@ const second: Remark = { id: 'm-2', item: 'II.4.gaps', itemName: 'Tồn tại, n
 function submission(id: string, more: Partial<SubmissionView>): SubmissionView {
   return {
     id, version: 3, period, unit: commune, organisation: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', tier: 'commune', mode: 'directive', state: 'drafted', stateText: 'Đang lập', late: false, due,
-    parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, edition: 1, earlierEditions: [], history: [], actions: [], ...more,
+    parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, round: 0, edition: 1, earlierEditions: [], history: [], actions: [], ...more,
   }
 }
 
@@ -59,7 +59,7 @@ const change = { code: 'change_large', item: 'COM-01.signed', text: 'Số ngư�
 /** What the mock backend remembers until the page is loaded again. */
 export const submissions = new Map<string, SubmissionView>([
   ['sub-07201', submission('sub-07201', { state: 'returned', stateText: 'Trả lại để chỉnh sửa', returnDue: '2024-12-12', remarks: [remark, second], checks: { errors: [], warnings: [change] }, parts: parts(1).map((part) => (part.number === 'II.4' ? { ...part, status: 'remarked', statusText: 'Có ý kiến' } : part)) })],
-  ['sub-07201-2023', submission('sub-07201-2023', { state: 'accepted', stateText: 'Đã tiếp nhận', period: { ...period, id: 'bg-2023', title: 'Báo cáo năm 2023', planTitle: 'Kế hoạch năm 2023' }, signedPaper: { number: '15/BC-TYT', date: '2023-11-22' } })],
+  ['sub-07201-2023', submission('sub-07201-2023', { state: 'accepted', stateText: 'Đã tiếp nhận', period: { ...period, id: 'bg-2023', title: 'Báo cáo năm 2023', planTitle: 'Kế hoạch năm 2023' }, signedPaper: { number: '15/BC-TYT', date: '2023-11-22', round: 0 } })],
   ['sub-draft', submission('sub-draft', { id: 'sub-draft', period: { ...period, id: 'bg-6m', title: 'Báo cáo 6 tháng đầu năm 2024' } })],
   ...communes.slice(1).map((unit, index): [string, SubmissionView] => [
     `sub-${unit.path.split('/')[2]}`,

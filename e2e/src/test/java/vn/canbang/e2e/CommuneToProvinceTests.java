@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
+import vn.canbang.test.SampleFile;
 
 /**
  * Bắc Giang 2024, from a signature in a commune to the province's numbered report: journey 1 over HTTP, in one test
@@ -291,6 +292,8 @@ class CommuneToProvinceTests {
         var open = person.get(submissionPath(id)).expect(200);
         person.change(open, submissionPath(id) + "/draft", Map.of()).expect(200);
         var drafted = person.get(submissionPath(id)).expect(200);
+        person.postFile(submissionPath(id) + "/signed-forms/0/files?fileName=ban-ky.pdf", SampleFile.pdf())
+                .expect(200);
         person.change(
                         drafted,
                         submissionPath(id) + "/submission",

@@ -64,6 +64,12 @@ final class Person {
         return Eventually.answered(() -> once.post(path, body));
     }
 
+    /** Brings a file, as its bytes stand. */
+    Answer postFile(String path, byte[] file) {
+        var once = once(api());
+        return Eventually.answered(() -> once.postFile(path, file));
+    }
+
     /** Changes what was seen in an earlier answer. */
     Answer change(Answer seen, String path, @Nullable Object body) {
         var once = once(api().ifMatch(seen));

@@ -63,6 +63,7 @@ class JourneyTests extends RunningService {
                 .isZero();
         act(officer(DONG_SON), dongSon, "draft", NOTHING).expect(200);
         act(officer(DONG_SON), dongSon, "submission", NOTHING).expectProblem(422, "signed_paper_required");
+        scan(officer(DONG_SON), dongSon).expect(200);
         act(
                         officer(DONG_SON),
                         dongSon,

@@ -29,8 +29,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.RetryWalk;
+import vn.canbang.test.SampleFile;
 import vn.canbang.test.StoredRecords;
 import vn.canbang.test.TestToken;
 
@@ -114,10 +116,25 @@ class RetriedWritesTests extends RunningService {
         sent(consolidator(DISTRICT), tanMy, "acceptance", NOTHING);
 
         sent(officer(DONG_SON), of(DONG_SON), "draft", NOTHING);
+        signedForm(of(DONG_SON));
         sent(leader(DONG_SON), of(DONG_SON), "submission", NOTHING);
         once(consolidator(DISTRICT))
                 .post(API + "/periods/" + period + "/acceptance", Map.of("unit", DISTRICT))
                 .expect(200);
+    }
+
+    private void signedForm(UUID report) {
+        var scan = fileOf(scan(officer(DONG_SON), report), report);
+        var other = fileOf(
+                once(officer(DONG_SON)).postFile(scan + "/replacement?fileName=dung.jpg", SampleFile.jpeg()), report);
+        once(officer(DONG_SON))
+                .post(other + "/removal", Map.of("reason", "Quét nhầm trang"))
+                .expect(200);
+    }
+
+    private static String fileOf(Answer files, UUID report) {
+        return API + "/submissions/" + report + "/signed-forms/0/files/"
+                + files.expect(200).json().at("/items/0/id").asString();
     }
 
     private void births() {

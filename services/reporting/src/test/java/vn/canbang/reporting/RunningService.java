@@ -21,6 +21,7 @@ import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
+import vn.canbang.test.SampleFile;
 import vn.canbang.test.ServiceTest;
 import vn.canbang.test.TestToken;
 
@@ -73,6 +74,14 @@ public abstract class RunningService {
         return "entries".equals(act)
                 ? once(token).ifMatch(seen).put(path, body)
                 : once(token).ifMatch(seen).post(path, body);
+    }
+
+    /** Brings the scan of the signed form for the first handing in of a report. */
+    protected Answer scan(TestToken token, UUID submission) {
+        return once(token)
+                .postFile(
+                        API + "/submissions/" + submission + "/signed-forms/0/files?fileName=ban-ky.pdf",
+                        SampleFile.pdf());
     }
 
     /** That a numbered paper went to these, for report. */

@@ -132,6 +132,16 @@ public abstract class SubmissionRecord extends Aggregate implements Located {
         return handingIn;
     }
 
+    /** Number of the handing in that is under way or was the last, counted in returns before it. */
+    public int round() {
+        return review.rounds();
+    }
+
+    /** Number of the last handing in, for a report that was handed in at all. */
+    public int lastRound() {
+        return state.isHandedIn() ? round() : round() - 1;
+    }
+
     public Optional<Consolidation> consolidation() {
         return Optional.ofNullable(consolidation);
     }

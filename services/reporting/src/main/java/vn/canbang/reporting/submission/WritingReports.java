@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureKey;
@@ -16,14 +15,11 @@ import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.problem.InvalidException;
-import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
 
 /** What a unit does with its own report until it is handed in. */
 @Component
 public class WritingReports {
-
-    private static final Set<String> SIGNERS = Set.of("leader", "unit_head");
 
     private final SubmissionDesk desk;
     private final Prefilling prefilling;
@@ -31,6 +27,7 @@ public class WritingReports {
     private final ReportingPeriods periods;
     private final Today today;
     private final Sides sides;
+    private final ScanningForms scanning;
 
     WritingReports(
             SubmissionDesk desk,
@@ -38,13 +35,15 @@ public class WritingReports {
             ReportForms forms,
             ReportingPeriods periods,
             Today today,
-            Sides sides) {
+            Sides sides,
+            ScanningForms scanning) {
         this.desk = desk;
         this.prefilling = prefilling;
         this.forms = forms;
         this.periods = periods;
         this.today = today;
         this.sides = sides;
+        this.scanning = scanning;
     }
 
     /** Begins the report with the figures that are known; one that was missed goes on with what was written. */
@@ -91,13 +90,11 @@ public class WritingReports {
         });
     }
 
-    /** Hands the report in: a leader in person, an officer with the signed paper. */
+    /** Hands the report in: a leader in person, an officer with the signed form and its scan. */
     public Submission submit(
             UUID id, @Nullable SignedPaper paper, List<Explanation> reasons, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, submission -> {
-            if (paper == null && submission.obligation().mode() == Mode.DIRECTIVE && !isSigner(caller)) {
-                throw RejectedException.at("/signedPaper", "signed_paper_required");
-            }
+            scanning.requireSigned(submission, paper, caller);
             var findings = desk.checksOf(submission).findings();
             submission.submit(Person.of(caller), paper, today.date(), findings, reasons);
         });
@@ -128,10 +125,6 @@ public class WritingReports {
                     act.accept(submission);
                 },
                 desk::save);
-    }
-
-    private static boolean isSigner(Caller caller) {
-        return caller.roles().stream().anyMatch(SIGNERS::contains);
     }
 
     private static void requireAsked(ReportForm form, List<Narrative> narratives) {

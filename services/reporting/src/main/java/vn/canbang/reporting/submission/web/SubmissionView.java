@@ -42,6 +42,7 @@ record SubmissionView(
         List<ChangeView> changes,
         ProgressView progress,
         @Nullable CoverageView coverage,
+        int round,
         @Nullable PaperView signedPaper,
         @Nullable HandedInView submittedBy,
         @Nullable ApprovedView approvedBy,
@@ -138,7 +139,8 @@ record SubmissionView(
 
     record MissingView(UUID submission, String code, String name, String state) {}
 
-    record PaperView(String number, LocalDate date) {}
+    /** @param round number of the handing in whose scans belong to it */
+    record PaperView(String number, LocalDate date, int round) {}
 
     record HandedInView(String name, LocalDate on) {}
 

@@ -87,7 +87,8 @@ class SubmissionViews {
                 reviewed.changes(),
                 PartViews.progress(parts),
                 submission.consolidation().map(sums -> coverage(sums, locale)).orElse(null),
-                paper == null ? null : new PaperView(paper.number(), paper.date()),
+                submission.round(),
+                paper == null ? null : new PaperView(paper.number(), paper.date(), submission.lastRound()),
                 view(handedIn),
                 submission
                         .approval()
