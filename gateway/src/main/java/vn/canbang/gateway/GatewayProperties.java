@@ -69,6 +69,7 @@ public record GatewayProperties(
                 "/api/*/v1/imports/**",
                 "/**/export",
                 "/api/*/v1/*/*/files/**",
+                "/api/*/v1/*/*/*/*/files/**",
                 "/**/consolidation"
             })
             List<String> patientPaths) {}
@@ -84,7 +85,12 @@ public record GatewayProperties(
             @DefaultValue("1MB") DataSize body,
             @DefaultValue("10MB") DataSize file,
 
-            @DefaultValue({"/api/*/v1/imports/**", "/api/*/v1/birth-imports", "/api/*/v1/*/*/files/**"})
+            @DefaultValue({
+                "/api/*/v1/imports/**",
+                "/api/*/v1/birth-imports",
+                "/api/*/v1/*/*/files/**",
+                "/api/*/v1/*/*/*/*/files/**"
+            })
             List<String> filePaths) {}
 
     /**

@@ -45,8 +45,10 @@ class GatewayPropertiesTests {
                                     DataSize.ofMegabytes(10),
                                     properties.limits().filePaths()),
                             new GatewayProperties.Rates(30, 150, 300, 60)));
-            assertThat(properties.timeouts().patientPaths()).contains("/api/*/v1/feed", "/api/*/v1/*/*/files/**");
-            assertThat(properties.limits().filePaths()).contains("/api/*/v1/imports/**", "/api/*/v1/*/*/files/**");
+            assertThat(properties.timeouts().patientPaths())
+                    .contains("/api/*/v1/feed", "/api/*/v1/*/*/files/**", "/api/*/v1/*/*/*/*/files/**");
+            assertThat(properties.limits().filePaths())
+                    .contains("/api/*/v1/imports/**", "/api/*/v1/*/*/files/**", "/api/*/v1/*/*/*/*/files/**");
         });
     }
 
