@@ -120,7 +120,7 @@ class RevisionTests extends RunningService {
                 .contains(
                         "12/BC-SYT",
                         "1.270",
-                        "chính thức",
+                        "Số liệu tính đến ngày 24/11/2024; số trẻ sinh ra tính đến ngày 31/12/2024, chính thức.",
                         "thay thế Báo cáo số 215/BC-SYT",
                         "Có số liệu sinh chính thức");
         assertThat(as(clerk()).get(edition(1) + "/workbook").expect(200).bytes())

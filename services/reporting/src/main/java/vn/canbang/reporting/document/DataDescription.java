@@ -25,6 +25,9 @@ final class DataDescription {
         described.put("from", report.span().from().toString());
         described.put("to", report.span().to().toString());
         described.put("cutOff", report.span().cutOff().toString());
+        if (report.span().birthsUntil() != null) {
+            described.put("birthsUntil", report.span().birthsUntil().toString());
+        }
         described.put("approved", report.approved());
         described.put("resources", files.stream().map(DataDescription::of).toList());
         return JSON.writeValueAsString(described);

@@ -1,15 +1,25 @@
 package vn.canbang.reporting.document;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures speak of.
  *
  * @param unitCode code of the reporting unit, text with its leading zeros
- * @param cutOff the last day whose events are in the figures
+ * @param cutOff the last day whose events are in the figures that units report
+ * @param birthsUntil the last day of the births, which follow the calendar of the statistics and not that of the plan; absent
+ *     without any
+ * @param status how final the births are
  */
 public record ReportSpan(
-        String unitCode, String unitName, LocalDate from, LocalDate to, LocalDate cutOff, FigureStatus status) {
+        String unitCode,
+        String unitName,
+        LocalDate from,
+        LocalDate to,
+        LocalDate cutOff,
+        @Nullable LocalDate birthsUntil,
+        FigureStatus status) {
 
     public ReportSpan {
         if (to.isBefore(from)) {
@@ -17,8 +27,21 @@ public record ReportSpan(
         }
     }
 
-    /** "Số liệu tính đến ngày 24/11/2024; ước cả năm." */
+    /** Of a report without births of its own. */
+    public ReportSpan(
+            String unitCode, String unitName, LocalDate from, LocalDate to, LocalDate cutOff, FigureStatus status) {
+        this(unitCode, unitName, from, to, cutOff, null, status);
+    }
+
+    /**
+     * “Số liệu tính đến ngày 24/11/2024; ước cả năm.” Births until another day are said apart: “Số liệu tính đến ngày
+     * 24/11/2024; số trẻ sinh ra tính đến ngày 31/12/2024, chính thức.”
+     */
     public String dataLine() {
-        return "Số liệu tính đến ngày " + VietnameseText.date(cutOff) + "; " + status.words() + ".";
+        var line = "Số liệu tính đến ngày " + VietnameseText.date(cutOff) + "; ";
+        var births = birthsUntil == null || birthsUntil.equals(cutOff)
+                ? ""
+                : "số trẻ sinh ra tính đến ngày " + VietnameseText.date(birthsUntil) + ", ";
+        return line + births + status.words() + ".";
     }
 }

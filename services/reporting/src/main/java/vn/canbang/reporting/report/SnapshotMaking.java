@@ -24,6 +24,7 @@ import vn.canbang.reporting.document.SigningBlock;
 import vn.canbang.reporting.submission.Approval;
 import vn.canbang.reporting.submission.Freezing;
 import vn.canbang.reporting.submission.Narrative;
+import vn.canbang.reporting.submission.RecordedBirths;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionDesk;
 import vn.canbang.reporting.submission.SubmissionFigures;
@@ -145,6 +146,7 @@ class SnapshotMaking implements Freezing {
                 period.from(),
                 period.to(),
                 period.cutOff(),
+                figures.births(0).map(RecordedBirths::to).orElse(null),
                 statusOf(figures));
     }
 
