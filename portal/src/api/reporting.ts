@@ -35,7 +35,7 @@ export interface Due {
 }
 
 export interface WorkItem {
-  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_submit' | 'to_accept' | 'to_approve' | 'to_number' | 'to_revise' | 'not_submitted' | 'requested'
+  kind: 'returned' | 'overdue' | 'due_3' | 'due_10' | 'to_submit' | 'to_accept' | 'to_approve' | 'to_number' | 'to_revise' | 'official_births' | 'not_submitted' | 'requested'
   title: string
   /** Absent where a line counts reports of several units. */
   unit?: UnitRef
@@ -293,6 +293,10 @@ export interface SubmissionView {
   /** Why the present edition is made; absent for the first. */
   revision?: Revision
   earlierEditions: SentEdition[]
+  /** Revisions that were taken back before they were sent. */
+  withdrawnRevisions: { revision: Revision; number?: string; reason: string; by: string; on: string }[]
+  /** Official births that came after the report was sent with others. */
+  officialBirths?: { to: string; official: number; sent?: number }
   history: HistoryEntry[]
   actions: Action[]
 }

@@ -160,6 +160,17 @@ export const reportHandlers = [
       earlierEditions: [...view.earlierEditions, { edition: view.edition, name: 'Bản đầu', number: `${view.document?.number}/${view.document?.symbol}`, sentOn: '2024-12-05', approvedBy: 'Nguyễn Văn Sơn', recipients: view.document?.recipients ?? [] }],
       document: { symbol: 'BC-SYT', place: 'Bắc Giang' },
     })),
+  change<{ reason: string }>('revision/withdrawal', 'post', (view, { reason }) => {
+    const last = view.earlierEditions.at(-1)
+    const { revision, ...before } = view
+    if (!last || !revision) return problem(409, 'submission_state', 'Báo cáo đang ở bước khác.')
+    return move(before, last.edition === 1 ? 'sent' : 'revised', {
+      edition: last.edition,
+      earlierEditions: view.earlierEditions.slice(0, -1),
+      withdrawnRevisions: [...view.withdrawnRevisions, { revision, reason, by: persona().name, on: '2025-01-21' }],
+      document: { symbol: 'BC-SYT', number: last.number?.split('/')[0] ?? '' },
+    })
+  }),
   http.get(`${BASE}/submissions/:id/editions/:edition`, () => HttpResponse.json(firstEdition)),
   http.get(`${BASE}/submissions/:id/document`, () => new HttpResponse('docx', { headers: { 'Content-Disposition': 'attachment; filename="bao-cao.docx"' } })),
   http.get(`${BASE}/submissions/:id/workbook`, () => new HttpResponse('xlsx', { headers: { 'Content-Disposition': 'attachment; filename="phu-luc.xlsx"' } })),

@@ -772,6 +772,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/submissions/{id}/revision/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review revise
+         * @description Needs the permission `submission:revise`. Held by leader (province).
+         */
+        post: operations["reviewWithdrawRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/submissions/{id}/signed-forms/{round}/files": {
         parameters: {
             query?: never;
@@ -1387,6 +1407,14 @@ export interface components {
             submission?: string;
         };
         Nothing: unknown;
+        OfficialBirthsView: {
+            /** Format: int64 */
+            official?: number;
+            /** Format: int64 */
+            sent?: number;
+            /** Format: date */
+            to?: string;
+        };
         OutgoingList: {
             items?: components["schemas"]["OutgoingRow"][];
         };
@@ -1719,6 +1747,7 @@ export interface components {
             /** @enum {string} */
             mode?: "directive" | "request";
             name?: string;
+            officialBirths?: components["schemas"]["OfficialBirthsView"];
             /** Format: uuid */
             organisation?: string;
             parts?: components["schemas"]["PartView"][];
@@ -1741,6 +1770,7 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             /** Format: int64 */
             version?: number;
+            withdrawnRevisions?: components["schemas"]["WithdrawnView"][];
         };
         Submit: {
             explanations?: components["schemas"]["Reason"][];
@@ -1818,6 +1848,14 @@ export interface components {
             /** Format: date */
             to?: string;
             unit?: components["schemas"]["UnitRef"];
+        };
+        WithdrawnView: {
+            by?: string;
+            number?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+            revision?: components["schemas"]["RevisionView"];
         };
         WorkView: {
             items?: components["schemas"]["ItemView"][];
@@ -3315,6 +3353,49 @@ export interface operations {
         };
     };
     reviewRevise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewWithdrawRevision: {
         parameters: {
             query?: never;
             header?: {

@@ -15,7 +15,7 @@ import { useTexts } from '@/lib/i18n'
 import { ChangesSinceSent } from './changed-cells'
 import { Dispatch } from './dispatch'
 import { Downloads } from './downloads'
-import { Editions, RevisionNote } from './editions'
+import { Editions, OfficialBirthsNote, RevisionNote, WithdrawnRevisions } from './editions'
 import { CoverageNote } from './report-page'
 import { ReportParts } from './report-parts'
 import './reports.css'
@@ -23,6 +23,7 @@ import { Revise } from './revise'
 import { SubmissionActStatus, SubmissionChip } from './submission-status'
 import { texts } from './texts'
 import { useSubmissionAct } from './use-submission-act'
+import { WithdrawRevision } from './withdraw-revision'
 
 /** A report that was approved: its number and symbol, where it was sent, its files; the figures are the frozen ones. */
 export function PublicationPage() {
@@ -36,7 +37,7 @@ function Publication({ view }: { view: SubmissionView }) {
   const shownTime = useShownTime()
   const paper = view.document ?? {}
   return (
-    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<><Downloads view={view} />{allowed(view.actions, 'revise') && <Revise view={view} />}</>}>
+    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<><Downloads view={view} />{allowed(view.actions, 'revise') && <Revise view={view} />}{allowed(view.actions, 'withdraw_revision') && <WithdrawRevision view={view} />}</>}>
       <Section title={t.paper}>
         <Facts
           facts={[
@@ -49,11 +50,13 @@ function Publication({ view }: { view: SubmissionView }) {
           ]}
         />
         <RevisionNote view={view} />
+        <OfficialBirthsNote view={view} />
         <CoverageNote view={view} />
       </Section>
       {allowed(view.actions, 'number') && <Numbering view={view} />}
       {allowed(view.actions, 'send') && <Dispatch view={view} />}
       <Editions view={view} />
+      <WithdrawnRevisions view={view} />
       <ChangesSinceSent view={view} />
       <ReportParts parts={view.parts} report={view.id} unit={view.unit.path} open={() => false} />
       <Section title={t.history}>

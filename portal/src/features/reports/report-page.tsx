@@ -13,7 +13,7 @@ import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { Downloads } from './downloads'
-import { RevisionNote } from './editions'
+import { OfficialBirthsNote, RevisionNote } from './editions'
 import { LeaveGuard } from './leave-guard'
 import { LeftOver } from './left-over'
 import { RemarkSection } from './remark-section'
@@ -87,6 +87,7 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
         </div>
       )}
       <RevisionNote view={view} />
+      <OfficialBirthsNote view={view} />
       {view.coverage && <CoverageNote view={view} />}
       {view.state !== 'open' && (
         <p className="summary-line">

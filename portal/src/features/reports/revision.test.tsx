@@ -61,6 +61,38 @@ it('lets the leader order a revision with its reason and keeps what was sent in 
   expect(screen.getAllByText('18.240').length).toBeGreaterThan(1)
 })
 
+it('lets the leader withdraw a revision with its reason, and says what became of it', async () => {
+  localStorage.setItem('mock.as', 'leader')
+  province({
+    state: 'drafted', stateText: 'Đang lập', edition: 2, revision: { reason: 'Có số liệu sinh chính thức', by: 'Nguyễn Văn Sơn', on: '2025-01-20' },
+    earlierEditions: [{ edition: 1, name: 'Bản đầu', number: '215/BC-SYT', sentOn: '2024-12-05', approvedBy: 'Nguyễn Văn Sơn', recipients: [] }],
+  })
+  show(pages, '/published/sub-province')
+  fireEvent.click(await screen.findByRole('button', { name: 'Rút bản điều chỉnh' }))
+  const dialog = document.querySelector<HTMLElement>('dialog[open]')
+  if (!dialog) throw new Error('no dialog')
+  const withdraw = within(dialog).getByText('Rút bản điều chỉnh', { selector: 'button span' }).closest('button')
+  expect(withdraw?.disabled).toBe(true)
+
+  fireEvent.change(within(dialog).getByLabelText('Lý do rút'), { target: { value: 'Cục Dân số đính chính' } })
+  if (withdraw) fireEvent.click(withdraw)
+
+  await screen.findByRole('heading', { name: 'Bản điều chỉnh đã rút' })
+  const row = screen.getByText('Cục Dân số đính chính', { selector: 'td' }).closest('tr')
+  expect(row?.textContent).toContain('Có số liệu sinh chính thức')
+  expect(submissions.get('sub-province')).toMatchObject({ state: 'sent', edition: 1 })
+  expect(screen.queryByRole('button', { name: 'Rút bản điều chỉnh' })).toBeNull()
+})
+
+it('says that official births have come and who may revise', async () => {
+  localStorage.setItem('mock.as', 'branch')
+  province({ state: 'sent', stateText: 'Đã gửi', document: { symbol: 'BC-SYT', number: '215' }, officialBirths: { to: '2024-12-31', official: 18655, sent: 18240 } })
+  show(pages, '/published/sub-province')
+
+  const note = await screen.findByText(/Đã có số liệu sinh chính thức đến 31\/12\/2024: 18\.655 trẻ; báo cáo đã gửi ghi 18\.240/)
+  expect(note.textContent).toContain('Lãnh đạo Sở có thẩm quyền lập bản điều chỉnh')
+})
+
 it('offers no revision to whoever may not order one', async () => {
   localStorage.setItem('mock.as', 'branch')
   province({ state: 'sent', stateText: 'Đã gửi', document: { symbol: 'BC-SYT', number: '215' } })

@@ -23,7 +23,7 @@ import { UnconfiguredRules } from './unconfigured-rules'
 import { WaitingForApproval } from './waiting-for-approval'
 import { WorkBlock } from './work-block'
 
-const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_revise', 'to_accept', 'not_submitted', 'requested']
+const ORDER: readonly WorkItem['kind'][] = ['returned', 'overdue', 'due_3', 'due_10', 'to_submit', 'to_approve', 'to_number', 'to_revise', 'official_births', 'to_accept', 'not_submitted', 'requested']
 
 /** “Việc cần làm”: came back, late, due, missing. No welcome, no chart above the work. */
 export function StartPage() {

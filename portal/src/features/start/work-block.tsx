@@ -65,7 +65,7 @@ function target({ kind, submission, period }: WorkItem): string {
   if (kind === 'to_accept' || kind === 'not_submitted') return links.receiving(period)
   if (!submission) return links.report()
   if (kind === 'to_approve') return links.approval(submission)
-  if (kind === 'to_number') return links.publication(submission)
+  if (kind === 'to_number' || kind === 'official_births') return links.publication(submission)
   if (kind === 'to_submit') return links.submit(submission)
   return links.report(submission)
 }

@@ -50,7 +50,7 @@ const second: Remark = { id: 'm-2', item: 'II.4.gaps', itemName: 'Tồn tại, n
 function submission(id: string, more: Partial<SubmissionView>): SubmissionView {
   return {
     id, version: 3, period, unit: commune, organisation: 'o-tyt', name: 'Trạm Y tế xã Tân Mỹ', tier: 'commune', mode: 'directive', state: 'drafted', stateText: 'Đang lập', late: false, due,
-    parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, round: 0, edition: 1, earlierEditions: [], history: [], actions: [], ...more,
+    parts: parts(1), checks: { errors: [], warnings: [] }, remarks: [], changes: [], progress: { figures: 10, prefilled: 7, typed: 0, missing: 3 }, round: 0, edition: 1, earlierEditions: [], withdrawnRevisions: [], history: [], actions: [], ...more,
   }
 }
 
@@ -106,6 +106,7 @@ export function actionsOf(view: SubmissionView): Action[] {
     at('number', own && view.state === 'approved' && !view.document?.number && may('submission:number')),
     at('send', own && view.state === 'approved' && view.document?.number !== undefined && may('submission:number')),
     at('revise', own && view.tier === 'province' && ['sent', 'revised'].includes(view.state) && may('submission:revise')),
+    at('withdraw_revision', own && view.tier === 'province' && view.edition > 1 && !['sent', 'revised'].includes(view.state) && may('submission:revise')),
     at('download', view.state !== 'open'),
   ]
 }

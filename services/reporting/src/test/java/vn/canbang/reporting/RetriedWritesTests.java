@@ -168,6 +168,7 @@ class RetriedWritesTests extends RunningService {
                 .post(API + "/periods/" + period + "/opening", null)
                 .expect(200);
         sent(leader(PROVINCE), whole, "revision", Map.of("reason", "Đã có số liệu chính thức"));
+        sent(leader(PROVINCE), whole, "revision/withdrawal", Map.of("reason", "Số liệu được đính chính"));
     }
 
     /** Of the province whose plan asks for reports out of turn. */

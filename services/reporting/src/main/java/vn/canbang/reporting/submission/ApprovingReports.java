@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.document.DocumentNumber;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.time.Today;
 
 /** The last steps of the province's report: approved by the leader, numbered by the clerk, sent, and revised after that. */
@@ -72,8 +73,19 @@ public class ApprovingReports {
         return change(id, caller, attempt, submission -> {
             var ordinal = submission.edition();
             var sent = submission.snapshot();
+            var content = submission.sentContent();
             submission.revise(new Revision(reason, Person.of(caller), today.date()));
-            sent.ifPresent(text -> editions.save(FrozenEdition.of(id, ordinal, text)));
+            sent.ifPresent(text -> editions.save(FrozenEdition.of(id, ordinal, text, content)));
+        });
+    }
+
+    /** Takes a revision back that was not sent; the edition before it stands as if none had been ordered. */
+    public Submission withdrawRevision(UUID id, String reason, Caller caller, Attempt attempt) {
+        return change(id, caller, attempt, submission -> {
+            var sent = editions.findById(FrozenEdition.idOf(id, submission.edition() - 1))
+                    .orElseThrow(() -> new ConflictException(
+                            "submission_state", submission.state().code(), "withdraw"));
+            submission.withdrawRevision(reason, Person.of(caller), today.date(), sent);
         });
     }
 

@@ -186,6 +186,25 @@ public class Submission extends SubmissionRecord {
         state = SubmissionState.DRAFTED;
     }
 
+    /** Takes back a revision that was not sent: the report is again what went out last. */
+    public void withdrawRevision(String reason, Person by, LocalDate on, FrozenEdition sent) {
+        if (!isUnderRevision()) {
+            throw new ConflictException("submission_state", state.code(), "withdraw");
+        }
+        var before = sent.content();
+        if (before == null) {
+            throw new ConflictException("revision_not_withdrawable");
+        }
+        release = release.withdrawn(reason, by, on, sent.snapshot());
+        content = before.content();
+        review = before.review();
+        handingIn = before.handingIn();
+        consolidation = before.consolidation();
+        var back = release.edition() == 1 ? SubmissionState.SENT : SubmissionState.REVISED;
+        record("withdraw_revision", state.code(), back.code(), reason, null);
+        state = back;
+    }
+
     private void sum(Consolidation sums, FigureEntries total) {
         consolidation = sums;
         content = content.with(total);

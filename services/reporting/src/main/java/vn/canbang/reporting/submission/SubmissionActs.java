@@ -48,6 +48,7 @@ public class SubmissionActs {
             @Nullable Person submittedBy,
             Set<String> changedSince,
             boolean numbered,
+            boolean underRevision,
             boolean open,
             boolean writtenAbove) {
 
@@ -68,6 +69,7 @@ public class SubmissionActs {
                     submission.handingIn().submittedBy(),
                     submission.handingIn().changedSince(),
                     submission.approval().map(Approval::number).isPresent(),
+                    submission.isUnderRevision(),
                     open,
                     writtenAbove);
         }
@@ -84,6 +86,7 @@ public class SubmissionActs {
                     known.submittedBy(),
                     Objects.requireNonNullElse(known.changedSince(), Set.of()),
                     approval != null && approval.number() != null,
+                    known.isUnderRevision(),
                     open,
                     false);
         }
@@ -138,6 +141,7 @@ public class SubmissionActs {
         }
         if (matrix.allows(caller, "submission:revise")) {
             offer(acts, "revise", standing.state().isSent());
+            offer(acts, "withdraw_revision", standing.underRevision());
         }
     }
 

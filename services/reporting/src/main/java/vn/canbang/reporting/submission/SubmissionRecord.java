@@ -165,6 +165,20 @@ public abstract class SubmissionRecord extends Aggregate implements Located {
         return release.earlier();
     }
 
+    /** The revisions that were taken back before they were sent, oldest first. */
+    public List<WithdrawnRevision> withdrawnRevisions() {
+        return release.withdrawn();
+    }
+
+    /** Being made anew after it was sent. */
+    boolean isUnderRevision() {
+        return edition() > 1 && !state.isSent();
+    }
+
+    SentContent sentContent() {
+        return new SentContent(content, review, handingIn, consolidation);
+    }
+
     /** Ordinal of the present edition, 1 for the report as it was first made. */
     public int edition() {
         return release.edition();

@@ -42,7 +42,7 @@ public record SubmissionSummary(
 
     private @Nullable LocalDate firstSentOn() {
         var editions = earlier == null ? List.<Edition>of() : earlier;
-        return new Release(approval, null, null, editions).firstSentOn(state);
+        return new Release(approval, null, null, editions, List.of()).firstSentOn(state);
     }
 
     boolean wasReturned() {

@@ -11,10 +11,12 @@ import vn.canbang.reporting.calendar.DueDate.Nearness;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.submission.OfficialBirths;
 import vn.canbang.reporting.submission.SubmissionState;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
+import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.time.Today;
 
 /** What waits for a caller, in the order of the start page. */
@@ -23,12 +25,14 @@ public class WorkList {
 
     private final Tracking tracking;
     private final ReportingPeriods periods;
+    private final OfficialBirths official;
     private final AccessMatrix matrix;
     private final Today today;
 
-    WorkList(Tracking tracking, ReportingPeriods periods, AccessMatrix matrix, Today today) {
+    WorkList(Tracking tracking, ReportingPeriods periods, OfficialBirths official, AccessMatrix matrix, Today today) {
         this.tracking = tracking;
         this.periods = periods;
+        this.official = official;
         this.matrix = matrix;
         this.today = today;
     }
@@ -43,6 +47,7 @@ public class WorkList {
         TO_APPROVE,
         TO_NUMBER,
         TO_REVISE,
+        OFFICIAL_BIRTHS,
         NOT_SUBMITTED,
         TO_ACCEPT,
         REQUESTED
@@ -66,13 +71,32 @@ public class WorkList {
         for (var report : tracking.writtenBy(caller)) {
             own(report, caller, day).ifPresent(kind -> items.add(new Item(kind, report.period(), report, null, null)));
         }
-        if (caller.reach() == Reach.LINE && caller.unit() != null && matrix.allows(caller, "submission:accept")) {
+        if (caller.reach() == Reach.LINE && caller.unit() != null) {
+            items.addAll(ofTheLine(caller, day));
+        }
+        items.sort(Comparator.comparing(Item::kind));
+        return items;
+    }
+
+    private List<Item> ofTheLine(Caller caller, LocalDate day) {
+        var items = new ArrayList<Item>();
+        if (matrix.allows(caller, "submission:revise") || matrix.allows(caller, "submission:consolidate")) {
+            items.addAll(revisable(caller.requireUnit()));
+        }
+        if (matrix.allows(caller, "submission:accept")) {
             for (var period : periods.open()) {
                 items.addAll(received(period, caller, day));
             }
         }
-        items.sort(Comparator.comparing(Item::kind));
         return items;
+    }
+
+    /** Sent reports of the province that do not hold the births that have become official since. */
+    private List<Item> revisable(UnitPath province) {
+        return official.missingIn(periods.all(), province).stream()
+                .flatMap(period -> tracking.own(period, province).stream())
+                .map(report -> new Item(Kind.OFFICIAL_BIRTHS, report.period(), report, null, null))
+                .toList();
     }
 
     private Optional<Kind> own(TrackedReport report, Caller caller, LocalDate day) {

@@ -141,6 +141,17 @@ class ReviewController {
         return answer(approving.revise(id, request.reason(), caller, attempt), caller, locale);
     }
 
+    @PostMapping("/revision/withdrawal")
+    @Permit("submission:revise")
+    ResponseEntity<SubmissionView> withdrawRevision(
+            @PathVariable UUID id,
+            @Valid @RequestBody SubmissionRequests.Revise request,
+            Caller caller,
+            Attempt attempt,
+            Locale locale) {
+        return answer(approving.withdrawRevision(id, request.reason(), caller, attempt), caller, locale);
+    }
+
     private ResponseEntity<SubmissionView> answer(Submission submission, Caller caller, Locale locale) {
         return ResponseEntity.ok().eTag(ETags.of(submission)).body(views.of(submission, caller, locale));
     }

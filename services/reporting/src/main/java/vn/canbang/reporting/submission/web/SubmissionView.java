@@ -50,6 +50,8 @@ record SubmissionView(
         int edition,
         @Nullable RevisionView revision,
         List<SentEditionView> earlierEditions,
+        List<WithdrawnView> withdrawnRevisions,
+        @Nullable OfficialBirthsView officialBirths,
         List<HistoryView> history,
         List<Act> actions) {
 
@@ -162,6 +164,23 @@ record SubmissionView(
     record RecipientView(String name, @Nullable Purpose purpose, String text) {}
 
     record RevisionView(String reason, String by, LocalDate on) {}
+
+    /**
+     * A revision that was taken back before it was sent.
+     *
+     * @param number which it had been given, if any
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WithdrawnView(RevisionView revision, @Nullable String number, String reason, String by, LocalDate on) {}
+
+    /**
+     * Official births that came after the report was sent with others.
+     *
+     * @param sent absent when it was sent without any
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfficialBirthsView(
+            LocalDate to, long official, @Nullable Long sent) {}
 
     /** A report as it was sent before it was revised. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

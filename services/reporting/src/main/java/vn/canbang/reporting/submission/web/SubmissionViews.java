@@ -8,6 +8,7 @@ import vn.canbang.reporting.calendar.PeriodView;
 import vn.canbang.reporting.submission.Consolidation;
 import vn.canbang.reporting.submission.Freezing;
 import vn.canbang.reporting.submission.HandingIn;
+import vn.canbang.reporting.submission.OfficialBirths;
 import vn.canbang.reporting.submission.ReportReading;
 import vn.canbang.reporting.submission.Sides;
 import vn.canbang.reporting.submission.Submission;
@@ -33,6 +34,7 @@ class SubmissionViews {
     private final ReportReading reading;
     private final SubmissionActs acts;
     private final Freezing freezing;
+    private final OfficialBirths official;
     private final Today today;
     private final ProblemTexts texts = new ProblemTexts();
     private final Sides sides;
@@ -42,12 +44,14 @@ class SubmissionViews {
             ReportReading reading,
             SubmissionActs acts,
             Freezing freezing,
+            OfficialBirths official,
             Today today,
             Sides sides) {
         this.desk = desk;
         this.reading = reading;
         this.acts = acts;
         this.freezing = freezing;
+        this.official = official;
         this.today = today;
         this.sides = sides;
     }
@@ -100,6 +104,8 @@ class SubmissionViews {
                 submission.earlierEditions().stream()
                         .map(edition -> EditionViews.of(edition, locale))
                         .toList(),
+                submission.withdrawnRevisions().stream().map(EditionViews::of).toList(),
+                EditionViews.of(official.missingIn(submission, period)),
                 new HistoryViews(names).of(submission),
                 acts.of(
                         SubmissionActs.Standing.of(submission, period.isOpenOn(day), isWrittenAbove(submission)),
