@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -50,7 +52,15 @@ public class PublishedMeasures {
     void take(List<StoredMeasure> documents) {
         var last = new LinkedHashMap<UUID, StoredMeasure>();
         documents.forEach(document -> last.put(document.id(), document));
-        last.values().forEach(mongo::save);
+        if (last.isEmpty()) {
+            return;
+        }
+        var write = mongo.bulkOps(BulkMode.UNORDERED, StoredMeasure.class);
+        last.forEach((id, document) -> write.replaceOne(
+                Query.query(Criteria.where("_id").is(id)),
+                document,
+                FindAndReplaceOptions.options().upsert()));
+        write.execute();
     }
 
     /** Sums over all slices together; a measure without any document in them has no entry. */
