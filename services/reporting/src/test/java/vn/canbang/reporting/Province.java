@@ -132,30 +132,7 @@ public class Province {
                         closed(unit("07298", "commune", "Nhập", MERGED)),
                         closed(unit("07299", "commune", "Chia", SPLIT)),
                         unit("04", "province", "Cao Bằng", "04/"))));
-        stub.put(
-                "/internal/rules",
-                JSON.writeValueAsString(List.of(
-                        rule("report.commune_offset_days", 7),
-                        rule("report.open_days", 30),
-                        rule("report.send_days", 10),
-                        rule("report.answer_days", 3),
-                        rule("calendar.holidays", List.of()),
-                        rule("report.route", List.of(List.of("commune", "district"), List.of("district", "province"))),
-                        rule("srb.min_n", 500),
-                        rule("srb.pooled_years", 3),
-                        rule("publish.min_cell", 5),
-                        rule("publish.min_cell.commune", 10),
-                        rule("srb.reference", 105),
-                        rule(
-                                "srb.targets",
-                                List.of(
-                                        Map.of("level", "plan", "plan", "bac-giang-2024", "kind", "direction"),
-                                        Map.of(
-                                                "level", "national",
-                                                "kind", "value",
-                                                "below", 109,
-                                                "by", 2030,
-                                                "source", "Quyết định 1679/QĐ-TTg"))))));
+        tellRules(List.of(List.of("commune", "district"), List.of("district", "province")));
         stub.put(
                 "/internal/organisations",
                 JSON.writeValueAsString(List.of(
@@ -177,6 +154,35 @@ public class Province {
                                 "2024-05-20",
                                 HOSPITAL),
                         organisation(EDUCATION, "Sở Giáo dục và Đào tạo", "department", "own", PROVINCE))));
+    }
+
+    /** The rules of both provinces, with the units to which units report. */
+    public static void tellRules(List<List<String>> route) {
+        StubPlatform.get()
+                .put(
+                        "/internal/rules",
+                        JSON.writeValueAsString(List.of(
+                                rule("report.commune_offset_days", 7),
+                                rule("report.open_days", 30),
+                                rule("report.send_days", 10),
+                                rule("report.answer_days", 3),
+                                rule("calendar.holidays", List.of()),
+                                rule("report.route", route),
+                                rule("srb.min_n", 500),
+                                rule("srb.pooled_years", 3),
+                                rule("publish.min_cell", 5),
+                                rule("publish.min_cell.commune", 10),
+                                rule("srb.reference", 105),
+                                rule(
+                                        "srb.targets",
+                                        List.of(
+                                                Map.of("level", "plan", "plan", "bac-giang-2024", "kind", "direction"),
+                                                Map.of(
+                                                        "level", "national",
+                                                        "kind", "value",
+                                                        "below", 109,
+                                                        "by", 2030,
+                                                        "source", "Quyết định 1679/QĐ-TTg"))))));
     }
 
     private static void tellTenants() {
@@ -201,7 +207,7 @@ public class Province {
                                 .toList()));
     }
 
-    private static Map<String, Object> unit(String code, String level, String name, String path) {
+    public static Map<String, Object> unit(String code, String level, String name, String path) {
         return Map.of(
                 "id", code + "@2004-07-08",
                 "code", code,
