@@ -127,6 +127,8 @@ export interface ReportFigure extends FigureView {
   source?: string
   cutOff?: string
   readAt?: string
+  /** Where the records behind it are found, and whether the reader may open it. */
+  list?: { name: string; allowed: boolean; reason?: string }
   contributions?: { supplied: number; of: number }
   now?: number
   overridesBelow?: { unit: string; value: number; automatic: number; reason: string }[]

@@ -11,6 +11,7 @@ export const links = {
   templates: () => '/templates',
   template: (id: string) => `/templates/${id}`,
   newTemplate: (from?: string) => (from ? `/templates/new?from=${encodeURIComponent(from)}` : '/templates/new'),
+  tallies: () => '/village-totals',
   norms: () => '/norms',
   norm: (id: string) => `/norms/${id}`,
   villageTotals: () => '/village-totals',

@@ -1277,6 +1277,7 @@ export interface components {
             editable?: boolean;
             interval?: components["schemas"]["IntervalView"];
             key?: string;
+            list?: components["schemas"]["Act"];
             name?: string;
             note?: string;
             /** Format: int64 */

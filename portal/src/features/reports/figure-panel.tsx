@@ -17,6 +17,22 @@ import { automaticOf } from './report-draft'
 import { texts } from './texts'
 import { UnitsBehind } from './units-behind'
 
+const lists: Record<string, (unit: string) => string> = {
+  commitments: (unit) => `${links.commitments()}?status=all&unit=${unit}`,
+  tallies: (unit) => `${links.tallies()}?unit=${unit}`,
+  norms: (unit) => `${links.norms()}?unit=${unit}`,
+  providers: (unit) => `${links.providers()}?unit=${unit}`,
+  facilities: (unit) => `${links.facilities()}?unit=${unit}`,
+}
+
+/** The way to the records behind a figure, in the reader's own scope, or why it is not open. */
+function ListBehind({ list, unit }: { list: NonNullable<ReportFigure['list']>; unit: string }) {
+  const t = useTexts(texts)
+  const to = lists[list.name]
+  if (!list.allowed) return <p className="secondary">{t.listNotOpen(list.reason ?? '')}</p>
+  return to ? <p><Link to={to(encodeURIComponent(unit))}>{t.seeList}</Link></p> : null
+}
+
 export interface SourceMoved {
   takeNew: () => void
   keep: () => void
@@ -50,9 +66,7 @@ export function FigurePanel({ figure, report, unit, onClose, moved }: { figure: 
         ]}
       />
       {figure.cutOff && <p className="asof">{figure.readAt ? t.cutOffRead(formatDate(figure.cutOff), shownTime(figure.readAt)) : t.cutOff(formatDate(figure.cutOff))}</p>}
-      {figure.documents !== undefined && indicator?.source === 'commitments' && (
-        <p><Link to={`${links.commitments()}?status=all&unit=${encodeURIComponent(unit)}`}>{t.seeCommitments(formatNumber(figure.documents))}</Link></p>
-      )}
+      {figure.list && <ListBehind list={figure.list} unit={unit} />}
       {figure.now !== undefined && (
         <div className="note note-warn">
           <p>{t.sourceMoved(figure.text, formatNumber(figure.now, figure.decimals))}</p>

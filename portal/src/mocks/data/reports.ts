@@ -27,7 +27,7 @@ function parts(factor: number): ReportPart[] {
     {
       number: 'II.4', title: 'Cam kết, quy chế, hương ước', status: 'done', statusText: 'Xong',
       figures: [
-        automatic('COM-01.signed', 'Người cung cấp dịch vụ có cam kết còn hiệu lực', 'người', 34 * factor, { documents: 34 * factor, numerator: 34 * factor, denominator: 54 * factor, now: 36 * factor }),
+        automatic('COM-01.signed', 'Người cung cấp dịch vụ có cam kết còn hiệu lực', 'người', 34 * factor, { documents: 34 * factor, list: { name: 'commitments', allowed: true }, numerator: 34 * factor, denominator: 54 * factor, now: 36 * factor }),
         automatic('COM-01.registered', 'Người cung cấp dịch vụ trong danh mục', 'người', 54 * factor),
         automatic('COM-01.share', 'Tỷ lệ người cung cấp dịch vụ có cam kết', '%', 63, { decimals: 1, text: '63,0', editable: false, numerator: 34 * factor, denominator: 54 * factor, origin: 'recomputed' }),
         automatic('COM-05.signed', 'Hộ gia đình đang có cam kết', 'hộ', 130 * factor, { origin: 'overridden', automatic: 118 * factor, reason: 'Sổ của thôn Hạ cập nhật sau ngày chốt' }),

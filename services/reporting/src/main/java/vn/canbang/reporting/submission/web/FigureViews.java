@@ -3,7 +3,9 @@ package vn.canbang.reporting.submission.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.document.FigureInterval;
 import vn.canbang.reporting.figure.FigureEntry;
@@ -20,12 +22,14 @@ import vn.canbang.reporting.submission.web.SubmissionView.FigureView;
 import vn.canbang.reporting.submission.web.SubmissionView.IntervalView;
 import vn.canbang.reporting.submission.web.SubmissionView.OverrideView;
 import vn.canbang.reporting.submission.web.SubmissionView.TargetView;
+import vn.canbang.starter.web.Act;
 
 /** Makes the views of a report's figures, each with its origin and what was set by hand. */
 record FigureViews(
         Submission submission,
         Map<MeasureName, FigureEntry.Automatic> today,
         List<TargetReading.Decided> targets,
+        Function<FigureEntry, Optional<Act>> lists,
         Locale locale) {
 
     FigureView of(FigureLine line) {
@@ -56,6 +60,7 @@ record FigureViews(
                 automatic == null ? null : automatic.cutOff(),
                 automatic == null ? null : automatic.readAt(),
                 automatic == null ? null : automatic.documents(),
+                entry == null ? null : lists.apply(entry).orElse(null),
                 entry == null ? null : changedSince(entry),
                 contributions(entry),
                 interval(outcome.interval(), locale),

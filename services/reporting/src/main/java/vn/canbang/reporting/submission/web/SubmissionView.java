@@ -63,6 +63,7 @@ record SubmissionView(
             List<FigureView> figures,
             List<TextView> narratives) {}
 
+    /** @param list where the records behind it are found, and whether the reader may open it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FigureView(
             String key,
@@ -84,6 +85,7 @@ record SubmissionView(
             @Nullable LocalDate cutOff,
             @Nullable Instant readAt,
             @Nullable Long documents,
+            @Nullable Act list,
             @Nullable Long now,
             @Nullable ContributionsView contributions,
             @Nullable IntervalView interval,

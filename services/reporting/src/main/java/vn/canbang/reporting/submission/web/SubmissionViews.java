@@ -9,6 +9,7 @@ import vn.canbang.reporting.submission.Consolidation;
 import vn.canbang.reporting.submission.Freezing;
 import vn.canbang.reporting.submission.HandingIn;
 import vn.canbang.reporting.submission.OfficialBirths;
+import vn.canbang.reporting.submission.OriginLists;
 import vn.canbang.reporting.submission.ReportReading;
 import vn.canbang.reporting.submission.Sides;
 import vn.canbang.reporting.submission.Submission;
@@ -36,6 +37,7 @@ class SubmissionViews {
     private final Freezing freezing;
     private final OfficialBirths official;
     private final Today today;
+    private final OriginLists lists;
     private final ProblemTexts texts = new ProblemTexts();
     private final Sides sides;
 
@@ -46,7 +48,9 @@ class SubmissionViews {
             Freezing freezing,
             OfficialBirths official,
             Today today,
-            Sides sides) {
+            Sides sides,
+            OriginLists lists) {
+        this.lists = lists;
         this.desk = desk;
         this.reading = reading;
         this.acts = acts;
@@ -64,7 +68,12 @@ class SubmissionViews {
         var figures = desk.figuresOf(submission, locale);
         var names = ItemNames.of(figures, locale);
         var reviewed = new ReviewViews(submission.review(), names, figures.texts());
-        var views = new FigureViews(submission, reading.today(submission), reading.targets(submission), locale);
+        var views = new FigureViews(
+                submission,
+                reading.today(submission),
+                reading.targets(submission),
+                entry -> lists.behind(entry, caller, locale),
+                locale);
         var parts = new PartViews(submission, figures, views, locale).parts();
         var paper = handedIn.signedPaper();
         return new SubmissionView(
