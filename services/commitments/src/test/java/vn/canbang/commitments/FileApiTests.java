@@ -51,7 +51,14 @@ class FileApiTests extends RunningService {
     private static final Map<String, String> REASON = Map.of("reason", "Chụp nhầm tờ khác");
 
     private static final Caller CLERK = new Caller(
-            "clerk", "Cán bộ", BAC_GIANG, new UnitPath(TAN_MY), Province.STATION, Reach.LINE, Set.of("data_entry"), null);
+            "clerk",
+            "Cán bộ",
+            BAC_GIANG,
+            new UnitPath(TAN_MY),
+            Province.STATION,
+            Reach.LINE,
+            Set.of("data_entry"),
+            null);
 
     @Autowired
     private Audit audit;
@@ -333,8 +340,8 @@ class FileApiTests extends RunningService {
                 .post(commitment + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-18"))
                 .expect(200);
 
-        eventually(() -> tenants.call(
-                BAC_GIANG, () -> filing.of(scans, id).files().isEmpty()));
+        eventually(
+                () -> tenants.call(BAC_GIANG, () -> filing.of(scans, id).files().isEmpty()));
     }
 
     private String ofErased() {
@@ -348,11 +355,10 @@ class FileApiTests extends RunningService {
         var erased = new HashMap<String, Object>();
         erased.put("fullName", null);
         provider(name, "Phòng khám Bản Chụp", TAN_MY, erased);
-        directoryTells("provider-erased.v1", doctor, () -> !as(officer(TAN_MY))
-                .get(commitment)
-                .expect(200)
-                .text()
-                .contains(name));
+        directoryTells(
+                "provider-erased.v1",
+                doctor,
+                () -> !as(officer(TAN_MY)).get(commitment).expect(200).text().contains(name));
         return commitment;
     }
 

@@ -22,7 +22,8 @@ import vn.canbang.test.RouteWalk;
 @DirectoryTest
 class ArchitectureTests {
 
-    private static final Set<String> STARTERS = Set.of("invalid_value", "required", "cursor_invalid", "unit_unknown", "tenant_sealed");
+    private static final Set<String> STARTERS =
+            Set.of("invalid_value", "required", "cursor_invalid", "unit_unknown", "tenant_sealed");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -239,7 +239,11 @@ class DataRequestTests {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(stored()).doesNotContain("Hỏi" + mark));
-        assertThat(dpo().get(REQUESTS + "/" + late).expect(200).json().at("/state").asString())
+        assertThat(dpo().get(REQUESTS + "/" + late)
+                        .expect(200)
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("refused");
     }
 

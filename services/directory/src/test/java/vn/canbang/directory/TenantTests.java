@@ -104,8 +104,7 @@ class TenantTests {
         var province = Province.made(port, identity, "da-sap-nhap", "24", "2025-06-30");
         var body = province.organisation("Sở Y tế", "department_of_health", "24/");
         var officer = province.as(province.officer("24/213/07201/", "data_entry"));
-        var village = Map.of(
-                "name", "Hạ", "kind", "thon", "commune", "24/213/07201/", "validFrom", "2020-01-01");
+        var village = Map.of("name", "Hạ", "kind", "thon", "commune", "24/213/07201/", "validFrom", "2020-01-01");
         var made = officer.post(API + "/villages", village).expect(201).json();
         var path = API + "/villages/" + made.at("/id").asString();
         var sealing = API + "/tenants/da-sap-nhap/sealing";

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day of a province that went into another one, once its tenant is sealed: read, and written no more
  */
 public record TenantInfo(
-        String slug, String name, String provinceCode, boolean demonstration, long todayShiftDays, boolean suspended, @Nullable LocalDate lastDay) {
+        String slug,
+        String name,
+        String provinceCode,
+        boolean demonstration,
+        long todayShiftDays,
+        boolean suspended,
+        @Nullable LocalDate lastDay) {
 
     public boolean isSealed() {
         return lastDay != null;

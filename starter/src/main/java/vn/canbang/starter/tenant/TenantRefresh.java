@@ -96,7 +96,9 @@ public class TenantRefresh implements SmartLifecycle {
                         .append("demonstration", info.demonstration())
                         .append("todayShiftDays", info.todayShiftDays())
                         .append("suspended", info.suspended())
-                        .append("lastDay", info.lastDay() == null ? null : info.lastDay().toString()))
+                        .append(
+                                "lastDay",
+                                info.lastDay() == null ? null : info.lastDay().toString()))
                 .toList();
         collection()
                 .replaceOne(

@@ -20,7 +20,8 @@ class SealedProvinceTests {
         assertThat(matrix.allows(officer, "commitment:sign")).isFalse();
         assertThat(matrix.holds(officer, "commitment:sign")).isTrue();
         assertThat(matrix.allows(officer, "person:read")).isFalse();
-        assertThat(matrix.allows(of("cao-bang", "data_entry"), "commitment:sign")).isTrue();
+        assertThat(matrix.allows(of("cao-bang", "data_entry"), "commitment:sign"))
+                .isTrue();
     }
 
     @Test
@@ -33,6 +34,13 @@ class SealedProvinceTests {
 
     private static Caller of(String tenant, String role) {
         return new Caller(
-                "person", "Người", new Tenant(tenant), new UnitPath("24/"), new UUID(1, 1), Reach.LINE, Set.of(role), null);
+                "person",
+                "Người",
+                new Tenant(tenant),
+                new UnitPath("24/"),
+                new UUID(1, 1),
+                Reach.LINE,
+                Set.of(role),
+                null);
     }
 }

@@ -33,7 +33,8 @@ public record Signer(
 
     /** With the names as the directory has them; who signed at another workplace keeps the name of that one. */
     Signer calledAs(RosterEntry entry) {
-        return named(entry.name(), Objects.equals(workplace, entry.workplace()) ? entry.workplaceName() : workplaceName);
+        return named(
+                entry.name(), Objects.equals(workplace, entry.workplace()) ? entry.workplaceName() : workplaceName);
     }
 
     private Signer named(@Nullable String written, @Nullable String place) {

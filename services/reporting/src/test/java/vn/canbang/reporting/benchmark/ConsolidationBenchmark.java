@@ -49,7 +49,11 @@ class ConsolidationBenchmark extends BenchmarkedService {
         }
 
         var of = " of " + PROVINCE.communes() + " communes";
-        new BenchRow("Consolidation" + of + " with its opening before, the first one warming up", "2 s", consolidations.words()).tell();
+        new BenchRow(
+                        "Consolidation" + of + " with its opening before, the first one warming up",
+                        "2 s",
+                        consolidations.words())
+                .tell();
         new BenchRow("DOCX with 13 annexes" + of, "3 s", documents.words()).tell();
     }
 }
