@@ -72,7 +72,10 @@ class MergedVillagesTests {
             assertThat(old.at("/validTo").asString()).isEqualTo(LAST_DAY);
             assertThat(old.at("/successor/village").asString()).isEqualTo(goingOn);
             assertThat(old.at("/successor/name").asString()).isEqualTo("thôn Đông Tây");
-            assertThat(old.at("/actions")).isEmpty();
+            assertThat(old.at("/actions")
+                            .valueStream()
+                            .map(act -> act.at("/name").asString()))
+                    .containsExactly("name_correction");
         }
         assertThat(listed("2024-09-30")).contains(first, second).doesNotContain(goingOn);
         assertThat(listed("2024-10-01")).contains(goingOn).doesNotContain(first, second);

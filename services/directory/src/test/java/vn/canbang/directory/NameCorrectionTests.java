@@ -136,13 +136,16 @@ class NameCorrectionTests {
                 .expect(200);
 
         correct(officer(), "villages", goingOn, "Đông Mới" + mark);
-        correct(officer(), "villages", gone, "Tây Cũ" + mark);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                read("villages", gone).at("/successor/name").asString())
+                        .isEqualTo("thôn Đông Mới" + mark));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(read("villages", gone).at("/successor/name").asString()).isEqualTo("thôn Đông Mới" + mark);
-            assertThat(read("villages", goingOn).at("/merged/0/name").asString())
-                    .isEqualTo("thôn Tây Cũ" + mark);
-        });
+        correct(officer(), "villages", gone, "Tây Cũ" + mark);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                read("villages", goingOn).at("/merged/0/name").asString())
+                        .isEqualTo("thôn Tây Cũ" + mark));
     }
 
     @Test
@@ -206,8 +209,8 @@ class NameCorrectionTests {
         assertThat(identity.of(username).projection())
                 .isNotNull()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("Vũ Thị Đúng"));
-        assertThat(found("people", "dung%20" + username)).containsExactly(officer);
-        assertThat(found("people", "xai%20" + username)).isEmpty();
+        assertThat(found("people", "dung")).contains(officer);
+        assertThat(found("people", "xai")).doesNotContain(officer);
         assertThat(province.as(province.officer("24/", "auditor"))
                         .get("/api/directory/v1/audit?limit=200")
                         .expect(200)

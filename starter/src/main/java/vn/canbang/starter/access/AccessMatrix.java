@@ -68,8 +68,11 @@ public class AccessMatrix {
         return holds(caller, permission) && (SealedProvince.knows(permission) || !isSealed.test(caller.tenant()));
     }
 
-    /** True when one of the caller's roles holds the permission at the caller's level; {@code *} stands for any level. */
-    boolean holds(Caller caller, String permission) {
+    /**
+     * True when one of the caller's roles holds the permission at the caller's level, sealed or not: enough to read what was once
+     * done with it. {@code *} stands for any level.
+     */
+    public boolean holds(Caller caller, String permission) {
         var holders = rows.getOrDefault(permission, Map.of());
         return rolesOf(caller).stream().anyMatch(role -> counts(holders.get(role), caller.level()));
     }

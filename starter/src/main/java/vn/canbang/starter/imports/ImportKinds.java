@@ -30,7 +30,7 @@ public class ImportKinds {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!matrix.allows(caller, kind.permission())) {
+        if (!matrix.holds(caller, kind.permission())) {
             throw new DomainException(DomainException.Kind.FORBIDDEN, "not_allowed");
         }
         return kind;

@@ -3,6 +3,7 @@ package vn.canbang.reporting.disclosure;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.disclosure.OutgoingReport.LeastShown;
 import vn.canbang.reporting.disclosure.OutgoingReport.OutgoingFigure;
 import vn.canbang.reporting.document.Coverage;
 import vn.canbang.reporting.document.FigureDataset;
@@ -23,11 +24,6 @@ import vn.canbang.starter.tenant.Tenants;
 /** The published figures as files, made of what is published alone: what is hidden on screen is in none of them. */
 @Component
 public class OutgoingPapers {
-
-    private static final String HIDING = """
-        Số từ 1 đến %d không công bố; ở số liệu theo xã và số liệu về vi phạm, tin báo, hỗ trợ là từ 1 đến %d. Che kèm \
-        những số mà từ đó tính ngược được số đã che, kể cả khi so với số liệu đã công bố trước.\
-        """;
 
     private final OutgoingReports outgoing;
     private final Tenants tenants;
@@ -76,13 +72,20 @@ public class OutgoingPapers {
                 List.of(),
                 report.span(),
                 null,
-                HIDING.formatted(report.least().general() - 1, report.least().byCommune() - 1),
+                hiding(report.least()),
                 List.of(new ReportPart("I", "Chỉ tiêu", List.of(), figures)),
                 report.tables(),
                 Coverage.OWN,
                 List.of(),
                 new SigningBlock(null, "", null),
                 source.takenAt());
+    }
+
+    private static String hiding(LeastShown least) {
+        return """
+            Số từ 1 đến %d không công bố; ở số liệu theo xã và số liệu về vi phạm, tin báo, hỗ trợ là từ 1 đến %d. Che kèm \
+            những số mà từ đó tính ngược được số đã che, kể cả khi so với số liệu đã công bố trước.\
+            """.formatted(least.general() - 1, least.byCommune() - 1);
     }
 
     private static ReportFigure figure(OutgoingFigure figure) {

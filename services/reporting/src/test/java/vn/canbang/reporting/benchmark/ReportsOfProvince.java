@@ -119,11 +119,11 @@ final class ReportsOfProvince {
     }
 
     private static long households(int number) {
-        return 100 + number;
+        return 100L + number;
     }
 
     private static long sessions(int number) {
-        return 1 + number % 7;
+        return 1L + number % 7;
     }
 
     private long figure(String key) {

@@ -118,7 +118,7 @@ class EditionPropertiesTests {
                 long expected = isKnown
                         ? counts.getOrDefault(edition.total(), 0L)
                         : totals.computeIfAbsent(edition.total(), _ -> sum);
-                if (sum != expected || sum < 1 && !isKnown) {
+                if (sum != expected || (sum < 1 && !isKnown)) {
                     return false;
                 }
             }
