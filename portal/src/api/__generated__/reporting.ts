@@ -284,6 +284,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/outgoing-reports/{id}/dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outgoing paper published dataset
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["outgoingPaperPublishedDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/outgoing-reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outgoing paper published document
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["outgoingPaperPublishedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/outgoing-reports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outgoing paper published workbook
+         * @description Needs the permission `outgoing:read`. Held by agency (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), unit_head (province, district, commune).
+         */
+        get: operations["outgoingPaperPublishedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/periods": {
         parameters: {
             query?: never;
@@ -782,7 +842,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Review revise
+         * Review withdraw revision
          * @description Needs the permission `submission:revise`. Held by leader (province).
          */
         post: operations["reviewWithdrawRevision"];
@@ -1438,7 +1498,16 @@ export interface components {
             from?: string;
             /** Format: uuid */
             id?: string;
+            issuer?: string;
+            /** Format: int64 */
+            leastShown?: number;
+            /** Format: int64 */
+            leastShownByCommune?: number;
+            paper?: string;
+            /** Format: date */
+            paperDate?: string;
             tables?: components["schemas"]["TableView"][];
+            title?: string;
             /** Format: date */
             to?: string;
             unitCode?: string;
@@ -2437,6 +2506,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataValueSet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    outgoingPaperPublishedDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    outgoingPaperPublishedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    outgoingPaperPublishedWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             400: components["responses"]["Invalid"];

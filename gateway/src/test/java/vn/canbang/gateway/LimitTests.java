@@ -65,8 +65,8 @@ class LimitTests {
         "/api/directory/v1/birth-imports, text/csv",
         "/api/commitments/v1/commitments/a/files, application/octet-stream",
         "/api/commitments/v1/norms/a/files/b/replacement, application/octet-stream",
-        "/api/reporting/v1/submissions/a/signed-forms/0/files, application/octet-stream",
-        "/api/reporting/v1/submissions/a/signed-forms/0/files/b/replacement, application/octet-stream"
+        "/api/commitments/v1/submissions/a/signed-forms/0/files, application/octet-stream",
+        "/api/commitments/v1/submissions/a/signed-forms/0/files/b/replacement, application/octet-stream"
     })
     void takesFilesUpToTenMegabytesWhereFilesAreUploaded(String path, String type) {
         assertThat(post(path, type, 10 * MEGABYTE)).isEqualTo(200);

@@ -121,7 +121,7 @@ class RebuiltFromFeedsTests {
             RunningService.eventually(feed::isTakenOver);
             var port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             var api = Api.at(port).as(consolidator(PROVINCE));
-            api.with("Idempotency-Key", "births")
+            api.with("Idempotency-Key", "births-from-a-file")
                     .with("Content-Type", "text/csv")
                     .post(API + "/birth-imports?fileName=dst.csv&dryRun=false", BIRTHS)
                     .expect(201);
