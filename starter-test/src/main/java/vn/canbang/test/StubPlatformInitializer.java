@@ -9,11 +9,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Points the service under test at the stub platform and at empty test databases. */
 public class StubPlatformInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private final String mongo;
+
+    public StubPlatformInitializer() {
+        this(TestMongo.uri());
+    }
+
+    /** With a server of its own, for a service beside others of its kind: the databases of the others stay. */
+    public StubPlatformInitializer(String mongo) {
+        this.mongo = mongo;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var stub = StubPlatform.get().url();
         TestPropertyValues.of(
-                        "spring.mongodb.uri=" + TestMongo.uri(),
+                        "spring.mongodb.uri=" + mongo,
                         "canbang.public-url=" + TestToken.PUBLIC_URL,
                         "canbang.keycloak-url=" + stub,
                         "canbang.client-secret=for-tests-only",
@@ -25,8 +36,8 @@ public class StubPlatformInitializer implements ApplicationContextInitializer<Co
         dropDatabasesOf(context.getEnvironment().getProperty("canbang.service", "none"));
     }
 
-    private static void dropDatabasesOf(String service) {
-        try (var client = MongoClients.create(TestMongo.uri())) {
+    private void dropDatabasesOf(String service) {
+        try (var client = MongoClients.create(mongo)) {
             for (var name : client.listDatabaseNames().into(new ArrayList<>())) {
                 if (name.startsWith(service + "_")) {
                     client.getDatabase(name).drop();

@@ -248,7 +248,7 @@ class OutgoingAttackTests extends RunningService {
             for (var number : numbers) {
                 assertThat(each.text())
                         .as("%s in %s", number, each.form())
-                        .doesNotContainPattern("[>\":,\\t]" + number + "(\\.0+)?[\",}<\\t\\n]");
+                        .doesNotContainPattern("(?:[>\",\\t]|(?<!\\d):)" + number + "(\\.0+)?[\",}<\\t\\n]");
             }
         }
     }

@@ -22,19 +22,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.canbang.mongo.EmbeddedMongo;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.measure.MeasurePublished;
 import vn.canbang.test.Api;
 import vn.canbang.test.StubPlatformInitializer;
-import vn.canbang.test.TestMongo;
 
 /**
  * Journey 5: a province's reporting database is deleted. What the services told is read again from their feeds, the births from
  * the file that brought them, and every indicator of every unit is what it was.
  */
 class RebuiltFromFeedsTests {
+
+    /** Of its own: the other tests of this province go on with theirs. */
+    private static final String MONGO = EmbeddedMongo.inMemory().connectionString();
 
     private static final String TENANT = "bac-giang";
     private static final String DATABASE = "reporting_" + TENANT;
@@ -114,7 +117,7 @@ class RebuiltFromFeedsTests {
     /** Starts the service on empty databases, lets it read the feed to its end, and asks for every indicator. */
     private static Map<String, JsonNode> readByANewService(ToldEvents feed) {
         var service = new SpringApplicationBuilder(ReportingApplication.class)
-                .initializers(new StubPlatformInitializer())
+                .initializers(new StubPlatformInitializer(MONGO))
                 .run("--server.port=0", "--canbang.reporting.feeds=told", "--canbang.peers.told=" + feed.url());
         try (service) {
             service.getBean(Province.class).liveOn(TENANT, LocalDate.of(2024, 11, 20));
@@ -156,13 +159,13 @@ class RebuiltFromFeedsTests {
     }
 
     private static boolean hasDatabase() {
-        try (var client = MongoClients.create(TestMongo.uri())) {
+        try (var client = MongoClients.create(MONGO)) {
             return client.listDatabaseNames().into(new ArrayList<>()).contains(DATABASE);
         }
     }
 
     private static void deleteDatabase() {
-        try (var client = MongoClients.create(TestMongo.uri())) {
+        try (var client = MongoClients.create(MONGO)) {
             client.getDatabase(DATABASE).drop();
         }
     }

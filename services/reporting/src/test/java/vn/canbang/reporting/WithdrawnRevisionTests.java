@@ -58,7 +58,8 @@ class WithdrawnRevisionTests extends RunningService {
     @AfterEach
     void forget() {
         tenants.run(BAC_GIANG, () -> {
-            for (var collection : List.of("submissions", "report_editions", "birth_figures", "birth_imports")) {
+            for (var collection :
+                    List.of("submissions", "report_editions", "birth_figures", "birth_imports", "published_measures")) {
                 mongo.remove(new Query(), collection);
             }
         });
