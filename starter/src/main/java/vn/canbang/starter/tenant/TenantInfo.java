@@ -1,5 +1,6 @@
 package vn.canbang.starter.tenant;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record TenantInfo(
         boolean suspended,
         @Nullable LocalDate lastDay) {
 
+    @JsonIgnore
     public boolean isSealed() {
         return lastDay != null;
     }
