@@ -311,26 +311,6 @@ class PeriodTests extends RunningService {
         return periods().get(0).path("state").asString();
     }
 
-    private List<String> actionsOf(TestToken who, UUID report) {
-        return as(who).get(API + "/submissions/" + report)
-                .expect(200)
-                .json()
-                .path("actions")
-                .valueStream()
-                .map(act -> act.path("name").asString())
-                .toList();
-    }
-
-    private List<String> workOf(TestToken who) {
-        return as(who).get(API + "/work")
-                .expect(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("kind").asString())
-                .toList();
-    }
-
     private List<String> ownReportsOf(TestToken who) {
         return as(who).get(API + "/submissions?mine=true&past=true")
                 .expect(200)

@@ -349,26 +349,6 @@ class RevisionTests extends RunningService {
                 .asString();
     }
 
-    private List<String> actionsOf(TestToken who, UUID report) {
-        return as(who).get(API + "/submissions/" + report)
-                .expect(200)
-                .json()
-                .path("actions")
-                .valueStream()
-                .map(act -> act.path("name").asString())
-                .toList();
-    }
-
-    private List<String> workOf(TestToken who) {
-        return as(who).get(API + "/work")
-                .expect(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("kind").asString())
-                .toList();
-    }
-
     private static Map<String, Object> number(String number, String day) {
         return Map.of("number", number, "symbol", "BC-SYT", "date", day);
     }

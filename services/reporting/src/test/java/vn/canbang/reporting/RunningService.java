@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +112,28 @@ public abstract class RunningService {
 
     protected void take(MeasurePublished told, String at) {
         tenants.run(BAC_GIANG, () -> measures.take(told, Instant.parse(at)));
+    }
+
+    /** What somebody may do with a report. */
+    protected List<String> actionsOf(TestToken who, UUID report) {
+        return as(who).get(API + "/submissions/" + report)
+                .expect(200)
+                .json()
+                .path("actions")
+                .valueStream()
+                .map(act -> act.path("name").asString())
+                .toList();
+    }
+
+    /** What waits for somebody, by its kind. */
+    protected List<String> workOf(TestToken who) {
+        return as(who).get(API + "/work")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("kind").asString())
+                .toList();
     }
 
     /** Waits for what the service does from its own feed. */

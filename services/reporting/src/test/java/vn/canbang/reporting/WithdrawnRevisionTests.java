@@ -25,7 +25,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
-import vn.canbang.test.TestToken;
 
 /** Official births that come after a report was sent are told, and a revision that was not sent is taken back (workflow 6, row 10). */
 class WithdrawnRevisionTests extends RunningService {
@@ -133,7 +132,7 @@ class WithdrawnRevisionTests extends RunningService {
         assertThat(told.at("/revision/reason").asString()).isEqualTo(ORDER.get("reason"));
         assertThat(told.has("number")).isFalse();
         assertThat(withdrawn.path("history").toString()).contains("withdraw_revision");
-        assertThat(actionsOf(leader(PROVINCE))).contains("revise").doesNotContain("withdraw_revision");
+        assertThat(actionsOf(leader(PROVINCE), whole)).contains("revise").doesNotContain("withdraw_revision");
     }
 
     @Test
@@ -171,7 +170,7 @@ class WithdrawnRevisionTests extends RunningService {
     @Tag("S12")
     void isForALeaderOfTheProvinceAlone() {
         act(leader(PROVINCE), whole, "revision", ORDER).expect(200);
-        assertThat(actionsOf(leader(PROVINCE))).contains("withdraw_revision");
+        assertThat(actionsOf(leader(PROVINCE), whole)).contains("withdraw_revision");
 
         for (var other : List.of(
                 consolidator(PROVINCE),
@@ -187,7 +186,7 @@ class WithdrawnRevisionTests extends RunningService {
                             .status())
                     .isIn(403, 404);
         }
-        assertThat(actionsOf(consolidator(PROVINCE))).doesNotContain("withdraw_revision");
+        assertThat(actionsOf(consolidator(PROVINCE), whole)).doesNotContain("withdraw_revision");
         assertThat(report().path("edition").asInt()).isEqualTo(2);
     }
 
@@ -260,26 +259,6 @@ class WithdrawnRevisionTests extends RunningService {
                 .get(API + "/submissions/" + whole + "/document")
                 .expect(200)
                 .bytes();
-    }
-
-    private List<String> actionsOf(TestToken who) {
-        return as(who).get(API + "/submissions/" + whole)
-                .expect(200)
-                .json()
-                .path("actions")
-                .valueStream()
-                .map(act -> act.path("name").asString())
-                .toList();
-    }
-
-    private List<String> workOf(TestToken who) {
-        return as(who).get(API + "/work")
-                .expect(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("kind").asString())
-                .toList();
     }
 
     private static Map<String, Object> number(String number, String day) {
