@@ -11,6 +11,7 @@ import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.GapReason;
 import vn.canbang.commitments.roster.Renewing;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.aggregate.RuleUse;
 import vn.canbang.starter.problem.ConflictException;
 
@@ -19,9 +20,8 @@ import vn.canbang.starter.problem.ConflictException;
  * on a date is a function of them and of what was done since ({@link Standing}).
  */
 @Document("commitments")
-public class Commitment extends JudgedPaper {
+public class Commitment extends FollowedPaper {
 
-    private @Nullable UUID renewedBy;
     /** Day of the change that made it due before its time; an earlier version knew those of the workplace only. */
     private @Nullable LocalDate workplaceChangedOn;
 
@@ -36,8 +36,8 @@ public class Commitment extends JudgedPaper {
             ValidityDates dates,
             List<RuleUse> rules,
             int ordinal,
-            String responsible) {
-        super(id, signer, signature, unit, clauses, dates, rules, ordinal, responsible);
+            Responsibility responsibility) {
+        super(id, signer, signature, unit, clauses, dates, rules, ordinal, responsibility);
     }
 
     /** Records a paper that was signed. */
@@ -52,8 +52,8 @@ public class Commitment extends JudgedPaper {
                 terms.dates(signature.signedOn()),
                 terms.rules(),
                 ordinal,
-                where.responsible());
-        commitment.seenBy(where.owner(), where.parties());
+                where.responsibility());
+        commitment.seenBy(where.parties());
         commitment.beginCounting(where.places());
         commitment.record("signed", null, CommitmentStatus.ACTIVE.code());
         commitment.tell(CommitmentSigned.of(commitment));
@@ -80,7 +80,7 @@ public class Commitment extends JudgedPaper {
         var from = statusOn(today);
         settle(settled().ended(reason, on, signedOn()));
         record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
-        tell(new CommitmentEnded(told(), on, reason.code(), renewedBy));
+        tell(new CommitmentEnded(told(), on, reason.code(), next()));
     }
 
     /** Takes it out of every count, past ones included: the record was wrong. */
@@ -92,73 +92,6 @@ public class Commitment extends JudgedPaper {
         settle(settled().voided(signedOn()));
         record(VOIDED, from.code(), CommitmentStatus.VOIDED.code(), reason, null);
         tell(new CommitmentVoided(told()));
-    }
-
-    /** Another one follows it; from its signing on that one counts. What had ended by then is only linked. What was breached stays so, with the one that follows its remedy. */
-    boolean renewedBy(UUID next, LocalDate on) {
-        if (state() == State.BREACHED) {
-            return signedAgainAfterBreach(next, on);
-        }
-        if (isClosed()) {
-            return false;
-        }
-        var from = statusOn(on);
-        renewedBy = next;
-        if (!on.isBefore(coveredTo())) {
-            record("followed", from.code(), from.code());
-            return true;
-        }
-        settle(settled().followedOn(on));
-        record("renewed", from.code(), CommitmentStatus.RENEWED.code());
-        tell(new CommitmentEnded(told(), on, "renewed", next));
-        return true;
-    }
-
-    private boolean signedAgainAfterBreach(UUID next, LocalDate on) {
-        if (renewedBy != null || waitsForRemedy()) {
-            return false;
-        }
-        renewedBy = next;
-        followedAfterBreach(on);
-        record("signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
-        return true;
-    }
-
-    /** The one that followed was a wrong record: this one stands as if it had never been signed again. */
-    boolean standsAgain(UUID next, LocalDate today) {
-        if (!next.equals(renewedBy)) {
-            return false;
-        }
-        if (state() == State.BREACHED) {
-            renewedBy = null;
-            followedNoMoreAfterBreach();
-            record("not_signed_again", CommitmentStatus.BREACHED.code(), CommitmentStatus.BREACHED.code());
-            return true;
-        }
-        if (state() != State.RENEWED) {
-            return isFollowedNoMore(today);
-        }
-        renewedBy = null;
-        settle(settled().followedNoMore(dates().end()));
-        record("reinstated", CommitmentStatus.RENEWED.code(), statusOn(today).code());
-        tell(new CommitmentReinstated(told(), dates().renewalDueOn(), dates().lapsesOn()));
-        return true;
-    }
-
-    /** It had come to its end before the other one was signed: only the link goes. */
-    private boolean isFollowedNoMore(LocalDate today) {
-        if (!isOpen()) {
-            return false;
-        }
-        renewedBy = null;
-        var status = statusOn(today).code();
-        record("not_signed_again", status, status);
-        return true;
-    }
-
-    /** True when an act has settled it, or another one followed it after its end. */
-    boolean isClosed() {
-        return !isOpen() || renewedBy != null;
     }
 
     /** A provider works elsewhere, or the licence or the head is another one: it is due at once. */
@@ -185,7 +118,7 @@ public class Commitment extends JudgedPaper {
         if (standing().endsByLaw()) {
             var reason = EndReason.LAW_CHANGED.code();
             record("ended", CommitmentStatus.ACTIVE.code(), CommitmentStatus.ENDED.code(), reason, null);
-            tell(new CommitmentEnded(told(), dates().lawEndsOn(), reason, renewedBy));
+            tell(new CommitmentEnded(told(), dates().lawEndsOn(), reason, next()));
         } else {
             record("lapsed", CommitmentStatus.DUE_FOR_RENEWAL.code(), CommitmentStatus.LAPSED.code());
             tell(new CommitmentLapsed(told(), dates().lapsesOn()));
@@ -193,18 +126,9 @@ public class Commitment extends JudgedPaper {
         return true;
     }
 
-    @Override
-    ToldCommitment told() {
-        return ToldCommitment.of(this);
-    }
-
     /** True when it may be signed again without being asked for: due, also by a change. */
     boolean isDueBy(LocalDate date) {
         return workplaceChangedOn != null || !date.isBefore(dates().renewalDueOn());
-    }
-
-    public Optional<UUID> renewedBy() {
-        return Optional.ofNullable(renewedBy);
     }
 
     /** The change that made it due before its time. */

@@ -23,7 +23,7 @@ public interface Commitments extends Repository<Commitment, UUID>, CommitmentSea
 
     List<Commitment> findBySubjectOrderByOrdinal(UUID subject);
 
-    List<SignerOfCommitment> findByResponsible(String path);
+    List<SignerOfCommitment> findByResponsibilityUnit(String path);
 
     List<Commitment> findBySubjectIn(Collection<UUID> subjects);
 }

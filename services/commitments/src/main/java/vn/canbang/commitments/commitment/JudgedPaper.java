@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.aggregate.RuleUse;
 
 /**
@@ -27,8 +28,8 @@ abstract class JudgedPaper extends StandingPaper {
             ValidityDates dates,
             List<RuleUse> rules,
             int ordinal,
-            String responsible) {
-        super(id, signer, signature, unit, clauses, dates, rules, ordinal, responsible);
+            Responsibility responsibility) {
+        super(id, signer, signature, unit, clauses, dates, rules, ordinal, responsibility);
     }
 
     /** A signed decision says that it was breached, whatever became of it since; it counts until the day before at most. */
@@ -75,7 +76,9 @@ abstract class JudgedPaper extends StandingPaper {
     }
 
     /** How its events name it. */
-    abstract ToldCommitment told();
+    ToldCommitment told() {
+        return ToldCommitment.of(this);
+    }
 
     @Override
     Settled settledWhenDue() {

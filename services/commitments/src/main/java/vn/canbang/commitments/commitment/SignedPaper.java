@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.listing.NameOrder;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.commitments.placing.Placed;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.aggregate.RuleUse;
 
 /** What is written once when a commitment is recorded: who signed what, when, where and before whom, and who may see it. */
-abstract class SignedPaper extends Aggregate implements Located {
+abstract class SignedPaper extends Placed {
 
     /** The act whose reason somebody gave in words of their own. */
     static final String VOIDED = "voided";
@@ -42,8 +41,6 @@ abstract class SignedPaper extends Aggregate implements Located {
     @SuppressWarnings("UnusedVariable") // what a search looks at
     private List<String> words;
 
-    private String responsible;
-    private @Nullable UUID owner;
     private Set<UUID> parties = Set.of();
 
     SignedPaper(
@@ -54,7 +51,8 @@ abstract class SignedPaper extends Aggregate implements Located {
             List<SignedClause> clauses,
             List<RuleUse> rules,
             int ordinal,
-            String responsible) {
+            Responsibility responsibility) {
+        super(responsibility);
         this.id = id;
         this.signer = signer;
         this.signature = signature;
@@ -67,24 +65,11 @@ abstract class SignedPaper extends Aggregate implements Located {
         this.signedOn = signature.signedOn();
         this.nameKey = signer.nameKey();
         this.words = signer.words();
-        this.responsible = responsible;
     }
 
-    void seenBy(@Nullable UUID counterparty, Set<UUID> others) {
-        owner = counterparty;
+    /** Organisations besides the counterparty that see it. */
+    void seenBy(Set<UUID> others) {
         parties = others;
-    }
-
-    /**
-     * It waits at a level above because its unit was split, and the directory has now said where its signer belongs. False when
-     * it waits nowhere above that place.
-     */
-    boolean placedAt(String path) {
-        if (!waitsAbove(path)) {
-            return false;
-        }
-        responsible = path;
-        return true;
     }
 
     /**
@@ -179,16 +164,6 @@ abstract class SignedPaper extends Aggregate implements Located {
     /** Its place in lists. */
     public NameOrder order() {
         return new NameOrder(nameKey, id);
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.roster.Stay;
+import vn.canbang.starter.access.Responsibility;
 
 /**
  * Where a commitment stands: the unit of its date, who looks after it, and the organisations that see it.
@@ -18,5 +19,9 @@ public record SignedWhere(
     public SignedWhere {
         parties = Set.copyOf(parties);
         places = List.copyOf(places);
+    }
+
+    Responsibility responsibility() {
+        return new Responsibility(responsible, owner);
     }
 }

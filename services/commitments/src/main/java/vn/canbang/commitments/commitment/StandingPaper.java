@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.roster.Stay;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.aggregate.RuleUse;
 
 /**
@@ -40,8 +41,8 @@ abstract class StandingPaper extends SignedPaper {
             ValidityDates dates,
             List<RuleUse> rules,
             int ordinal,
-            String responsible) {
-        super(id, signer, signature, unit, clauses, rules, ordinal, responsible);
+            Responsibility responsibility) {
+        super(id, signer, signature, unit, clauses, rules, ordinal, responsibility);
         this.dates = dates;
         this.coveredTo = dates.end();
     }

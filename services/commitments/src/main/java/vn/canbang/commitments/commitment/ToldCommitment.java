@@ -14,14 +14,14 @@ record ToldCommitment(
         String responsible,
         @Nullable UUID owner) {
 
-    static ToldCommitment of(Commitment commitment) {
+    static ToldCommitment of(SignedPaper paper) {
         return new ToldCommitment(
-                commitment.id(),
-                commitment.kind(),
-                commitment.subjectId(),
-                commitment.unit().id(),
-                commitment.unit().path(),
-                commitment.responsible(),
-                commitment.owner());
+                paper.id(),
+                paper.kind(),
+                paper.subjectId(),
+                paper.unit().id(),
+                paper.unit().path(),
+                paper.responsible(),
+                paper.owner());
     }
 }

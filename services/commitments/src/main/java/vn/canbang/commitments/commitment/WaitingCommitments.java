@@ -29,7 +29,7 @@ class WaitingCommitments {
     @EventListener
     void on(UnitSucceeded told) {
         if (told.split()) {
-            var waiting = commitments.findByResponsible(told.to());
+            var waiting = commitments.findByResponsibilityUnit(told.to());
             for (var from = 0; from < waiting.size(); from += TOGETHER) {
                 place(waiting.subList(from, Math.min(from + TOGETHER, waiting.size())), told.to());
             }

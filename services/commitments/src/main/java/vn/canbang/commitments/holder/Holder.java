@@ -8,6 +8,7 @@ import vn.canbang.commitments.directory.OrganisationFacts;
 import vn.canbang.commitments.directory.VillageFacts;
 import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.starter.access.Located;
+import vn.canbang.starter.access.Responsibility;
 
 /**
  * A village, body or school whose people are counted, or that has a convention or regulation.
@@ -67,6 +68,11 @@ public record Holder(
 
     private static LocalDate until(@Nullable LocalDate lastDay) {
         return lastDay == null ? OpenDates.NO_END : lastDay.plusDays(1);
+    }
+
+    /** Who looks after what is recorded of it. */
+    public Responsibility responsibility() {
+        return new Responsibility(responsible, owner);
     }
 
     boolean existsOn(LocalDate date) {

@@ -48,7 +48,7 @@ class HolderChanges {
     @EventListener
     void on(UnitSucceeded told) {
         if (told.split()) {
-            norms.findByResponsible(told.to())
+            norms.findByResponsibilityUnit(told.to())
                     .forEach(norm -> holders.find(
                                     norm.kind().subject(), norm.holder().id(), today.date())
                             .ifPresent(holder -> follow(norm.id(), holder)));

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.ClausePolicy;
 import vn.canbang.commitments.holder.Holder;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.problem.ConflictException;
 
@@ -30,8 +31,8 @@ public class NormDocument extends HeldNorm {
     /** Every day whose numbers it has ever touched. */
     private Set<LocalDate> booked = new TreeSet<>();
 
-    NormDocument(UUID id, NormKind kind, NormHolder holder, String responsible) {
-        super(id, kind, holder, responsible);
+    NormDocument(UUID id, NormKind kind, NormHolder holder, Responsibility responsibility) {
+        super(id, kind, holder, responsibility);
     }
 
     static UUID idOf(NormKind kind, UUID holder) {
@@ -39,9 +40,7 @@ public class NormDocument extends HeldNorm {
     }
 
     static NormDocument of(NormKind kind, Holder holder) {
-        var norm = new NormDocument(idOf(kind, holder.id()), kind, NormHolder.of(holder), holder.responsible());
-        norm.ownedBy(holder.owner());
-        return norm;
+        return new NormDocument(idOf(kind, holder.id()), kind, NormHolder.of(holder), holder.responsibility());
     }
 
     /** Takes a text that waits for a second person; nothing when it waits or applies already. */

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** All norms of the province. */
 public interface Norms extends Repository<NormDocument, UUID>, NormSearch {
 
-    List<NormDocument> findByResponsible(String path);
+    List<NormDocument> findByResponsibilityUnit(String path);
 
     NormDocument save(NormDocument norm);
 

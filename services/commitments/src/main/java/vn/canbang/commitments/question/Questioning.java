@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.commitments.commitment.Commitment;
+import vn.canbang.commitments.placing.Placed;
 import vn.canbang.starter.access.Caller;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.problem.ConflictException;
 
 /**
@@ -18,7 +18,7 @@ import vn.canbang.starter.problem.ConflictException;
  * decision is signed the commitment reads as before.
  */
 @Document("questionings")
-public class Questioning extends Aggregate implements Located {
+public class Questioning extends Placed {
 
     @Id
     private final UUID id;
@@ -26,27 +26,24 @@ public class Questioning extends Aggregate implements Located {
     private final UUID commitment;
     private final String caseReference;
     private final LocalDate openedOn;
-    private String responsible;
-    private final UUID owner;
     private @Nullable LocalDate closedOn;
     private @Nullable Outcome outcome;
 
     @SuppressWarnings("UnusedVariable") // so that an organisation has only one open for a commitment
     private @Nullable String openKey;
 
-    Questioning(UUID id, UUID commitment, String caseReference, LocalDate openedOn, String responsible, UUID owner) {
+    Questioning(UUID id, UUID commitment, String caseReference, LocalDate openedOn, Responsibility responsibility) {
+        super(responsibility);
         this.id = id;
         this.commitment = commitment;
         this.caseReference = caseReference;
         this.openedOn = openedOn;
-        this.responsible = responsible;
-        this.owner = owner;
-        this.openKey = commitment + " " + owner;
+        this.openKey = commitment + " " + owner();
     }
 
     static Questioning open(UUID id, Commitment commitment, String caseReference, UUID organisation, LocalDate today) {
-        var questioning =
-                new Questioning(id, commitment.id(), caseReference, today, commitment.responsible(), organisation);
+        var questioning = new Questioning(
+                id, commitment.id(), caseReference, today, new Responsibility(commitment.responsible(), organisation));
         questioning.record("opened", null, "under_question", caseReference, null);
         return questioning;
     }
@@ -84,22 +81,13 @@ public class Questioning extends Aggregate implements Located {
         return outcome == Outcome.NOT_CONFIRMED && closedOn != null && !closedOn.isBefore(decidedOn);
     }
 
-    /** Its commitment waited at a level above and has its place now; false when it waits nowhere above that place. */
-    boolean placedAt(String path) {
-        if (!waitsAbove(path)) {
-            return false;
-        }
-        responsible = path;
-        return true;
-    }
-
     /**
      * Seen by the organisation whose case it is, where that organisation looks after it.
      *
      * @param organisations the caller's own, and those that have ended and whose work it goes on with
      */
     boolean isSeenBy(Caller caller, Set<UUID> organisations) {
-        return caller.sees(this) && organisations.contains(owner);
+        return caller.sees(this) && organisations.contains(owner());
     }
 
     boolean isOpen() {
@@ -133,16 +121,6 @@ public class Questioning extends Aggregate implements Located {
 
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public UUID owner() {
-        return owner;
     }
 
     /** Not even the organisations that see the commitment are party to the case. */

@@ -8,9 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.roster.RosterEntry;
-import vn.canbang.starter.access.Located;
+import vn.canbang.starter.access.LookedAfter;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.aggregate.Aggregate;
 
 /**
@@ -18,7 +21,7 @@ import vn.canbang.starter.aggregate.Aggregate;
  * became of each row follows from the commitments.
  */
 @Document("signing_sheets")
-public class SigningSheet extends Aggregate implements Located {
+public class SigningSheet extends Aggregate implements LookedAfter {
 
     @Id
     private final UUID id;
@@ -26,8 +29,10 @@ public class SigningSheet extends Aggregate implements Located {
     private final String number;
     private final SubjectKind kind;
     private final String unitId;
-    private final String responsible;
-    private final @Nullable UUID owner;
+
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    private final Responsibility responsibility;
+
     private final LocalDate madeOn;
     private final List<SheetRow> rows;
 
@@ -36,16 +41,14 @@ public class SigningSheet extends Aggregate implements Located {
             String number,
             SubjectKind kind,
             String unitId,
-            String responsible,
-            @Nullable UUID owner,
+            Responsibility responsibility,
             LocalDate madeOn,
             List<SheetRow> rows) {
         this.id = id;
         this.number = number;
         this.kind = kind;
         this.unitId = unitId;
-        this.responsible = responsible;
-        this.owner = owner;
+        this.responsibility = responsibility;
         this.madeOn = madeOn;
         this.rows = List.copyOf(rows);
     }
@@ -61,7 +64,7 @@ public class SigningSheet extends Aggregate implements Located {
             List<RosterEntry> missing) {
         var rows = new ArrayList<SheetRow>();
         missing.forEach(entry -> rows.add(new SheetRow(rows.size() + 1, entry.id(), entry.reason())));
-        var sheet = new SigningSheet(id, number, kind, unit.id(), unit.path(), owner, madeOn, rows);
+        var sheet = new SigningSheet(id, number, kind, unit.id(), new Responsibility(unit.path(), owner), madeOn, rows);
         sheet.record("listed", null, null);
         return sheet;
     }
@@ -100,12 +103,7 @@ public class SigningSheet extends Aggregate implements Located {
     }
 
     @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
+    public Responsibility responsibility() {
+        return responsibility;
     }
 }

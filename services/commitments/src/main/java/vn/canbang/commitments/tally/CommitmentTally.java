@@ -14,6 +14,7 @@ import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.commitments.holder.Holder;
 import vn.canbang.commitments.listing.OpenDates;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.idempotency.NameBasedId;
 import vn.canbang.starter.problem.NotFoundException;
 
@@ -41,8 +42,8 @@ public class CommitmentTally extends HeldTally {
             ClauseKind clause,
             String unitId,
             String unitPath,
-            String responsible) {
-        super(id, kind, holder, clause, unitId, unitPath, responsible);
+            Responsibility responsibility) {
+        super(id, kind, holder, clause, unitId, unitPath, responsibility);
     }
 
     public static UUID idOf(SubjectKind kind, UUID holder, ClauseKind clause) {
@@ -57,8 +58,7 @@ public class CommitmentTally extends HeldTally {
                 clause,
                 holder.unitId(),
                 holder.unitPath(),
-                holder.responsible());
-        tally.ownedBy(holder.owner());
+                holder.responsibility());
         tally.lastUntil(holder.until());
         return tally;
     }

@@ -1,15 +1,14 @@
 package vn.canbang.commitments.tally;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import vn.canbang.commitments.clause.ClauseKind;
 import vn.canbang.commitments.clause.SubjectKind;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.commitments.placing.Placed;
+import vn.canbang.starter.access.Responsibility;
 
 /** Whose total it is and of which clause, where that village, body or school counts, and who looks after it. */
-abstract class HeldTally extends Aggregate implements Located {
+abstract class HeldTally extends Placed {
 
     @Id
     private final UUID id;
@@ -19,8 +18,6 @@ abstract class HeldTally extends Aggregate implements Located {
     private final ClauseKind clause;
     private final String unitId;
     private final String unitPath;
-    private String responsible;
-    private @Nullable UUID owner;
 
     HeldTally(
             UUID id,
@@ -29,27 +26,14 @@ abstract class HeldTally extends Aggregate implements Located {
             ClauseKind clause,
             String unitId,
             String unitPath,
-            String responsible) {
+            Responsibility responsibility) {
+        super(responsibility);
         this.id = id;
         this.kind = kind;
         this.holder = holder;
         this.clause = clause;
         this.unitId = unitId;
         this.unitPath = unitPath;
-        this.responsible = responsible;
-    }
-
-    void ownedBy(@Nullable UUID organisation) {
-        owner = organisation;
-    }
-
-    /** Where its village or body belongs after the unit was split; false when it waits nowhere above that place. */
-    boolean placedAt(String path) {
-        if (!waitsAbove(path)) {
-            return false;
-        }
-        responsible = path;
-        return true;
     }
 
     @Override
@@ -79,15 +63,5 @@ abstract class HeldTally extends Aggregate implements Located {
 
     public String unitPath() {
         return unitPath;
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
     }
 }

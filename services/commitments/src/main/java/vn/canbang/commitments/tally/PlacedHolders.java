@@ -65,7 +65,7 @@ class PlacedHolders {
     @EventListener
     void on(UnitSucceeded told) {
         if (told.split()) {
-            tallies.findByResponsible(told.to())
+            tallies.findByResponsibilityUnit(told.to())
                     .forEach(tally -> holders.find(tally.kind(), tally.holder(), today.date())
                             .ifPresent(holder -> follow(tally.id(), holder)));
         }

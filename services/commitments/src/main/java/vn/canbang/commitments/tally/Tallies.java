@@ -17,7 +17,7 @@ public interface Tallies extends Repository<CommitmentTally, UUID>, TallySearch 
 
     List<CommitmentTally> findByIdIn(Collection<UUID> ids);
 
-    List<CommitmentTally> findByResponsible(String path);
+    List<CommitmentTally> findByResponsibilityUnit(String path);
 
     List<CommitmentTally> findByUnitIdAndKind(String unitId, SubjectKind kind);
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.canbang.commitments.RunningService;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 
@@ -28,7 +29,11 @@ class OutcomeTests extends RunningService {
 
     private static Questioning of(UUID commitment) {
         return new Questioning(
-                UUID.randomUUID(), commitment, "KT-2024-017", OPENED, "24/213/07201/", UUID.randomUUID());
+                UUID.randomUUID(),
+                commitment,
+                "KT-2024-017",
+                OPENED,
+                new Responsibility("24/213/07201/", UUID.randomUUID()));
     }
 
     /** The outcome after a decision of a day was told. */
