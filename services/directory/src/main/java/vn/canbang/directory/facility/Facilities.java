@@ -16,7 +16,7 @@ public interface Facilities extends CalledBy<Facility>, FacilityList {
 
     List<Facility> findByCommuneId(String communeId);
 
-    List<Facility> findByResponsibleIn(java.util.Collection<String> paths);
+    List<Facility> findByResponsibilityUnitIn(java.util.Collection<String> paths);
 
     List<Facility> findByLicenceKeyIn(java.util.Collection<String> licences);
 }

@@ -17,7 +17,7 @@ public interface Organisations extends CalledBy<Organisation>, OrganisationList 
 
     List<Organisation> findByUnitId(String unitId);
 
-    List<Organisation> findByResponsibleIn(Collection<String> paths);
+    List<Organisation> findByResponsibilityUnitIn(Collection<String> paths);
 
     List<Organisation> findBySuccessorIdIn(Collection<UUID> successors);
 

@@ -4,20 +4,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.starter.problem.RejectedException;
 
-/** Where a provider works and has worked, one place after the other; what has been stays as it was. */
-record Employment(List<Workplace> places) {
+/**
+ * Where a provider works and has worked, one place after the other; what has been stays as it was.
+ *
+ * @param facilityId where the provider works now, or worked last
+ * @param departedOn first day on which the provider is gone; absent while there
+ */
+record Employment(
+        @Field("workplaces") List<Workplace> places,
+        UUID facilityId,
+        boolean departed,
+        @Nullable LocalDate departedOn) {
 
     Employment {
         places = List.copyOf(places);
     }
 
+    private static Employment of(List<Workplace> places) {
+        var last = places.getLast();
+        return new Employment(places, last.facilityId(), last.until() != null, last.until());
+    }
+
     static Employment begin(Facility facility, Set<ServiceKind> services, LocalDate from) {
-        return new Employment(List.of(open(facility, services, from)));
+        return of(List.of(open(facility, services, from)));
+    }
+
+    /** As the times of a facility have left it. */
+    static Employment after(FollowedTimes followed) {
+        return of(followed.places());
     }
 
     Workplace last() {
@@ -43,6 +64,16 @@ record Employment(List<Workplace> places) {
         return ended(on);
     }
 
+    /** The same as the facility is called now: a name becomes another one only when it was written wrongly. */
+    Employment named(Facility facility) {
+        return of(places.stream().map(place -> place.named(facility)).toList());
+    }
+
+    /** What the times of a facility make of the work there. */
+    FollowedTimes followed(Facility facility) {
+        return FollowedTimes.of(places, facility);
+    }
+
     Employment resume(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
         var away = last().until();
         if (away != null && from.isBefore(away)) {
@@ -58,13 +89,13 @@ record Employment(List<Workplace> places) {
     private Employment ended(LocalDate on) {
         var all = new ArrayList<>(places);
         all.set(all.size() - 1, last().until(on));
-        return new Employment(all);
+        return of(all);
     }
 
     private static Employment followedBy(List<Workplace> before, Workplace next) {
         var all = new ArrayList<>(before);
         all.add(next);
-        return new Employment(all);
+        return of(all);
     }
 
     private Set<ServiceKind> kept(@Nullable Set<ServiceKind> services) {
@@ -75,6 +106,13 @@ record Employment(List<Workplace> places) {
         if (!day.isAfter(last().from())) {
             throw RejectedException.at(pointer, "ends_before_beginning");
         }
+    }
+
+    /** True when that is just where and from when somebody once worked. */
+    boolean was(UUID facility, LocalDate from) {
+        return places.stream()
+                .anyMatch(place ->
+                        place.facilityId().equals(facility) && place.from().equals(from));
     }
 
     private static Workplace open(Facility facility, Set<ServiceKind> services, LocalDate from) {

@@ -33,7 +33,9 @@ class FollowingFacility {
         var subject = UUID.fromString(event.subject());
         switch (event.type()) {
             case FACILITY_CHANGED ->
-                providers.findByWorkplacesFacilityId(subject).forEach(provider -> followWorkplaces(provider.id()));
+                providers
+                        .findByEmploymentPlacesFacilityId(subject)
+                        .forEach(provider -> followWorkplaces(provider.id()));
             case ProviderChanged.TYPE -> followWorkplaces(subject);
             default -> {
                 // nobody's workplace

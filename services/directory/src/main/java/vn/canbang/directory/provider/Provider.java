@@ -4,64 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.listing.ListedName;
-import vn.canbang.starter.access.Located;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.aggregate.RuleUse;
-import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 
 /** Somebody who gives services and is asked to commit: name, title, licence, workplace, and nothing else. */
 @Document("providers")
-public class Provider extends NamedWhileNeeded implements Located {
-
-    @Id
-    private final UUID id;
-
-    private ListedName listed;
-    private ProviderTitle title;
-    private @Nullable String practiceLicenceNo;
-    private @Nullable LocalDate licensedFrom;
-    private List<Workplace> workplaces;
-    /** Read by the unique index only: no licence stands twice among those that are open. */
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable String licenceKey;
-
-    private String responsible;
-    private @Nullable UUID owner;
-    private UUID facilityId;
-    private boolean departed;
-    /** Read by the index of those whose retention runs: first day on which the provider is gone. */
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable LocalDate departedOn;
+public class Provider extends ProviderRecord {
 
     Provider(
             UUID id,
             @Nullable String fullName,
             ListedName listed,
-            ProviderTitle title,
-            @Nullable String practiceLicenceNo,
-            List<Workplace> workplaces,
-            @Nullable String licenceKey,
-            String responsible,
-            @Nullable UUID owner,
-            UUID facilityId) {
-        super(fullName);
-        this.id = id;
-        this.listed = listed;
-        this.title = title;
-        this.practiceLicenceNo = practiceLicenceNo;
-        this.workplaces = List.copyOf(workplaces);
-        this.licenceKey = licenceKey;
-        this.responsible = responsible;
-        this.owner = owner;
-        this.facilityId = facilityId;
+            PracticeLicence licence,
+            Employment employment,
+            Responsibility responsibility) {
+        super(id, fullName, listed, licence, employment, responsibility);
     }
 
     static Provider register(UUID id, RegisterProvider wish, Facility facility) {
@@ -70,13 +34,9 @@ public class Provider extends NamedWhileNeeded implements Located {
                 id,
                 wish.fullName(),
                 licence.listed(wish.fullName()),
-                wish.title(),
-                licence.number(),
-                Employment.begin(facility, wish.serviceKinds(), wish.from()).places(),
-                licence.key(),
-                facility.responsible(),
-                facility.owner(),
-                facility.id());
+                licence,
+                Employment.begin(facility, wish.serviceKinds(), wish.from()),
+                facility.responsibility());
         provider.record("register", null, "active");
         provider.changed(List.of(provider.workplace().countedOn(wish.from())));
         return provider;
@@ -85,16 +45,16 @@ public class Provider extends NamedWhileNeeded implements Located {
     void move(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
         requireActive();
         var old = workplace();
-        workplaces = employment().move(facility, services, from).places();
-        settleAt(facility);
-        record("change_workplace", old.facilityId().toString(), facilityId.toString());
+        employment = employment.move(facility, services, from);
+        responsibility = facility.responsibility();
+        record("change_workplace", old.facilityId().toString(), facility.id().toString());
         changed(List.of(old.countedOn(from), workplace().countedOn(from)));
     }
 
     void offer(Set<ServiceKind> services, LocalDate from) {
         requireActive();
         var old = workplace();
-        workplaces = employment().offer(services, from).places();
+        employment = employment.offer(services, from);
         record("change_services", ServiceKind.codes(old.serviceKinds()), ServiceKind.codes(services));
         changed(List.of(workplace().countedOn(from)));
     }
@@ -105,13 +65,10 @@ public class Provider extends NamedWhileNeeded implements Located {
         if (from.isBefore(licensedSince())) {
             throw RejectedException.at("/from", "ends_before_beginning");
         }
-        var licence = PracticeLicence.of(licenceNo, newTitle);
-        record("change_licence", practiceLicenceNo, licenceNo);
-        title = newTitle;
-        practiceLicenceNo = licenceNo;
-        licensedFrom = from;
-        licenceKey = licence.key();
-        listed = licence.listed(fullName());
+        var renewed = PracticeLicence.of(licenceNo, newTitle, from);
+        record("change_licence", practiceLicenceNo(), licenceNo);
+        licence = renewed;
+        listed = renewed.listed(fullName());
         changed(List.of());
     }
 
@@ -119,16 +76,26 @@ public class Provider extends NamedWhileNeeded implements Located {
     @Override
     void correctName(String name, String reason) {
         super.correctName(name, reason);
-        listed = new PracticeLicence(practiceLicenceNo).listed(name);
+        listed = licence.listed(name);
         changed(List.of());
     }
 
     void depart(LocalDate on, @Nullable String reason) {
         requireActive();
-        workplaces = employment().end(on).places();
-        leave();
+        employment = employment.end(on);
+        licence = licence.outOfUse();
         record("depart", "active", "departed", reason, null);
         changed(List.of(workplace().countedOn(on)));
+    }
+
+    /** Gives services again, at the old place or another one; the time away stays as it was. */
+    void comeBack(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
+        requireDeparted();
+        employment = employment.resume(facility, services, from);
+        responsibility = facility.responsibility();
+        licence = licence.inUse();
+        record("return", "departed", "active");
+        changed(List.of(workplace().countedOn(from)));
     }
 
     /** What happened to a facility happened to the work there; false when that is nothing new. */
@@ -140,58 +107,39 @@ public class Provider extends NamedWhileNeeded implements Located {
 
     /** The name of a facility becomes another one only when it was written wrongly, so also where somebody worked before. */
     private boolean followName(Facility facility) {
-        var named = workplaces.stream().map(place -> place.named(facility)).toList();
-        if (named.equals(workplaces)) {
+        var named = employment.named(facility);
+        if (named.equals(employment)) {
             return false;
         }
-        workplaces = named;
+        employment = named;
         changed(List.of());
         return true;
     }
 
     /** Whoever works at a facility, or worked there last, is looked after by whoever looks after the facility. */
     private boolean followPlace(Facility facility) {
-        if (!facility.id().equals(facilityId) || facility.responsible().equals(responsible)) {
+        var place = facility.responsible();
+        if (!facility.id().equals(employment.facilityId()) || place.equals(responsible())) {
             return false;
         }
-        record("place", responsible, facility.responsible());
-        responsible = facility.responsible();
+        record("place", responsible(), place);
+        responsibility = responsibility.passedTo(place);
         changed(List.of());
         return true;
     }
 
     private boolean followTimes(Facility facility) {
-        var followed = FollowedTimes.of(workplaces, facility);
+        var followed = employment.followed(facility);
         if (followed.isNothingNew()) {
             return false;
         }
         followed.steps().forEach(step -> record(step.act(), step.from(), step.to()));
-        workplaces = followed.places();
-        if (workplace().until() != null) {
-            leave();
+        employment = Employment.after(followed);
+        if (hasDeparted()) {
+            licence = licence.outOfUse();
         }
         changed(followed.days());
         return true;
-    }
-
-    /** Gives services again, at the old place or another one; the time away stays as it was. */
-    void comeBack(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
-        if (!departed) {
-            throw new ConflictException("provider_active");
-        }
-        workplaces = employment().resume(facility, services, from).places();
-        settleAt(facility);
-        departed = false;
-        departedOn = null;
-        licenceKey = new PracticeLicence(practiceLicenceNo).key();
-        record("return", "departed", "active");
-        changed(List.of(workplace().countedOn(from)));
-    }
-
-    private void leave() {
-        departed = true;
-        departedOn = workplace().until();
-        licenceKey = null;
     }
 
     /**
@@ -202,16 +150,13 @@ public class Provider extends NamedWhileNeeded implements Located {
      */
     void erase(LocalDate on, RuleUse rule, boolean needed) {
         requireNamed();
-        if (!departed) {
-            throw new ConflictException("provider_active");
-        }
+        requireDeparted();
         forgetName(on, needed);
-        practiceLicenceNo = null;
-        licenceKey = null;
+        licence = licence.forgotten();
         listed = ListedName.NONE;
         record("erase", "departed", "erased", null, rule);
         if (!needed) {
-            tellInternally(new ProviderErased(id));
+            tellInternally(new ProviderErased(id()));
         }
     }
 
@@ -220,105 +165,25 @@ public class Provider extends NamedWhileNeeded implements Located {
     boolean forgetKeptName() {
         var forgotten = super.forgetKeptName();
         if (forgotten) {
-            tellInternally(new ProviderErased(id));
+            tellInternally(new ProviderErased(id()));
         }
         return forgotten;
     }
 
     /** What was just done is told with it for the audit, by id and without a name: no crash comes between the two. */
     void standInAudit(String act, String by) {
-        tellInternally(new ProviderActed(id, act, by));
-    }
-
-    private void settleAt(Facility facility) {
-        facilityId = facility.id();
-        responsible = facility.responsible();
-        owner = facility.owner();
+        tellInternally(new ProviderActed(id(), act, by));
     }
 
     private void requireActive() {
-        if (departed) {
+        if (hasDeparted()) {
             throw new ConflictException("provider_departed");
         }
     }
 
-    private void changed(List<MeasuredDay> days) {
-        tellInternally(new ProviderChanged(id, facilityId, responsible, days));
-    }
-
-    /** The services that are asked for a commitment have become others on some days: counted and read anew. */
-    void countedAnew(List<LocalDate> changed) {
-        var days = workplaces.stream()
-                .flatMap(
-                        place -> Stream.concat(place.counted(), changed.stream().map(place::countedOn)))
-                .distinct()
-                .toList();
-        changed(days);
-    }
-
-    private Employment employment() {
-        return new Employment(workplaces);
-    }
-
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return owner;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String nameKey() {
-        return listed.key();
-    }
-
-    public ProviderTitle title() {
-        return title;
-    }
-
-    public @Nullable String practiceLicenceNo() {
-        return practiceLicenceNo;
-    }
-
-    /** Since when the present licence counts: the first day of work unless it was changed. */
-    public LocalDate licensedSince() {
-        return licensedFrom == null ? workplaces.getFirst().from() : licensedFrom;
-    }
-
-    /** Where the provider works now, or worked last. */
-    public Workplace workplace() {
-        return employment().last();
-    }
-
-    public List<Workplace> workplaces() {
-        return List.copyOf(workplaces);
-    }
-
-    /** True when that is just where, from when and as what somebody once worked. */
-    boolean worked(UUID facility, LocalDate from, ProviderTitle as) {
-        return title == as
-                && workplaces.stream()
-                        .anyMatch(place -> place.facilityId().equals(facility)
-                                && place.from().equals(from));
-    }
-
-    public boolean hasDeparted() {
-        return departed;
-    }
-
-    /** First day on which the provider is gone; absent while there. */
-    public @Nullable LocalDate departedOn() {
-        return departed ? workplace().until() : null;
+    private void requireDeparted() {
+        if (!hasDeparted()) {
+            throw new ConflictException("provider_active");
+        }
     }
 }

@@ -57,7 +57,7 @@ public class ProviderManagement {
 
     /** True when somebody else of the same name works at the same facility. */
     public boolean hasNamesake(Provider provider) {
-        return providers.existsByFacilityIdAndListedKeyAndDepartedAndIdNot(
+        return providers.existsByEmploymentFacilityIdAndListedKeyAndEmploymentDepartedAndIdNot(
                 provider.workplace().facilityId(), provider.nameKey(), false, provider.id());
     }
 

@@ -13,9 +13,10 @@ public interface Providers extends Repository<Provider, UUID>, ProviderList {
 
     Optional<Provider> findById(UUID id);
 
-    boolean existsByFacilityIdAndListedKeyAndDepartedAndIdNot(UUID facilityId, String key, boolean departed, UUID id);
+    boolean existsByEmploymentFacilityIdAndListedKeyAndEmploymentDepartedAndIdNot(
+            UUID facilityId, String key, boolean departed, UUID id);
 
-    List<Provider> findByWorkplacesFacilityId(UUID facilityId);
+    List<Provider> findByEmploymentPlacesFacilityId(UUID facilityId);
 
     List<Provider> findByLicenceKeyIn(Collection<String> licences);
 

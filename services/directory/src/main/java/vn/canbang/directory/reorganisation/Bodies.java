@@ -95,11 +95,11 @@ class Bodies {
     }
 
     private Map<UUID, Body> closing(Reorganisation reorganisation, UnitsOfDay units) {
-        var candidates = Parts.of(units.targets(), organisations::findByResponsibleIn).stream()
+        var candidates = Parts.of(units.targets(), organisations::findByResponsibilityUnitIn).stream()
                 .filter(body -> body.existsOn(units.day()))
                 .collect(Collectors.groupingBy(body -> new Desk(body.responsible(), body.kind())));
         var found = new LinkedHashMap<UUID, Body>();
-        Parts.of(units.paths(), organisations::findByResponsibleIn).stream()
+        Parts.of(units.paths(), organisations::findByResponsibilityUnitIn).stream()
                 .filter(body -> body.existsOn(units.dayBefore()) && closes(body, units))
                 .sorted(Comparator.comparing(Organisation::responsible)
                         .thenComparing(Organisation::nameKey)

@@ -102,13 +102,13 @@ class OpenQuestions {
 
     private List<Found> standingAt(Set<String> paths, UnitsOfDay units) {
         var found = new ArrayList<Found>();
-        Parts.of(paths, facilities::findByResponsibleIn)
+        Parts.of(paths, facilities::findByResponsibilityUnitIn)
                 .forEach(each -> found.add(
                         new Found(each.id(), RecordKind.FACILITY, each.details().name(), each.responsible())));
-        Parts.of(paths, villages::findByResponsibleIn)
+        Parts.of(paths, villages::findByResponsibilityUnitIn)
                 .forEach(each ->
                         found.add(new Found(each.id(), RecordKind.VILLAGE, each.fullName(), each.responsible())));
-        Parts.of(paths, organisations::findByResponsibleIn).stream()
+        Parts.of(paths, organisations::findByResponsibilityUnitIn).stream()
                 .filter(each -> each.lastDay() == null || !each.lastDay().isBefore(units.day()))
                 .filter(each -> !bodies.closes(each, units))
                 .forEach(each ->

@@ -8,11 +8,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.unit.PassingUnit;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 
@@ -21,29 +18,10 @@ import vn.canbang.starter.problem.RejectedException;
  * split units belong is chosen, confirmed by a second person, and carried out once from the day on.
  */
 @Document("reorganisations")
-public class Reorganisation extends Aggregate implements Located {
-
-    @Id
-    private final UUID id;
-
-    private final LocalDate effectiveOn;
-    private final String responsible;
-    private ReorganisationState state = ReorganisationState.WITHDRAWN;
-    private boolean unitsTold;
-    private Set<String> preparedBy = Set.of();
-    private Set<UUID> confirmedPlaces = Set.of();
-    private Set<UUID> confirmedPosts = Set.of();
-    private List<SuccessorChoice> successors = List.of();
-    private List<PostChoice> exceptions = List.of();
-    private List<Placement> placements = List.of();
-    private List<ClosedBody> bodies = List.of();
-    private List<LeftRecord> left = List.of();
-    private List<Effect> effects = List.of();
+public class Reorganisation extends ReorganisationRecord {
 
     Reorganisation(UUID id, LocalDate effectiveOn, String responsible) {
-        this.id = id;
-        this.effectiveOn = effectiveOn;
-        this.responsible = responsible;
+        super(id, effectiveOn, responsible);
     }
 
     /** Plans it, or plans it again after it was withdrawn; what was chosen before still stands. */
@@ -86,7 +64,7 @@ public class Reorganisation extends Aggregate implements Located {
         standing.requireDecided();
         keep(choices().with(standing.proposals()));
         confirmedPosts = standing.posts();
-        confirmedPlaces = placements.stream().map(Placement::record).collect(Collectors.toSet());
+        confirmedPlaces = choices().placements().stream().map(Placement::record).collect(Collectors.toSet());
         become(state, ReorganisationState.CONFIRMED, "confirm", null);
         step(ReorganisationStep.CONFIRMED);
     }
@@ -123,7 +101,7 @@ public class Reorganisation extends Aggregate implements Located {
      */
     void begin(LocalDate today, Standing standing, List<LeftRecord> unplaced, List<Effect> expected) {
         require(state == ReorganisationState.CONFIRMED);
-        if (today.isBefore(effectiveOn)) {
+        if (today.isBefore(effectiveOn())) {
             throw new ConflictException("reorganisation_too_early");
         }
         standing.requireDecided();
@@ -142,8 +120,8 @@ public class Reorganisation extends Aggregate implements Located {
         }
         unitsTold = true;
         passing.forEach(unit -> {
-            tellInternally(UnitSucceeded.of(id, effectiveOn, unit));
-            tell(UnitSucceeded.of(id, effectiveOn, unit));
+            tellInternally(UnitSucceeded.of(id(), effectiveOn(), unit));
+            tell(UnitSucceeded.of(id(), effectiveOn(), unit));
         });
         step(ReorganisationStep.UNITS_TOLD);
         return true;
@@ -178,76 +156,12 @@ public class Reorganisation extends Aggregate implements Located {
     }
 
     private void step(String type) {
-        tellInternally(new ReorganisationStep(type, id, effectiveOn));
+        tellInternally(new ReorganisationStep(type, id(), effectiveOn()));
     }
 
     private static void require(boolean possible) {
         if (!possible) {
             throw new ConflictException("reorganisation_state");
         }
-    }
-
-    /** What was chosen, for bodies, single posts and records. */
-    Choices choices() {
-        return new Choices(successors, exceptions, placements);
-    }
-
-    private void keep(Choices choices) {
-        successors = choices.successors();
-        exceptions = choices.exceptions();
-        placements = choices.placements();
-    }
-
-    /** True for a post that passes and came after the plan was confirmed: no second person has looked at it yet. */
-    boolean isLate(UUID appointment) {
-        return state == ReorganisationState.CONFIRMED && !confirmedPosts.contains(appointment);
-    }
-
-    Set<UUID> confirmedPosts() {
-        return confirmedPosts;
-    }
-
-    public boolean wasPreparedBy(String subject) {
-        return preparedBy.contains(subject);
-    }
-
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    /** The province: only its own line looks at it. */
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return null;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public LocalDate effectiveOn() {
-        return effectiveOn;
-    }
-
-    public ReorganisationState state() {
-        return state;
-    }
-
-    List<ClosedBody> bodies() {
-        return bodies;
-    }
-
-    List<LeftRecord> left() {
-        return left;
-    }
-
-    List<Effect> effects() {
-        return effects;
     }
 }

@@ -2,37 +2,18 @@ package vn.canbang.directory.village;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.canbang.directory.listing.ListedName;
 import vn.canbang.directory.listing.NameCorrection;
-import vn.canbang.directory.listing.Named;
-import vn.canbang.starter.access.Located;
-import vn.canbang.starter.measure.MeasuredDay;
+import vn.canbang.directory.unit.CommuneOfDate;
+import vn.canbang.starter.access.Responsibility;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.text.TextKey;
 
 /** A village-level unit, the tenant's own: totals of households are taken village by village. */
 @Document("villages")
-public class Village extends Named implements Located {
-
-    static final String MEASURE = "directory.villages";
-
-    @Id
-    private final UUID id;
-
-    private final VillageKind kind;
-    private final int number;
-    private final String communeId;
-    private final String communePath;
-    private final LocalDate validFrom;
-    private String responsible;
-    private @Nullable LocalDate lastDay;
-    private @Nullable Integer households;
-    private Mergers mergers = Mergers.NONE;
+public class Village extends VillageRecord {
 
     Village(
             UUID id,
@@ -40,24 +21,23 @@ public class Village extends Named implements Located {
             ListedName listed,
             VillageKind kind,
             int number,
-            String communeId,
-            String communePath,
+            CommuneOfDate commune,
             LocalDate validFrom,
-            String responsible) {
-        super(name, listed);
-        this.id = id;
-        this.kind = kind;
-        this.number = number;
-        this.communeId = communeId;
-        this.communePath = communePath;
-        this.validFrom = validFrom;
-        this.responsible = responsible;
+            Responsibility responsibility) {
+        super(id, name, listed, kind, number, commune, validFrom, responsibility);
     }
 
     static Village register(
             UUID id, String name, VillageKind kind, int number, UnitVersion commune, LocalDate validFrom) {
         var village = new Village(
-                id, name, listedAs(name, kind), kind, number, commune.id(), commune.path(), validFrom, commune.path());
+                id,
+                name,
+                listedAs(name, kind),
+                kind,
+                number,
+                CommuneOfDate.of(commune),
+                validFrom,
+                new Responsibility(commune.path(), null));
         village.record("register", null, "active");
         village.changed(validFrom);
         return village;
@@ -69,7 +49,7 @@ public class Village extends Named implements Located {
 
     /** The name was written down wrongly: the same village, also one that has ended. */
     void correctName(NameCorrection correction) {
-        correctName(correction, listed().corrected(listedAs(correction.name(), kind)));
+        correctName(correction, listed().corrected(listedAs(correction.name(), kind())));
         changed();
     }
 
@@ -95,7 +75,7 @@ public class Village extends Named implements Located {
     void absorb(Collection<Village> others, LocalDate on) {
         life().requireGoesOn();
         mergers = mergers.with(this, others, on);
-        others.forEach(other -> record("absorb", other.id.toString(), id.toString()));
+        others.forEach(other -> record("absorb", other.subject(), subject()));
         changed();
     }
 
@@ -121,104 +101,11 @@ public class Village extends Named implements Located {
 
     /** Is looked after by another commune from now on; its number and the commune of its date stay as they were. */
     void lookedAfterBy(String other) {
-        if (other.equals(responsible)) {
+        if (other.equals(responsible())) {
             return;
         }
-        record("place", responsible, other);
-        responsible = other;
+        record("place", responsible(), other);
+        responsibility = responsibility.passedTo(other);
         changed();
-    }
-
-    private void changed() {
-        tellInternally(new VillageChanged(id, path(), List.of()));
-    }
-
-    private void changed(LocalDate day) {
-        tellInternally(
-                new VillageChanged(id, path(), List.of(new MeasuredDay(MEASURE, communeId, communePath, null, day))));
-    }
-
-    /** Change of the stock that this village means for a day. */
-    long changeOn(LocalDate day) {
-        return life().changeOn(day);
-    }
-
-    public boolean existsOn(LocalDate day) {
-        return life().includes(day);
-    }
-
-    VillageLife life() {
-        return new VillageLife(validFrom, lastDay);
-    }
-
-    @Override
-    public String subject() {
-        return id.toString();
-    }
-
-    @Override
-    public String responsible() {
-        return responsible;
-    }
-
-    @Override
-    public @Nullable UUID owner() {
-        return null;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public VillageKind kind() {
-        return kind;
-    }
-
-    public String fullName() {
-        return kind.fullName(name());
-    }
-
-    public int number() {
-        return number;
-    }
-
-    public String communeId() {
-        return communeId;
-    }
-
-    public String communePath() {
-        return communePath;
-    }
-
-    /** The commune's path with the village's own segment. */
-    public String path() {
-        return communePath + "v" + number + "/";
-    }
-
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    public @Nullable LocalDate lastDay() {
-        return lastDay;
-    }
-
-    public @Nullable Integer households() {
-        return households;
-    }
-
-    /** The village that it went into; absent when it went into none. */
-    public @Nullable VillageSuccessor successor() {
-        return mergers.successor();
-    }
-
-    /** The village that it went into and those that went into it. */
-    List<UUID> mergedWith() {
-        return mergers.others();
-    }
-
-    /** Villages that went into this one. */
-    public List<MergedVillage> merged() {
-        return mergers.merged();
     }
 }

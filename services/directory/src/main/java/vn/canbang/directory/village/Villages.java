@@ -17,7 +17,7 @@ public interface Villages extends CalledBy<Village>, VillageList {
 
     List<Village> findByCommuneId(String communeId);
 
-    List<Village> findByResponsibleIn(Collection<String> paths);
+    List<Village> findByResponsibilityUnitIn(Collection<String> paths);
 
     List<Village> findByIdIn(Collection<UUID> ids);
 
