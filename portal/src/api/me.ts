@@ -21,12 +21,18 @@ export interface AppointmentRef {
   active: boolean
 }
 
+/** A sealed province that went into this one; its records are read with accounts of its own. */
+export interface Predecessor {
+  name: string
+  lastDay: string
+}
+
 /** Who is signed in, as what, and what that appointment allows. */
 export interface Me {
   personId?: string
   name: string
   username?: string
-  tenant: { slug: string; name: string; demonstration: boolean; provinceCode?: string; lastDay?: string }
+  tenant: { slug: string; name: string; demonstration: boolean; provinceCode?: string; lastDay?: string; predecessors: Predecessor[] }
   today: string
   todayShifted: boolean
   appointment?: AppointmentRef

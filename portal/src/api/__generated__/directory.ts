@@ -2955,6 +2955,11 @@ export interface components {
             to?: components["schemas"]["NextView"];
             unit?: components["schemas"]["UnitRef"];
         };
+        Predecessor: {
+            /** Format: date */
+            lastDay?: string;
+            name?: string;
+        };
         /** @description Why a request was refused, by RFC 9457; docs/problems.md lists every code. */
         Problem: {
             /** @description For people, in the language of the request */
@@ -3223,6 +3228,7 @@ export interface components {
             /** Format: date */
             lastDay?: string;
             name?: string;
+            predecessors?: components["schemas"]["Predecessor"][];
             provinceCode?: string;
             slug?: string;
         };

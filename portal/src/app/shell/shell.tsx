@@ -1,7 +1,6 @@
 import { Button } from 'antd'
 import { Suspense, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { signOut } from '@/api/client'
 import { useMe, type Me } from '@/api/me'
 import { Dialog } from '@/components/dialog'
 import { MenuIcon } from '@/components/icons'
@@ -11,6 +10,8 @@ import { formatDate } from '@/lib/dates'
 import { chooseLanguage, useLanguage, useTexts } from '@/lib/i18n'
 import { AppointmentSwitch } from './appointment-switch'
 import { Menu } from './menu'
+import { OldProvinces } from './old-provinces'
+import { leave } from './leave'
 import { entriesFor } from './navigation'
 import { shell } from './texts'
 
@@ -38,7 +39,7 @@ function Frame({ me }: { me: Me }) {
           <span>{me.appointment?.organisation.name}</span>
         </div>
         <AppointmentSwitch me={me} />
-        <HeaderActs name={me.name} />
+        <HeaderActs me={me} />
       </div>
       </header>
       <div className="body">
@@ -67,7 +68,7 @@ function Strip({ me }: { me: Me }) {
   )
 }
 
-function HeaderActs({ name }: { name: string }) {
+function HeaderActs({ me }: { me: Me }) {
   const t = useTexts(shell)
   const c = useTexts(common)
   const language = useLanguage()
@@ -75,10 +76,11 @@ function HeaderActs({ name }: { name: string }) {
   const other = language === 'vi' ? 'en' : 'vi'
   return (
     <div className="header-acts">
-      <span className="header-name secondary">{name}</span>
+      <span className="header-name secondary">{me.name}</span>
+      <OldProvinces provinces={me.tenant.predecessors} />
       <Button type="link" lang={other} onClick={() => chooseLanguage(other)}>{t.language}</Button>
       <Button type="link" onClick={() => setHelp(true)}>{t.help}</Button>
-      <Button onClick={() => signOut().then((location) => window.location.assign(location), () => window.location.assign('/app/'))}>{t.signOut}</Button>
+      <Button onClick={leave}>{t.signOut}</Button>
       <Dialog title={t.helpTitle} open={help} onClose={() => setHelp(false)} actions={<Button type="primary" onClick={() => setHelp(false)}>{c.close}</Button>}>
         <p>{t.helpDates}</p>
         <p>{t.helpSearch}</p>

@@ -51,7 +51,7 @@ export function me(): Me {
     personId: 'p-1',
     name,
     username,
-    tenant: { slug: 'bac-giang', name: 'Tỉnh Bắc Giang', demonstration: true, provinceCode: '24' },
+    tenant: { slug: 'bac-giang', name: 'Tỉnh Bắc Giang', demonstration: true, provinceCode: '24', predecessors: [] },
     today: '2024-11-20',
     todayShifted: true,
     appointment,

@@ -33,6 +33,10 @@ final class WriteRoutes {
         });
     }
 
+    List<Write> all() {
+        return List.copyOf(writes);
+    }
+
     Set<String> names() {
         return writes.stream().map(Write::name).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class Province {
     static final UUID PASSING_VILLAGE = id("village that ends");
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, LocalDate> SEALED = new ConcurrentHashMap<>();
     private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
             Map.of("bac-giang", LocalDate.of(2024, 11, 20), "cao-bang", LocalDate.of(2025, 5, 20)));
 
@@ -73,6 +75,19 @@ class Province {
 
     static UUID id(String name) {
         return NameBasedId.of("commitments-tests", name);
+    }
+
+    /** An operator seals a province; it went into another one after its last day. */
+    void seal(String tenant, LocalDate lastDay) {
+        SEALED.put(tenant, lastDay);
+        tellTenants();
+        refresh.refresh();
+    }
+
+    void unseal(String tenant) {
+        SEALED.remove(tenant);
+        tellTenants();
+        refresh.refresh();
     }
 
     /** Sets the province's Today. */
@@ -375,20 +390,28 @@ class Province {
                 .put(
                         "/internal/tenants",
                         JSON.writeValueAsString(TODAYS.entrySet().stream()
-                                .map(entry -> Map.of(
-                                        "slug",
-                                        entry.getKey(),
-                                        "name",
-                                        entry.getKey(),
-                                        "provinceCode",
-                                        "bac-giang".equals(entry.getKey()) ? "24" : "04",
-                                        "demonstration",
-                                        true,
-                                        "todayShiftDays",
-                                        ChronoUnit.DAYS.between(real, entry.getValue()),
-                                        "suspended",
-                                        false))
+                                .map(entry -> tenant(entry.getKey(), ChronoUnit.DAYS.between(real, entry.getValue())))
                                 .toList()));
+    }
+
+    private static Map<String, Object> tenant(String slug, long shift) {
+        var told = new HashMap<String, Object>(Map.of(
+                "slug",
+                slug,
+                "name",
+                slug,
+                "provinceCode",
+                "bac-giang".equals(slug) ? "24" : "04",
+                "demonstration",
+                true,
+                "todayShiftDays",
+                shift,
+                "suspended",
+                false));
+        if (SEALED.containsKey(slug)) {
+            told.put("lastDay", SEALED.get(slug).toString());
+        }
+        return told;
     }
 
     private static Map<String, Object> unit(String code, String level, String name, String path) {

@@ -3,6 +3,7 @@ package vn.canbang.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class Province {
     public static final UUID EDUCATION = id("education department");
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, LocalDate> SEALED = new ConcurrentHashMap<>();
     private static final Map<String, LocalDate> TODAYS = new ConcurrentHashMap<>(
             Map.of("bac-giang", LocalDate.of(2024, 11, 20), "cao-bang", LocalDate.of(2025, 5, 20)));
 
@@ -59,6 +61,19 @@ public class Province {
 
     public static UUID id(String name) {
         return NameBasedId.of("reporting-tests", name);
+    }
+
+    /** An operator seals a province; it went into another one after its last day. */
+    public void seal(String tenant, LocalDate lastDay) {
+        SEALED.put(tenant, lastDay);
+        tellTenants();
+        refresh.refresh();
+    }
+
+    public void unseal(String tenant) {
+        SEALED.remove(tenant);
+        tellTenants();
+        refresh.refresh();
     }
 
     /** Sets the province's Today. */
@@ -191,20 +206,28 @@ public class Province {
                 .put(
                         "/internal/tenants",
                         JSON.writeValueAsString(TODAYS.entrySet().stream()
-                                .map(entry -> Map.of(
-                                        "slug",
-                                        entry.getKey(),
-                                        "name",
-                                        entry.getKey(),
-                                        "provinceCode",
-                                        "bac-giang".equals(entry.getKey()) ? "24" : "04",
-                                        "demonstration",
-                                        true,
-                                        "todayShiftDays",
-                                        ChronoUnit.DAYS.between(real, entry.getValue()),
-                                        "suspended",
-                                        false))
+                                .map(entry -> tenant(entry.getKey(), ChronoUnit.DAYS.between(real, entry.getValue())))
                                 .toList()));
+    }
+
+    private static Map<String, Object> tenant(String slug, long shift) {
+        var told = new HashMap<String, Object>(Map.of(
+                "slug",
+                slug,
+                "name",
+                slug,
+                "provinceCode",
+                "bac-giang".equals(slug) ? "24" : "04",
+                "demonstration",
+                true,
+                "todayShiftDays",
+                shift,
+                "suspended",
+                false));
+        if (SEALED.containsKey(slug)) {
+            told.put("lastDay", SEALED.get(slug).toString());
+        }
+        return told;
     }
 
     public static Map<String, Object> unit(String code, String level, String name, String path) {

@@ -1,5 +1,6 @@
 package vn.canbang.commitments.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ class EndTelling {
     }
 
     void tellAll() {
-        var date = today.date();
+        var date = lastDayToTell();
         roster.settleDue();
         summaries.refresh();
         var due = commitments.endedUntold(date, BATCH);
@@ -63,5 +64,14 @@ class EndTelling {
             due.forEach(commitment -> effects.change(commitment.id(), it -> it.tellEnd(date)));
             due = due.size() < BATCH ? List.of() : commitments.endedUntold(date, BATCH);
         }
+    }
+
+    /** Of a sealed province nothing is told that came to its end after the province did: it goes on where the province went. */
+    private LocalDate lastDayToTell() {
+        var now = today.date();
+        return tenants.find(Tenants.current())
+                .map(TenantInfo::lastDay)
+                .filter(last -> last.isBefore(now))
+                .orElse(now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import vn.canbang.directory.person.Administrators;
 import vn.canbang.directory.person.PersonManagement;
 import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.directory.unit.UnitLineage;
@@ -17,6 +18,7 @@ import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.tenant.TenantRefresh;
+import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
@@ -28,6 +30,8 @@ public class TenantManagement {
     private final SettingUpTenant settingUp;
     private final UnitCatalogue units;
     private final UnitLineage lineage;
+    private final Tenants inTenant;
+    private final Administrators administrators;
     private final TenantRefresh refresh;
     private final Clock clock;
 
@@ -36,12 +40,16 @@ public class TenantManagement {
             SettingUpTenant settingUp,
             UnitCatalogue units,
             UnitLineage lineage,
+            Tenants inTenant,
+            Administrators administrators,
             TenantRefresh refresh,
             Clock clock) {
         this.tenants = tenants;
         this.settingUp = settingUp;
         this.units = units;
         this.lineage = lineage;
+        this.inTenant = inTenant;
+        this.administrators = administrators;
         this.refresh = refresh;
         this.clock = clock;
     }
@@ -88,11 +96,22 @@ public class TenantManagement {
 
     /** Of a province that went into another one: its records are read from now on. */
     public RegisteredTenant seal(Attempt attempt, String slug, @Nullable String reason) {
-        return change(attempt, slug, tenant -> tenant.seal(lastDayOf(tenant), reason));
+        return change(attempt, slug, tenant -> {
+            var lastDay = lastDayOf(tenant);
+            requireAdministered(tenant);
+            tenant.seal(lastDay, reason);
+        });
     }
 
     public RegisteredTenant unseal(Attempt attempt, String slug, @Nullable String reason) {
         return change(attempt, slug, tenant -> tenant.unseal(reason));
+    }
+
+    /** Who reads a sealed province is settled by its own administrator, so there has to be one. */
+    private void requireAdministered(RegisteredTenant tenant) {
+        if (!inTenant.call(tenant.tenant(), () -> administrators.goOnAfter(todayOf(tenant)))) {
+            throw new RejectedException("province_without_administrator");
+        }
     }
 
     private LocalDate lastDayOf(RegisteredTenant tenant) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ import vn.canbang.directory.person.AppointmentViews;
 import vn.canbang.directory.person.Person;
 import vn.canbang.directory.person.PersonManagement;
 import vn.canbang.directory.unit.OwnUnits;
+import vn.canbang.directory.unit.SealedPredecessors;
 import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.access.AccessMatrix;
@@ -35,6 +37,7 @@ class MeController {
     private final AppointmentViews appointments;
     private final UnitCatalogue units;
     private final OwnUnits own;
+    private final SealedPredecessors predecessors;
     private final AccessMatrix matrix;
     private final Tenants tenants;
     private final Today today;
@@ -44,6 +47,7 @@ class MeController {
             AppointmentViews appointments,
             UnitCatalogue units,
             OwnUnits own,
+            SealedPredecessors predecessors,
             AccessMatrix matrix,
             Tenants tenants,
             Today today) {
@@ -51,6 +55,7 @@ class MeController {
         this.appointments = appointments;
         this.units = units;
         this.own = own;
+        this.predecessors = predecessors;
         this.matrix = matrix;
         this.tenants = tenants;
         this.today = today;
@@ -80,7 +85,8 @@ class MeController {
                         tenant.map(TenantInfo::name).orElse(caller.tenant().slug()),
                         tenant.map(TenantInfo::demonstration).orElse(false),
                         tenant.map(TenantInfo::provinceCode).orElse(""),
-                        tenant.map(TenantInfo::lastDay).orElse(null)),
+                        tenant.map(TenantInfo::lastDay).orElse(null),
+                        predecessors()),
                 today.date(),
                 tenant.map(TenantInfo::todayShiftDays).orElse(0L) != 0,
                 activeOf(holding),
@@ -90,6 +96,13 @@ class MeController {
                 new TreeSet<>(caller.roles()),
                 ReachCode.of(caller.reach()),
                 matrix.permissionsOf(caller));
+    }
+
+    private List<MeView.Predecessor> predecessors() {
+        return predecessors.all().stream()
+                .flatMap(closed -> Stream.ofNullable(closed.lastDay())
+                        .map(lastDay -> new MeView.Predecessor(closed.name(), lastDay)))
+                .toList();
     }
 
     private static @Nullable AppointmentView activeOf(List<AppointmentView> holding) {

@@ -35,6 +35,7 @@ record MeView(
      * The tenant by name.
      *
      * @param lastDay last day of a province that went into another one and is only read since
+     * @param predecessors provinces that went into this one and are read with accounts of theirs
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TenantName(
@@ -42,5 +43,9 @@ record MeView(
             String name,
             boolean demonstration,
             String provinceCode,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+            List<Predecessor> predecessors) {}
+
+    /** A province as it was called, and its last day. */
+    record Predecessor(String name, LocalDate lastDay) {}
 }
