@@ -384,6 +384,10 @@ export interface RatioRow {
 export interface RatioView {
   unit: UnitRef
   year: number
+  /** The day whose boundaries the unit has. */
+  boundariesOf: string
+  /** Births of units that are closed by then are among them: an estimate. */
+  converted: boolean
   minimum: number
   sources: RatioRow[]
   notes?: string[]

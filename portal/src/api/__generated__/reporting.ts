@@ -1646,6 +1646,9 @@ export interface components {
             url?: string;
         };
         RatioView: {
+            /** Format: date */
+            boundariesOf?: string;
+            converted?: boolean;
             /** Format: int64 */
             minimum?: number;
             notes?: string[];
@@ -2234,6 +2237,7 @@ export interface operations {
             query: {
                 unit?: string;
                 year: number;
+                boundaries?: string;
             };
             header?: never;
             path?: never;

@@ -4,6 +4,7 @@ import { Choice } from '@/components/filters'
 import { DateInput } from '@/components/inputs'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
+import { BoundariesChoice } from './boundaries-choice'
 import type { CoverageOrder } from './coverage-rows'
 import { texts } from './texts'
 
@@ -24,18 +25,7 @@ export function CoverageFilters({ filter, order, today, own, onChange }: { filte
         <label htmlFor={id}>{t.onDay}</label>
         <DateInput id={id} value={filter.on ?? today} onChange={(day) => typeof day === 'string' && onChange(day === today ? { on: undefined, boundaries: undefined } : { on: day })} />
       </div>
-      {filter.on && (
-        <Choice
-          label={t.boundaries}
-          value={filter.boundaries === 'now' ? 'now' : 'then'}
-          allowAll={false}
-          options={[
-            { value: 'then', label: t.boundariesThen },
-            { value: 'now', label: t.boundariesNow },
-          ]}
-          onChange={(next) => onChange({ boundaries: next === 'now' ? 'now' : undefined, unit: undefined })}
-        />
-      )}
+      {filter.on && <BoundariesChoice value={filter.boundaries} onChange={(boundaries) => onChange({ boundaries, unit: undefined })} />}
       <Choice
         label={t.order}
         value={order ?? 'administrative'}

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { get } from '@/api/client'
 import { useMe, type UnitRef } from '@/api/me'
+import { Problem } from '@/api/problem'
 import { useView } from '@/api/queries'
 import { reportingPaths, type RatioRow, type RatioView } from '@/api/reporting'
 import { Chip } from '@/components/chip'
@@ -12,6 +13,7 @@ import { useAddressState } from '@/lib/address-state'
 import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
+import { BoundariesChoice } from './boundaries-choice'
 import { RatioChart } from './ratio-chart'
 import { pointsOf } from './ratio-scale'
 import './situation.css'
@@ -24,7 +26,7 @@ const YEARS = 5
 export function RatioPage() {
   const t = useTexts(texts)
   const me = useMe()
-  const { values, change } = useAddressState(['year'])
+  const { values, change } = useAddressState(['year', 'boundaries'])
   const unit = me.data?.appointment?.unit
   const thisYear = Number(me.data?.today.slice(0, 4))
   if (!unit || !thisYear) return null
@@ -34,16 +36,24 @@ export function RatioPage() {
     <Page title={t.ratioTitle} units={me.data?.unitPath ?? []} intro={t.ratioMeaning}>
       <div className="filters no-print">
         <Choice label={t.year} value={String(year)} allowAll={false} options={choices.map((each) => ({ value: each, label: each }))} onChange={(next) => change({ year: next })} />
+        {unit.level !== 'province' && <BoundariesChoice value={values.boundaries} onChange={(boundaries) => change({ boundaries })} />}
       </div>
-      <OfYear unit={unit} year={year} />
-      <OverYears unit={unit} year={year} />
+      <OfYear unit={unit} year={year} boundaries={values.boundaries} />
+      <OverYears unit={unit} year={year} boundaries={values.boundaries} />
     </Page>
   )
 }
 
-function OfYear({ unit, year }: { unit: UnitRef; year: number }) {
+interface Asked {
+  unit: UnitRef
+  year: number
+  boundaries: string | undefined
+}
+
+function OfYear({ unit, year, boundaries }: Asked) {
   const t = useTexts(texts)
-  const ratio = useView<RatioView>(reportingPaths.ratio, { unit: unit.path, year })
+  const ratio = useView<RatioView>(reportingPaths.ratio, { unit: unit.path, year, boundaries })
+  if (isUnknownThen(ratio.error)) return <Empty>{t.notYetThen(unit.name, year)}</Empty>
   return (
     <Await query={ratio} rows={3}>
       {(view) => (
@@ -51,7 +61,7 @@ function OfYear({ unit, year }: { unit: UnitRef; year: number }) {
           {view.sources.length === 0 && <Empty>{t.noBirths(year)}</Empty>}
           {view.sources.length > 0 && (
             <Section title={t.ofYear(year)}>
-              <div className="ratios">{view.sources.map((row) => <Ratio key={`${row.source} ${row.status} ${row.from}`} row={row} />)}</div>
+              <div className="ratios">{view.sources.map((row) => <Ratio key={`${row.source} ${row.status} ${row.from}`} row={row} converted={view.converted} />)}</div>
               {(view.notes ?? []).map((note) => <p key={note} className="note">{note}</p>)}
             </Section>
           )}
@@ -62,11 +72,11 @@ function OfYear({ unit, year }: { unit: UnitRef; year: number }) {
 }
 
 /** The ratio in words, the target’s result in a chip that praises and blames nobody, the formal comparison apart. */
-function Ratio({ row }: { row: RatioRow }) {
+function Ratio({ row, converted }: { row: RatioRow; converted: boolean }) {
   const t = useTexts(texts)
   return (
     <div className="ratio">
-      <h3>{row.sourceName} · {row.statusText}</h3>
+      <h3>{row.sourceName} · {converted ? t.converted(row.statusText) : row.statusText}</h3>
       <p className="secondary small">
         {row.state === 'too_few'
           ? t.birthsOnly(formatNumber(row.births), formatDate(row.from), formatDate(row.to))
@@ -83,22 +93,27 @@ function Ratio({ row }: { row: RatioRow }) {
   )
 }
 
-function OverYears({ unit, year }: { unit: UnitRef; year: number }) {
+/** By the boundaries of a year the unit may not have been there yet. */
+function isUnknownThen(error: unknown): boolean {
+  return error instanceof Problem && error.status === 404
+}
+
+function OverYears({ unit, year, boundaries }: Asked) {
   const t = useTexts(texts)
   const natural = useNaturalBand()
   const years = Array.from({ length: YEARS }, (_, index) => year - YEARS + 1 + index)
   const asked = useQueries({
     queries: years.map((each) => {
-      const query = { unit: unit.path, year: each }
+      const query = { unit: unit.path, year: each, boundaries }
       return { queryKey: [reportingPaths.ratio, query], queryFn: ({ signal }: { signal: AbortSignal }) => get<RatioView>(reportingPaths.ratio, query, signal) }
     }),
   })
   const views = asked.flatMap((query) => (query.data ? [query.data] : []))
   const points = pointsOf(views)
-  const rows = views.flatMap((view) => view.sources.map((row) => ({ ...row, year: view.year })))
+  const rows = views.flatMap((view) => view.sources.map((row) => ({ ...row, year: view.year, converted: view.converted })))
   const sources = [...new Map(rows.filter((row) => points.some((point) => point.source === row.source)).map((row) => [row.source, { code: row.source, name: row.sourceName }])).values()]
   const target = views.flatMap((view) => view.sources).flatMap((row) => row.targets).filter((each) => each.limit !== undefined).at(-1)
-  const failed = asked.find((query) => query.error)
+  const failed = asked.find((query) => query.error && !isUnknownThen(query.error))
   return (
     <Await query={{ data: asked.some((query) => query.isPending) ? undefined : rows, isPending: asked.some((query) => query.isPending), error: failed?.error, refetch: () => asked.map((query) => query.refetch()) }}>
       {() =>
@@ -125,7 +140,7 @@ function OverYears({ unit, year }: { unit: UnitRef; year: number }) {
 }
 
 /** The chart as text: for screen readers, for copying. */
-function Numbers({ rows }: { rows: readonly (RatioRow & { year: number })[] }) {
+function Numbers({ rows }: { rows: readonly (RatioRow & { year: number; converted: boolean })[] }) {
   const t = useTexts(texts)
   return (
     <>
@@ -138,7 +153,7 @@ function Numbers({ rows }: { rows: readonly (RatioRow & { year: number })[] }) {
         columns={[
           { key: 'year', title: t.year, heads: true, render: (row) => row.year },
           { key: 'source', title: t.source, render: (row) => row.sourceName },
-          { key: 'status', title: t.quality, render: (row) => row.statusText },
+          { key: 'status', title: t.quality, render: (row) => (row.converted ? t.converted(row.statusText) : row.statusText) },
           { key: 'ratio', title: t.ratio, align: 'end', render: (row) => (row.state === 'known' ? formatNumber(row.value, 1) : row.text) },
           { key: 'interval', title: t.interval, render: (row) => (row.state === 'known' && row.interval?.upper !== undefined ? t.between(formatNumber(row.interval.lower, 1), formatNumber(row.interval.upper, 1)) : '–') },
           { key: 'births', title: t.number, align: 'end', render: (row) => formatNumber(row.births) },

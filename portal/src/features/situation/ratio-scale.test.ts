@@ -10,11 +10,11 @@ describe('the chart of the sex ratio at birth', () => {
   it('draws only ratios that are shown with their interval', () => {
     const few: RatioRow = { ...row, source: 'dsx', state: 'too_few', text: 'Chưa đủ cơ sở thống kê' }
 
-    expect(pointsOf([{ unit, year: 2024, minimum: 500, sources: [row, few], notes: [] }]).map((each) => each.source)).toEqual(['dst'])
+    expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [row, few], notes: [] }]).map((each) => each.source)).toEqual(['dst'])
   })
 
   it('marks provisional and estimated ratios as hollow', () =>
-    expect(pointsOf([{ unit, year: 2024, minimum: 500, sources: [{ ...row, status: 'estimate' }], notes: [] }])[0]?.hollow).toBe(true))
+    expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [{ ...row, status: 'estimate' }], notes: [] }])[0]?.hollow).toBe(true))
 
   it('keeps the same axis on all screens and says when it had to be wider', () => {
     expect(axisFor([107.8, 116.4])).toEqual({ from: 90, to: 130, widened: false })

@@ -10,7 +10,7 @@ export interface ChartPoint {
   lower: number
   upper: number
   births: number
-  /** Provisional or estimated: a hollow mark. */
+  /** Provisional, estimated or converted to other boundaries: a hollow mark. */
   hollow: boolean
 }
 
@@ -22,7 +22,7 @@ export function pointsOf(views: readonly RatioView[]): ChartPoint[] {
   return views.flatMap((view) =>
     view.sources.flatMap((row) =>
       row.state === 'known' && row.value !== undefined && row.interval?.upper !== undefined
-        ? [{ year: view.year, source: row.source, from: row.from, to: row.to, value: row.value, lower: row.interval.lower, upper: row.interval.upper, births: row.births, hollow: row.status !== 'official' }]
+        ? [{ year: view.year, source: row.source, from: row.from, to: row.to, value: row.value, lower: row.interval.lower, upper: row.interval.upper, births: row.births, hollow: row.status !== 'official' || view.converted }]
         : [],
     ),
   )

@@ -53,6 +53,8 @@ class SucceededUnitTests extends RunningService {
         tenants.run(BAC_GIANG, () -> {
             mongo.remove(new Query(), "submissions");
             mongo.remove(new Query(), "published_measures");
+            mongo.remove(new Query(), "birth_figures");
+            mongo.remove(new Query(), "birth_imports");
         });
         period = UUID.fromString(as(consolidator(PROVINCE))
                 .get(API + "/periods")
@@ -292,6 +294,78 @@ class SucceededUnitTests extends RunningService {
     @Test
     void knowsNoOtherBoundaries() {
         as(consolidator(DISTRICT)).get(API + "/coverage?boundaries=soon").expectProblem(400, "invalid_request");
+        as(consolidator(DISTRICT))
+                .get(API + "/births/ratio?year=2023&boundaries=soon")
+                .expectProblem(400, "invalid_request");
+    }
+
+    private void born(String... rows) {
+        var file = "commune,from,to,boys,girls,source,status,revision\n" + String.join("\n", rows) + "\n";
+        once(consolidator(PROVINCE))
+                .with("Content-Type", "text/csv")
+                .post(API + "/birth-imports?fileName=sinh.csv", file)
+                .expect(201);
+        eventually(() -> births(PROVINCE, "then") > 0);
+    }
+
+    private JsonNode ratio(String unit, String boundaries) {
+        return as(consolidator(PROVINCE))
+                .get(API + "/births/ratio?year=2023&unit=" + unit + "&boundaries=" + boundaries)
+                .expect(200)
+                .json();
+    }
+
+    private long births(String unit, String boundaries) {
+        return ratio(unit, boundaries).at("/sources/0/births").asLong();
+    }
+
+    @Test
+    void readsTheBirthsOfAYearByTheBoundariesOfThatYearOrByThoseOfToday() {
+        born("07201,2023-01-01,2023-12-31,60,40,dst,official,1", "07298,2023-01-01,2023-12-31,30,20,dst,official,1");
+        told("2024-07-01", MERGED, TAN_MY, false);
+
+        var then = ratio(TAN_MY, "then");
+        var now = ratio(TAN_MY, "now");
+
+        assertThat(births(TAN_MY, "then")).isEqualTo(100);
+        assertThat(then.path("converted").asBoolean()).isFalse();
+        assertThat(births(TAN_MY, "now")).isEqualTo(150);
+        assertThat(now.path("converted").asBoolean()).isTrue();
+        assertThat(now.path("boundariesOf").asString()).isEqualTo(TODAY);
+        assertThat(now.path("notes").toString())
+                .contains("Ước, quy đổi theo địa giới hiện nay")
+                .doesNotContain("mới có số liệu");
+        assertThat(births(PROVINCE, "now")).isEqualTo(births(PROVINCE, "then"));
+    }
+
+    @Test
+    void saysWhenNotEveryUnitThatWentIntoOneHasRecordedItsBirths() {
+        born("07298,2023-01-01,2023-12-31,30,20,dst,official,1");
+        told("2024-07-01", MERGED, TAN_MY, false);
+
+        assertThat(ratio(TAN_MY, "now").path("notes").toString()).contains("mới có số liệu của 1/2 xã");
+    }
+
+    @Test
+    void givesTheBirthsOfASplitUnitToTheLevelAboveOnly() {
+        born("07201,2023-01-01,2023-12-31,60,40,dst,official,1", "07299,2023-01-01,2023-12-31,30,20,dst,official,1");
+        told("2024-07-01", SPLIT, DISTRICT, true);
+
+        assertThat(births(TAN_MY, "now")).isEqualTo(100);
+        assertThat(ratio(TAN_MY, "now").path("converted").asBoolean()).isFalse();
+        assertThat(births(DISTRICT, "now")).isEqualTo(150);
+    }
+
+    @Test
+    @Tag("S14")
+    void showsNobodyTheBirthsOfWhatWentElsewhere() {
+        born("07298,2023-01-01,2023-12-31,30,20,dst,official,1");
+        told("2024-07-01", MERGED, SIBLING, false);
+
+        assertThat(ratio(TAN_MY, "now").path("sources")).isEmpty();
+        as(officer(SIBLING))
+                .get(API + "/births/ratio?year=2023&boundaries=now&unit=" + TAN_MY)
+                .expectProblem(404, "not_found");
     }
 
     @Test

@@ -49,6 +49,11 @@ public record UnitPath(String value) {
         return end < 0 ? Optional.empty() : Optional.of(new UnitPath(value.substring(0, end + 1)));
     }
 
+    /** The province above all. */
+    public UnitPath province() {
+        return new UnitPath(value.substring(0, value.indexOf('/') + 1));
+    }
+
     public UnitPath child(String segment) {
         return new UnitPath(value + segment + "/");
     }

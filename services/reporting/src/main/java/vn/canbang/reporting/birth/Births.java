@@ -16,7 +16,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.ratio.BirthCounts;
-import vn.canbang.starter.access.Scope;
 import vn.canbang.starter.access.UnitPath;
 
 /**
@@ -34,6 +33,10 @@ public class Births {
 
     /** Every recorded period within a span, by source, summed over the area. */
     public List<BirthSum> recorded(UnitPath area, LocalDate from, LocalDate to) {
+        return recorded(BirthArea.asRecorded(area), from, to);
+    }
+
+    private List<BirthSum> recorded(BirthArea area, LocalDate from, LocalDate to) {
         var groups = new LinkedHashMap<Recorded, List<BirthFigure>>();
         for (var figure : newest(area, from, to)) {
             groups.computeIfAbsent(Recorded.of(figure), key -> new ArrayList<>())
@@ -49,6 +52,11 @@ public class Births {
 
     /** The longest stretch from the first day on that one source fills with recorded periods, for each source. */
     public Map<BirthSource, BirthSum> filling(UnitPath area, LocalDate from, LocalDate to) {
+        return filling(BirthArea.asRecorded(area), from, to);
+    }
+
+    /** The same by the boundaries of another day, as today's. */
+    public Map<BirthSource, BirthSum> filling(BirthArea area, LocalDate from, LocalDate to) {
         var bySource = new EnumMap<BirthSource, List<BirthSum>>(BirthSource.class);
         recorded(area, from, to)
                 .forEach(sum -> bySource.computeIfAbsent(sum.source(), key -> new ArrayList<>())
@@ -61,10 +69,15 @@ public class Births {
     /** What one source recorded within a span for each commune, by the id of its version. */
     public Map<String, BirthCounts> byCommune(UnitPath area, BirthSource source, LocalDate from, LocalDate to) {
         var communes = new HashMap<String, BirthCounts>();
-        newest(area, from, to).stream()
+        newest(BirthArea.asRecorded(area), from, to).stream()
                 .filter(figure -> figure.source() == source)
                 .forEach(figure -> communes.merge(figure.unit(), figure.counts(), BirthCounts::plus));
         return communes;
+    }
+
+    /** True when births of units that are closed now are among those of the area. */
+    public boolean takesInOthers(BirthArea area, LocalDate from, LocalDate to) {
+        return newest(area, from, to).stream().anyMatch(figure -> area.isElsewhere(figure.path()));
     }
 
     private static Optional<BirthSum> chain(List<BirthSum> sums, LocalDate from) {
@@ -94,14 +107,14 @@ public class Births {
                 added(before.thirdOrMore(), after.thirdOrMore()));
     }
 
-    private List<BirthFigure> newest(UnitPath area, LocalDate from, LocalDate to) {
+    private List<BirthFigure> newest(BirthArea area, LocalDate from, LocalDate to) {
         var query = Query.query(new Criteria()
                 .andOperator(
-                        Scope.under("path", area),
+                        area.condition(),
                         Criteria.where("from").gte(from.toString()).lte(to.toString())));
         var newest = new HashMap<List<Object>, BirthFigure>();
         for (var figure : mongo.find(query, BirthFigure.class)) {
-            if (figure.to().compareTo(to.toString()) <= 0) {
+            if (figure.to().compareTo(to.toString()) <= 0 && area.holds(figure.path())) {
                 newest.merge(
                         List.of(figure.unit(), figure.from(), figure.to(), figure.source()),
                         figure,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthArea;
 import vn.canbang.reporting.birth.BirthStatus;
 import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.document.RatioWords;
@@ -34,9 +35,19 @@ public class RatioNotes {
         this.rules = rules;
     }
 
-    /** @param sources what each source has recorded of the year */
+    /**
+     * @param place the area with what belongs to it by the boundaries that were asked for
+     * @param converted whether births of closed units are among those of the area
+     * @param sources what each source has recorded of the year
+     */
     public List<String> of(
-            UnitVersion area, LocalDate from, LocalDate to, Collection<BirthSum> sources, Locale locale) {
+            UnitVersion area,
+            BirthArea place,
+            boolean converted,
+            LocalDate from,
+            LocalDate to,
+            Collection<BirthSum> sources,
+            Locale locale) {
         var english = "en".equals(locale.getLanguage());
         var notes = new ArrayList<String>();
         if (sources.isEmpty()) {
@@ -57,9 +68,18 @@ public class RatioNotes {
                             ? "Estimated and provisional counts may still change."
                             : "Số liệu ước hoặc sơ bộ còn có thể thay đổi.");
         }
-        incomplete(area, sources, english).ifPresent(notes::add);
+        incomplete(place, converted || area.level() != UnitLevel.COMMUNE, sources, english)
+                .ifPresent(notes::add);
         band(to, english).ifPresent(notes::add);
-        if (!to.isBefore(REORGANISATION)) {
+        if (converted) {
+            notes.add(
+                    english
+                            ? "Estimate by today's boundaries: births of the units that went into this one whole; those of"
+                                    + " a unit that was split cannot be shared out."
+                            : "Ước, quy đổi theo địa giới hiện nay: cộng số sinh của các đơn vị cũ đã nhập trọn vào đơn vị"
+                                    + " này; phần của đơn vị bị chia tách không phân bổ được.");
+        }
+        if (place.isAsRecorded() && !to.isBefore(REORGANISATION)) {
             notes.add(
                     english
                             ? "01/07/2025: units were reorganised; do not join with earlier years."
@@ -80,15 +100,14 @@ public class RatioNotes {
                 .map(RatioWords.in(locale)::of);
     }
 
-    private Optional<String> incomplete(UnitVersion area, Collection<BirthSum> sources, boolean english) {
-        if (area.level() == UnitLevel.COMMUNE) {
+    private Optional<String> incomplete(
+            BirthArea place, boolean ofSeveral, Collection<BirthSum> sources, boolean english) {
+        if (!ofSeveral) {
             return Optional.empty();
         }
         return sources.stream()
                 .map(sum -> {
-                    var all = territory
-                            .under(area.unitPath(), UnitLevel.COMMUNE, sum.to())
-                            .size();
+                    var all = communes(place, sum.to());
                     return sum.communes() >= all
                             ? ""
                             : sum.source().name(english ? Locale.ENGLISH : Locale.of("vi"))
@@ -98,6 +117,13 @@ public class RatioNotes {
                 })
                 .filter(note -> !note.isEmpty())
                 .findFirst();
+    }
+
+    /** How many communes of a day belong to the area. */
+    private long communes(BirthArea place, LocalDate day) {
+        return territory.under(place.unit().province(), UnitLevel.COMMUNE, day).stream()
+                .filter(commune -> place.holds(commune.path()))
+                .count();
     }
 
     private Optional<String> band(LocalDate on, boolean english) {

@@ -23,7 +23,6 @@ import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.reading.Coverage;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
-import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.time.Today;
 
 /** Coverage by commitments, for the start page and “Tình hình”. */
@@ -125,7 +124,7 @@ class CoverageController {
             Locale locale,
             ServletWebRequest request) {
         var day = on == null ? today.date() : on;
-        var boundariesOf = boundariesOf(boundaries, day);
+        var boundariesOf = BoundariesAsked.dayOf(boundaries, day, today.date());
         var area = units.require(unit, boundariesOf, caller);
         var table = coverage.of(area, day, boundariesOf);
         var total = RowView.of(table.total());
@@ -148,15 +147,5 @@ class CoverageController {
                         total,
                         children,
                         undivided));
-    }
-
-    /** “Theo địa giới lúc báo cáo” unless today's are asked for: one list never mixes both. */
-    private LocalDate boundariesOf(@Nullable String asked, LocalDate day) {
-        return switch (asked) {
-            case null -> day;
-            case "then" -> day;
-            case "now" -> today.date();
-            default -> throw InvalidException.at("/boundaries", "invalid_value");
-        };
     }
 }

@@ -18,7 +18,6 @@ import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.birth.Births;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
-import vn.canbang.reporting.directory.RequestedUnit;
 import vn.canbang.reporting.directory.UnitRef;
 import vn.canbang.reporting.document.FigureInterval;
 import vn.canbang.reporting.document.FigureValue;
@@ -42,7 +41,7 @@ class RatioController {
     private final Births births;
     private final BirthReading reading;
     private final ReportingPeriods periods;
-    private final RequestedUnit units;
+    private final RatioPlace.Finding places;
     private final RatioNotes notes;
     private final TargetReading targets;
 
@@ -50,7 +49,7 @@ class RatioController {
             Births births,
             BirthReading reading,
             ReportingPeriods periods,
-            RequestedUnit units,
+            RatioPlace.Finding places,
             RatioNotes notes,
             TargetReading targets) {
         this.targets = targets;
@@ -58,11 +57,22 @@ class RatioController {
         this.births = births;
         this.reading = reading;
         this.periods = periods;
-        this.units = units;
+        this.places = places;
     }
 
-    /** @param notes what must be said beside the ratios, so that nobody reads more into them than they hold */
-    record RatioView(UnitRef unit, int year, long minimum, List<SourceView> sources, List<String> notes) {}
+    /**
+     * @param boundariesOf the day whose boundaries the area has
+     * @param converted whether births of units that are closed by then are among them; such a ratio is an estimate
+     * @param notes what must be said beside the ratios, so that nobody reads more into them than they hold
+     */
+    record RatioView(
+            UnitRef unit,
+            int year,
+            LocalDate boundariesOf,
+            boolean converted,
+            long minimum,
+            List<SourceView> sources,
+            List<String> notes) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SourceView(
@@ -111,6 +121,7 @@ class RatioController {
     RatioView of(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam int year,
+            @RequestParam(required = false) @Nullable String boundaries,
             Caller caller,
             Locale locale) {
         if (year < 2000 || year > 2100) {
@@ -118,17 +129,20 @@ class RatioController {
         }
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var area = units.require(unit, last, caller);
+        var place = places.find(unit, boundaries, first, last, caller);
+        var area = place.unit();
         var minimum = reading.minimum(last);
-        var sources = births.filling(area.unitPath(), first, last);
+        var sources = births.filling(place.births(), first, last);
         return new RatioView(
                 UnitRef.of(area),
                 year,
+                place.boundariesOf(),
+                place.converted(),
                 minimum.number(),
                 sources.values().stream()
                         .map(sum -> view(area, sum, minimum, locale))
                         .toList(),
-                notes.of(area, first, last, sources.values(), locale));
+                notes.of(area, place.births(), place.converted(), first, last, sources.values(), locale));
     }
 
     private SourceView view(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {
