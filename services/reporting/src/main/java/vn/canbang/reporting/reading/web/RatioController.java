@@ -41,7 +41,7 @@ class RatioController {
     private final Births births;
     private final BirthReading reading;
     private final ReportingPeriods periods;
-    private final RatioPlace.Finding places;
+    private final RatioPlaces places;
     private final RatioNotes notes;
     private final TargetReading targets;
 
@@ -49,7 +49,7 @@ class RatioController {
             Births births,
             BirthReading reading,
             ReportingPeriods periods,
-            RatioPlace.Finding places,
+            RatioPlaces places,
             RatioNotes notes,
             TargetReading targets) {
         this.targets = targets;
