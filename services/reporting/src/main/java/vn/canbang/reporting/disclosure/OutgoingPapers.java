@@ -6,49 +6,43 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.disclosure.OutgoingReport.LeastShown;
 import vn.canbang.reporting.disclosure.OutgoingReport.OutgoingFigure;
 import vn.canbang.reporting.document.Coverage;
-import vn.canbang.reporting.document.FigureDataset;
 import vn.canbang.reporting.document.FigureOrigin;
-import vn.canbang.reporting.document.FigureWorkbook;
-import vn.canbang.reporting.document.PaperMark;
+import vn.canbang.reporting.document.Paper;
 import vn.canbang.reporting.document.ReportFigure;
 import vn.canbang.reporting.document.ReportPart;
 import vn.canbang.reporting.document.ReportSnapshot;
 import vn.canbang.reporting.document.SigningBlock;
-import vn.canbang.reporting.document.WordExtract;
-import vn.canbang.reporting.document.WordReport;
-import vn.canbang.reporting.report.ReportPapers.Paper;
+import vn.canbang.reporting.report.PaperMaking;
 import vn.canbang.starter.audit.Audit;
-import vn.canbang.starter.tenant.TenantInfo;
-import vn.canbang.starter.tenant.Tenants;
 
 /** The published figures as files, made of what is published alone: what is hidden on screen is in none of them. */
 @Component
 public class OutgoingPapers {
 
     private final OutgoingReports outgoing;
-    private final Tenants tenants;
+    private final PaperMaking papers;
     private final Audit audit;
 
-    OutgoingPapers(OutgoingReports outgoing, Tenants tenants, Audit audit) {
+    OutgoingPapers(OutgoingReports outgoing, PaperMaking papers, Audit audit) {
         this.outgoing = outgoing;
-        this.tenants = tenants;
+        this.papers = papers;
         this.audit = audit;
     }
 
     public Paper document(UUID id) {
         var report = published(id, "document");
-        return new Paper(name(report) + ".docx", WordReport.MEDIA_TYPE, new WordExtract().write(report, mark()));
+        return papers.extract(report, name(report));
     }
 
     public Paper workbook(UUID id) {
         var report = published(id, "workbook");
-        return new Paper(name(report) + ".xlsx", FigureWorkbook.MEDIA_TYPE, new FigureWorkbook().write(report, mark()));
+        return papers.workbook(report, name(report));
     }
 
     /** The figures as CSV files, with a description of the data. */
     public Paper dataset(UUID id) {
         var report = published(id, "dataset");
-        return new Paper(name(report) + ".zip", FigureDataset.MEDIA_TYPE, new FigureDataset().write(report, mark()));
+        return papers.dataset(report, name(report));
     }
 
     private ReportSnapshot published(UUID id, String what) {
@@ -98,11 +92,5 @@ public class OutgoingPapers {
     private static String name(ReportSnapshot report) {
         return "so-lieu-cong-bo-" + report.span().unitCode() + "-"
                 + report.span().to();
-    }
-
-    private PaperMark mark() {
-        return tenants.find(Tenants.current()).filter(TenantInfo::demonstration).isPresent()
-                ? PaperMark.DEMONSTRATION
-                : PaperMark.NONE;
     }
 }

@@ -16,19 +16,28 @@ public final class FileAnswers {
 
     public static ResponseEntity<byte[]> of(OpenedFile opened) {
         var file = opened.file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+        return attached(file.name(), file.type().mediaType())
                 .eTag("\"" + file.digest() + "\"")
+                .body(opened.content());
+    }
+
+    /** The same for a file that was just made and lies nowhere. */
+    public static ResponseEntity<byte[]> made(String name, String mediaType, byte[] content) {
+        return attached(name, mediaType).body(content);
+    }
+
+    private static ResponseEntity.BodyBuilder attached(String name, String mediaType) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING)
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(opened.content());
+                .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 }

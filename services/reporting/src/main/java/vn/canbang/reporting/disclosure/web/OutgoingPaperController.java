@@ -1,17 +1,15 @@
 package vn.canbang.reporting.disclosure.web;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.reporting.disclosure.OutgoingPapers;
-import vn.canbang.reporting.report.ReportPapers.Paper;
+import vn.canbang.reporting.document.Paper;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.files.web.FileAnswers;
 
 /** The published figures as a Word file, as a workbook, and as CSV with their description. */
 @RestController
@@ -41,14 +39,6 @@ class OutgoingPaperController {
     }
 
     private static ResponseEntity<byte[]> file(Paper paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.fileName())
-                                .build()
-                                .toString())
-                .body(paper.content());
+        return FileAnswers.made(paper.fileName(), paper.mediaType(), paper.content());
     }
 }

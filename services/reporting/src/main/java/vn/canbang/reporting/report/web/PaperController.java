@@ -1,17 +1,16 @@
 package vn.canbang.reporting.report.web;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.reporting.document.Paper;
 import vn.canbang.reporting.report.ReportPapers;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
+import vn.canbang.starter.files.web.FileAnswers;
 
 /** The report as a Word file, its figures as a workbook, and as CSV with their description. */
 @RestController
@@ -42,15 +41,7 @@ class PaperController {
         return file(papers.dataset(id, caller));
     }
 
-    static ResponseEntity<byte[]> file(ReportPapers.Paper paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.fileName())
-                                .build()
-                                .toString())
-                .body(paper.content());
+    static ResponseEntity<byte[]> file(Paper paper) {
+        return FileAnswers.made(paper.fileName(), paper.mediaType(), paper.content());
     }
 }
