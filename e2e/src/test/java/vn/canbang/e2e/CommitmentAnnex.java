@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** The commitments of each unit behind a report (annex 6), as its workbook or its paper holds them. */
@@ -39,17 +41,42 @@ final class CommitmentAnnex {
 
     static CommitmentAnnex inPaper(byte[] file) throws IOException {
         try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            return word.getTables().stream()
-                    .map(table -> table.getRows().stream()
-                            .map(row -> row.getTableCells().stream()
-                                    .map(XWPFTableCell::getText)
-                                    .toList())
-                            .toList())
-                    .map(CommitmentAnnex::new)
-                    .filter(annex -> annex.columnOf(HOUSEHOLDS_SIGNED) >= 0)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no table of commitments in the paper"));
+            var found = new ArrayList<List<List<String>>>();
+            var isAnnex = false;
+            for (var element : word.getBodyElements()) {
+                if (element instanceof XWPFParagraph line && "AnnexNumber".equals(line.getStyle())) {
+                    isAnnex = SHEET.equals(line.getText());
+                } else if (isAnnex && element instanceof XWPFTable table) {
+                    found.add(linesOf(table));
+                }
+            }
+            if (found.isEmpty()) {
+                throw new AssertionError("no table of commitments in the paper");
+            }
+            return new CommitmentAnnex(sideBySide(found));
         }
+    }
+
+    private static List<List<String>> linesOf(XWPFTable table) {
+        return table.getRows().stream()
+                .map(row -> row.getTableCells().stream()
+                        .map(XWPFTableCell::getText)
+                        .toList())
+                .toList();
+    }
+
+    /** A wide annex is printed in several tables, each with all lines. */
+    private static List<List<String>> sideBySide(List<List<List<String>>> tables) {
+        var lines = new ArrayList<List<String>>();
+        for (var line : tables.getFirst()) {
+            lines.add(new ArrayList<>(line));
+        }
+        for (var table : tables.subList(1, tables.size())) {
+            for (var line = 0; line < lines.size(); line++) {
+                lines.get(line).addAll(table.get(line).subList(2, table.get(line).size()));
+            }
+        }
+        return lines;
     }
 
     /** The number in the line of a unit, by its code or its name, or in the total. */

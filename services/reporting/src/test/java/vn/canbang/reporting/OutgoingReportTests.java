@@ -102,6 +102,7 @@ class OutgoingReportTests extends RunningService {
                             "Phụ lục 1",
                             "Phụ lục 2",
                             "Phụ lục 3",
+                            "Phụ lục 3b",
                             "Phụ lục 4",
                             "Phụ lục 5",
                             "Phụ lục 6",
@@ -290,7 +291,7 @@ class OutgoingReportTests extends RunningService {
 
         assertThat(report.path("paper").asString()).isEqualTo("215/BC-SYT");
         assertThat(report.path("paperDate").asString()).isEqualTo("2024-11-20");
-        assertThat(report.path("issuer").asString()).isEqualTo("SỞ Y TẾ");
+        assertThat(report.path("issuer").asString()).isEqualTo("Sở Y tế");
         assertThat(report.path("leastShown").asInt()).isEqualTo(5);
         assertThat(report.path("leastShownByCommune").asInt()).isEqualTo(10);
     }

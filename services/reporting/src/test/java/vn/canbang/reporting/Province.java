@@ -36,6 +36,12 @@ public class Province {
 
     public static final String SPLIT = "24/213/07299/";
 
+    /** Two communes of the other province until 30/06/2025, and the one that they became. */
+    public static final String HOANG_TUNG = "04/01288/";
+
+    public static final String HUNG_DAO = "04/01294/";
+    public static final String THUC_PHAN = "04/01273/";
+
     public static final UUID HOSPITAL = id("hospital");
     public static final UUID OTHER_HOSPITAL = id("other hospital");
 
@@ -89,6 +95,15 @@ public class Province {
 
     public static TestToken leader(String unit) {
         return line(unit, "leader", "leader of " + unit);
+    }
+
+    /** Leads the committee of the province, not its department. */
+    public static TestToken committeeLeader(String tenant, String unit) {
+        return TestToken.in(tenant)
+                .unit(unit)
+                .organisation(id("committee of " + unit))
+                .roles("leader")
+                .subject("chairs " + unit);
     }
 
     public static TestToken consolidator(String unit) {
@@ -146,7 +161,10 @@ public class Province {
                         unit("07301", "commune", "Tiền Phong", SIBLING),
                         closed(unit("07298", "commune", "Nhập", MERGED)),
                         closed(unit("07299", "commune", "Chia", SPLIT)),
-                        unit("04", "province", "Cao Bằng", "04/"))));
+                        unit("04", "province", "Cao Bằng", "04/"),
+                        until("2025-07-01", unit("01288", "commune", "Hoàng Tung", HOANG_TUNG)),
+                        until("2025-07-01", unit("01294", "commune", "Hưng Đạo", HUNG_DAO)),
+                        since("2025-07-01", unit("01273", "commune", "Thục Phán", THUC_PHAN)))));
         tellRules(List.of(List.of("commune", "district"), List.of("district", "province")));
         stub.put(
                 "/internal/organisations",
@@ -162,6 +180,18 @@ public class Province {
                                 SIBLING_DISTRICT),
                         organisation(
                                 id("line of " + TAN_MY), "Trạm Y tế Tân Mỹ", "commune_health_station", "line", TAN_MY),
+                        organisation(
+                                id("committee of 24/"),
+                                "Ủy ban nhân dân tỉnh Bắc Giang",
+                                "peoples_committee",
+                                "line",
+                                PROVINCE),
+                        organisation(
+                                id("committee of 04/"),
+                                "Ủy ban nhân dân tỉnh Cao Bằng",
+                                "peoples_committee",
+                                "line",
+                                "04/"),
                         organisation(HOSPITAL, "Bệnh viện Sản Nhi", "hospital", "own", PROVINCE),
                         organisation(OTHER_HOSPITAL, "Bệnh viện Đa khoa tỉnh", "hospital", "own", PROVINCE),
                         ended(
@@ -242,9 +272,20 @@ public class Province {
     }
 
     private static Map<String, Object> closed(Map<String, Object> unit) {
+        return until("2024-07-01", unit);
+    }
+
+    private static Map<String, Object> until(String firstDayWithout, Map<String, Object> unit) {
         var closed = new LinkedHashMap<>(unit);
-        closed.put("validTo", "2024-07-01");
+        closed.put("validTo", firstDayWithout);
         return closed;
+    }
+
+    private static Map<String, Object> since(String day, Map<String, Object> unit) {
+        var opened = new LinkedHashMap<>(unit);
+        opened.put("id", unit.get("code") + "@" + day);
+        opened.put("validFrom", day);
+        return opened;
     }
 
     private static Map<String, Object> rule(String key, Object value) {

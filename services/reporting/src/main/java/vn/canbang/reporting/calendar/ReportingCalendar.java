@@ -74,16 +74,35 @@ public record ReportingCalendar(
         }
     }
 
-    /** What stands on the paper of the province's report beside the figures. */
-    public record Paper(
-            String superior,
-            String issuer,
-            String symbol,
-            String place,
-            String subject,
-            @Nullable String signingMode,
-            String signerTitle,
-            List<String> addressees,
-            List<String> bases,
-            List<String> recipients) {}
+    /**
+     * What stands on the paper of the province's report beside the figures.
+     *
+     * @param issuers bodies that may issue it, the usual one first
+     */
+    public record Paper(String subject, List<String> bases, List<IssuedBy> issuers) {
+
+        public Paper {
+            bases = List.copyOf(bases);
+            issuers = List.copyOf(issuers);
+        }
+    }
+
+    /**
+     * The paper when a kind of body issues it: who signs, to whom it goes, and who gets a copy.
+     *
+     * @param kind of the organisation whose leader approves
+     */
+    public record IssuedBy(String kind, Signer signer, List<String> addressees, List<String> recipients) {
+
+        public IssuedBy {
+            addressees = List.copyOf(addressees);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /** Whether the head of a body signs, or a deputy for the head. */
+    public enum Signer {
+        HEAD,
+        DEPUTY
+    }
 }

@@ -14,6 +14,7 @@ import vn.canbang.starter.access.UnitPath;
  * @param reachCode {@code line} or {@code own}
  * @param validTo last day on which it exists; absent while it does
  * @param successorId the organisation that goes on with its work; absent while it exists, or when nobody does
+ * @param parentId the organisation above it; absent for one that has none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Organisation(
@@ -24,7 +25,8 @@ public record Organisation(
         String unitPath,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable UUID successorId) {
+        @Nullable UUID successorId,
+        @Nullable UUID parentId) {
 
     public Reach reach() {
         return "line".equals(reachCode) ? Reach.LINE : Reach.OWN;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The organisations of the current tenant, as the directory tells them. */
 public class Organisations {
@@ -55,6 +56,13 @@ public class Organisations {
                 .filter(ended -> ended.id().equals(organisation) && !ended.existsOn(on))
                 .findFirst()
                 .map(Organisation::successorId);
+    }
+
+    /** An organisation, whether or not it still exists. */
+    public Optional<Organisation> find(@Nullable UUID id) {
+        return all.get().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst();
     }
 
     public List<Organisation> on(LocalDate date) {

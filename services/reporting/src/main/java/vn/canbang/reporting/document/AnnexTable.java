@@ -1,5 +1,6 @@
 package vn.canbang.reporting.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,41 @@ public record AnnexTable(
         return new AnnexTable(number, title, rowsAre, columns, rows, other, source);
     }
 
+    /**
+     * The same in tables of so many columns at most, each with all lines; the figures of an indicator stay together where they
+     * fit.
+     */
+    List<AnnexTable> split(int most) {
+        var parts = new ArrayList<AnnexTable>();
+        int from = 0;
+        while (columns.size() - from > most) {
+            int to = from + most;
+            while (to > from + 1 && isOfOneIndicator(columns.get(to - 1), columns.get(to))) {
+                to--;
+            }
+            to = to == from + 1 ? from + most : to;
+            parts.add(columns(from, to));
+            from = to;
+        }
+        parts.add(columns(from, columns.size()));
+        return parts;
+    }
+
+    private AnnexTable columns(int from, int to) {
+        return new AnnexTable(
+                number,
+                title,
+                rowsAre,
+                columns.subList(from, to),
+                rows.stream().map(row -> row.columns(from, to)).toList(),
+                total == null ? null : total.columns(from, to),
+                source);
+    }
+
+    private static boolean isOfOneIndicator(Column one, Column next) {
+        return one.indicator() != null && one.indicator().equals(next.indicator());
+    }
+
     /** A table of which nobody has supplied any figure. */
     public static AnnexTable withoutFigures(String number, String title, String rowsAre) {
         var nothing = List.of(FigureValue.absent(FigureState.NOT_SUPPLIED));
@@ -68,6 +104,12 @@ public record AnnexTable(
             this(title, unit, null);
         }
 
+        /** Code of the indicator whose figure stands in it. */
+        @Nullable
+        String indicator() {
+            return key == null ? null : key.substring(0, Math.max(0, key.indexOf('.')));
+        }
+
         String heading() {
             return unit == null ? title : title + " (" + unit + ")";
         }
@@ -82,6 +124,10 @@ public record AnnexTable(
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        private Row columns(int from, int to) {
+            return new Row(code, name, cells.subList(from, to));
         }
 
         /** The line of a unit that has not handed in its report. */

@@ -20,7 +20,7 @@ final class DataDescription {
         described.put("title", report.subject());
         described.put("description", mark.after(report.span().dataLine()));
         described.put("created", report.takenAt().toString());
-        described.put("contributors", List.of(Map.of("title", report.issuer().name(), "role", "publisher")));
+        described.put("contributors", List.of(Map.of("title", report.issuer().fullName(), "role", "publisher")));
         described.put("unit", report.span().unitCode());
         described.put("from", report.span().from().toString());
         described.put("to", report.span().to().toString());

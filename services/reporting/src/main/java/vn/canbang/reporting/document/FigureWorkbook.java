@@ -39,7 +39,7 @@ public final class FigureWorkbook {
         Instant takenAt = report.takenAt();
         var properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(report.subject());
-        properties.setCreator(report.issuer().name());
+        properties.setCreator(report.issuer().fullName());
         properties.setCreated(Optional.of(Date.from(takenAt)));
         properties.setModified(Optional.of(Date.from(takenAt)));
     }

@@ -13,7 +13,7 @@ record ReportSheet(ReportSnapshot report) {
 
     void write(WorkbookCells cells) {
         var sheet = cells.sheet("Báo cáo", 28, 90);
-        line(cells, sheet, "Cơ quan ban hành", report.issuer().name());
+        line(cells, sheet, "Cơ quan ban hành", report.issuer().fullName());
         line(cells, sheet, "Số, ký hiệu", report.number().text().strip());
         line(cells, sheet, "Tình trạng", report.approved() ? "Đã phê duyệt" : WordHead.DRAFT);
         line(cells, sheet, "Tên loại", report.type());

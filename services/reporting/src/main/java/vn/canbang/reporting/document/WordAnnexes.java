@@ -9,6 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 record WordAnnexes(ReportSnapshot report) {
 
     private static final int WIDEST_UPRIGHT = 5;
+    /** As many columns as there is room for with titles that can be read. */
+    private static final int WIDEST = 8;
+
     private static final int ORDINAL = 560;
     private static final int NAME = 3200;
 
@@ -17,7 +20,12 @@ record WordAnnexes(ReportSnapshot report) {
             boolean wide = annex.columns().size() > WIDEST_UPRIGHT;
             var page = wide ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
             writeTitle(paper, page, "Phụ lục " + annex.number(), annex.title());
-            writeTable(paper, annex);
+            var parts = annex.split(WIDEST);
+            writeTable(paper, parts.getFirst());
+            for (var part : parts.subList(1, parts.size())) {
+                paper.writeOnNewPage(page, WordStyle.ANNEX_REFERENCE, "(Phụ lục " + annex.number() + ", tiếp theo)");
+                writeTable(paper, part);
+            }
             if (annex.source() != null) {
                 paper.write(WordStyle.TABLE_SOURCE, "Nguồn: " + annex.source());
             }
@@ -35,9 +43,9 @@ record WordAnnexes(ReportSnapshot report) {
         paper.write(WordStyle.ANNEX_REFERENCE, reference());
     }
 
-    /** "(Kèm theo Báo cáo số 215/BC-SYT ngày 20/12/2024)" */
+    /** "(Kèm theo Báo cáo số 215/BC-SYT ngày 20/12/2024 của Sở Y tế)" */
     private String reference() {
-        return "(Kèm theo " + report.citation() + ")";
+        return "(Kèm theo " + report.citation() + " của " + report.issuer().fullName() + ")";
     }
 
     private static void writeTable(WordPaper paper, AnnexTable annex) {
@@ -56,18 +64,18 @@ record WordAnnexes(ReportSnapshot report) {
             var cells = table.row();
             WordTable.write(cells, 0, WordStyle.TABLE_CENTRE, String.valueOf(line++));
             WordTable.write(cells, 1, WordStyle.TABLE_TEXT, row.name());
-            writeValues(cells, row);
+            writeValues(cells, row, WordStyle.TABLE_NUMBER);
         }
         if (annex.total() != null) {
             var cells = table.row();
             WordTable.write(cells, 1, WordStyle.TABLE_TOTAL, annex.total().name());
-            writeValues(cells, annex.total());
+            writeValues(cells, annex.total(), WordStyle.TABLE_TOTAL_NUMBER);
         }
     }
 
-    private static void writeValues(XWPFTableRow cells, AnnexTable.Row row) {
+    private static void writeValues(XWPFTableRow cells, AnnexTable.Row row, WordStyle style) {
         for (int column = 0; column < row.cells().size(); column++) {
-            WordValues.write(cells, column + 2, row.cells().get(column));
+            WordValues.write(cells, column + 2, row.cells().get(column), style);
         }
     }
 

@@ -17,7 +17,7 @@ record WordClosing(ReportSnapshot report) {
         }
         var signing = report.signing();
         if (signing.mode() != null) {
-            WordTable.write(row, 1, WordStyle.SIGNING_TITLE, signing.mode());
+            signing.mode().lines().forEach(line -> WordTable.write(row, 1, WordStyle.SIGNING_TITLE, line));
         }
         WordTable.write(row, 1, WordStyle.SIGNING_TITLE, signing.title());
         WordTable.write(row, 1, WordStyle.SIGNING_NAME, signing.name() == null ? "" : signing.name());

@@ -11,7 +11,7 @@ public final class WordExtract {
     /** The bytes of the file; the same for the same snapshot and mark. */
     public byte[] write(ReportSnapshot report, PaperMark mark) {
         var paper = new WordPaper(false, mark);
-        paper.write(WordStyle.HEAD_ISSUER, report.issuer().name());
+        paper.write(WordStyle.HEAD_ISSUER, report.issuer().fullName());
         paper.write(WordStyle.TYPE, TYPE);
         paper.write(WordStyle.SUBJECT, report.subject());
         paper.write(WordStyle.DATA_LINE, "Trích từ " + report.citation() + ".");
@@ -21,6 +21,6 @@ public final class WordExtract {
         }
         new WordParts(report).write(paper);
         new WordAnnexes(report).write(paper);
-        return paper.finish(report.subject(), report.issuer().name(), report.takenAt());
+        return paper.finish(report.subject(), report.issuer().fullName(), report.takenAt());
     }
 }

@@ -38,6 +38,9 @@ record WordHead(ReportSnapshot report) {
             WordTable.write(top, 0, WordStyle.HEAD_SUPERIOR, report.issuer().superior());
         }
         WordTable.write(top, 0, WordStyle.HEAD_ISSUER, report.issuer().name());
+        if (report.issuer().unit() != null) {
+            WordTable.write(top, 0, WordStyle.HEAD_ISSUER, report.issuer().unit());
+        }
         ruleIn(top, 0, LEFT, 1100);
         WordTable.write(top, 1, WordStyle.HEAD_NATION, "Cộng hòa xã hội chủ nghĩa Việt Nam");
         WordTable.write(top, 1, WordStyle.HEAD_MOTTO, "Độc lập - Tự do - Hạnh phúc");

@@ -6,6 +6,8 @@ import java.util.List;
 /** The body: each part with its words and the table of its figures. */
 record WordParts(ReportSnapshot report) {
 
+    private static final String NOTHING = "Không có nội dung báo cáo.";
+
     private static final int ORDINAL = 480;
     private static final int UNIT = 1150;
     private static final int VALUE = 2250;
@@ -22,8 +24,15 @@ record WordParts(ReportSnapshot report) {
                     .forEach(line -> paper.write(WordStyle.BODY, line.strip()));
             if (!part.figures().isEmpty()) {
                 writeFigures(paper, part.figures());
+            } else if (part.narrative().isEmpty() && !isHead(part)) {
+                paper.write(WordStyle.BODY, NOTHING);
             }
         }
+    }
+
+    /** Whether other parts lie within it, so that it needs no words of its own. */
+    private boolean isHead(ReportPart part) {
+        return report.parts().stream().anyMatch(inner -> inner.number().startsWith(part.number() + "."));
     }
 
     private void writeFigures(WordPaper paper, List<ReportFigure> figures) {

@@ -12,6 +12,6 @@ public final class WordReport {
         new WordParts(report).write(paper);
         new WordClosing(report).write(paper);
         new WordAnnexes(report).write(paper);
-        return paper.finish(report.subject(), report.issuer().name(), report.takenAt());
+        return paper.finish(report.subject(), report.issuer().fullName(), report.takenAt());
     }
 }

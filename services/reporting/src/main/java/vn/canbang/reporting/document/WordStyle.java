@@ -33,6 +33,7 @@ enum WordStyle {
     TABLE_CENTRE("TableCentre"),
     TABLE_NOTE("TableNote"),
     TABLE_TOTAL("TableTotal"),
+    TABLE_TOTAL_NUMBER("TableTotalNumber"),
     TABLE_SOURCE("TableSource"),
     RECIPIENTS_HEAD("RecipientsHead"),
     RECIPIENTS("Recipients"),

@@ -8,7 +8,11 @@ final class WordValues {
     private WordValues() {}
 
     static void write(XWPFTableRow row, int column, FigureValue value) {
-        var style = value.state() == FigureState.KNOWN ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_CENTRE;
+        write(row, column, value, WordStyle.TABLE_NUMBER);
+    }
+
+    static void write(XWPFTableRow row, int column, FigureValue value, WordStyle ofNumber) {
+        var style = value.state() == FigureState.KNOWN ? ofNumber : WordStyle.TABLE_CENTRE;
         WordTable.write(row, column, style, value.text());
     }
 }

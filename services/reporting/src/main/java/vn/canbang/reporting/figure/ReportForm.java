@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.canbang.reporting.indicator.Computation;
 import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
@@ -13,6 +14,7 @@ import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.MeasureKind;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.indicator.OutlinePart;
+import vn.canbang.reporting.indicator.PeriodKind;
 
 /** The parts of the annual report that one kind of unit fills, with their figures and texts. */
 public final class ReportForm {
@@ -24,10 +26,12 @@ public final class ReportForm {
 
     private final IndicatorCatalogue catalogue;
     private final List<Part> parts;
+    private final List<AnnexForm> annexes;
 
-    private ReportForm(IndicatorCatalogue catalogue, List<Part> parts) {
+    private ReportForm(IndicatorCatalogue catalogue, List<Part> parts, List<AnnexForm> annexes) {
         this.catalogue = catalogue;
         this.parts = parts;
+        this.annexes = annexes;
     }
 
     /** A part of the outline with the indicators that it prints. */
@@ -44,37 +48,74 @@ public final class ReportForm {
         }
     }
 
-    /** The form with the parts of the given numbers, in the order of the outline. */
+    /** The form with the parts of the given numbers, in the order of the outline, and no table behind it. */
     public static ReportForm of(IndicatorCatalogue catalogue, Set<String> numbers) {
+        return of(catalogue, numbers, List.of());
+    }
+
+    /** The same with tables, whose figures are read as well where no part prints them. */
+    public static ReportForm of(IndicatorCatalogue catalogue, Set<String> numbers, List<AnnexForm> annexes) {
         return new ReportForm(
                 catalogue,
                 catalogue.outline().stream()
                         .filter(part -> numbers.contains(part.number()))
                         .map(part -> new Part(part, catalogue.ofPart(part.number())))
-                        .toList());
+                        .toList(),
+                List.copyOf(annexes));
     }
 
     /** The whole report. */
     public static ReportForm whole(IndicatorCatalogue catalogue) {
         return of(
-                catalogue, catalogue.outline().stream().map(OutlinePart::number).collect(Collectors.toSet()));
+                catalogue,
+                catalogue.outline().stream().map(OutlinePart::number).collect(Collectors.toSet()),
+                AnnexForm.shipped());
+    }
+
+    /** The short form of a quarter: of these parts and tables the indicators that are reported each quarter. */
+    public ReportForm quarterly(Set<String> numbers, Set<String> tables) {
+        return new ReportForm(
+                catalogue,
+                parts.stream()
+                        .filter(part -> numbers.contains(part.outline().number()))
+                        .map(part -> new Part(
+                                part.outline(),
+                                part.indicators().stream()
+                                        .filter(ReportForm::isQuarterly)
+                                        .toList()))
+                        .toList(),
+                annexes.stream()
+                        .filter(annex -> tables.contains(annex.number()))
+                        .map(annex -> annex.only(code -> catalogue
+                                .indicator(code)
+                                .filter(ReportForm::isQuarterly)
+                                .isPresent()))
+                        .toList());
+    }
+
+    private static boolean isQuarterly(Indicator indicator) {
+        return indicator.periods().contains(PeriodKind.QUARTER);
     }
 
     public List<Part> parts() {
         return parts;
     }
 
+    /** The tables behind the signature. */
+    public List<AnnexForm> annexes() {
+        return annexes;
+    }
+
     /** Every measure that a figure of the form is computed from. */
     public Set<MeasureName> measures() {
-        var measures = new LinkedHashSet<MeasureName>();
-        for (var part : parts) {
-            for (var indicator : part.indicators()) {
-                indicator
-                        .figures()
-                        .forEach(figure -> measures.addAll(figure.formula().measures()));
-            }
-        }
-        return measures;
+        var ofParts = parts.stream().flatMap(part -> part.indicators().stream());
+        var ofAnnexes = annexes.stream()
+                .flatMap(annex -> annex.indicators().stream())
+                .flatMap(code -> catalogue.indicator(code).stream());
+        return Stream.concat(ofParts, ofAnnexes)
+                .flatMap(indicator -> indicator.figures().stream())
+                .flatMap(figure -> figure.formula().measures().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Optional<Figure> figure(FigureKey key) {

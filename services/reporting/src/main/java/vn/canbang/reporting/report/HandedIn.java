@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureValue;
+import vn.canbang.reporting.figure.AnnexForm;
 import vn.canbang.reporting.indicator.FigureUnit;
 
 /** Who handed in, in time or late (annex 13); partners that were only asked are never missing. */

@@ -1,5 +1,7 @@
 package vn.canbang.reporting.report;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class RecordedYears {
 
     Optional<RecordedBirths> of(Submission submission, int yearsBack) {
         var held = submission.content().births();
-        var found = held.stream().filter(year -> year.yearsBack() == yearsBack).findFirst();
+        var found = held.stream().filter(year -> year.isOfPeriod(yearsBack)).findFirst();
         if (found.isPresent() || held.isEmpty()) {
             return found;
         }
@@ -32,6 +34,14 @@ class RecordedYears {
         return reading.recorded(
                         new UnitPath(submission.obligation().unit().path()), period.from(), period.to(), yearsBack)
                 .map(sum -> RecordedBirths.of(yearsBack, sum));
+    }
+
+    /** The years that the phase of a report consists of, oldest first; none in any other report. */
+    List<RecordedBirths> ofPhase(Submission submission) {
+        return submission.content().births().stream()
+                .filter(year -> year.yearOfPhase() != null)
+                .sorted(Comparator.comparing(RecordedBirths::from))
+                .toList();
     }
 
     /** So many years together; nothing when one of them is missing. */

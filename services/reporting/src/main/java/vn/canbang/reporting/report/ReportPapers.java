@@ -20,8 +20,7 @@ public class ReportPapers {
     private final PaperMaking papers;
     private final Audit audit;
 
-    ReportPapers(
-            SubmissionDesk desk, SnapshotMaking making, EditionReading editions, PaperMaking papers, Audit audit) {
+    ReportPapers(SubmissionDesk desk, SnapshotMaking making, EditionReading editions, PaperMaking papers, Audit audit) {
         this.desk = desk;
         this.making = making;
         this.editions = editions;

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.canbang.reporting.calendar.ReportingCalendar.Paper;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.document.Coverage;
 import vn.canbang.reporting.document.DocumentNumber;
 import vn.canbang.reporting.document.FigureStatus;
-import vn.canbang.reporting.document.Issuer;
 import vn.canbang.reporting.document.ReportPart;
 import vn.canbang.reporting.document.ReportSnapshot;
 import vn.canbang.reporting.document.ReportSpan;
 import vn.canbang.reporting.document.ReportUnit;
-import vn.canbang.reporting.document.SigningBlock;
+import vn.canbang.reporting.indicator.IndicatorCatalogue;
+import vn.canbang.reporting.indicator.OutlinePart;
 import vn.canbang.reporting.submission.Approval;
 import vn.canbang.reporting.submission.Freezing;
 import vn.canbang.reporting.submission.Narrative;
@@ -33,16 +33,25 @@ import vn.canbang.reporting.submission.SubmissionFigures;
 @Component
 class SnapshotMaking implements Freezing {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final SubmissionDesk desk;
+    private final Envelopes envelopes;
     private final Annexes annexes;
     private final FigureRows rows;
+    private final IndicatorCatalogue catalogue;
     private final Clock clock;
 
-    SnapshotMaking(SubmissionDesk desk, Annexes annexes, FigureRows rows, Clock clock) {
+    SnapshotMaking(
+            SubmissionDesk desk,
+            Envelopes envelopes,
+            Annexes annexes,
+            FigureRows rows,
+            IndicatorCatalogue catalogue,
+            Clock clock) {
+        this.catalogue = catalogue;
         this.desk = desk;
+        this.envelopes = envelopes;
         this.annexes = annexes;
         this.rows = rows;
         this.clock = clock;
@@ -59,14 +68,8 @@ class SnapshotMaking implements Freezing {
     }
 
     @Override
-    public Preset presetOf(Submission submission) {
-        var paper = paperOf(submission);
-        return new Preset(
-                Optional.ofNullable(paper.signingMode()),
-                paper.signerTitle(),
-                paper.symbol(),
-                paper.place(),
-                paper.addressees());
+    public Preset presetOf(Submission submission, @Nullable UUID approver) {
+        return envelopes.presetOf(submission, desk.periodOf(submission), approver);
     }
 
     /** The frozen report, or before the approval a draft of how it stands now. */
@@ -76,29 +79,27 @@ class SnapshotMaking implements Freezing {
 
     private ReportSnapshot of(Submission submission, @Nullable Approval approval) {
         var period = desk.periodOf(submission);
-        var paper = paperOf(submission);
+        var paper = period.calendar().paper();
         var figures = desk.figuresOf(submission);
-        var province = submission.obligation().tier() == Tier.PROVINCE;
+        var envelope = envelopes.of(submission, period, approval);
         return new ReportSnapshot(
-                province
-                        ? new Issuer(paper.superior(), paper.issuer())
-                        : new Issuer(null, submission.obligation().name().toUpperCase(VIETNAMESE)),
-                new DocumentNumber(null, province ? paper.symbol() : "BC"),
-                approval != null,
-                province ? paper.place() : submission.obligation().unit().name(),
-                null,
+                envelope.issuer(),
+                envelope.number(),
+                envelope.approved(),
+                envelope.place(),
+                envelope.date(),
                 "BÁO CÁO",
-                subject(paper, period),
-                province ? paper.addressees() : List.of(paper.issuer()),
+                subject(submission, period),
+                envelope.addressees(),
                 paper.bases(),
                 span(submission, period, figures),
                 revisionNote(submission),
-                null,
+                envelope.issuer().fullName() + " báo cáo kết quả như sau:",
                 parts(submission, period, figures),
                 annexes.of(submission),
                 coverage(submission),
-                province ? paper.recipients() : List.of("Như trên", "Lưu: VT"),
-                signing(paper, province, approval),
+                envelope.recipients(),
+                envelope.signing(),
                 clock.instant());
     }
 
@@ -106,6 +107,7 @@ class SnapshotMaking implements Freezing {
         var parts = new ArrayList<ReportPart>();
         for (var part : figures.parts()) {
             var outline = part.part().outline();
+            headOf(outline, parts).ifPresent(parts::add);
             var texts = new ArrayList<String>();
             for (var field : part.part().fields()) {
                 submission.content().narratives().stream()
@@ -123,6 +125,21 @@ class SnapshotMaking implements Freezing {
                             .toList()));
         }
         return parts;
+    }
+
+    /** The part that a part lies within, where the form of the unit asks nothing of it itself. */
+    private Optional<ReportPart> headOf(OutlinePart inner, List<ReportPart> before) {
+        var end = inner.number().indexOf('.');
+        if (end < 0) {
+            return Optional.empty();
+        }
+        var head = inner.number().substring(0, end);
+        return before.stream().anyMatch(part -> part.number().equals(head))
+                ? Optional.empty()
+                : catalogue.outline().stream()
+                        .filter(part -> part.number().equals(head))
+                        .findFirst()
+                        .map(part -> new ReportPart(part.number(), part.vi(), List.of(), List.of()));
     }
 
     /** “Bản điều chỉnh số liệu lần 1, thay thế Báo cáo số 215/BC-SYT ngày 05/12/2024. Lý do: …” */
@@ -172,24 +189,14 @@ class SnapshotMaking implements Freezing {
                 .orElse(Coverage.OWN);
     }
 
-    private static SigningBlock signing(Paper paper, boolean province, @Nullable Approval approval) {
-        if (approval != null) {
-            return new SigningBlock(
-                    approval.signingMode(),
-                    approval.signerTitle(),
-                    approval.by().name());
-        }
-        return province
-                ? new SigningBlock(paper.signingMode(), paper.signerTitle(), null)
-                : new SigningBlock(null, "THỦ TRƯỞNG ĐƠN VỊ", null);
-    }
-
-    private static String subject(Paper paper, ReportingPeriod period) {
-        return paper.subject() + " " + period.names().title().replaceFirst("^Báo cáo ", "");
-    }
-
-    private Paper paperOf(Submission submission) {
-        return desk.periodOf(submission).calendar().paper();
+    /** “Kết quả thực hiện Kế hoạch … quý I năm 2025 trên địa bàn xã Tân Mỹ” */
+    private static String subject(Submission submission, ReportingPeriod period) {
+        var owed = submission.obligation();
+        var ofPeriod = period.names().title().replaceFirst("^Báo cáo ", "");
+        var ofArea = owed.isOfProvince() || owed.tier() == Tier.ORGANISATION
+                ? ""
+                : " trên địa bàn " + owed.unit().name();
+        return period.calendar().paper().subject() + " " + ofPeriod + ofArea;
     }
 
     static String codeOf(String path) {

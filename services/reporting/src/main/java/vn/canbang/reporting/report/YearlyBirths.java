@@ -1,7 +1,9 @@
 package vn.canbang.reporting.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureValue;
+import vn.canbang.reporting.figure.AnnexForm;
 import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.indicator.FigureUnit;
 import vn.canbang.reporting.ratio.BirthCounts;
@@ -19,8 +22,12 @@ import vn.canbang.reporting.reading.BirthReading;
 import vn.canbang.reporting.submission.RecordedBirths;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionDesk;
+import vn.canbang.starter.access.UnitPath;
 
-/** The series of five years with the distance of each to the plan's target (annex 2); a year without births has no row. */
+/**
+ * The series of five years, or of the years of a phase, with the distance of each to the plan's target (annex 2). A year without
+ * births has no row; between years stands what was reorganised, since their units are not the same.
+ */
 @Component
 class YearlyBirths {
 
@@ -30,29 +37,45 @@ class YearlyBirths {
     private final RecordedYears years;
     private final SubmissionDesk desk;
     private final BirthReading reading;
+    private final BoundaryBreaks breaks;
 
-    YearlyBirths(RecordedYears years, SubmissionDesk desk, BirthReading reading) {
+    YearlyBirths(RecordedYears years, SubmissionDesk desk, BirthReading reading, BoundaryBreaks breaks) {
         this.years = years;
         this.desk = desk;
         this.reading = reading;
+        this.breaks = breaks;
     }
 
     AnnexTable of(AnnexForm form, Submission submission) {
-        var found = IntStream.range(0, YEARS)
-                .mapToObj(index -> years.of(submission, YEARS - 1 - index))
-                .flatMap(Optional::stream)
-                .toList();
+        var found = found(submission);
         if (found.isEmpty()) {
             return AnnexTable.withoutFigures(form.number(), form.title(), "Năm");
         }
         var period = desk.periodOf(submission);
         var target = PlanFrame.of(period).ratioAtMost();
         var minimum = reading.minimum(period.to());
-        var rows = found.stream()
-                .map(year -> new AnnexTable.Row(null, name(year), cells(year.counts(), minimum, target)))
-                .toList();
-        return new AnnexTable(
-                form.number(), form.title(), "Năm", columns(target), rows, null, "Số liệu sinh theo tệp đã nhập");
+        var columns = columns(target);
+        var area = new UnitPath(submission.obligation().unit().path());
+        var rows = new ArrayList<AnnexTable.Row>();
+        var before = found.getFirst().to();
+        for (var year : found) {
+            breaks.between(area, before, year.to())
+                    .forEach(broken -> rows.add(
+                            new AnnexTable.Row(null, broken, Collections.nCopies(columns.size(), BirthCells.NOTHING))));
+            rows.add(new AnnexTable.Row(null, name(year), cells(year.counts(), minimum, target)));
+            before = year.to();
+        }
+        return new AnnexTable(form.number(), form.title(), "Năm", columns, rows, null, "Số liệu sinh theo tệp đã nhập");
+    }
+
+    private List<RecordedBirths> found(Submission submission) {
+        var ofPhase = years.ofPhase(submission);
+        return !ofPhase.isEmpty()
+                ? ofPhase
+                : IntStream.range(0, YEARS)
+                        .mapToObj(index -> years.of(submission, YEARS - 1 - index))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     private static List<AnnexTable.Column> columns(@Nullable BigDecimal target) {
@@ -86,7 +109,7 @@ class YearlyBirths {
 
     /** "2024 (đến 31/10): Biểu DST (tỉnh), sơ bộ" */
     private static String name(RecordedBirths year) {
-        var last = year.to();
+        LocalDate last = year.to();
         var until = last.getDayOfYear() == last.lengthOfYear()
                 ? ""
                 : " (đến %02d/%02d)".formatted(last.getDayOfMonth(), last.getMonthValue());

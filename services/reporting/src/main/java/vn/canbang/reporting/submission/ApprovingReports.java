@@ -38,12 +38,13 @@ public class ApprovingReports {
     public Submission approve(
             UUID id, @Nullable String signingMode, @Nullable String signerTitle, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, submission -> {
-            var preset = freezing.presetOf(submission);
+            var preset = freezing.presetOf(submission, caller.organisation());
             var approval = Approval.by(
-                    Person.of(caller),
-                    clock.instant(),
-                    signingMode == null ? preset.signingMode().orElse(null) : signingMode,
-                    signerTitle == null ? preset.signerTitle() : signerTitle);
+                            Person.of(caller),
+                            clock.instant(),
+                            signingMode == null ? preset.signingMode().orElse(null) : signingMode,
+                            signerTitle == null ? preset.signerTitle() : signerTitle)
+                    .issuedBy(preset.issuer());
             var findings = desk.checksOf(submission).findings();
             submission.approve(approval, findings, freezing.freeze(submission, approval));
         });

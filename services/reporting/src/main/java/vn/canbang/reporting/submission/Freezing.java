@@ -3,6 +3,8 @@ package vn.canbang.reporting.submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.document.DocumentNumber;
 
 /** Makes the frozen text of a report at its approval, and puts the number into it when the clerk gives one. */
@@ -12,10 +14,23 @@ public interface Freezing {
 
     String number(String frozen, DocumentNumber number, LocalDate on);
 
-    /** Signing mode and title as the plan has them, offered to the leader. */
-    Preset presetOf(Submission submission);
+    /**
+     * Issuer, signing mode and title as the plan has them, offered to the leader.
+     *
+     * @param approver organisation of who approves, which decides who issues the paper; absent for a caller without one
+     */
+    Preset presetOf(Submission submission, @Nullable UUID approver);
 
-    /** What stands on the paper unless somebody writes otherwise. */
+    /**
+     * What stands on the paper unless somebody writes otherwise.
+     *
+     * @param issuer kind of the organisation that issues it
+     */
     record Preset(
-            Optional<String> signingMode, String signerTitle, String symbol, String place, List<String> addressees) {}
+            String issuer,
+            Optional<String> signingMode,
+            String signerTitle,
+            String symbol,
+            String place,
+            List<String> addressees) {}
 }

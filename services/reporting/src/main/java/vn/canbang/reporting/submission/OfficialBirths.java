@@ -87,7 +87,7 @@ public class OfficialBirths {
         if (!WITH_YEARS.contains(period.names().kind())) {
             return Optional.empty();
         }
-        var ofPeriod = sent.stream().filter(born -> born.yearsBack() == 0).findFirst();
+        var ofPeriod = sent.stream().filter(born -> born.isOfPeriod(0)).findFirst();
         return births.preferred(province, period.from(), period.to())
                 .filter(sum -> sum.status() == BirthStatus.OFFICIAL)
                 .filter(sum -> !ofPeriod.equals(Optional.of(RecordedBirths.of(0, sum))))

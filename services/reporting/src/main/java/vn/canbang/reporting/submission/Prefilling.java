@@ -1,13 +1,16 @@
 package vn.canbang.reporting.submission;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnits;
@@ -87,8 +90,34 @@ class Prefilling {
                 births.recorded(unit, period.from(), period.to(), back)
                         .ifPresent(sum -> found.add(RecordedBirths.of(yearsBack, sum)));
             }
+            if (period.names().kind() == PeriodKind.PHASE) {
+                found.addAll(yearsOfPhase(unit, period));
+            }
         }
         return found;
+    }
+
+    /**
+     * Each year of a phase by the source that recorded the latest one, for the series and for the mean change over the years;
+     * its last year may not have been recorded yet.
+     */
+    private List<RecordedBirths> yearsOfPhase(UnitPath unit, ReportingPeriod period) {
+        var first = period.from().getYear();
+        for (var last = period.to().getYear(); last >= first; last--) {
+            var found = yearsUntil(last, first, unit);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<RecordedBirths> yearsUntil(int last, int first, UnitPath unit) {
+        return IntStream.rangeClosed(0, last - first)
+                .mapToObj(back -> births.recorded(unit, LocalDate.of(last, 1, 1), LocalDate.of(last, 12, 31), back)
+                        .map(sum -> RecordedBirths.ofPhase(back, sum)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A phase is compared with no other: the years before it overlap with it. */
@@ -157,7 +186,7 @@ class Prefilling {
     private Map<MeasureName, Automatic> born(ReportForm form, Submission submission, ReportingPeriod period) {
         var numbers = new HashMap<MeasureName, Automatic>();
         births(submission, period).stream()
-                .filter(births -> births.yearsBack() == 0)
+                .filter(births -> births.isOfPeriod(0))
                 .forEach(births -> {
                     var counts = births.counts();
                     for (var measure : form.measures()) {

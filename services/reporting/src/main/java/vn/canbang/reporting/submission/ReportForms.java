@@ -3,11 +3,11 @@ package vn.canbang.reporting.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -15,9 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.PeriodKind;
 import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.figure.AnnexForm;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
-import vn.canbang.reporting.indicator.OutlinePart;
 
 /** The form that each kind of unit fills, shorter for a quarter, from {@code canbang/reporting/forms.yaml}. */
 @Component
@@ -34,15 +34,21 @@ public class ReportForms {
 
     ReportForms(IndicatorCatalogue catalogue, ReportingPeriods periods) {
         this.periods = periods;
-        var parts = new HashMap<>(read());
-        var ofQuarter = Objects.requireNonNull(parts.remove(QUARTER), QUARTER);
-        parts.put(
-                PROVINCE, catalogue.outline().stream().map(OutlinePart::number).collect(Collectors.toSet()));
-        parts.forEach((who, numbers) -> {
-            forms.put(who, ReportForm.of(catalogue, numbers));
-            var both = numbers.stream().filter(ofQuarter::contains).collect(Collectors.toSet());
-            quarterly.put(who, ReportForm.of(catalogue, both));
-        });
+        var filled = new HashMap<>(read());
+        var ofQuarter = Objects.requireNonNull(filled.remove(QUARTER), QUARTER);
+        filled.forEach((who, what) -> forms.put(who, ReportForm.of(catalogue, what.parts(), what.tables())));
+        forms.put(PROVINCE, ReportForm.whole(catalogue));
+        forms.forEach((who, form) -> quarterly.put(who, form.quarterly(ofQuarter.parts(), ofQuarter.annexes())));
+    }
+
+    /** Numbers of parts and tables. */
+    record Filled(Set<String> parts, Set<String> annexes) {
+
+        List<AnnexForm> tables() {
+            return AnnexForm.shipped().stream()
+                    .filter(annex -> annexes.contains(annex.number()))
+                    .toList();
+        }
     }
 
     public ReportForm of(Submission submission) {
@@ -53,7 +59,7 @@ public class ReportForms {
         return Objects.requireNonNull((kind == PeriodKind.QUARTER ? quarterly : forms).get(who), who);
     }
 
-    private static Map<String, Set<String>> read() {
+    private static Map<String, Filled> read() {
         try (var in = new ClassPathResource("canbang/reporting/forms.yaml").getInputStream()) {
             return new YAMLMapper().readValue(in, new TypeReference<>() {});
         } catch (IOException e) {

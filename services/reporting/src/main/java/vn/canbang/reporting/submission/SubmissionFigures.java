@@ -1,12 +1,16 @@
 package vn.canbang.reporting.submission;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.document.FigureOrigin;
 import vn.canbang.reporting.figure.BirthHistory;
@@ -15,6 +19,7 @@ import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureKey;
 import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.figure.ReportForm;
+import vn.canbang.reporting.indicator.Computation;
 import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
 import vn.canbang.reporting.indicator.MeasureValues;
@@ -23,6 +28,10 @@ import vn.canbang.reporting.ratio.RatioRules;
 
 /** The figures of a report as they read, part by part, computed from its entries and nothing else. */
 public final class SubmissionFigures {
+
+    /** What a year is read for together with others. */
+    private static final Set<Computation> YEARLY =
+            EnumSet.of(Computation.POOLED_YEARS, Computation.CHANGE_ON_PREVIOUS_YEAR, Computation.MEAN_YEARLY_CHANGE);
 
     private final Submission submission;
     private final ReportForm form;
@@ -50,13 +59,17 @@ public final class SubmissionFigures {
     }
 
     public List<PartLines> parts() {
-        var standing = computation(entries);
-        var untouched = computation(entries.untouched());
+        var standing = computation(entries, this::counts, plan);
+        var untouched = computation(entries.untouched(), this::counts, plan);
+        var yearly = ofYears();
         var parts = new ArrayList<PartLines>();
         for (var part : form.parts()) {
             var lines = new ArrayList<FigureLine>();
             for (var indicator : part.indicators()) {
-                indicator.figures().forEach(figure -> lines.add(line(indicator, figure, standing, untouched)));
+                for (var figure : indicator.figures()) {
+                    var computation = yearly.isPresent() && YEARLY.contains(figure.reading()) ? yearly.get() : standing;
+                    lines.add(line(indicator, figure, computation, untouched));
+                }
             }
             parts.add(new PartLines(part, lines));
         }
@@ -92,19 +105,28 @@ public final class SubmissionFigures {
                 submission.isEditable() && form.editable(figure).isPresent());
     }
 
-    private FigureComputation computation(MeasureValues values) {
+    private FigureComputation computation(MeasureValues values, BirthHistory history, PlanFrame frame) {
         return new FigureComputation(
-                values, history(), rules, plan, submission.obligation().tier() == Tier.PROVINCE, locale);
+                values, history, rules, frame, submission.obligation().tier() == Tier.PROVINCE, locale);
     }
 
-    private BirthHistory history() {
-        return yearsBack -> births(yearsBack).map(RecordedBirths::counts);
+    /** A phase speaks of its years where others speak of the years before them. */
+    private Optional<FigureComputation> ofYears() {
+        var years = submission.content().births().stream()
+                .filter(year -> year.yearOfPhase() != null)
+                .collect(Collectors.toMap(RecordedBirths::yearsBack, RecordedBirths::counts));
+        return years.keySet().stream()
+                .max(Comparator.naturalOrder())
+                .map(first -> computation(
+                        entries,
+                        yearsBack -> Optional.ofNullable(years.get(yearsBack)),
+                        new PlanFrame(first, plan.ratioAtMost())));
     }
 
     /** Births of the period, or of the same period so many years before. */
     public Optional<RecordedBirths> births(int yearsBack) {
         return submission.content().births().stream()
-                .filter(births -> births.yearsBack() == yearsBack)
+                .filter(births -> births.isOfPeriod(yearsBack))
                 .findFirst();
     }
 

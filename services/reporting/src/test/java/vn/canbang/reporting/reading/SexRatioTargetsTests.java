@@ -165,6 +165,6 @@ class SexRatioTargetsTests {
                 List.of(),
                 List.of(),
                 List.of(new PlanTarget("ratio_at_most", BigDecimal.valueOf(112), "của tệp")),
-                new ReportingCalendar.Paper("", "", "", "", "", null, "", List.of(), List.of(), List.of()));
+                new ReportingCalendar.Paper("", List.of(), List.of()));
     }
 }

@@ -80,6 +80,7 @@ final class SubmissionFixture {
                 "24/",
                 LocalDate.of(2020, 1, 1),
                 null,
+                null,
                 null);
         return owing(Tier.ORGANISATION, Mode.REQUEST, "24/", body);
     }

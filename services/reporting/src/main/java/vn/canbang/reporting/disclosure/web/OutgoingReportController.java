@@ -156,7 +156,7 @@ class OutgoingReportController {
         return new OutgoingView(
                 id,
                 source.subject(),
-                source.issuer().name(),
+                source.issuer().fullName(),
                 source.number().number() == null ? null : source.number().text(),
                 source.date(),
                 span.unitCode(),

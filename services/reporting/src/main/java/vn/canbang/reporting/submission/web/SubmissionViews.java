@@ -107,7 +107,7 @@ class SubmissionViews {
                         .approval()
                         .map(approval -> new ApprovedView(approval.by().name(), approval.at()))
                         .orElse(null),
-                document(submission),
+                document(submission, caller),
                 submission.edition(),
                 submission.revision().map(EditionViews::of).orElse(null),
                 submission.earlierEditions().stream()
@@ -150,11 +150,11 @@ class SubmissionViews {
                         .toList());
     }
 
-    private @Nullable DocumentView document(Submission submission) {
+    private @Nullable DocumentView document(Submission submission, Caller caller) {
         if (!submission.obligation().isOfProvince()) {
             return null;
         }
-        var views = new DocumentViews(freezing.presetOf(submission));
+        var views = new DocumentViews(freezing.presetOf(submission, caller.organisation()));
         return submission.approval().map(views::of).orElseGet(views::beforeApproval);
     }
 }
