@@ -92,6 +92,13 @@ public record AnnexTable(
                 null);
     }
 
+    /** Nobody has supplied anything of it. */
+    boolean isWithoutFigures() {
+        return rows.isEmpty()
+                && total != null
+                && total.cells().stream().allMatch(cell -> cell.state() == FigureState.NOT_SUPPLIED);
+    }
+
     /**
      * A column's title and in what it is counted.
      *

@@ -13,4 +13,9 @@ public record DocumentNumber(@Nullable String number, String symbol) {
     public String text() {
         return (number == null ? "       " : number) + "/" + symbol;
     }
+
+    /** As others name it; a number not yet given is dotted. */
+    String cited() {
+        return (number == null ? "......" : number) + "/" + symbol;
+    }
 }

@@ -51,7 +51,7 @@ public record ReportSnapshot(
     String citation() {
         String words = VietnameseText.sentence(type.toLowerCase(VietnameseText.LOCALE));
         String day = date == null ? "" : " ngày " + VietnameseText.date(date);
-        return words + " số " + number.text().strip() + day;
+        return words + " số " + number.cited() + day;
     }
 
     /** The name of the files made of it, without ending: no character that a file system minds. */

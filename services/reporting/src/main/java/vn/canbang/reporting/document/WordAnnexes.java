@@ -14,31 +14,48 @@ record WordAnnexes(ReportSnapshot report) {
 
     private static final int ORDINAL = 560;
     private static final int NAME = 3200;
+    private static final int WIDEST_COLUMN = 2300;
 
     void write(WordPaper paper) {
+        var isAfterEmpty = false;
         for (var annex : report.annexes()) {
-            boolean wide = annex.columns().size() > WIDEST_UPRIGHT;
-            var page = wide ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
-            writeTitle(paper, page, "Phụ lục " + annex.number(), annex.title());
-            var parts = annex.split(WIDEST);
-            writeTable(paper, parts.getFirst());
-            for (var part : parts.subList(1, parts.size())) {
-                paper.writeOnNewPage(page, WordStyle.ANNEX_REFERENCE, "(Phụ lục " + annex.number() + ", tiếp theo)");
-                writeTable(paper, part);
+            var isEmpty = annex.isWithoutFigures();
+            var page = annex.columns().size() > WIDEST_UPRIGHT ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+            if (isEmpty && isAfterEmpty) {
+                paper.write(WordStyle.TABLE_SOURCE, "");
+                paper.write(WordStyle.ANNEX_NUMBER, nameOf(annex));
+            } else {
+                paper.writeOnNewPage(page, WordStyle.ANNEX_NUMBER, nameOf(annex));
             }
-            if (annex.source() != null) {
-                paper.write(WordStyle.TABLE_SOURCE, "Nguồn: " + annex.source());
-            }
+            writeTitle(paper, annex.title());
+            write(paper, page, annex);
+            isAfterEmpty = isEmpty;
         }
         var missing = report.coverage().missing();
         if (!missing.isEmpty()) {
-            writeTitle(paper, Orientation.PORTRAIT, "Danh sách kèm theo", "Đơn vị chưa nộp báo cáo");
+            paper.writeOnNewPage(Orientation.PORTRAIT, WordStyle.ANNEX_NUMBER, "Danh sách kèm theo");
+            writeTitle(paper, "Đơn vị chưa nộp báo cáo");
             writeMissing(paper, missing);
         }
     }
 
-    private void writeTitle(WordPaper paper, Orientation page, String number, String title) {
-        paper.writeOnNewPage(page, WordStyle.ANNEX_NUMBER, number);
+    private static void write(WordPaper paper, Orientation page, AnnexTable annex) {
+        var parts = annex.split(WIDEST);
+        writeTable(paper, parts.getFirst());
+        for (var part : parts.subList(1, parts.size())) {
+            paper.writeOnNewPage(page, WordStyle.ANNEX_REFERENCE, "(" + nameOf(annex) + ", tiếp theo)");
+            writeTable(paper, part);
+        }
+        if (annex.source() != null) {
+            paper.write(WordStyle.TABLE_SOURCE, "Nguồn: " + annex.source());
+        }
+    }
+
+    private static String nameOf(AnnexTable annex) {
+        return "Phụ lục " + annex.number();
+    }
+
+    private void writeTitle(WordPaper paper, String title) {
         paper.write(WordStyle.ANNEX_TITLE, title);
         paper.write(WordStyle.ANNEX_REFERENCE, reference());
     }
@@ -50,7 +67,7 @@ record WordAnnexes(ReportSnapshot report) {
 
     private static void writeTable(WordPaper paper, AnnexTable annex) {
         int columns = annex.columns().size();
-        int each = (paper.textWidth() - ORDINAL - NAME) / columns;
+        int each = Math.min(WIDEST_COLUMN, (paper.textWidth() - ORDINAL - NAME) / columns);
         var widths = new int[columns + 2];
         Arrays.fill(widths, each);
         widths[0] = ORDINAL;

@@ -8,7 +8,7 @@ record WordParts(ReportSnapshot report) {
 
     private static final String NOTHING = "Không có nội dung báo cáo.";
 
-    private static final int ORDINAL = 480;
+    private static final int ORDINAL = 560;
     private static final int UNIT = 1150;
     private static final int VALUE = 2250;
     private static final int NARROW_VALUE = 1250;

@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureState;
 import vn.canbang.reporting.document.FigureValue;
@@ -80,18 +79,13 @@ record AskedFigures(AnnexForm form, List<Asked> all) {
     }
 
     /** Whence the figures are, and which of those that the table asks for nobody supplies. */
-    @Nullable
-    String source(@Nullable String whence, List<Integer> filled) {
+    String source(String whence, List<Integer> filled) {
         var missing = Stream.concat(
                         IntStream.range(0, all.size())
                                 .filter(index -> !filled.contains(index))
                                 .mapToObj(index -> all.get(index).figure().vi()),
                         form.breakdowns().stream().map(breakdown -> "số liệu theo " + breakdown))
                 .collect(Collectors.joining("; "));
-        var lacking = missing.isEmpty() ? null : FigureState.NOT_SUPPLIED.words() + ": " + missing;
-        if (whence == null || lacking == null) {
-            return whence == null ? lacking : whence;
-        }
-        return whence + ". " + lacking;
+        return missing.isEmpty() ? whence : whence + ". " + FigureState.NOT_SUPPLIED.words() + ": " + missing;
     }
 }

@@ -67,7 +67,7 @@ class FigureAnnexes {
                                 new AnnexTable.Row(null, asked.all().get(index).line(), List.of(values.get(index))))
                         .toList(),
                 null,
-                asked.source(null, filled));
+                asked.source("Số liệu của đơn vị báo cáo", filled));
     }
 
     private static AnnexTable filled(AskedFigures asked, List<AnnexTable.Row> rows, AnnexTable.Row total) {
