@@ -289,7 +289,7 @@ export interface SubmissionView {
   signedPaper?: { number: string; date: string; round: number }
   submittedBy?: { name: string; on?: string }
   approvedBy?: { name: string; at?: string }
-  document?: { number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string; addressees?: string[]; recipients?: Recipient[] }
+  document?: { issuer?: string; number?: string; symbol?: string; date?: string; place?: string; signingMode?: string; signerTitle?: string; addressees?: string[]; recipients?: Recipient[] }
   /** 1 for the report as it was first made. */
   edition: number
   /** Why the present edition is made; absent for the first. */

@@ -1247,6 +1247,7 @@ export interface components {
             addressees?: string[];
             /** Format: date */
             date?: string;
+            issuer?: string;
             number?: string;
             place?: string;
             recipients?: components["schemas"]["RecipientView"][];

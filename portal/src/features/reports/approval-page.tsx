@@ -45,6 +45,7 @@ function Decide({ view }: { view: SubmissionView }) {
             [t.period, `${formatDate(view.period.from)} – ${formatDate(view.period.to)}`],
             [t.dataUntil, formatDate(view.period.cutOff)],
             [t.preparedBy, view.submittedBy && `${view.submittedBy.name}${view.submittedBy.on ? `, ${formatDate(view.submittedBy.on)}` : ''}`],
+            [t.issuer, view.document?.issuer],
             [t.signedAs, [view.document?.signingMode, view.document?.signerTitle].filter(Boolean).join(' ')],
             view.coverage ? [t.covers, view.coverage.text] : null,
             view.approvedBy ? [t.approvedByLabel, `${view.approvedBy.name}, ${shownTime(view.approvedBy.at)}`] : null,

@@ -43,6 +43,7 @@ function Publication({ view }: { view: SubmissionView }) {
           facts={[
             [t.numberAndSymbol, paper.number ? [paper.number, paper.symbol].filter(Boolean).join('/') : t.noNumberYet],
             [t.paperDate, paper.date && [paper.place, formatDate(paper.date)].filter(Boolean).join(', ')],
+            [t.issuer, paper.issuer],
             [t.signedAs, [paper.signingMode, paper.signerTitle].filter(Boolean).join(' ')],
             [t.approvedByLabel, view.approvedBy && `${view.approvedBy.name}${view.approvedBy.at ? `, ${shownTime(view.approvedBy.at)}` : ''}`],
             [t.dataUntil, formatDate(view.period.cutOff)],

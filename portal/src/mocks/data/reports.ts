@@ -82,7 +82,7 @@ export const submissions = new Map<string, SubmissionView>([
       coverage: { owing: 26, accepted: 24, text: 'Tổng của 24/26 đơn vị', missing: [{ code: '07204', name: 'xã Song Mai', state: 'not_submitted' }, { code: 'hpn', name: 'Trung tâm Y tế huyện Lục Ngạn', state: 'not_submitted' }] },
       checks: { errors: [], warnings: [{ ...change, text: 'Số người có cam kết tăng 9% so với năm trước (745 thành 812).', explanation: 'Hoàn thành ký lại ở 3 huyện' }] },
       submittedBy: { name: 'Lê Thị Ánh', on: '2024-11-20' },
-      document: { symbol: 'BC-SYT', place: 'Bắc Giang', addressees: ['UBND tỉnh Bắc Giang', 'Cục Dân số, Bộ Y tế'], signingMode: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' },
+      document: { issuer: 'Sở Y tế', symbol: 'BC-SYT', place: 'Bắc Giang', addressees: ['UBND tỉnh Bắc Giang', 'Cục Dân số, Bộ Y tế'], signingMode: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' },
       history: [{ act: 'draft', at: '2024-11-18T02:00:00Z', by: 'Lê Thị Ánh' }, { act: 'consolidate', at: '2024-11-19T08:10:00Z', by: 'Lê Thị Ánh' }, { act: 'submit', at: '2024-11-20T03:30:00Z', by: 'Lê Thị Ánh' }],
     }),
   ],

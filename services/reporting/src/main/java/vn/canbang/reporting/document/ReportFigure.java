@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what the plan asks for, in words such as "không quá 107"
  * @param fraction the sums that a ratio was computed from
  * @param source where a typed figure was taken from
- * @param note any more words, such as the result on the target
+ * @param note any more words, such as the results on the targets, each on a line of its own
  */
 public record ReportFigure(
         String code,
@@ -102,7 +102,7 @@ public record ReportFigure(
             remarks.add(source == null ? origin.words() : origin.words() + ": " + source);
         }
         if (note != null) {
-            remarks.add(note);
+            note.lines().map(VietnameseText::sentence).forEach(remarks::add);
         }
         return remarks;
     }

@@ -6,7 +6,8 @@ record WordClosing(ReportSnapshot report) {
     private static final int LEFT = 4200;
 
     void write(WordPaper paper) {
-        paper.write(WordStyle.TABLE_TEXT, "");
+        paper.keepLastWithNext();
+        paper.write(WordStyle.TABLE_TEXT, "").setKeepNext(true);
         var table = WordTable.withoutLines(paper, LEFT, paper.textWidth() - LEFT);
         var row = table.row();
         WordTable.write(row, 0, WordStyle.RECIPIENTS_HEAD, "Nơi nhận:");

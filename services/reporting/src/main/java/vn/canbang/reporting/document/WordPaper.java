@@ -49,6 +49,14 @@ final class WordPaper {
         return style.write(paragraph, text);
     }
 
+    /** Leaves no signature alone on a page: the line before it goes with it. */
+    void keepLastWithNext() {
+        var written = document.getBodyElements();
+        if (!written.isEmpty() && written.getLast() instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+        }
+    }
+
     /** Writes the first line of a new page that lies as wanted. */
     void writeOnNewPage(Orientation next, WordStyle style, String text) {
         if (next != orientation) {

@@ -59,6 +59,7 @@ class Envelopes {
         var signing = form.signing(issued.signer(), null);
         return new Preset(
                 issued.kind(),
+                form.issuer(submission.obligation().unit().name(), null, null).fullName(),
                 Optional.ofNullable(signing.mode()),
                 signing.title(),
                 form.symbol(),

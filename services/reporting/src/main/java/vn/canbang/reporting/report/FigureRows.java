@@ -49,7 +49,7 @@ class FigureRows {
             row = row.withSource(typed.source());
         }
         var notes = notes(line, submission, period, figures);
-        return notes.isEmpty() ? row : row.withNote(String.join(" ", notes));
+        return notes.isEmpty() ? row : row.withNote(String.join("\n", notes));
     }
 
     private List<String> notes(

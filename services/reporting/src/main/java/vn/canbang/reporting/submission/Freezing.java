@@ -25,9 +25,11 @@ public interface Freezing {
      * What stands on the paper unless somebody writes otherwise.
      *
      * @param issuer kind of the organisation that issues it
+     * @param issuerName as it stands in the head
      */
     record Preset(
             String issuer,
+            String issuerName,
             Optional<String> signingMode,
             String signerTitle,
             String symbol,

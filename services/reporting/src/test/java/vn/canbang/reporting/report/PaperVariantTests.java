@@ -81,12 +81,14 @@ class PaperVariantTests extends RunningService {
     void isIssuedByTheCommitteeWhenTheLeaderOfTheCommitteeApproves() throws IOException {
         var whole = consolidatedIn2024();
         var chair = committeeLeader("bac-giang", PROVINCE);
-        assertThat(symbol(chair, whole)).isEqualTo("BC-UBND");
-        assertThat(symbol(leader(PROVINCE), whole)).isEqualTo("BC-SYT");
+        assertThat(paper(chair, whole, "symbol")).isEqualTo("BC-UBND");
+        assertThat(paper(chair, whole, "issuer")).isEqualTo("Ủy ban nhân dân tỉnh Bắc Giang");
+        assertThat(paper(leader(PROVINCE), whole, "symbol")).isEqualTo("BC-SYT");
+        assertThat(paper(leader(PROVINCE), whole, "issuer")).isEqualTo("Sở Y tế");
 
         act(chair, whole, "approval", NOTHING).expect(200);
 
-        assertThat(symbol(leader(PROVINCE), whole))
+        assertThat(paper(leader(PROVINCE), whole, "symbol"))
                 .as("whoever looks at it afterwards")
                 .isEqualTo("BC-UBND");
         assertThat(words(chair, whole))
@@ -260,11 +262,11 @@ class PaperVariantTests extends RunningService {
                 .orElseThrow();
     }
 
-    private String symbol(TestToken who, UUID report) {
+    private String paper(TestToken who, UUID report, String field) {
         return as(who).get(API + "/submissions/" + report)
                 .expect(200)
                 .json()
-                .at("/document/symbol")
+                .at("/document/" + field)
                 .asString();
     }
 

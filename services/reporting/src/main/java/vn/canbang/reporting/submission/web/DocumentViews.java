@@ -14,6 +14,7 @@ record DocumentViews(Freezing.Preset preset) {
 
     DocumentView beforeApproval() {
         return new DocumentView(
+                preset.issuerName(),
                 null,
                 preset.symbol(),
                 null,
@@ -27,6 +28,7 @@ record DocumentViews(Freezing.Preset preset) {
     DocumentView of(Approval approval) {
         var symbol = approval.symbol();
         return new DocumentView(
+                preset.issuerName(),
                 approval.number(),
                 symbol == null ? preset.symbol() : symbol,
                 approval.date(),

@@ -150,8 +150,10 @@ record SubmissionView(
 
     record ApprovedView(String name, Instant at) {}
 
+    /** @param issuer who issues it: the body whose leader approved it, or would if the caller did */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DocumentView(
+            String issuer,
             @Nullable String number,
             String symbol,
             @Nullable LocalDate date,
