@@ -10,7 +10,7 @@ record AnnexSheet(ReportSnapshot report, AnnexTable annex) {
 
     void write(WorkbookCells cells) {
         var widths = new int[annex.columns().size() + 2];
-        Arrays.fill(widths, 18);
+        Arrays.fill(widths, 14);
         widths[0] = 12;
         widths[1] = 40;
         var sheet = cells.sheet("Phụ lục " + annex.number(), widths);

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -21,8 +24,14 @@ final class WorkbookCells {
 
     private static final int CHARACTER = 256;
 
+    /** Height of a line of 12 points, and the characters that a line may lose to the next word. */
+    private static final float LINE = 16;
+
+    private static final int LONGEST_SYLLABLE = 4;
+
     private final XSSFWorkbook workbook;
     private final PaperMark mark;
+    private final XSSFFont plain;
     private final XSSFCellStyle head;
     private final XSSFCellStyle text;
     private final XSSFCellStyle quoted;
@@ -32,28 +41,33 @@ final class WorkbookCells {
     WorkbookCells(XSSFWorkbook workbook, PaperMark mark) {
         this.workbook = workbook;
         this.mark = mark;
-        var font = workbook.getFontAt(0);
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) 12);
-        head = wrapped();
-        XSSFFont bold = workbook.createFont();
-        bold.setFontName("Times New Roman");
-        bold.setFontHeightInPoints((short) 12);
-        bold.setBold(true);
-        head.setFont(bold);
+        plain = font(false);
+        head = lined();
+        head.setFont(font(true));
         head.setAlignment(HorizontalAlignment.CENTER);
-        text = wrapped();
-        quoted = wrapped();
+        head.setVerticalAlignment(VerticalAlignment.CENTER);
+        text = lined();
+        quoted = lined();
         quoted.setQuotePrefixed(true);
-        line = workbook.createCellStyle();
+        line = wrapped();
         line.setQuotePrefixed(true);
     }
 
-    /** The last line of a sheet: whence and of when the figures are, with the mark of the paper. */
+    /** The last line of a sheet, across all its columns: whence and of when the figures are, with the mark of the paper. */
     void source(XSSFSheet sheet, String words) {
-        var cell = next(sheet).createCell(0);
-        cell.setCellValue(mark.after(words));
+        var row = next(sheet);
+        var cell = row.createCell(0);
+        var text = mark.after(words);
+        cell.setCellValue(text);
         cell.setCellStyle(line);
+        int last = sheet.getRow(0).getLastCellNum() - 1;
+        int width = IntStream.rangeClosed(0, last)
+                .map(column -> charactersOf(sheet, column))
+                .sum();
+        row.setHeightInPoints(LINE * linesOf(text, width));
+        if (last > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
+        }
     }
 
     /** A line with the mark of the paper alone, where there is one. */
@@ -97,11 +111,14 @@ final class WorkbookCells {
     }
 
     void text(XSSFRow row, int column, @Nullable String words) {
+        var cell = row.createCell(column);
         if (words == null || words.isEmpty()) {
+            cell.setCellStyle(text);
             return;
         }
-        var cell = row.createCell(column);
         cell.setCellValue(words);
+        float height = LINE * linesOf(words, charactersOf(row.getSheet(), column));
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), height));
         cell.setCellStyle(FormulaGuard.couldAct(words) ? quoted : text);
     }
 
@@ -126,15 +143,43 @@ final class WorkbookCells {
     }
 
     private XSSFCellStyle numberStyle(int decimals) {
-        var style = workbook.createCellStyle();
+        var style = lined();
+        style.setWrapText(false);
         String places = decimals == 0 ? "" : "." + "0".repeat(decimals);
         style.setDataFormat(workbook.createDataFormat().getFormat("#,##0" + places));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static int charactersOf(XSSFSheet sheet, int column) {
+        return sheet.getColumnWidth(column) / CHARACTER;
+    }
+
+    /** How many lines the words take, a line being broken between words and not at its very end. */
+    private static int linesOf(String words, int characters) {
+        return 1 + words.length() / Math.max(1, characters - LONGEST_SYLLABLE);
+    }
+
+    private XSSFFont font(boolean bold) {
+        var font = workbook.createFont();
+        font.setFontName("Times New Roman");
+        font.setFamily(FontFamily.ROMAN);
+        font.setFontHeightInPoints((short) 12);
+        font.setBold(bold);
+        return font;
+    }
+
+    private XSSFCellStyle lined() {
+        var style = wrapped();
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
         return style;
     }
 
     private XSSFCellStyle wrapped() {
         var style = workbook.createCellStyle();
+        style.setFont(plain);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
