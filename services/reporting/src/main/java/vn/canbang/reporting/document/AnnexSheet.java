@@ -17,9 +17,9 @@ record AnnexSheet(ReportSnapshot report, AnnexTable annex) {
         var titles = new ArrayList<>(List.of("Mã đơn vị", annex.rowsAre()));
         annex.columns().forEach(column -> titles.add(column.heading()));
         cells.head(sheet, titles);
-        annex.rows().forEach(row -> write(cells, cells.next(sheet), row));
+        annex.rows().forEach(row -> write(cells, cells.line(sheet), row));
         if (annex.total() != null) {
-            write(cells, cells.next(sheet), annex.total());
+            write(cells, cells.line(sheet), annex.total());
         }
         String source = annex.source() == null ? "" : "Nguồn: " + annex.source() + ". ";
         cells.source(sheet, source + report.span().dataLine());

@@ -34,7 +34,7 @@ record FigureSheet(ReportSnapshot report) {
         cells.head(sheet, TITLES);
         for (var part : report.parts()) {
             for (var figure : part.figures()) {
-                write(cells, cells.next(sheet), part, figure);
+                write(cells, cells.line(sheet), part, figure);
             }
         }
         cells.source(sheet, report.span().dataLine());

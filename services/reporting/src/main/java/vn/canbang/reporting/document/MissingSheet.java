@@ -9,7 +9,7 @@ record MissingSheet(ReportSnapshot report) {
         var sheet = cells.sheet("Đơn vị chưa nộp", 12, 60);
         cells.head(sheet, List.of("Mã đơn vị", "Đơn vị"));
         for (var unit : report.coverage().missing()) {
-            var row = cells.next(sheet);
+            var row = cells.line(sheet);
             cells.text(row, 0, unit.code());
             cells.text(row, 1, unit.name());
         }

@@ -34,6 +34,7 @@ final class WorkbookCells {
     private final XSSFFont plain;
     private final XSSFCellStyle head;
     private final XSSFCellStyle text;
+    private final XSSFCellStyle absent;
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle line;
     private final Map<Integer, XSSFCellStyle> numbers = new HashMap<>();
@@ -47,6 +48,8 @@ final class WorkbookCells {
         head.setAlignment(HorizontalAlignment.CENTER);
         head.setVerticalAlignment(VerticalAlignment.CENTER);
         text = lined();
+        absent = lined();
+        absent.setAlignment(HorizontalAlignment.CENTER);
         quoted = lined();
         quoted.setQuotePrefixed(true);
         line = wrapped();
@@ -106,16 +109,24 @@ final class WorkbookCells {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
+    /** The next line of a table, ruled under each title. */
+    XSSFRow line(XSSFSheet sheet) {
+        var row = next(sheet);
+        for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
+            row.createCell(column).setCellStyle(text);
+        }
+        return row;
+    }
+
     XSSFRow next(XSSFSheet sheet) {
         return sheet.createRow(sheet.getPhysicalNumberOfRows());
     }
 
     void text(XSSFRow row, int column, @Nullable String words) {
-        var cell = row.createCell(column);
         if (words == null || words.isEmpty()) {
-            cell.setCellStyle(text);
             return;
         }
+        var cell = row.createCell(column);
         cell.setCellValue(words);
         float height = LINE * linesOf(words, charactersOf(row.getSheet(), column));
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), height));
@@ -137,6 +148,7 @@ final class WorkbookCells {
         }
         if (value.amount() == null) {
             text(row, column, value.text());
+            row.getCell(column).setCellStyle(absent);
         } else {
             number(row, column, value.amount(), value.decimals());
         }
