@@ -178,8 +178,14 @@ public class Province {
                                 "health_centre",
                                 "line",
                                 SIBLING_DISTRICT),
-                        organisation(
-                                id("line of " + TAN_MY), "Trạm Y tế Tân Mỹ", "commune_health_station", "line", TAN_MY),
+                        under(
+                                id("line of 24/213/"),
+                                organisation(
+                                        id("line of " + TAN_MY),
+                                        "Trạm Y tế Tân Mỹ",
+                                        "commune_health_station",
+                                        "line",
+                                        TAN_MY)),
                         organisation(
                                 id("committee of 24/"),
                                 "Ủy ban nhân dân tỉnh Bắc Giang",
@@ -308,6 +314,11 @@ public class Province {
         organisation.put("validFrom", "2024-05-01");
         organisation.put("validTo", lastDay);
         organisation.put("successorId", successor);
+        return organisation;
+    }
+
+    private static Map<String, Object> under(UUID parent, Map<String, Object> organisation) {
+        organisation.put("parentId", parent);
         return organisation;
     }
 

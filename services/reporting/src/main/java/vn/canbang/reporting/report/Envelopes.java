@@ -95,7 +95,12 @@ class Envelopes {
     private Envelope below(Submission submission, ReportingPeriod period) {
         var owed = submission.obligation();
         var body = organisations.find(owed.owner()).orElse(null);
-        var above = body == null ? null : organisations.find(body.parentId()).orElse(null);
+        var above = body == null
+                ? null
+                : organisations
+                        .find(body.parentId())
+                        .filter(parent -> parent.existsOn(period.cutOff()))
+                        .orElse(null);
         var form = forms.of(body == null ? COMMITTEE : body.kind());
         var handedIn = submission.state().isHandedIn();
         var by = submission.handingIn().submittedBy();

@@ -124,7 +124,7 @@ class PaperVariantTests extends RunningService {
         act(leader(TAN_MY), tanMy, "submission", NOTHING).expect(200);
 
         assertThat(words(leader(TAN_MY), tanMy))
-                .contains("Trạm Y tế Tân Mỹ", "/BC-TYT", "Tân Mỹ, ngày 20 tháng 11 năm 2024")
+                .contains("Trung tâm Y tế Lạng Giang\nTrạm Y tế Tân Mỹ", "/BC-TYT", "Tân Mỹ, ngày 20 tháng 11 năm 2024")
                 .contains("Kính gửi: Trung tâm Y tế Lạng Giang.", "năm 2024 trên địa bàn xã Tân Mỹ")
                 .contains("II. Kết quả thực hiện", "TRƯỞNG TRẠM")
                 .doesNotContain("DỰ THẢO", "TSGTKS", "Tỷ số giới tính khi sinh");
