@@ -43,7 +43,8 @@ function changed(id: string | readonly string[] | undefined, change: (view: Comm
 const clauses = [
   { kind: 'no_assist_sex_selection', subjectKinds: ['provider', 'facility'] },
   { kind: 'no_sex_selection', subjectKinds: ['household_group', 'staff_of_unit'] },
-  { kind: 'join_communication', subjectKinds: ['household_group', 'staff_of_unit'] },
+  { kind: 'join_communication', subjectKinds: ['staff_of_unit'] },
+  { kind: 'school_population_policy', subjectKinds: ['school'] },
 ]
 
 const gapOf = (kind: string | null) => (kind === 'facility' ? [] : gap)
@@ -160,8 +161,9 @@ export const commitmentHandlers = [
     return HttpResponse.json(found, { headers: { ETag: `"${found.version}"` } })
   }),
   http.get(`${BASE}/tallies`, ({ request }) => {
-    const household = new URL(request.url).searchParams.get('subjectKind') === 'household_group'
-    const items = household ? tallies : []
+    const query = new URL(request.url).searchParams
+    const clause = query.get('clause') ?? 'no_sex_selection'
+    const items = query.get('subjectKind') === 'household_group' ? tallies.filter((row) => row.clause === clause) : []
     const recorded = items.filter((row) => row.recordedThisYear).length
     return HttpResponse.json({
       items,

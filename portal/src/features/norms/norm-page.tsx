@@ -8,9 +8,9 @@ import { DataTable } from '@/components/data-table'
 import { Facts, Page, Section } from '@/components/page'
 import { RecordFileList } from '@/components/record-files'
 import { Await } from '@/components/states'
+import { clauseName } from '@/lib/clause-name'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
-import { label } from '@/lib/labels'
 import { NormActs } from './norm-acts'
 import { RecordNorm } from './record-norm'
 import { texts } from './texts'
@@ -68,7 +68,7 @@ function TextFacts({ text }: { text: NormText }) {
       <Facts
         facts={[
           [t.adoptedOn, formatDate(text.adoptedOn)],
-          [t.clauses, text.clauses.map((clause) => label('clause', clause.kind, language)).join('; ')],
+          [t.clauses, text.clauses.map((clause) => clauseName(clause, language)).join('; ')],
           [t.reference, text.reference],
           [t.keptAt, text.keptAt],
           text.repealedOn ? [t.repealedOn, formatDate(text.repealedOn)] : null,

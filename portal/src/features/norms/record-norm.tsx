@@ -9,9 +9,9 @@ import { AddForm } from '@/components/add-form'
 import { Dialog } from '@/components/dialog'
 import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
+import { clauseName } from '@/lib/clause-name'
 import { common } from '@/lib/common-texts'
 import { useLanguage, useTexts } from '@/lib/i18n'
-import { label } from '@/lib/labels'
 import { texts } from './texts'
 
 /** Whose clauses may stand in which norm: those that villagers or staff may promise. */
@@ -55,7 +55,7 @@ function NormForm({ kind, holder, onDone }: Recorded & { onDone: () => void }) {
   const language = useLanguage()
   const on = useMe().data?.today
   const clauses = useView<ListOf<ClauseOnDate>>(commitmentPaths.clauses, { subjectKind: SUBJECTS[kind], on }, { enabled: on !== undefined })
-  const offered = clauses.data?.items.map((clause) => ({ value: clause.kind as string, label: label('clause', clause.kind, language) })) ?? []
+  const offered = clauses.data?.items.map((clause) => ({ value: clause.kind as string, label: clauseName(clause, language) })) ?? []
   return (
     <AddForm<NormFields, NormView>
       verb={t.record}

@@ -11,6 +11,7 @@ import { useAddressState } from '@/lib/address-state'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { useIsPhone } from '@/lib/phone'
+import { ClauseFilter, useClauses } from './clause-filter'
 import { TallyCards } from './tally-cards'
 import { TallyGrid } from './tally-grid'
 import { texts } from './texts'
@@ -22,10 +23,13 @@ export function TallyPage() {
   const t = useTexts(texts)
   const me = useMe()
   const isPhone = useIsPhone()
-  const { values, change } = useAddressState(['kind', 'unit', 'holder'])
+  const { values, change } = useAddressState(['kind', 'unit', 'holder', 'clause'])
   const kind = KINDS.find((each) => each === values.kind) ?? 'household_group'
   const unit = values.unit ?? me.data?.appointment?.unit.path
-  const list = useList<TallyRow, { summary: TallySummary }>(commitmentPaths.tallies, { subjectKind: kind, unit })
+  const clauses = useClauses(kind)
+  const clause = clauses.find((each) => each.kind === values.clause)?.kind
+  const query = { subjectKind: kind, unit, clause }
+  const list = useList<TallyRow, { summary: TallySummary }>(commitmentPaths.tallies, query)
   const summary = list.first?.summary
   const mayRecord = me.data?.permissions.includes('tally:record') ?? false
   const one = list.items.find((row) => row.holder.id === values.holder)
@@ -38,23 +42,26 @@ export function TallyPage() {
       actions={
         !(isPhone && one) && (
           <>
-            <ExportButton title={t.title[kind]} path={commitmentPaths.tallies} query={{ subjectKind: kind, unit }} />
+            <ExportButton title={t.title[kind]} path={commitmentPaths.tallies} query={query} />
             <ImportLink kind="tallies" />
           </>
         )
       }
     >
       {!(isPhone && one) && (
-        <Tabs label={t.title[kind]} chosen={kind} onChoose={(next) => change({ kind: next, holder: undefined })} choices={KINDS.map((key) => ({ key, label: t.tabs[key] }))} />
+        <>
+          <Tabs label={t.title[kind]} chosen={kind} onChoose={(next) => change({ kind: next, holder: undefined, clause: undefined })} choices={KINDS.map((key) => ({ key, label: t.tabs[key] }))} />
+          <ClauseFilter offered={clauses} chosen={clause ?? list.items[0]?.clause} onChoose={(next) => change({ clause: next })} />
+        </>
       )}
       {list.isPending && !list.error && <Loading />}
       {list.error && <Failed error={list.error} onRetry={() => list.refetch()} />}
       {list.items.length === 0 && list.data && <Empty>{kind === 'household_group' ? t.none : t.noneOther}</Empty>}
       {list.items.length > 0 &&
         (isPhone ? (
-          <TallyCards key={kind} kind={kind} rows={list.items} open={values.holder} mayRecord={mayRecord} onOpen={(holder) => change({ holder })} />
+          <TallyCards key={`${kind} ${clause}`} kind={kind} rows={list.items} open={values.holder} mayRecord={mayRecord} onOpen={(holder) => change({ holder })} />
         ) : (
-          <TallyGrid key={kind} kind={kind} rows={list.items} mayRecord={mayRecord} />
+          <TallyGrid key={`${kind} ${clause}`} kind={kind} rows={list.items} mayRecord={mayRecord} />
         ))}
       {list.items.length > 0 && !(isPhone && one) && <MoreRows list={list} />}
     </Page>

@@ -17,6 +17,7 @@ export const texts = defineTexts(
     monitoredOn: 'Ngày theo dõi thực hiện cam kết',
     monitoredLast: (date: string) => `Theo dõi gần nhất ngày ${date}`,
     year: 'Năm',
+    clause: 'Nội dung cam kết',
     sum: (signed: string, total: string) => `${signed}/${total} đang có cam kết`,
     onlyNumbers: {
       household_group: 'Chỉ nhập số. Không ghi tên hộ, không chụp danh sách ký.',
@@ -65,6 +66,7 @@ export const texts = defineTexts(
     monitoredOn: 'Commitment monitored on',
     monitoredLast: (date: string) => `Last monitored on ${date}`,
     year: 'Year',
+    clause: 'Clause',
     sum: (signed: string, total: string) => `${signed}/${total} with a commitment`,
     onlyNumbers: {
       household_group: 'Numbers only. No names of households, no photo of the sheet.',
