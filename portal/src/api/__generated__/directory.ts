@@ -860,6 +860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/people/held-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Held posts held
+         * @description Needs the permission `person:read`. Held by tenant_admin (province).
+         */
+        get: operations["heldPostsHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/people/vacancies": {
         parameters: {
             query?: never;
@@ -2627,6 +2647,14 @@ export interface components {
             /** @enum {string} */
             what?: "full_name" | "title" | "practice_licence_no" | "facility" | "username" | "organisation" | "roles" | "request_kind";
         };
+        HeldPostsView: {
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            posts?: number;
+        };
         HeldRecord: {
             fields?: components["schemas"]["HeldField"][];
             /** Format: date */
@@ -2814,6 +2842,7 @@ export interface components {
             schoolKind?: "primary" | "lower_secondary" | "upper_secondary" | "multi_level" | "ethnic_boarding" | "ethnic_semi_boarding" | "gifted" | "continuing_education_centre" | "vocational_continuing_centre" | "vocational_centre" | "vocational_secondary" | "intermediate_college" | "college" | "university" | "political_school" | "political_centre";
             /** @enum {string} */
             sector?: "finance" | "planning_investment" | "education" | "information" | "labour" | "culture" | "home_affairs" | "justice" | "science_technology" | "other";
+            successor?: components["schemas"]["SuccessorName"];
             /** Format: uuid */
             successorId?: string;
             unit?: components["schemas"]["UnitRef"];
@@ -2866,6 +2895,10 @@ export interface components {
         };
         PageFacilityView: {
             items?: components["schemas"]["FacilityView"][];
+            next?: string;
+        };
+        PageHeldPostsView: {
+            items?: components["schemas"]["HeldPostsView"][];
             next?: string;
         };
         PageOpenQuestionView: {
@@ -3219,6 +3252,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "provider" | "officer";
+        };
+        SuccessorName: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
         };
         TenantList: {
             items?: components["schemas"]["TenantView"][];
@@ -5182,6 +5220,35 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    heldPostsHeld: {
+        parameters: {
+            query?: {
+                organisation?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHeldPostsView"];
                 };
             };
             400: components["responses"]["Invalid"];

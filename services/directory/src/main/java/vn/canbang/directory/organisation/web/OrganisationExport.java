@@ -38,7 +38,9 @@ class OrganisationExport {
                     ExportColumn.label("Loại trường", OrganisationView::schoolKind),
                     ExportColumn.label("Công lập / Tư nhân", OrganisationView::ownership),
                     ExportColumn.date("Từ ngày", OrganisationView::validFrom),
-                    ExportColumn.date("Đến ngày", OrganisationView::validTo)));
+                    ExportColumn.date("Đến ngày", OrganisationView::validTo),
+                    ExportColumn.<OrganisationView>text("Cơ quan kế thừa", OrganisationExport::successor)
+                            .wide(50)));
 
     private final OrganisationPages pages;
     private final Exporting exporting;
@@ -55,5 +57,10 @@ class OrganisationExport {
             @ParameterObject OrganisationQuery query,
             @RequestParam(required = false) @Nullable String reason) {
         return exporting.answer(caller, reason, LIST, after -> pages.page(caller, query, after, ExportRows.PAGE));
+    }
+
+    private static @Nullable String successor(OrganisationView body) {
+        var successor = body.successor();
+        return successor == null ? null : successor.name();
     }
 }

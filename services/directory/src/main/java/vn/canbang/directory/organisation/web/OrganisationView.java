@@ -15,7 +15,11 @@ import vn.canbang.directory.organisation.Sector;
 import vn.canbang.directory.unit.UnitRef;
 import vn.canbang.starter.web.Act;
 
-/** An organisation as it is shown. */
+/**
+ * An organisation as it is shown.
+ *
+ * @param successor who went on with its work, where another one was named
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganisationView(
         UUID id,
@@ -31,10 +35,12 @@ record OrganisationView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable UUID successorId,
+        @Nullable SuccessorName successor,
         String responsible,
         List<Act> actions) {
 
-    static OrganisationView of(Organisation organisation, UnitRef unit, List<Act> actions) {
+    static OrganisationView of(
+            Organisation organisation, @Nullable SuccessorName successor, UnitRef unit, List<Act> actions) {
         var traits = organisation.traits();
         return new OrganisationView(
                 organisation.id(),
@@ -50,7 +56,16 @@ record OrganisationView(
                 organisation.validFrom(),
                 organisation.lastDay(),
                 organisation.successorId(),
+                successor,
                 organisation.responsible(),
                 actions);
+    }
+
+    /** The organisation that went on with the work, by name. */
+    record SuccessorName(UUID id, String name) {
+
+        static SuccessorName of(Organisation successor) {
+            return new SuccessorName(successor.id(), successor.name());
+        }
     }
 }
