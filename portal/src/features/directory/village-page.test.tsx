@@ -51,3 +51,22 @@ it('says where a village went', async () => {
   expect(await screen.findByText('30/09/2024, nhập vào thôn Đông Tây')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Sáp nhập/ })).toBeNull()
 })
+
+it('shows the villages of another day, and those that have ended as well', async () => {
+  const on: (string | null)[] = []
+  server.use(
+    http.get('/api/directory/v1/villages', ({ request }) => {
+      on.push(new URL(request.url).searchParams.get('on'))
+      return HttpResponse.json({ items: [] })
+    }),
+  )
+  show(<VillagePage />)
+  await waitFor(() => expect(on).toEqual([null]))
+
+  fireEvent.click(screen.getByLabelText('Gồm đã kết thúc'))
+  await waitFor(() => expect(on.at(-1)).toBe('all'))
+  fireEvent.click(screen.getByLabelText('Gồm đã kết thúc'))
+  fireEvent.change(screen.getByLabelText('Tại ngày'), { target: { value: '01/03/2024' } })
+
+  await waitFor(() => expect(on.at(-1)).toBe('2024-03-01'))
+})

@@ -20,6 +20,7 @@ import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices, label } from '@/lib/labels'
 import { formatNumber } from '@/lib/numbers'
 import { matches } from '@/lib/search'
+import { OnDateFilter } from './on-date-filter'
 import { texts } from './texts'
 
 /** “Thôn, tổ dân phố”: villages of the communes in the own area. */
@@ -29,17 +30,18 @@ export function VillagePage() {
   const language = useLanguage()
   const me = useMe()
   const mayWrite = usePermission('village:write')
-  const { values, clear, filtered } = useAddressState(['unit'])
+  const { values, change, clear, filtered } = useAddressState(['unit', 'on'])
   return (
     <RegistryList<VillageView>
       title={t.villages}
       path={directoryPaths.villages}
       imports="villages"
-      query={{ unit: values.unit ?? me.data?.appointment?.unit.path }}
+      query={{ unit: values.unit ?? me.data?.appointment?.unit.path, on: values.on }}
       filtered={filtered}
       onClear={clear}
       searchLabel={t.searchName}
       empty={t.noVillages}
+      filters={<OnDateFilter on={values.on} onChange={(on) => change({ on })} />}
       columns={[
         { key: 'name', title: c.name, heads: true, render: (row) => row.fullName },
         { key: 'kind', title: t.villageKind, render: (row) => label('villageKind', row.kind, language) },
