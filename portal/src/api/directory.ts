@@ -52,6 +52,7 @@ export const directoryPaths = {
   ruleLeftUnconfigured: `${BASE}/setup/rules/left-unconfigured`,
   people: `${BASE}/people`,
   vacancies: `${BASE}/people/vacancies`,
+  heldPosts: `${BASE}/people/held-posts`,
   person: (id: string) => `${BASE}/people/${id}`,
   personNameCorrection: (id: string) => `${BASE}/people/${id}/name-correction`,
   personAppointments: (id: string) => `${BASE}/people/${id}/appointments`,
@@ -133,6 +134,7 @@ export interface OrganisationView {
   /** Last day. */
   validTo?: string
   successorId?: string
+  successor?: { id: string; name: string }
   actions: Action[]
 }
 
@@ -230,6 +232,9 @@ type Schemas = components['schemas']
 
 /** A post that nobody holds: who was there last, and who stands in meanwhile. */
 export type VacancyView = View<Schemas['VacancyView']>
+
+/** How many people hold how many posts in a body, from today on. */
+export type HeldPosts = View<Schemas['HeldPostsView']>
 
 /** A rule of the province in place of the shipped one: proposed by one person, in force once another has confirmed it. */
 export type OverrideView = View<Omit<Schemas['OverrideView'], 'actions' | 'value'>, 'validTo' | 'withdrawalReason'> & { value: unknown; actions: Action[] }

@@ -19,6 +19,8 @@ export function RemoteSelect<T>({
   option,
   placeholder,
   known,
+  instead,
+  clearable = false,
   value,
   onChange,
   id,
@@ -29,6 +31,10 @@ export function RemoteSelect<T>({
   placeholder?: string
   /** What is chosen already, so that its name stands there before anybody searches. */
   known?: { value: string; label: string }
+  /** What may be chosen in place of a record, whatever is searched. */
+  instead?: { value: string; label: string }
+  /** Where choosing nothing is an answer as well. */
+  clearable?: boolean
 }) {
   const t = useTexts(common)
   const [typed, setTyped] = useState('')
@@ -39,13 +45,15 @@ export function RemoteSelect<T>({
   }, [typed])
   const list = useList<T>(path, { ...query, q: search })
   const found = list.items.map(option)
+  const offered = known && !search && !found.some((each) => each.value === known.value) ? [known, ...found] : found
   return (
     <Select
       {...(id ? { id } : {})}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       value={value}
       onChange={(next: string | undefined) => onChange?.(next)}
-      options={known && !search && !found.some((each) => each.value === known.value) ? [known, ...found] : found}
+      allowClear={clearable}
+      options={instead ? [instead, ...offered] : offered}
       loading={list.isFetching}
       placeholder={placeholder}
       notFoundContent={list.isPending ? t.loading : t.emptyByFilter}

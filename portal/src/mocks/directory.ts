@@ -84,6 +84,9 @@ export const directoryHandlers = [
     const only = new URL(request.url).searchParams.get('unappointed') === 'true'
     return found(people.filter((person) => !only || person.appointments.length === 0), request, (each) => each.name)
   }),
+  http.get(`${BASE}/people/held-posts`, ({ request }) =>
+    HttpResponse.json({ items: new URL(request.url).searchParams.get('organisation')?.split(',').map((organisation) => ({ organisation, people: organisation === 'o-tyt' ? 1 : 0, posts: organisation === 'o-tyt' ? 2 : 0 })) }),
+  ),
   http.get(`${BASE}/people/vacancies`, () => HttpResponse.json({ items: vacancies })),
   http.post(`${BASE}/people/:id/appointments/:appointment/end`, async ({ params, request }) => {
     const { lastDay } = (await request.json()) as { lastDay: string }

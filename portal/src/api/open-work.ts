@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
-import { get } from '@/api/client'
-import { commitmentPaths, type TakenCommitments } from '@/api/commitments'
-import { PAGE_SIZE, type Page } from '@/api/queries'
-import { owedReportsPath, type OwedReports } from '@/api/reorganisations'
+import { get } from './client'
+import { commitmentPaths, type TakenCommitments } from './commitments'
+import { PAGE_SIZE, type Page } from './queries'
+import { owedReportsPath, type OwedReports } from './reorganisations'
 
-/** A number of another service for a body: still asked for, not known since that service is away, or there. */
+/** A number for a body that is asked for apart: still asked for, not known since that service is away, or there. */
 export type Figure = 'asked' | 'unknown' | number
 
 export interface OpenWork {
@@ -25,7 +25,8 @@ export function useOpenWork(bodies: readonly string[], enabled: boolean): OpenWo
   }
 }
 
-function useFigures<T extends { organisation: string }>(path: string, bodies: readonly string[], enabled: boolean, count: (row: T) => number) {
+/** One number a body, asked page by page as the list is read. */
+export function useFigures<T extends { organisation: string }>(path: string, bodies: readonly string[], enabled: boolean, count: (row: T) => number) {
   const asked = useQueries({
     queries: pagesOf(bodies).map((page) => {
       const query = { organisation: page.join(',') }
