@@ -51,6 +51,7 @@ export const bacGiang = {
   head: 'bg.chicuc.truong',
   reports: 'bg.chicuc.tonghop',
   clerk: 'bg.so.vanthu',
+  leader: 'bg.so.lanhdao',
 } as const
 
 /** A province of its own lives through the reform; the names are those that BrowserReformTests gave. */

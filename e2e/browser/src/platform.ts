@@ -13,3 +13,8 @@ export function needed(name: string): string {
   if (!value) throw new Error(`${name} is missing: the journeys are started by BrowserJourneyTests, which gives it.`)
   return value
 }
+
+/** What whoever starts the journeys may name, and otherwise stays as it usually is. */
+export function given(name: string, usual: string): string {
+  return process.env[name] ?? usual
+}

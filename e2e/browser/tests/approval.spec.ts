@@ -1,6 +1,7 @@
 import { Effort } from '../src/effort'
 import { looksRight } from '../src/looks'
-import { needed } from '../src/platform'
+import { bacGiang } from '../src/places'
+import { given, needed } from '../src/platform'
 import { smallTargets } from '../src/targets'
 import { expect, PHONE, test } from '../src/test'
 import { settled } from '../src/waiting'
@@ -8,7 +9,7 @@ import { settled } from '../src/waiting'
 const ONLY_HERS = /^(Chờ phê duyệt|Đã phê duyệt gần đây)/
 
 test('the leader approves the report of the province on a telephone: three taps, one page, nothing to type', async ({ desk }) => {
-  const leader = await desk('bg.so.lanhdao', PHONE)
+  const leader = await desk(given('LEADER', bacGiang.leader), PHONE)
   const effort = await Effort.of(leader)
   await leader.goto('/app/')
   await settled(leader)

@@ -390,6 +390,7 @@ export interface RatioView {
   converted: boolean
   minimum: number
   sources: RatioRow[]
+  breaks: string[]
   notes?: string[]
 }
 

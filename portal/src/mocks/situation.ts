@@ -61,7 +61,7 @@ export const situationHandlers = [
   http.get(`${BASE}/births/ratio`, ({ request }) => {
     const year = Number(new URL(request.url).searchParams.get('year'))
     const notes = year === 2024 && persona().unit.level === 'province' ? ['Giảm 1,5 điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.'] : []
-    return HttpResponse.json({ unit: persona().unit, year, boundariesOf: `${year}-12-31`, converted: false, minimum: 500, sources: ratioOf(year), notes })
+    return HttpResponse.json({ unit: persona().unit, year, boundariesOf: `${year}-12-31`, converted: false, minimum: 500, sources: ratioOf(year), breaks: year === 2025 ? ['2025-07-01'] : [], notes })
   }),
   http.get(`${BASE}/birth-imports`, () => HttpResponse.json({ items: imports })),
   http.post(`${BASE}/birth-imports`, async ({ request }) => {

@@ -1,7 +1,8 @@
+import { formatDate } from '@/lib/dates'
 import { useIsPhone } from '@/lib/phone'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
-import { axisFor, heightOf, joined, REARRANGED, ticksOf, type ChartPoint } from './ratio-scale'
+import { axisFor, heightOf, joined, ticksOf, type ChartPoint } from './ratio-scale'
 import { texts } from './texts'
 import type { NaturalBand } from './use-natural-band'
 
@@ -16,6 +17,7 @@ export function RatioChart({
   sources,
   target,
   natural,
+  breaks,
   label,
 }: {
   points: readonly ChartPoint[]
@@ -24,6 +26,7 @@ export function RatioChart({
   sources: readonly { code: string; name: string }[]
   target: { limit: number; text: string } | undefined
   natural: NaturalBand | undefined
+  breaks: readonly string[]
   label: string
 }) {
   const t = useTexts(texts)
@@ -35,8 +38,7 @@ export function RatioChart({
   const y = (value: number) => TOP + heightOf(value, axis, HEIGHT)
   const offset = (source: string) => (sources.findIndex((each) => each.code === source) - (sources.length - 1) / 2) * Math.min(18, band / (sources.length + 1))
   const x = (point: ChartPoint) => left + band * (years.indexOf(point.year) + 0.5) + offset(point.source)
-  const breakYear = Number(REARRANGED.slice(0, 4))
-  const breakX = left + band * (years.indexOf(breakYear) + 0.5)
+  const drawnBreaks = breaks.map((day) => ({ day, x: left + band * (years.indexOf(Number(day.slice(0, 4))) + 0.5) }))
   const bottom = TOP + HEIGHT
   return (
     <figure className="ratio-chart">
@@ -49,8 +51,8 @@ export function RatioChart({
           </g>
         ))}
         {target && <line className="target" x1={left} x2={width - 8} y1={y(target.limit)} y2={y(target.limit)} />}
-        {years.includes(breakYear) && <line className="break" x1={breakX} x2={breakX} y1={TOP} y2={bottom} />}
-        {joined(points, level).map(([a, b]) => <line key={`${a.source} ${a.year}`} className="join" x1={x(a)} y1={y(a.value)} x2={x(b)} y2={y(b.value)} />)}
+        {drawnBreaks.map((each) => <line key={each.day} className="break" x1={each.x} x2={each.x} y1={TOP} y2={bottom} />)}
+        {joined(points, level, breaks).map(([a, b]) => <line key={`${a.source} ${a.year}`} className="join" x1={x(a)} y1={y(a.value)} x2={x(b)} y2={y(b.value)} />)}
         {points.map((point) => (
           <g key={`${point.source} ${point.year}`}>
             <line className="interval" x1={x(point)} x2={x(point)} y1={y(point.upper)} y2={y(point.lower)} />
@@ -76,7 +78,7 @@ export function RatioChart({
           <li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><line className="interval" x1="8" x2="8" y1="1" y2="15" /></svg> {t.bar}</li>
           {target && <li><svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true"><line className="target" x1="0" x2="24" y1="8" y2="8" /></svg> {t.target(target.text)}</li>}
           {natural && <li><span className="natural-swatch" aria-hidden="true" /> {t.natural(formatNumber(natural.from), formatNumber(natural.to))}</li>}
-          {years.includes(breakYear) && <li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><line className="break" x1="8" x2="8" y1="0" y2="16" /></svg> {t.break}</li>}
+          {breaks.length > 0 && <li><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><line className="break" x1="8" x2="8" y1="0" y2="16" /></svg> {t.break(breaks.map(formatDate).join('; '))}</li>}
         </ul>
         <p className="small secondary">{t.logAxis}{axis.widened ? ` ${t.widened}` : ''}</p>
       </figcaption>

@@ -15,7 +15,7 @@ import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { BoundariesChoice } from './boundaries-choice'
 import { RatioChart } from './ratio-chart'
-import { pointsOf } from './ratio-scale'
+import { breaksOf, pointsOf } from './ratio-scale'
 import './situation.css'
 import { texts } from './texts'
 import { useNaturalBand } from './use-natural-band'
@@ -128,6 +128,7 @@ function OverYears({ unit, year, boundaries }: Asked) {
                 sources={sources}
                 target={target?.limit !== undefined ? { limit: target.limit, text: target.text } : undefined}
                 natural={natural}
+                breaks={breaksOf(views)}
                 label={t.chartLabel(unit.name, years[0] ?? year, year)}
               />
             )}

@@ -10,11 +10,11 @@ describe('the chart of the sex ratio at birth', () => {
   it('draws only ratios that are shown with their interval', () => {
     const few: RatioRow = { ...row, source: 'dsx', state: 'too_few', text: 'Chưa đủ cơ sở thống kê' }
 
-    expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [row, few], notes: [] }]).map((each) => each.source)).toEqual(['dst'])
+    expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [row, few], breaks: [], notes: [] }]).map((each) => each.source)).toEqual(['dst'])
   })
 
   it('marks provisional and estimated ratios as hollow', () =>
-    expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [{ ...row, status: 'estimate' }], notes: [] }])[0]?.hollow).toBe(true))
+    expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [{ ...row, status: 'estimate' }], breaks: [], notes: [] }])[0]?.hollow).toBe(true))
 
   it('keeps the same axis on all screens and says when it had to be wider', () => {
     expect(axisFor([107.8, 116.4])).toEqual({ from: 90, to: 130, widened: false })
@@ -32,7 +32,8 @@ describe('the chart of the sex ratio at birth', () => {
   it('joins years of a province, of one source, on one side of the rearrangement', () => {
     const years = [point(2023), point(2024), point(2024, { source: 'survey' }), point(2025), point(2026), point(2027)]
 
-    expect(joined(years, 'province').map(([a, b]) => [a.year, b.year])).toEqual([[2023, 2024], [2026, 2027]])
-    expect(joined(years, 'district')).toEqual([])
+    expect(joined(years, 'province', ['2025-07-01']).map(([a, b]) => [a.year, b.year])).toEqual([[2023, 2024], [2026, 2027]])
+    expect(joined(years, 'province', []).map(([a]) => a.year)).toEqual([2023, 2024, 2025, 2026])
+    expect(joined(years, 'district', [])).toEqual([])
   })
 })

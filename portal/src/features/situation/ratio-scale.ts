@@ -15,8 +15,6 @@ export interface ChartPoint {
 }
 
 export const USUAL: readonly [number, number] = [90, 130]
-/** The day the units changed; nothing is joined across it. */
-export const REARRANGED = '2025-07-01'
 
 export function pointsOf(views: readonly RatioView[]): ChartPoint[] {
   return views.flatMap((view) =>
@@ -45,16 +43,16 @@ export function ticksOf(axis: { from: number; to: number }): number[] {
   return Array.from({ length: Math.floor((axis.to - axis.from) / step) + 1 }, (_, index) => axis.from + index * step)
 }
 
-/** Neighbouring years of one source that may be joined: only for a province or the country, never across the rearrangement. */
-export function joined(points: readonly ChartPoint[], level: string): [ChartPoint, ChartPoint][] {
+/** Days on which units were rearranged; nothing is joined across them. */
+export function breaksOf(views: readonly RatioView[]): string[] {
+  return views.flatMap((view) => view.breaks)
+}
+
+/** Neighbouring years of one source that may be joined: only for a province or the country, never across a rearrangement. */
+export function joined(points: readonly ChartPoint[], level: string, breaks: readonly string[]): [ChartPoint, ChartPoint][] {
   if (level !== 'province' && level !== 'country') return []
   return points.flatMap((point): [ChartPoint, ChartPoint][] => {
     const next = points.find((each) => each.source === point.source && each.year === point.year + 1)
-    return next && sideOf(point) !== undefined && sideOf(point) === sideOf(next) ? [[point, next]] : []
+    return next && !breaks.some((day) => point.from < day && day <= next.to) ? [[point, next]] : []
   })
-}
-
-function sideOf({ from, to }: ChartPoint): 'before' | 'after' | undefined {
-  if (to < REARRANGED) return 'before'
-  return from >= REARRANGED ? 'after' : undefined
 }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
-import vn.canbang.test.SampleFile;
 
 /**
  * Bắc Giang 2024, from a signature in a commune to the province's numbered report: journey 1 over HTTP, in one test
@@ -35,7 +34,7 @@ import vn.canbang.test.SampleFile;
 class CommuneToProvinceTests {
 
     private static final String COMMITMENTS = "/api/commitments/v1";
-    private static final String REPORTING = "/api/reporting/v1";
+    private static final String REPORTING = Reports.API;
     private static final String DISTRICT = "24/213/";
     private static final String FIRST_COMMUNE = "07201";
 
@@ -62,6 +61,7 @@ class CommuneToProvinceTests {
     /** The provincial hospital in the first commune reports for itself, not with the commune. */
     private static final String HOSPITAL = "Bệnh viện Sản Nhi tỉnh Bắc Giang (trình diễn)";
 
+    private final Reports reports = Reports.takenOn("2024-11-24");
     private final Person officer = Person.named("bg.xa.thoxuong");
     private final Person communeLeader = Person.named("bg.xa.thoxuong.lanhdao");
     private final Person district = Person.named("bg.huyen.bacgiang.canbo");
@@ -91,7 +91,7 @@ class CommuneToProvinceTests {
         var report = consolidatesAndApprovesTheProvince();
         onTheDayAfterWhatIsMissingIsLateAndWhatWasRequestedIsNot();
         Browser.run("province-numbers", Map.of("SUBMISSION", report));
-        documentsHoldExactlyTheSums(clerk.get(submissionPath(report)).expect(200));
+        documentsHoldExactlyTheSums(clerk.get(Reports.at(report)).expect(200));
     }
 
     private void signsTheGapList() {
@@ -207,57 +207,46 @@ class CommuneToProvinceTests {
     }
 
     private String submitsTheCommunesYear() {
-        var id = ownSubmission(officer);
-        var open = officer.get(submissionPath(id)).expect(200);
-        officer.change(open, submissionPath(id) + "/draft", Map.of()).expect(200);
-        var submitted = submit(communeLeader, id);
+        var id = reports.owedBy(officer);
+        var open = officer.get(Reports.at(id)).expect(200);
+        officer.change(open, Reports.at(id) + "/draft", Map.of()).expect(200);
+        var submitted = Reports.submit(communeLeader, id);
         assertThat(submitted.json().path("state").asString()).isEqualTo("submitted");
         return id;
     }
 
     private void isReturnedAndAnswered(String id) {
-        var seen = districtReports.get(submissionPath(id)).expect(200);
+        var seen = districtReports.get(Reports.at(id)).expect(200);
         var figures = figuresOf(seen.json());
         var first = figures.getFirst().path("key").asString();
         var second = figures.get(1).path("key").asString();
         districtReports
                 .change(
                         seen,
-                        submissionPath(id) + "/return",
+                        Reports.at(id) + "/return",
                         Map.of(
                                 "remarks",
                                 List.of(
                                         Map.of("item", first, "text", "Đề nghị kiểm tra lại số này."),
                                         Map.of("item", second, "text", "Số này khác báo cáo quý."))))
                 .expect(200);
-        var returned = officer.get(submissionPath(id)).expect(200);
+        var returned = officer.get(Reports.at(id)).expect(200);
         assertThat(returned.json().path("state").asString()).isEqualTo("returned");
 
-        var answers = returned.json()
-                .path("remarks")
-                .valueStream()
-                .filter(remark -> remark.path("open").asBoolean())
-                .map(remark -> Map.of(
-                        "remark", remark.path("id").asString(),
-                        "kind", "kept",
-                        "explanation", "Đã đối chiếu với sổ, số liệu đúng."))
-                .toList();
-        assertThat(answers).hasSize(2);
         submitRefusedWithoutAnswers(id);
-        officer.change(returned, submissionPath(id) + "/answers", Map.of("answers", answers))
-                .expect(200);
-        submit(communeLeader, id);
-        var again = districtReports.get(submissionPath(id)).expect(200);
+        Reports.keepWhatWasRemarked(officer, id);
+        Reports.submit(communeLeader, id);
+        var again = districtReports.get(Reports.at(id)).expect(200);
         var accepted = districtReports
-                .change(again, submissionPath(id) + "/acceptance", Map.of())
+                .change(again, Reports.at(id) + "/acceptance", Map.of())
                 .expect(200);
         assertThat(accepted.json().path("state").asString()).isEqualTo("accepted");
     }
 
     private void submitRefusedWithoutAnswers(String id) {
-        var returned = communeLeader.get(submissionPath(id)).expect(200);
+        var returned = communeLeader.get(Reports.at(id)).expect(200);
         communeLeader
-                .change(returned, submissionPath(id) + "/submission", Map.of("explanations", explanations(returned)))
+                .change(returned, Reports.at(id) + "/submission", Map.of("explanations", Reports.explanations(returned)))
                 .expectProblem(422, "remarks_unanswered");
     }
 
@@ -268,10 +257,10 @@ class CommuneToProvinceTests {
         }
         Eventually.within(Eventually.PATIENCE, () -> OTHER_COMMUNES.keySet().forEach(this::arrived));
         OTHER_COMMUNES.values().forEach(this::handsInOnPaperAndIsAccepted);
-        var own = ownSubmission(districtReports);
-        var open = districtReports.get(submissionPath(own)).expect(200);
+        var own = reports.owedBy(districtReports);
+        var open = districtReports.get(Reports.at(own)).expect(200);
         var consolidated = districtReports
-                .change(open, submissionPath(own) + "/consolidation", Map.of())
+                .change(open, Reports.at(own) + "/consolidation", Map.of())
                 .expect(200)
                 .json();
 
@@ -281,37 +270,22 @@ class CommuneToProvinceTests {
         assertThat(coverage.path("missing").valueStream())
                 .extracting(unit -> unit.path("code").asString())
                 .containsExactly(MISSING_COMMUNE);
-        var submitted = submit(districtLeader, own);
+        var submitted = Reports.submit(districtLeader, own);
         assertThat(submitted.json().path("state").asString()).isEqualTo("submitted");
     }
 
     /** An officer without a leader at hand sends what was signed on paper. */
     private void handsInOnPaperAndIsAccepted(String commune) {
         var person = Person.named(commune);
-        var id = ownSubmission(person);
-        var open = person.get(submissionPath(id)).expect(200);
-        person.change(open, submissionPath(id) + "/draft", Map.of()).expect(200);
-        var drafted = person.get(submissionPath(id)).expect(200);
-        person.postFile(submissionPath(id) + "/signed-forms/0/files?fileName=ban-ky.pdf", SampleFile.pdf())
-                .expect(200);
-        person.change(
-                        drafted,
-                        submissionPath(id) + "/submission",
-                        Map.of(
-                                "explanations",
-                                explanations(drafted),
-                                "signedPaper",
-                                Map.of("number", "7/BC-UBND", "date", "2024-11-20")))
-                .expect(200);
-        var submitted = districtReports.get(submissionPath(id)).expect(200);
-        districtReports
-                .change(submitted, submissionPath(id) + "/acceptance", Map.of())
-                .expect(200);
+        var id = reports.owedBy(person);
+        Reports.act(person, id, "draft");
+        Reports.submitSigned(person, id, 0, "2024-11-20");
+        Reports.act(districtReports, id, "acceptance");
     }
 
     private void theDistrictsAnnexHoldsWhatTheCommunesTyped() throws IOException {
         var workbook = districtReports
-                .get(submissionPath(ownSubmission(districtReports)) + "/workbook")
+                .get(Reports.at(reports.owedBy(districtReports)) + "/workbook")
                 .expect(200);
         var annex = CommitmentAnnex.inWorkbook(workbook.bytes());
         typed.forEach((commune, households) -> {
@@ -336,14 +310,14 @@ class CommuneToProvinceTests {
 
     private String consolidatesAndApprovesTheProvince() throws IOException, InterruptedException {
         Browser.run("province-consolidates", Map.of());
-        var own = ownSubmission(branch);
-        var consolidated = branch.get(submissionPath(own)).expect(200);
+        var own = reports.owedBy(branch);
+        var consolidated = branch.get(Reports.at(own)).expect(200);
         assertThat(consolidated.json().path("state").asString()).isEqualTo("consolidated");
         assertThat(allowedActions(consolidated.json())).doesNotContain("approve");
-        branch.change(consolidated, submissionPath(own) + "/approval", Map.of()).expect(403);
+        branch.change(consolidated, Reports.at(own) + "/approval", Map.of()).expect(403);
 
         Browser.run("approval", Map.of("SUBMISSION", own));
-        var approved = leader.get(submissionPath(own)).expect(200);
+        var approved = leader.get(Reports.at(own)).expect(200);
         assertThat(approved.json().path("state").asString()).isEqualTo("approved");
         return own;
     }
@@ -357,14 +331,14 @@ class CommuneToProvinceTests {
                 .toList();
         assertThat(households).isNotEmpty();
 
-        var word = clerk.get(submissionPath(id) + "/document").expect(200);
-        var text = wordText(word.bytes());
+        var word = clerk.get(Reports.at(id) + "/document").expect(200);
+        var text = Papers.wordsOf(word.bytes());
         assertThat(text).contains("215/BC-SYT").contains("Cộng hòa xã hội chủ nghĩa Việt Nam");
         assertThat(text).contains("Chưa được cung cấp").doesNotContain("DỰ THẢO");
         households.forEach(figure -> assertThat(text).contains(figure));
 
-        var workbook = clerk.get(submissionPath(id) + "/workbook").expect(200);
-        var numbers = numbersOf(workbook.bytes());
+        var workbook = clerk.get(Reports.at(id) + "/workbook").expect(200);
+        var numbers = Papers.numbersOf(workbook.bytes());
         figuresOf(report.json()).stream()
                 .filter(figure -> figure.path("state").asString().equals("known"))
                 .filter(figure -> !figure.path("ratio").asBoolean())
@@ -378,14 +352,14 @@ class CommuneToProvinceTests {
         }
         assertThat(CommitmentAnnex.inWorkbook(workbook.bytes()).at("213", HOUSEHOLDS_SIGNED))
                 .isEqualTo(allSigned());
-        opensInLibreOffice(word.bytes(), "docx");
-        opensInLibreOffice(workbook.bytes(), "xlsx");
+        Papers.opensInLibreOffice(word.bytes(), "docx");
+        Papers.opensInLibreOffice(workbook.bytes(), "xlsx");
     }
 
     private void onTheDayAfterWhatIsMissingIsLateAndWhatWasRequestedIsNot() {
         Calendar.makeIt("bac-giang", "2024-11-25", district);
 
-        var tracking = branch.get(REPORTING + "/periods/" + period(branch) + "/tracking")
+        var tracking = branch.get(REPORTING + "/periods/" + reports.period(branch) + "/tracking")
                 .expect(200)
                 .json();
 
@@ -430,47 +404,6 @@ class CommuneToProvinceTests {
                 .asLong();
     }
 
-    private static Answer submit(Person leader, String id) {
-        var seen = leader.get(submissionPath(id)).expect(200);
-        return leader.change(seen, submissionPath(id) + "/submission", Map.of("explanations", explanations(seen)))
-                .expect(200);
-    }
-
-    private static List<Map<String, String>> explanations(Answer seen) {
-        return seen.json()
-                .path("checks")
-                .path("warnings")
-                .valueStream()
-                .map(warning -> Map.of(
-                        "code", warning.path("code").asString(),
-                        "item", warning.path("item").asString(),
-                        "reason", "Đã kiểm tra, số liệu đúng thực tế."))
-                .toList();
-    }
-
-    private static String period(Person person) {
-        return person.get(REPORTING + "/periods")
-                .expect(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(period -> period.path("cutOff").asString().equals("2024-11-24"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-    }
-
-    private static String ownSubmission(Person person) {
-        return person.get(REPORTING + "/submissions?mine=true&period=" + period(person))
-                .expect(200)
-                .json()
-                .path("items")
-                .path(0)
-                .path("submission")
-                .asString();
-    }
-
     private static List<JsonNode> figuresOf(JsonNode submission) {
         var figures = new ArrayList<JsonNode>();
         submission.path("parts").forEach(part -> part.path("figures").forEach(figures::add));
@@ -483,51 +416,5 @@ class CommuneToProvinceTests {
                 .filter(action -> action.path("allowed").asBoolean())
                 .map(action -> action.path("name").asString())
                 .toList();
-    }
-
-    private static String submissionPath(String id) {
-        return REPORTING + "/submissions/" + id;
-    }
-
-    private static String wordText(byte[] document) throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(document));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        }
-    }
-
-    private static List<Double> numbersOf(byte[] workbook) throws IOException {
-        var numbers = new ArrayList<Double>();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.NUMERIC) {
-                    numbers.add(cell.getNumericCellValue());
-                }
-            })));
-        }
-        return numbers;
-    }
-
-    private static void opensInLibreOffice(byte[] file, String ending) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("canbang-e2e");
-        var source = Files.write(folder.resolve("report." + ending), file);
-        var office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=file://" + folder.resolve("profile"),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        source.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(office.waitFor(600, TimeUnit.SECONDS))
-                .as("LibreOffice ended")
-                .isTrue();
-        Path pdf = folder.resolve("report.pdf");
-        assertThat(pdf).as(Files.readString(folder.resolve("office.log"))).exists();
-        assertThat(Files.size(pdf)).isGreaterThan(1_000);
     }
 }

@@ -2,6 +2,8 @@ package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,28 @@ final class OwnProvince {
     /** Moves the day of the province, until every service knows. */
     void makeIt(LocalDate day, Person somebody) {
         Calendar.makeIt(slug, day.toString(), somebody);
+    }
+
+    /**
+     * Takes over who owes which report by which day from a plan that ships. The operator keeps it in the folder that reporting
+     * reads when it starts, so reporting is started anew.
+     */
+    void livesByTheCalendarOf(String tenant, String plan) throws IOException {
+        var platform = RunningPlatform.get();
+        var shipped = Files.readString(RunningPlatform.root()
+                .resolve("services/reporting/src/main/resources/canbang/reporting/calendars")
+                .resolve(plan + ".yaml"));
+        Files.writeString(
+                Files.createDirectories(platform.calendars()).resolve(slug + ".yaml"),
+                shipped.replace("plan: " + plan, "plan: " + slug).replace("tenant: " + tenant, "tenant: " + slug));
+        platform.kill("reporting");
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(administrator
+                                .api()
+                                .get("/api/reporting/v1/indicators")
+                                .status())
+                        .isNotIn(502, 503, 504));
     }
 
     String body(String name, String kind, String unit) {

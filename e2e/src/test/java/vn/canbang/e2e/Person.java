@@ -70,6 +70,11 @@ final class Person {
         return Eventually.answered(() -> once.postFile(path, file));
     }
 
+    Answer postCsv(String path, String content) {
+        var once = once(api().with("Content-Type", "text/csv"));
+        return Eventually.answered(() -> once.post(path, content));
+    }
+
     /** Changes what was seen in an earlier answer. */
     Answer change(Answer seen, String path, @Nullable Object body) {
         var once = once(api().ifMatch(seen));

@@ -76,6 +76,7 @@ final class RunningPlatform {
                     .redirectOutput(log.toFile());
             builder.environment().put("CANBANG_ROOT", root().toString());
             builder.environment().put("CANBANG_TENANTREFRESH", "2s");
+            builder.environment().put("CANBANG_REPORTING_CALENDARS", "file:" + calendars() + "/*.yaml");
             runner = builder.start();
             await(log);
         } catch (IOException e) {
@@ -101,6 +102,11 @@ final class RunningPlatform {
 
     Path state() {
         return state;
+    }
+
+    /** Where the operator keeps reporting calendars of further provinces. */
+    Path calendars() {
+        return state.resolve("calendars");
     }
 
     String secret(String name) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.canbang.starter.access.UnitLevel;
@@ -45,6 +47,25 @@ public class Territory {
     /** Whether records at a path are looked after there, or will be: a unit of that path has not ended on the date. */
     public boolean isOpen(String path, LocalDate on) {
         return units.get().stream().anyMatch(unit -> unit.path().equals(path) && !unit.hasEndedBy(on));
+    }
+
+    /**
+     * The days within a span on which units directly under another one were closed: figures by unit of before and after do not
+     * compare. A unit that only changes its name keeps its path and is not closed.
+     */
+    public SortedSet<LocalDate> rearranged(UnitPath parent, LocalDate from, LocalDate to) {
+        var days = new TreeSet<LocalDate>();
+        for (var unit : units.get()) {
+            var ended = unit.validTo();
+            if (ended != null
+                    && !ended.isBefore(from)
+                    && !ended.isAfter(to)
+                    && unit.unitPath().parent().filter(parent::equals).isPresent()
+                    && find(unit.path(), ended).isEmpty()) {
+                days.add(ended);
+            }
+        }
+        return days;
     }
 
     public List<UnitVersion> all() {

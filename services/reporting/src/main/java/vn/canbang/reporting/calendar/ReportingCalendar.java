@@ -10,7 +10,7 @@ import vn.canbang.starter.access.UnitLevel;
 
 /**
  * What a plan says about reporting: its periods, who owes a report, its targets, and how its paper looks. It comes from a
- * file until the plan itself is kept by a service.
+ * file, shipped or kept by the operator, until the plan itself is kept by a service.
  *
  * @param plan names the plan, for example {@code bac-giang-2024}
  * @param tenant province whose plan it is

@@ -1,6 +1,7 @@
 package vn.canbang.reporting.reading;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ import vn.canbang.starter.territory.UnitVersion;
 public class RatioNotes {
 
     private static final String NATURAL_BAND = "srb.natural_band";
-    private static final LocalDate REORGANISATION = LocalDate.of(2025, 7, 1);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final BirthReading births;
     private final Territory territory;
@@ -79,13 +80,17 @@ public class RatioNotes {
                             : "Ước, quy đổi theo địa giới hiện nay: cộng số sinh của các đơn vị cũ đã nhập trọn vào đơn vị"
                                     + " này; phần của đơn vị bị chia tách không phân bổ được.");
         }
-        if (place.isAsRecorded() && !to.isBefore(REORGANISATION)) {
-            notes.add(
-                    english
-                            ? "01/07/2025: units were reorganised; do not join with earlier years."
-                            : "01/07/2025: sắp xếp đơn vị hành chính; không nối với các năm trước.");
+        if (place.isAsRecorded()) {
+            territory.rearranged(area.unitPath(), from, to).forEach(day -> notes.add(rearranged(day, english)));
         }
         return notes;
+    }
+
+    private static String rearranged(LocalDate day, boolean english) {
+        return DAY.format(day)
+                + (english
+                        ? ": units were reorganised; do not join with earlier years."
+                        : ": sắp xếp đơn vị hành chính; không nối với các năm trước.");
     }
 
     /** “Giảm 1,5 điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.” For provinces only. */

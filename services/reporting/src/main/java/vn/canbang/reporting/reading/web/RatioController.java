@@ -31,6 +31,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.problem.InvalidException;
+import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
 
 /** The sex ratio at birth of a year, by source, with interval and number of births; verdicts for provinces only. */
@@ -44,6 +45,7 @@ class RatioController {
     private final RatioPlaces places;
     private final RatioNotes notes;
     private final TargetReading targets;
+    private final Territory territory;
 
     RatioController(
             Births births,
@@ -51,8 +53,10 @@ class RatioController {
             ReportingPeriods periods,
             RatioPlaces places,
             RatioNotes notes,
-            TargetReading targets) {
+            TargetReading targets,
+            Territory territory) {
         this.targets = targets;
+        this.territory = territory;
         this.notes = notes;
         this.births = births;
         this.reading = reading;
@@ -63,6 +67,7 @@ class RatioController {
     /**
      * @param boundariesOf the day whose boundaries the area has
      * @param converted whether births of units that are closed by then are among them; such a ratio is an estimate
+     * @param breaks days of the year on which the units under this one were rearranged: a series is not joined across them
      * @param notes what must be said beside the ratios, so that nobody reads more into them than they hold
      */
     record RatioView(
@@ -72,6 +77,7 @@ class RatioController {
             boolean converted,
             long minimum,
             List<SourceView> sources,
+            List<LocalDate> breaks,
             List<String> notes) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -142,6 +148,9 @@ class RatioController {
                 sources.values().stream()
                         .map(sum -> view(area, sum, minimum, locale))
                         .toList(),
+                place.births().isAsRecorded()
+                        ? List.copyOf(territory.rearranged(area.unitPath(), first, last))
+                        : List.of(),
                 notes.of(area, place.births(), place.converted(), first, last, sources.values(), locale));
     }
 
