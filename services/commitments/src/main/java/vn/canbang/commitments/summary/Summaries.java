@@ -107,14 +107,17 @@ public class Summaries {
     /** A unit went into another one, and what it looked after with it: both are counted anew. */
     @EventListener
     void on(UnitSucceeded told) {
-        for (var source : sources) {
-            for (var kind : KINDS) {
-                if (isCounted(source.book(), kind, told.from())) {
-                    changed(source.book(), kind, told.from());
-                    changed(source.book(), kind, told.to());
-                }
-            }
-        }
+        together(() -> cellsOf(told.from()).forEach(cell -> {
+            changed(cell.book(), cell.kind(), told.from());
+            changed(cell.book(), cell.kind(), told.to());
+        }));
+    }
+
+    private List<SummaryCell> cellsOf(String responsible) {
+        var ids = sources.stream()
+                .flatMap(source -> KINDS.stream().map(kind -> SummaryCell.id(source.book(), kind, responsible)))
+                .toList();
+        return mongo.find(Query.query(Criteria.where("_id").in(ids)), SummaryCell.class);
     }
 
     /** Says that something waits no longer in a unit above this one. */
