@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service finds around it in a test: an issuer with keys and service tokens, and a directory that answers with
@@ -21,9 +25,12 @@ public final class StubPlatform {
     private static final StubPlatform INSTANCE = new StubPlatform();
     private static final String REALM = "/auth/realms/canbang/protocol/openid-connect";
 
+    private static final int EVENTS_OF_A_PAGE = 200;
+
     private final HttpServer server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final AtomicInteger keyRequests = new AtomicInteger();
+    private volatile List<Told> told = List.of();
     private volatile boolean away;
 
     private StubPlatform() {
@@ -74,6 +81,14 @@ public final class StubPlatform {
         away = nowAway;
     }
 
+    /** An event as the internal feed gives it. */
+    public record Told(UUID id, String json) {}
+
+    /** Lets the directory tell these events in their order; each reader is given what comes after the last one that it read. */
+    public void tell(List<Told> events) {
+        told = List.copyOf(events);
+    }
+
     /** How often the issuer's keys were asked for. */
     public int keyRequests() {
         return keyRequests.get();
@@ -93,7 +108,8 @@ public final class StubPlatform {
             }
             case REALM + "/token" ->
                 tokenFor(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            case "/internal/feed", "/internal/open-feed" -> feed(path);
+            case "/internal/feed", "/internal/open-feed" ->
+                feed(path, String.valueOf(exchange.getRequestURI().getQuery()));
             default -> answers.get(path);
         };
         var bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
@@ -104,13 +120,26 @@ public final class StubPlatform {
     }
 
     /** An empty feed waits a little, as a real one does. */
-    private String feed(String path) {
-        var events = answers.get(path);
+    private String feed(String path, String query) {
+        var events = answers.getOrDefault(path, path.equals("/internal/feed") ? next(query) : null);
         if (events == null) {
             java.util.concurrent.locks.LockSupport.parkNanos(
                     java.time.Duration.ofMillis(500).toNanos());
         }
         return events == null ? "[]" : events;
+    }
+
+    private @Nullable String next(String query) {
+        var events = told;
+        var last = query.replaceFirst(".*lastEventId=", "");
+        var from = events.stream().map(Told::id).map(UUID::toString).toList().indexOf(last) + 1;
+        return from == events.size()
+                ? null
+                : events.stream()
+                        .skip(from)
+                        .limit(EVENTS_OF_A_PAGE)
+                        .map(Told::json)
+                        .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String tokenFor(String form) {

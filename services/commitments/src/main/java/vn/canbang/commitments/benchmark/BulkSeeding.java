@@ -79,21 +79,26 @@ class BulkSeeding implements ApplicationRunner {
             log.info("bulk seeding left out: there are commitments already");
             return;
         }
+        grow(0, providers);
+    }
+
+    /** Adds providers to those that it was told to invent before. */
+    void grow(int from, int to) {
         var aside = List.of(IndexesAside.of(mongo, RosterEntry.class), IndexesAside.of(mongo, Commitment.class));
         var touched = new HashSet<Booking>();
         summaries.together(() -> {
             var invented = new InventedProviders(communes());
-            for (var done = 0; done < providers; done += BATCH) {
-                touched.addAll(write(invented, done, Math.min(done + BATCH, providers)));
+            for (var done = from; done < to; done += BATCH) {
+                touched.addAll(write(invented, done, Math.min(done + BATCH, to)));
                 log.atInfo().addKeyValue("providers", done).log("bulk seeding goes on");
             }
         });
-        log.atInfo().addKeyValue("providers", providers).log("bulk seeding puts indexes back");
+        log.atInfo().addKeyValue("providers", to).log("bulk seeding puts indexes back");
         aside.forEach(IndexesAside::putBack);
         summaries.refresh();
         log.atInfo().addKeyValue("days", touched.size()).log("bulk seeding counts");
         listeners.publishEvent(new CommitmentsSeeded(SubjectKind.PROVIDER, touched));
-        log.atInfo().addKeyValue("providers", providers).log("bulk seeding done");
+        log.atInfo().addKeyValue("providers", to).log("bulk seeding done");
     }
 
     private List<UnitVersion> communes() {

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.canbang.reporting.measure.MeasureSeeding;
+import vn.canbang.test.benchmark.BenchRow;
+import vn.canbang.test.benchmark.Series;
+import vn.canbang.test.benchmark.Size;
 
 /** The report of a province to which 209 communes report straight: its sums, and its document with every annex. */
 class ConsolidationBenchmark extends BenchmarkedService {

@@ -22,6 +22,9 @@ import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.measure.MeasurePublished;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.test.Api;
+import vn.canbang.test.benchmark.BenchRow;
+import vn.canbang.test.benchmark.Series;
+import vn.canbang.test.benchmark.Size;
 
 /**
  * The province's dashboard and any indicator over a year, with three years of 40 measures in 209 communes; and the same where ten

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.canbang.reporting.measure.MeasureSeeding;
+import vn.canbang.test.benchmark.BenchRow;
+import vn.canbang.test.benchmark.Size;
 
 /** The day before which all provinces are to report: every commune of the country hands in, and every province makes its sums. */
 class DeadlineDayBenchmark extends BenchmarkedService {

@@ -15,6 +15,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.canbang.reporting.ToldEvents;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.measure.MeasurePublished;
+import vn.canbang.test.benchmark.BenchRow;
+import vn.canbang.test.benchmark.Size;
 
 /** A province whose database is gone: everything that the services have told of it is read again. */
 class RebuildBenchmark extends BenchmarkedService {
