@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.reporting.measure.MeasureSeeding;
 
 /**
  * A service that this release knows nothing of but its name and address: as soon as it publishes, its indicators work, and
@@ -34,7 +35,9 @@ class LaterServiceTests extends RunningService {
     @AfterEach
     void forget() {
         LaterService.get().tells("[]");
-        tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), "published_measures"));
+        tenants.run(
+                BAC_GIANG,
+                () -> MeasureSeeding.COLLECTIONS.forEach(collection -> mongo.remove(new Query(), collection)));
     }
 
     @Test

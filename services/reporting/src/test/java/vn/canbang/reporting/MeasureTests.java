@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.reporting.measure.MeasureSlice;
 import vn.canbang.reporting.measure.MeasureSpan;
 import vn.canbang.starter.measure.MeasureKind;
@@ -40,7 +41,9 @@ class MeasureTests extends RunningService {
 
     @BeforeEach
     void forget() {
-        tenants.run(BAC_GIANG, () -> mongo.remove(new Query(), "published_measures"));
+        tenants.run(
+                BAC_GIANG,
+                () -> MeasureSeeding.COLLECTIONS.forEach(collection -> mongo.remove(new Query(), collection)));
     }
 
     @Test
@@ -262,7 +265,8 @@ class MeasureTests extends RunningService {
     private long sum(MeasureName measure, MeasureSlice slice, String from, String to) {
         var span = new MeasureSpan(LocalDate.parse(from), LocalDate.parse(to));
         return tenants.call(BAC_GIANG, () -> {
-            var amount = measures.amounts(Set.of(measure), List.of(slice), span).get(measure);
+            var amount =
+                    measures.sums(Set.of(measure), List.of(slice), span).total().get(measure);
             return amount == null ? 0L : amount.value();
         });
     }

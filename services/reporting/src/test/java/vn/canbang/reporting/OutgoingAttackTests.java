@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,6 +36,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.test.TestToken;
 
@@ -84,7 +86,9 @@ class OutgoingAttackTests extends RunningService {
     void forget() {
         tenants.run(
                 BAC_GIANG,
-                () -> List.of("submissions", "report_editions", "ad_hoc_periods", "published_measures")
+                () -> Stream.concat(
+                                Stream.of("submissions", "report_editions", "ad_hoc_periods"),
+                                MeasureSeeding.COLLECTIONS.stream())
                         .forEach(collection -> mongo.remove(new Query(), collection)));
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -37,6 +38,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.test.TestToken;
 
@@ -86,7 +88,9 @@ class OutgoingReportTests extends RunningService {
     void forget() {
         tenants.run(
                 BAC_GIANG,
-                () -> List.of("birth_figures", "birth_imports", "submissions", "published_measures")
+                () -> Stream.concat(
+                                Stream.of("birth_figures", "birth_imports", "submissions"),
+                                MeasureSeeding.COLLECTIONS.stream())
                         .forEach(collection -> mongo.remove(new Query(), collection)));
     }
 

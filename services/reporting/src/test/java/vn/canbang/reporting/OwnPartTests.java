@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.starter.measure.MeasureKind;
 
 /**
@@ -38,7 +39,7 @@ class OwnPartTests extends RunningService {
     @BeforeEach
     void aStationWithTwoDoctorsAndAHospitalWithOneInTheSameCommune() {
         tenants.run(BAC_GIANG, () -> {
-            mongo.remove(new Query(), "published_measures");
+            MeasureSeeding.COLLECTIONS.forEach(collection -> mongo.remove(new Query(), collection));
             mongo.remove(new Query(), "submissions");
         });
         period = UUID.fromString(as(consolidator(PROVINCE))

@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.test.Answer;
 import vn.canbang.test.TestToken;
 
@@ -62,10 +63,10 @@ class RevisionTests extends RunningService {
     @AfterEach
     void forget() {
         tenants.run(BAC_GIANG, () -> {
-            for (var collection :
-                    List.of("submissions", "report_editions", "birth_figures", "birth_imports", "published_measures")) {
+            for (var collection : List.of("submissions", "report_editions", "birth_figures", "birth_imports")) {
                 mongo.remove(new Query(), collection);
             }
+            MeasureSeeding.COLLECTIONS.forEach(collection -> mongo.remove(new Query(), collection));
         });
     }
 

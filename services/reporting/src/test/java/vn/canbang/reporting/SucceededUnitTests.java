@@ -26,6 +26,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.starter.measure.MeasureKind;
 import vn.canbang.starter.territory.Successions;
 import vn.canbang.test.StubPlatform;
@@ -52,7 +53,7 @@ class SucceededUnitTests extends RunningService {
     void nothingReported() {
         tenants.run(BAC_GIANG, () -> {
             mongo.remove(new Query(), "submissions");
-            mongo.remove(new Query(), "published_measures");
+            MeasureSeeding.COLLECTIONS.forEach(collection -> mongo.remove(new Query(), collection));
             mongo.remove(new Query(), "birth_figures");
             mongo.remove(new Query(), "birth_imports");
         });

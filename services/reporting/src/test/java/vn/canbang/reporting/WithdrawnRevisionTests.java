@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.measure.MeasureSeeding;
 
 /** Official births that come after a report was sent are told, and a revision that was not sent is taken back (workflow 6, row 10). */
 class WithdrawnRevisionTests extends RunningService {
@@ -57,10 +58,10 @@ class WithdrawnRevisionTests extends RunningService {
     @AfterEach
     void forget() {
         tenants.run(BAC_GIANG, () -> {
-            for (var collection :
-                    List.of("submissions", "report_editions", "birth_figures", "birth_imports", "published_measures")) {
+            for (var collection : List.of("submissions", "report_editions", "birth_figures", "birth_imports")) {
                 mongo.remove(new Query(), collection);
             }
+            MeasureSeeding.COLLECTIONS.forEach(collection -> mongo.remove(new Query(), collection));
         });
     }
 

@@ -24,6 +24,11 @@ public record Boundaries(Map<String, String> ledTo) {
         return ledTo.getOrDefault(path, path);
     }
 
+    /** Whether what is booked on a path belongs to the very unit since the unit of its date is closed. */
+    public boolean isFormerlyAt(String unit, String path) {
+        return unit.equals(ledTo.get(path));
+    }
+
     /** Where the numbers are booked that belong to a unit or to those under it, and perhaps others with them. */
     public List<MeasureSlice> under(String unit) {
         var slices = new ArrayList<>(List.of(MeasureSlice.under(unit)));

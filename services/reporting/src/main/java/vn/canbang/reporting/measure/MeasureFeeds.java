@@ -65,7 +65,7 @@ class MeasureFeeds {
     private static void take(List<CloudEvent> events, PublishedMeasures measures) {
         measures.take(events.stream()
                 .filter(event -> event.type().equals(MeasurePublished.TYPE))
-                .map(event -> StoredMeasure.of(EventJson.read(event.data(), MeasurePublished.class), event.time()))
+                .map(event -> ToldNumber.of(EventJson.read(event.data(), MeasurePublished.class), event.time()))
                 .toList());
     }
 }

@@ -1,27 +1,18 @@
 package vn.canbang.reporting.measure;
 
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.project;
-
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
-import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
 import vn.canbang.reporting.indicator.MeasureKind;
@@ -29,134 +20,126 @@ import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.starter.measure.MeasurePublished;
 
 /**
- * All published numbers of the current tenant. What a question costs depends on units and days, never on how many
- * records the services hold (DESIGN 7).
+ * All published numbers of the current tenant. What a question costs depends on units, owners and months, never on how many
+ * records the services hold nor on how many days they told of (DESIGN 7): days are read only of months that a span cuts.
  */
 @Component
 public class PublishedMeasures {
 
-    private final MongoOperations mongo;
+    private static final Bson MONTHS_LEFT_OUT = Projections.exclude("months");
+
+    private final StoredMeasures stored;
+    private final TakingNumbers taking;
+    private final MeasureNames names;
     private final IndicatorCatalogue catalogue;
 
     PublishedMeasures(MongoOperations mongo, IndicatorCatalogue catalogue) {
-        this.mongo = mongo;
+        this.stored = new StoredMeasures(mongo);
+        this.taking = new TakingNumbers(mongo);
+        this.names = new MeasureNames(mongo);
         this.catalogue = catalogue;
     }
 
     /** Takes over a published document; the same one again changes nothing. */
     public void take(MeasurePublished told, Instant at) {
-        take(List.of(StoredMeasure.of(told, at)));
+        take(List.of(ToldNumber.of(told, at)));
     }
 
-    /** The same for many, oldest first: of each document only the last is written. */
-    void take(List<StoredMeasure> documents) {
-        var last = new LinkedHashMap<UUID, StoredMeasure>();
-        documents.forEach(document -> last.put(document.id(), document));
-        if (last.isEmpty()) {
-            return;
-        }
-        var write = mongo.bulkOps(BulkMode.UNORDERED, StoredMeasure.class);
-        last.forEach((id, document) -> write.replaceOne(
-                Query.query(Criteria.where("_id").is(id)),
-                document,
-                FindAndReplaceOptions.options().upsert()));
-        write.execute();
+    /** The same for many, oldest first. */
+    void take(List<ToldNumber> told) {
+        taking.take(told);
     }
 
-    /** Sums over all slices together; a measure without any document in them has no entry. */
-    public Map<MeasureName, Amount> amounts(
-            Collection<MeasureName> measures, List<MeasureSlice> slices, MeasureSpan span) {
-        var sums = new HashMap<MeasureName, Amount>();
-        amountsBy(measures, slices, span, path -> "").values().forEach(sums::putAll);
-        return sums;
+    /** Those of the measures of which somebody has published at least one number in this tenant. */
+    Set<String> known(Collection<String> measures) {
+        return names.among(measures);
     }
 
-    /** Sums by whatever a path belongs to, for example the child unit; paths that belong to nothing are left out. */
-    public Map<String, Map<MeasureName, Amount>> amountsBy(
-            Collection<MeasureName> measures,
-            List<MeasureSlice> slices,
-            MeasureSpan span,
-            Function<String, @Nullable String> groupOf) {
-        var sums = new HashMap<String, Map<MeasureName, Amount>>();
-        for (var kind : List.of(MeasureKind.FLOW, MeasureKind.STOCK)) {
-            var names = ofKind(measures, kind);
-            if (names.isEmpty() || slices.isEmpty()) {
-                continue;
+    /** Everything that some slices hold of some measures in a span. */
+    public PublishedSums sums(Collection<MeasureName> measures, List<MeasureSlice> slices, MeasureSpan span) {
+        var amounts = new ArrayList<PathAmount>();
+        for (var kind : List.of(MeasureKind.FLOW, MeasureKind.STOCK, MeasureKind.MEMBERS)) {
+            var ofKind = ofKind(measures, kind);
+            if (!ofKind.isEmpty() && !slices.isEmpty()) {
+                amounts.addAll(amounts(condition(ofKind, slices), kind, CountedDays.of(span, kind)));
             }
-            for (var row : sumsByPath(names, slices, span, kind)) {
-                var group = groupOf.apply(row.path());
-                if (group != null) {
-                    sums.computeIfAbsent(group, key -> new HashMap<>())
-                            .merge(MeasureName.of(row.measure()), row.amount(), Amount::plus);
+        }
+        return new PublishedSums(amounts);
+    }
+
+    private List<PathAmount> amounts(Criteria condition, MeasureKind kind, CountedDays days) {
+        var amounts = new ArrayList<PathAmount>();
+        var cut = new HashMap<UUID, PathAmount>();
+        for (var series : wholly(condition, kind, days)) {
+            var amount = amountOf(series, kind);
+            amount.addSum(series);
+            amounts.add(amount);
+        }
+        for (var series : partly(condition, kind, days)) {
+            var amount = amountOf(series, kind);
+            for (var month : series.getList("months", Document.class)) {
+                if (days.hold(month)) {
+                    amount.addSum(month);
+                } else if (days.cut(month)) {
+                    cut.put(MeasureKey.of(series).month(month.getInteger("month")), amount);
                 }
             }
+            amounts.add(amount);
         }
-        membersBy(ofKind(measures, MeasureKind.MEMBERS), slices, span, groupOf)
-                .forEach((group, amounts) ->
-                        sums.computeIfAbsent(group, key -> new HashMap<>()).putAll(amounts));
-        return sums;
+        addDays(cut, days);
+        amounts.removeIf(amount -> !amount.isFound());
+        return amounts;
     }
 
-    /** The measures of which somebody has published at least one document in this tenant. */
-    public Set<MeasureName> known() {
-        var names = new HashSet<MeasureName>();
-        for (var name : mongo.findDistinct(new Query(), "measure", StoredMeasure.class, String.class)) {
-            names.add(MeasureName.of(name));
-        }
-        return names;
+    /** Series that lie within the days counted from their beginning to their end: their sum is all that is needed of them. */
+    private List<Document> wholly(Criteria condition, MeasureKind kind, CountedDays days) {
+        return kind == MeasureKind.MEMBERS
+                ? List.of()
+                : stored.find(
+                        MeasureSeries.COLLECTION,
+                        new Criteria()
+                                .andOperator(
+                                        condition,
+                                        Criteria.where("first").gte(days.from()),
+                                        Criteria.where("last").lte(days.to()))
+                                .getCriteriaObject(),
+                        MONTHS_LEFT_OUT);
     }
 
-    private List<SumByPath> sumsByPath(
-            List<String> names, List<MeasureSlice> slices, MeasureSpan span, MeasureKind kind) {
-        var pipeline = newAggregation(
-                match(condition(names, slices, span, kind)),
-                group("measure", "path")
-                        .sum("total")
-                        .as("value")
-                        .count()
-                        .as("documents")
-                        .max("toldAt")
-                        .as("latest"),
-                project("value", "documents", "latest")
-                        .and("_id.measure")
-                        .as("measure")
-                        .and("_id.path")
-                        .as("path"));
-        return mongo.aggregate(pipeline, StoredMeasure.class, SumByPath.class).getMappedResults();
+    private List<Document> partly(Criteria condition, MeasureKind kind, CountedDays days) {
+        var meeting = new Criteria()
+                .andOperator(
+                        condition,
+                        Criteria.where("first").lte(days.to()),
+                        Criteria.where("last").gte(days.from()));
+        var reachingOut = new Criteria()
+                .orOperator(
+                        Criteria.where("first").lt(days.from()),
+                        Criteria.where("last").gt(days.to()));
+        return stored.find(
+                MeasureSeries.COLLECTION,
+                (kind == MeasureKind.MEMBERS ? meeting : new Criteria().andOperator(meeting, reachingOut))
+                        .getCriteriaObject(),
+                null);
     }
 
-    private Map<String, Map<MeasureName, Amount>> membersBy(
-            List<String> names,
-            List<MeasureSlice> slices,
-            MeasureSpan span,
-            Function<String, @Nullable String> groupOf) {
-        var seen = new HashMap<String, Map<MeasureName, Set<UUID>>>();
-        var sums = new HashMap<String, Map<MeasureName, Amount>>();
-        if (names.isEmpty() || slices.isEmpty()) {
-            return sums;
-        }
-        var query = Query.query(condition(names, slices, span, MeasureKind.MEMBERS));
-        for (var document : mongo.find(query, StoredMeasure.class)) {
-            var group = groupOf.apply(document.path());
-            if (group == null) {
-                continue;
+    private void addDays(Map<UUID, PathAmount> cut, CountedDays days) {
+        stored.named(MeasureMonth.COLLECTION, cut.keySet()).forEach((id, month) -> {
+            var amount = cut.get(id);
+            for (var day : month.getList("days", Document.class)) {
+                if (amount != null && days.holdDay(day)) {
+                    amount.addDay(day);
+                }
             }
-            var measure = MeasureName.of(document.measure());
-            var members = seen.computeIfAbsent(group, key -> new HashMap<>())
-                    .computeIfAbsent(measure, key -> new HashSet<>());
-            members.addAll(document.members());
-            sums.computeIfAbsent(group, key -> new HashMap<>())
-                    .merge(
-                            measure,
-                            new Amount(members.size(), 1, document.toldAt()),
-                            (old, next) -> new Amount(
-                                    members.size(), old.documents() + 1, Amount.later(old.latest(), next.latest())));
-        }
-        return sums;
+        });
     }
 
-    private static Criteria condition(
-            List<String> names, List<MeasureSlice> slices, MeasureSpan span, MeasureKind kind) {
+    private static PathAmount amountOf(Document series, MeasureKind kind) {
+        return new PathAmount(
+                MeasureName.of(series.getString("measure")), series.getString("path"), kind == MeasureKind.MEMBERS);
+    }
+
+    private static Criteria condition(List<String> names, List<MeasureSlice> slices) {
         var conditions = new ArrayList<Criteria>();
         conditions.add(
                 names.size() == 1
@@ -170,8 +153,6 @@ public class PublishedMeasures {
                             .map(slice -> new Criteria().andOperator(slice.criteria()))
                             .toList()));
         }
-        var days = Criteria.where("day").lte(span.to().toString());
-        conditions.add(kind == MeasureKind.STOCK ? days : days.gte(span.from().toString()));
         return new Criteria().andOperator(conditions);
     }
 
@@ -182,18 +163,5 @@ public class PublishedMeasures {
                 .map(MeasureName::value)
                 .sorted()
                 .toList();
-    }
-
-    /** A row of the sum that the database makes. */
-    record SumByPath(
-            String measure,
-            String path,
-            long value,
-            long documents,
-            @Nullable Instant latest) {
-
-        Amount amount() {
-            return new Amount(value, documents, latest);
-        }
     }
 }

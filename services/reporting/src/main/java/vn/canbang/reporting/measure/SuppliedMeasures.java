@@ -1,7 +1,9 @@
 package vn.canbang.reporting.measure;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.indicator.MeasureName;
 
@@ -20,9 +22,15 @@ public class SuppliedMeasures {
         this.measures = measures;
     }
 
-    public Set<MeasureName> current() {
-        var supplied = new HashSet<>(published);
-        supplied.addAll(measures.known());
+    /** Those of the given ones that somebody supplies. */
+    public Set<MeasureName> among(Collection<MeasureName> asked) {
+        var supplied = new HashSet<>(asked);
+        supplied.retainAll(published);
+        var others = asked.stream()
+                .filter(measure -> !published.contains(measure))
+                .map(MeasureName::value)
+                .collect(Collectors.toSet());
+        measures.known(others).forEach(name -> supplied.add(MeasureName.of(name)));
         return supplied;
     }
 }

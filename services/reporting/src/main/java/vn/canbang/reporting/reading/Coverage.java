@@ -61,17 +61,18 @@ public class Coverage {
     public Table of(UnitVersion unit, LocalDate on, LocalDate boundariesOf) {
         var span = MeasureSpan.until(on);
         var path = unit.unitPath();
-        var whole = measures.read(MEASURES, path, span, boundariesOf);
         var children = territory.children(path, boundariesOf);
-        var reads = measures.readChildren(
-                MEASURES, path, children.stream().map(UnitVersion::unitPath).toList(), span, boundariesOf);
-        var undivided = children.isEmpty() ? null : undivided(unit, span, boundariesOf);
-        return new Table(row(unit, whole), rows(children, reads), undivided, whole.latest(MEASURES));
+        var paths = children.stream().map(UnitVersion::unitPath).toList();
+        var read = measures.read(MEASURES, path, paths, span, boundariesOf);
+        return new Table(
+                row(unit, read.whole()),
+                rows(children, read.children()),
+                children.isEmpty() || isNothing(read.undivided()) ? null : row(unit, read.undivided()),
+                read.whole().latest(MEASURES));
     }
 
-    private @Nullable Row undivided(UnitVersion unit, MeasureSpan span, LocalDate boundariesOf) {
-        var read = measures.readUndivided(MEASURES, unit.unitPath(), span, boundariesOf);
-        return MEASURES.stream().allMatch(measure -> read.of(measure).orElse(0) == 0) ? null : row(unit, read);
+    private static boolean isNothing(MeasureReading.Read read) {
+        return MEASURES.stream().allMatch(measure -> read.of(measure).orElse(0) == 0);
     }
 
     /** One unit alone. */

@@ -43,27 +43,44 @@ public class IndicatorReading {
         this.periods = periods;
     }
 
-    /** @param locale of the words beside the figures */
-    public List<ReadFigure> read(Indicator indicator, UnitPath unit, MeasureSpan span, Locale locale) {
-        return figures(indicator, unit, measures.read(measuresOf(indicator), unit, span), span, locale);
+    /** An indicator of a unit, and of each of the units under it by path. */
+    public record AreaFigures(List<ReadFigure> figures, Map<String, List<ReadFigure>> children) {}
+
+    /**
+     * Reads a unit with the units directly under it, in one question for all of them.
+     *
+     * @param locale of the words beside the figures
+     */
+    public AreaFigures read(
+            Indicator indicator, UnitPath unit, List<UnitPath> children, MeasureSpan span, Locale locale) {
+        var read = measures.read(measuresOf(indicator), unit, children, span, span.to());
+        var frame = frame(indicator, span);
+        var ofChildren = new HashMap<String, List<ReadFigure>>();
+        read.children()
+                .forEach((path, its) ->
+                        ofChildren.put(path, figures(indicator, new UnitPath(path), its, span, frame, locale)));
+        return new AreaFigures(figures(indicator, unit, read.whole(), span, frame, locale), ofChildren);
     }
 
-    /** The indicator for each of the units under another one. */
-    public Map<String, List<ReadFigure>> readChildren(
-            Indicator indicator, UnitPath parent, List<UnitPath> children, MeasureSpan span, Locale locale) {
-        var reads = measures.readChildren(measuresOf(indicator), parent, children, span);
-        var figures = new HashMap<String, List<ReadFigure>>();
-        reads.forEach((path, read) -> figures.put(path, figures(indicator, new UnitPath(path), read, span, locale)));
-        return figures;
+    /** What the plan adds; only some figures ask for it. */
+    private PlanFrame frame(Indicator indicator, MeasureSpan span) {
+        return indicator.figures().stream().allMatch(figure -> figure.reading() == Computation.FORMULA)
+                ? PlanFrame.NONE
+                : periods.at(span.to()).map(PlanFrame::of).orElse(PlanFrame.NONE);
     }
 
     private List<ReadFigure> figures(
-            Indicator indicator, UnitPath unit, MeasureReading.Read read, MeasureSpan span, Locale locale) {
+            Indicator indicator,
+            UnitPath unit,
+            MeasureReading.Read read,
+            MeasureSpan span,
+            PlanFrame frame,
+            Locale locale) {
         var computation = new FigureComputation(
                 read,
                 births.history(unit, yearly(indicator, span), span.to()),
                 () -> births.rules(span.to()),
-                periods.at(span.to()).map(PlanFrame::of).orElse(PlanFrame.NONE),
+                frame,
                 unit.level() == UnitLevel.PROVINCE,
                 locale);
         return indicator.figures().stream()

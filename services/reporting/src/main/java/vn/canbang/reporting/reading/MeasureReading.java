@@ -83,18 +83,39 @@ public class MeasureReading {
 
     /** Everything that belongs under a unit by the boundaries of the last day, births included. */
     public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
-        return read(measures, unit, span, span.to());
+        return read(measures, unit, List.of(), span, span.to()).whole();
     }
 
-    /** The same by the boundaries of another day, as today's. */
-    public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span, LocalDate boundariesOf) {
+    /** What was read of a unit and of those directly under it, by path; undivided is what stood with ones that were split by then. */
+    public record AreaRead(Read whole, Map<String, Read> children, Read undivided) {}
+
+    /** The same with the units directly under it, by the boundaries of any day, as today's, in one question for all of them. */
+    public AreaRead read(
+            Collection<MeasureName> measures,
+            UnitPath unit,
+            Collection<UnitPath> children,
+            MeasureSpan span,
+            LocalDate boundariesOf) {
         var placed = boundaries.on(boundariesOf);
-        var sums = published.amountsBy(
-                measures,
-                placed.under(unit.value()),
-                span,
-                path -> placed.placeOf(path).startsWith(unit.value()) ? unit.value() : null);
-        var amounts = withSupplied(sums.getOrDefault(unit.value(), Map.of()), measures);
+        var sums = published.sums(measures, placed.under(unit.value()), span);
+        var zeros = supplied.among(measures);
+        var whole = sums.by(path -> placed.placeOf(path).startsWith(unit.value()) ? unit.value() : null);
+        var parts = children.isEmpty()
+                ? Map.<String, Map<MeasureName, Amount>>of()
+                : sums.by(path -> childOf(unit, placed.placeOf(path)));
+        var undivided = sums.by(path -> placed.isFormerlyAt(unit.value(), path) ? unit.value() : null);
+        var reads = new HashMap<String, Read>();
+        for (var child : children) {
+            reads.put(child.value(), read(measures, child, span, with(zeros, parts.get(child.value()))));
+        }
+        return new AreaRead(
+                read(measures, unit, span, with(zeros, whole.get(unit.value()))),
+                reads,
+                new Read(with(zeros, undivided.get(unit.value())), Set.of()));
+    }
+
+    private Read read(
+            Collection<MeasureName> measures, UnitPath unit, MeasureSpan span, Map<MeasureName, Amount> amounts) {
         amounts.putAll(readOwn(measures, unit, span));
         var born = readBirths(measures, unit, span.from(), span.to());
         amounts.putAll(born.amounts());
@@ -113,56 +134,17 @@ public class MeasureReading {
 
     /** Published measures of some slices; supplied ones without a document are zero. */
     public Read readPublished(Collection<MeasureName> measures, List<MeasureSlice> slices, MeasureSpan span) {
-        return new Read(withSupplied(published.amounts(measures, slices, span), measures), Set.of());
+        var sums = published.sums(measures, slices, span).total();
+        return new Read(with(supplied.among(measures), sums), Set.of());
     }
 
-    private Map<MeasureName, Amount> withSupplied(Map<MeasureName, Amount> read, Collection<MeasureName> measures) {
-        var amounts = new HashMap<>(read);
-        for (var measure : supplied.current()) {
-            if (measures.contains(measure)) {
-                amounts.putIfAbsent(measure, Amount.NONE);
-            }
+    private static Map<MeasureName, Amount> with(Set<MeasureName> zeros, @Nullable Map<MeasureName, Amount> read) {
+        var amounts = new HashMap<MeasureName, Amount>();
+        zeros.forEach(measure -> amounts.put(measure, Amount.NONE));
+        if (read != null) {
+            amounts.putAll(read);
         }
         return amounts;
-    }
-
-    /** The same for every unit directly under another one, by path, in one question for all of them. */
-    public Map<String, Read> readChildren(
-            Collection<MeasureName> measures, UnitPath parent, Collection<UnitPath> children, MeasureSpan span) {
-        return readChildren(measures, parent, children, span, span.to());
-    }
-
-    /** The same by the boundaries of another day, as today's. */
-    public Map<String, Read> readChildren(
-            Collection<MeasureName> measures,
-            UnitPath parent,
-            Collection<UnitPath> children,
-            MeasureSpan span,
-            LocalDate boundariesOf) {
-        var placed = boundaries.on(boundariesOf);
-        var bySegment = published.amountsBy(
-                measures, placed.under(parent.value()), span, path -> childOf(parent, placed.placeOf(path)));
-        var known = supplied.current();
-        var reads = new HashMap<String, Read>();
-        for (var child : children) {
-            var amounts = new HashMap<>(bySegment.getOrDefault(child.value(), Map.of()));
-            for (var measure : known) {
-                if (measures.contains(measure)) {
-                    amounts.putIfAbsent(measure, Amount.NONE);
-                }
-            }
-            amounts.putAll(readOwn(measures, child, span));
-            var born = readBirths(measures, child, span.from(), span.to());
-            amounts.putAll(born.amounts());
-            reads.put(child.value(), new Read(amounts, born.fromFiles()));
-        }
-        return reads;
-    }
-
-    /** Published measures of units that were split by a day, which stand with the level above and with no unit under it. */
-    public Read readUndivided(
-            Collection<MeasureName> measures, UnitPath parent, MeasureSpan span, LocalDate boundariesOf) {
-        return readPublished(measures, boundaries.on(boundariesOf).formerlyAt(parent.value()), span);
     }
 
     /** Whether it comes with the files of births, which hold a figure as soon as somebody has recorded it. */

@@ -38,6 +38,7 @@ class DashboardBenchmark extends BenchmarkedService {
     private static final LocalDate BEGIN = LocalDate.of(2022, 1, 1);
     private static final int MONTHS = 36;
     private static final String YEAR = "from=2024-01-01&to=2024-11-24";
+    private static final String CUTTING_MONTHS = "from=2023-11-04&to=2024-11-03";
     private static final InventedProvince PROVINCE = new InventedProvince(Size.of(209, 21));
 
     static {
@@ -73,9 +74,7 @@ class DashboardBenchmark extends BenchmarkedService {
     private Map<String, Series> measured(String tenant, int times) {
         tenants.run(new Tenant(tenant), () -> seed(times));
         var api = as(InventedProvince.person(tenant, InventedProvince.PATH, "report_consolidator"));
-        var indicators = supplied().stream()
-                .map(indicator -> API + "/indicators/" + indicator.code() + "/values?" + YEAR)
-                .toList();
+        var indicators = values(YEAR);
         return Map.of(
                 "coverage of the province by district",
                 read(api, List.of(API + "/coverage")),
@@ -87,8 +86,18 @@ class DashboardBenchmark extends BenchmarkedService {
                         indicators.stream()
                                 .map(path -> path + "&breakdown=children")
                                 .toList()),
+                "any indicator over a year that begins and ends within months",
+                read(api, values(CUTTING_MONTHS)),
+                "coverage of the province by district, a year before",
+                read(api, List.of(API + "/coverage?on=2023-11-03")),
                 "coverage of a district by commune",
                 read(api, List.of(API + "/coverage?unit=24/213/")));
+    }
+
+    private List<String> values(String span) {
+        return supplied().stream()
+                .map(indicator -> API + "/indicators/" + indicator.code() + "/values?" + span)
+                .toList();
     }
 
     private static Series read(Api api, List<String> paths) {

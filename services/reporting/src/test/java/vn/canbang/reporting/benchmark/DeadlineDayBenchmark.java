@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.test.benchmark.BenchRow;
 import vn.canbang.test.benchmark.Size;
@@ -29,7 +31,15 @@ class DeadlineDayBenchmark extends BenchmarkedService {
     static {
         PROVINCE.tellUnitsAndRoute();
         InventedProvince.tellTenants(TENANTS, LocalDate.of(2024, 11, 20));
-        InventedCalendars.tell(TENANTS);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Calendars {
+
+        @Bean
+        static InventedCalendars inventedCalendars() {
+            return new InventedCalendars(TENANTS);
+        }
     }
 
     @Autowired

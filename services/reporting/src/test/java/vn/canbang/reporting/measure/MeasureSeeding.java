@@ -10,18 +10,21 @@ import vn.canbang.starter.measure.MeasurePublished;
 @Component
 public class MeasureSeeding {
 
+    /** Where published numbers lie. */
+    public static final List<String> COLLECTIONS = List.of("measure_months", "measure_series", "measure_names");
+
     private static final int PAGE = 2000;
     private static final Instant TOLD_AT = Instant.parse("2024-11-20T03:00:00Z");
 
     private final PublishedMeasures measures;
-    private final List<StoredMeasure> waiting = new ArrayList<>();
+    private final List<ToldNumber> waiting = new ArrayList<>();
 
     MeasureSeeding(PublishedMeasures measures) {
         this.measures = measures;
     }
 
     public void add(MeasurePublished told) {
-        waiting.add(StoredMeasure.of(told, TOLD_AT));
+        waiting.add(ToldNumber.of(told, TOLD_AT));
         if (waiting.size() == PAGE) {
             finish();
         }

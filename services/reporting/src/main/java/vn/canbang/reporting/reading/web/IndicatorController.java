@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,7 +95,7 @@ class IndicatorController {
 
     @GetMapping
     CatalogueView all(Locale locale) {
-        var known = supplied.current();
+        var known = supplied.among(catalogue.measures());
         return new CatalogueView(catalogue.all().stream()
                 .map(indicator -> view(indicator, known, locale))
                 .toList());
@@ -118,7 +119,10 @@ class IndicatorController {
         }
         var area = units.require(unit, to, caller);
         var span = new MeasureSpan(from, to);
-        var figures = reading.read(indicator, area.unitPath(), span, locale);
+        var children = breakdown == null ? List.<UnitVersion>of() : territory.children(area.unitPath(), to);
+        var paths = children.stream().map(UnitVersion::unitPath).toList();
+        var read = reading.read(indicator, area.unitPath(), paths, span, locale);
+        var figures = read.figures();
         return new ValuesView(
                 code,
                 nameOf(indicator, locale),
@@ -130,13 +134,11 @@ class IndicatorController {
                 times.now(),
                 times.asOf(latest(figures), locale),
                 views(indicator, figures, locale),
-                breakdown == null ? null : children(indicator, area, span, locale));
+                breakdown == null ? null : views(indicator, children, read.children(), locale));
     }
 
-    private List<ChildView> children(Indicator indicator, UnitVersion area, MeasureSpan span, Locale locale) {
-        var children = territory.children(area.unitPath(), span.to());
-        var paths = children.stream().map(UnitVersion::unitPath).toList();
-        var reads = reading.readChildren(indicator, area.unitPath(), paths, span, locale);
+    private static List<ChildView> views(
+            Indicator indicator, List<UnitVersion> children, Map<String, List<ReadFigure>> reads, Locale locale) {
         return children.stream()
                 .map(child -> new ChildView(
                         UnitRef.of(child), views(indicator, reads.getOrDefault(child.path(), List.of()), locale)))
