@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.reporting.RunningService;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.document.AnnexTable;
@@ -58,7 +59,9 @@ class PaperVariantTests extends RunningService {
         for (var tenant : List.of(BAC_GIANG, CAO_BANG)) {
             tenants.run(
                     tenant,
-                    () -> List.of("submissions", "birth_figures", "birth_imports", "published_measures")
+                    () -> Stream.concat(
+                                    Stream.of("submissions", "birth_figures", "birth_imports"),
+                                    MeasureSeeding.COLLECTIONS.stream())
                             .forEach(collection -> mongo.remove(new Query(), collection)));
         }
         province.liveOn("cao-bang", LocalDate.of(2025, 5, 20));
