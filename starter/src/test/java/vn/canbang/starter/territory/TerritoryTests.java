@@ -47,6 +47,7 @@ class TerritoryTests {
 
     private static UnitVersion unit(String path, UnitLevel level, LocalDate from, @Nullable LocalDate to) {
         var code = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-        return new UnitVersion(code + "@" + from, code, level, level.name().toLowerCase(Locale.ROOT), code, path, from, to);
+        return new UnitVersion(
+                code + "@" + from, code, level, level.name().toLowerCase(Locale.ROOT), code, path, from, to);
     }
 }
