@@ -10,8 +10,8 @@ const agencies: AgencyView[] = [
 ]
 
 const overrides: OverrideView[] = [
-  { id: 'ov-1', key: 'commitment.renewal_months', value: 12, validFrom: '2024-01-01', source: 'Quyết định 15/QĐ-SYT ngày 05/01/2024', state: 'proposed', actions: [] },
-  { id: 'ov-2', key: 'srb.min_n', value: 400, validFrom: '2024-01-01', source: 'Công văn 88/CCDS', state: 'confirmed', actions: [] },
+  { id: 'ov-1', key: 'commitment.renewal_months', value: 12, validFrom: '2024-01-01', source: 'Quyết định 15/QĐ-SYT ngày 05/01/2024', state: 'proposed', heeded: false, actions: [] },
+  { id: 'ov-2', key: 'srb.min_n', value: 400, validFrom: '2024-01-01', source: 'Công văn 88/CCDS', state: 'confirmed', heeded: true, actions: [] },
 ]
 
 const entries: AuditEntry[] = [
@@ -24,6 +24,7 @@ function withActions(row: OverrideView): OverrideView {
   const may = (permission: string) => persona().permissions.includes(permission)
   return {
     ...row,
+    heeded: row.state === 'confirmed' || row.state === 'withdrawal_proposed',
     actions: [
       ...(may('rule:confirm') && row.state === 'proposed' ? [{ name: 'confirmation', allowed: true }] : []),
       ...(may('rule:confirm') && row.state === 'withdrawal_proposed' ? [{ name: 'withdrawal_confirmation', allowed: true }] : []),
@@ -62,7 +63,7 @@ export const administrationHandlers = [
   }),
   http.post(`${BASE}/rules/overrides`, async ({ request }) => {
     const body = (await request.json()) as Pick<OverrideView, 'key' | 'value' | 'validFrom' | 'source'>
-    const made: OverrideView = { ...body, id: `ov-${overrides.length + 1}`, state: 'proposed', actions: [] }
+    const made: OverrideView = { ...body, id: `ov-${overrides.length + 1}`, state: 'proposed', heeded: false, actions: [] }
     overrides.push(made)
     return HttpResponse.json(withActions(made), { status: 201 })
   }),

@@ -2856,6 +2856,7 @@ export interface components {
         };
         OverrideView: {
             actions?: components["schemas"]["Act"][];
+            heeded?: boolean;
             /** Format: uuid */
             id?: string;
             key?: string;

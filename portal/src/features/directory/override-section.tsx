@@ -54,7 +54,7 @@ export function OverrideSection({ rules, today }: { rules: readonly RuleView[]; 
               columns={[
                 { key: 'name', title: t.rule, heads: true, render: (row) => nameOfRule(names, row.key) },
                 { key: 'value', title: t.value, render: (row) => ruleText(row.value) },
-                { key: 'state', title: c.status, render: (row) => <span className="nowrap"><Chip tone={TONES[row.state]}>{label('overrideState', row.state, language)}</Chip></span> },
+                { key: 'state', title: c.status, render: (row) => <span className="nowrap"><Chip tone={TONES[row.state]}>{label('overrideState', row.state, language)}</Chip>{row.state === 'confirmed' && !row.heeded && <div className="secondary">{t.notHeeded}</div>}</span> },
                 { key: 'from', title: c.from, render: (row) => formatDate(row.validFrom) },
                 { key: 'to', title: c.to, render: (row) => (row.validTo ? formatDate(dayBefore(row.validTo)) : '') },
                 { key: 'source', title: t.source, render: (row) => row.source },

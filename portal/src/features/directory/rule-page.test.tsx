@@ -51,6 +51,7 @@ it('asks the leader to confirm that a value in force is withdrawn, with the reas
     validFrom: '2024-01-01',
     source: 'Quyết định 15/QĐ-SYT',
     state: 'withdrawal_proposed',
+    heeded: true,
     withdrawalReason: 'Quyết định đã bị bãi bỏ',
     actions: [{ name: 'withdrawal_confirmation', allowed: true }],
   }
@@ -80,4 +81,12 @@ it('says of a rule that nothing reads yet that it changes nothing', async () => 
   show(<RulePage />)
 
   expect(await screen.findByText('Chưa có phần nào của phần mềm dùng đến (chờ: Báo cáo quý)')).toBeTruthy()
+})
+
+it('says of a confirmed value beyond its bounds that it is not counted', async () => {
+  const old: OverrideView = { id: 'ov-8', key: 'commitment.renewal_months', value: 2147483647, validFrom: '2024-01-01', source: 'Quyết định 15/QĐ-SYT', state: 'confirmed', heeded: false, actions: [] }
+  server.use(http.get('/api/directory/v1/rules/overrides', () => HttpResponse.json({ items: [old] })))
+  show(<RulePage />)
+
+  expect(await screen.findByText('Ngoài giới hạn, không tính')).toBeTruthy()
 })

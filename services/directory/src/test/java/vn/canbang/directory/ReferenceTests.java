@@ -230,6 +230,37 @@ class ReferenceTests {
     }
 
     @Test
+    void anOverrideIsNeverMoreThanWhatTheWorkCanRestOn() {
+        for (var key : List.of("commitment.renewal_notice_days", "retention.commitment_years", "report.open_days")) {
+            var refused = admin().post(
+                            API + "/rules/overrides",
+                            Map.of("key", key, "value", Integer.MAX_VALUE, "validFrom", "2024-01-01", "source", "Thử"))
+                    .expectProblem(422, "rule_value_too_large");
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/value");
+        }
+    }
+
+    @Test
+    void aValueThatWasConfirmedBeforeItHadBoundsIsNotHeeded() {
+        var path = confirmed("retention.commitment_years", 7, "2024-01-01");
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(acting("retention.commitment_years")).isEqualTo(7);
+
+        tenants.run(
+                new Tenant("tra-cuu"),
+                () -> mongo.getCollection("rule_overrides")
+                        .updateOne(
+                                Filters.eq("_id", UUID.fromString(id)),
+                                Updates.set("value", String.valueOf(Integer.MAX_VALUE))));
+
+        assertThat(acting("retention.commitment_years")).isEqualTo(5);
+        assertThat(admin().get(path).json().at("/heeded").asBoolean()).isFalse();
+        province.as(province.officer("24/", "dpo"))
+                .get(API + "/providers/erasures")
+                .expect(200);
+    }
+
+    @Test
     void nobodyConfirmsTheirOwnOverrideAndTheChildNumberClauseStaysEnded() {
         var proposed = admin().post(
                         API + "/rules/overrides",
@@ -487,9 +518,25 @@ class ReferenceTests {
                 .toList();
     }
 
+    /** Proposed and confirmed; where it is read. */
+    private String confirmed(String key, int value, String from) {
+        var proposed = admin().post(
+                        API + "/rules/overrides",
+                        Map.of("key", key, "value", value, "validFrom", from, "source", "Quyết định 2/QĐ-SYT"))
+                .expect(201);
+        var path = API + "/rules/overrides/" + proposed.json().at("/id").asString();
+        var leader = province.as(province.officer("24/", "leader"));
+        leader.ifMatch(leader.get(path)).post(path + "/confirmation", null).expect(200);
+        return path;
+    }
+
     private int renewalMonths() {
+        return acting("commitment.renewal_months");
+    }
+
+    private int acting(String key) {
         return province.as(province.service())
-                .get(API + "/rules?on=2024-10-01&key=commitment.renewal_months")
+                .get(API + "/rules?on=2024-10-01&key=" + key)
                 .expect(200)
                 .json()
                 .at("/items")

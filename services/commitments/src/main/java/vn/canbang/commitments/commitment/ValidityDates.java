@@ -8,7 +8,7 @@ import vn.canbang.commitments.listing.OpenDates;
  * The dates of a commitment, computed when it is signed and stored with it.
  *
  * @param renewalDueOn day on which it is due to be signed again
- * @param noticeFrom day from which it is shown as coming due
+ * @param noticeFrom day from which it is shown as coming due, never one before the signing
  * @param lapsesOn first day on which it no longer counts when it was not signed again
  * @param lawEndsOn first day on which every clause has ended by law
  */
@@ -17,7 +17,10 @@ public record ValidityDates(LocalDate renewalDueOn, LocalDate noticeFrom, LocalD
     public static ValidityDates of(LocalDate signedOn, RenewalTerms terms, List<SignedClause> clauses) {
         var due = signedOn.plusMonths(terms.months());
         return new ValidityDates(
-                due, due.minusDays(terms.noticeDays()), due.plusDays(terms.graceDays()), lawEnd(clauses));
+                due,
+                OpenDates.later(signedOn, due.minusDays(terms.noticeDays())),
+                due.plusDays(terms.graceDays()),
+                lawEnd(clauses));
     }
 
     /** Due at once, as when the workplace changed. */

@@ -17,6 +17,10 @@ public final class OpenDates {
         return Objects.requireNonNullElse(day, NO_END);
     }
 
+    public static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     public static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }

@@ -45,8 +45,11 @@ public class OverridingRule {
         if (!book.takes(key, value)) {
             throw InvalidException.at("/value", "invalid_value");
         }
-        book.least(key).filter(least -> value.asInt() < least).ifPresent(least -> {
+        book.leastBrokenBy(key, value).ifPresent(least -> {
             throw RejectedException.at("/value", "rule_value_too_small", least);
+        });
+        book.mostBrokenBy(key, value).ifPresent(most -> {
+            throw RejectedException.at("/value", "rule_value_too_large", most);
         });
         return attempt.create(
                 overrides::findById,
@@ -72,6 +75,10 @@ public class OverridingRule {
 
     public RuleOverride get(UUID id) {
         return overrides.findById(id).orElseThrow(NotFoundException::new);
+    }
+
+    public boolean heeds(RuleOverride override) {
+        return book.heeds(override);
     }
 
     private RuleOverride change(Attempt attempt, UUID id, Consumer<RuleOverride> act) {

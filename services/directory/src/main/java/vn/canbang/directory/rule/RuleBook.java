@@ -2,7 +2,6 @@ package vn.canbang.directory.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,9 @@ public class RuleBook {
         if (isDemonstration()) {
             shipped.all().stream().filter(ShippedRule::isUnverified).forEach(rule -> rows.add(rule.forDemonstration()));
         }
-        overrides.findByStateIn(ACTING).forEach(override -> rows.add(override.row()));
+        overrides.findByStateInOrderByIdAsc(ACTING).stream()
+                .filter(this::heeds)
+                .forEach(override -> rows.add(override.row()));
         return rows;
     }
 
@@ -61,55 +62,50 @@ public class RuleBook {
     }
 
     boolean knows(String key) {
-        return shipped.all().stream().anyMatch(rule -> rule.key().equals(key));
+        return shipped(key).findAny().isPresent();
     }
 
     boolean isFixed(String key) {
-        return shipped.all().stream().anyMatch(rule -> rule.key().equals(key) && rule.fixed());
+        return shipped(key).anyMatch(ShippedRule::fixed);
     }
 
     /** True when a value has the form of the shipped one; who reads the rule counts on it. */
     boolean takes(String key, JsonNode value) {
-        return shipped.all().stream()
-                .filter(rule -> rule.key().equals(key))
-                .anyMatch(rule -> isAlike(rule.row().value(), value) && rule.chooses(value));
+        return shipped(key).anyMatch(rule -> rule.takes(value));
     }
 
     /** The part of the work that will read a rule, while nothing does yet. */
     public Optional<String> waitsFor(String key) {
-        return shipped.all().stream()
-                .filter(rule -> rule.key().equals(key))
-                .flatMap(rule -> Stream.ofNullable(rule.waits()))
+        return shipped(key).flatMap(rule -> Stream.ofNullable(rule.waits())).findFirst();
+    }
+
+    /** The least that a number in the value must be, when one is less. */
+    Optional<Integer> leastBrokenBy(String key, JsonNode value) {
+        return shipped(key)
+                .filter(rule -> rule.isTooSmall(value))
+                .flatMap(rule -> Stream.ofNullable(rule.least()))
                 .findFirst();
     }
 
-    /** The least that a number may be, when it must be more than none. */
-    Optional<Integer> least(String key) {
-        return shipped.all().stream()
-                .filter(rule -> rule.key().equals(key))
-                .flatMap(rule -> Stream.ofNullable(rule.least()))
-                .max(Comparator.naturalOrder());
+    /** The most that a number in the value may be, when one is more. */
+    Optional<Integer> mostBrokenBy(String key, JsonNode value) {
+        return shipped(key)
+                .filter(rule -> rule.isTooLarge(value))
+                .flatMap(rule -> Stream.ofNullable(rule.most()))
+                .findFirst();
     }
 
-    private static boolean isAlike(JsonNode known, JsonNode value) {
-        if (known.isNull()) {
-            return true;
-        }
-        if (known.isIntegralNumber()) {
-            return value.isIntegralNumber() && value.canConvertToInt();
-        }
-        if (known.isArray()) {
-            return value.isArray()
-                    && !value.isEmpty()
-                    && (known.isEmpty() || value.valueStream().allMatch(each -> isAlike(known.path(0), each)));
-        }
-        if (known.isObject()) {
-            return value.isObject()
-                    && known.propertyStream()
-                            .allMatch(part ->
-                                    value.has(part.getKey()) && isAlike(part.getValue(), value.path(part.getKey())));
-        }
-        return known.getNodeType() == value.getNodeType();
+    /** True when an override counts now; a value from before its bounds were set, which nothing can rest on, does not. */
+    boolean heeds(RuleOverride override) {
+        var value = override.value();
+        return override.state().acts()
+                && takes(override.key(), value)
+                && leastBrokenBy(override.key(), value).isEmpty()
+                && mostBrokenBy(override.key(), value).isEmpty();
+    }
+
+    private Stream<ShippedRule> shipped(String key) {
+        return shipped.all().stream().filter(rule -> rule.key().equals(key));
     }
 
     private boolean isDemonstration() {

@@ -15,5 +15,5 @@ public interface RuleOverrides extends Repository<RuleOverride, UUID> {
 
     List<RuleOverride> findAllByOrderByKeyAscIdAsc();
 
-    List<RuleOverride> findByStateIn(Collection<OverrideState> states);
+    List<RuleOverride> findByStateInOrderByIdAsc(Collection<OverrideState> states);
 }

@@ -13,7 +13,8 @@ import vn.canbang.starter.rule.RuleStatus;
  * @param fixed true when no province may override it
  * @param among the words of which a province may choose; empty when any will do
  * @param waits the part of the work that will read the rule, while nothing does yet
- * @param least the least number that a province may enter; absent for what is no number
+ * @param least the least number that a province may enter, wherever in the value it stands; absent for what has none
+ * @param most the greatest one
  */
 record ShippedRule(
         String key,
@@ -24,6 +25,7 @@ record ShippedRule(
         String source,
         boolean fixed,
         @Nullable Integer least,
+        @Nullable Integer most,
         List<String> among,
         @Nullable String waits) {
 
@@ -36,6 +38,19 @@ record ShippedRule(
     /** True when every word of a list is one of those to choose from. */
     boolean chooses(JsonNode entered) {
         return among.isEmpty() || entered.valueStream().allMatch(word -> among.contains(word.asString()));
+    }
+
+    /** True when a value has the form of this one; who reads the rule counts on it. */
+    boolean takes(JsonNode entered) {
+        return ValueForm.isAlike(value, entered) && chooses(entered);
+    }
+
+    boolean isTooSmall(JsonNode entered) {
+        return least != null && ValueForm.numbersIn(entered).anyMatch(number -> number < least);
+    }
+
+    boolean isTooLarge(JsonNode entered) {
+        return most != null && ValueForm.numbersIn(entered).anyMatch(number -> number > most);
     }
 
     RuleRow row() {

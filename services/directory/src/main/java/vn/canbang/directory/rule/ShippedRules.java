@@ -58,6 +58,7 @@ class ShippedRules {
                 text(row, "source"),
                 Boolean.TRUE.equals(row.get("fixed")),
                 (Integer) row.get("least"),
+                (Integer) row.get("most"),
                 words(row),
                 (String) row.get("waits"));
     }
@@ -102,6 +103,7 @@ class ShippedRules {
                         RuleStatus.VERIFIED,
                         "Lịch nghỉ của cán bộ, công chức năm " + year.getKey(),
                         true,
+                        null,
                         null,
                         List.of(),
                         null))

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,15 +70,33 @@ class ShippedRulesTests {
     }
 
     @Test
-    void everyNumberThatAProvinceMayEnterHasALeastValue() {
+    void everyNumberThatAProvinceMayEnterHasALeastAndAGreatestValue() {
         assertThat(SHIPPED.all())
-                .filteredOn(rule -> rule.row().value().isIntegralNumber())
+                .filteredOn(rule -> !rule.fixed()
+                        && ValueForm.numbersIn(rule.value()).findAny().isPresent())
+                .hasSizeGreaterThan(20)
                 .allSatisfy(rule -> {
                     assertThat(rule.least()).as(rule.key()).isNotNull();
-                    assertThat(rule.row().value().asInt())
+                    assertThat(rule.most()).as(rule.key()).isNotNull();
+                    assertThat(rule.isTooSmall(rule.value()) || rule.isTooLarge(rule.value()))
                             .as(rule.key())
-                            .isGreaterThanOrEqualTo(Objects.requireNonNull(rule.least()));
+                            .isFalse();
                 });
+    }
+
+    @Test
+    void anyNumberInAValueIsHeldAgainstTheBounds() {
+        var json = new JsonMapper();
+        var band = SHIPPED.all().stream()
+                .filter(rule -> rule.key().equals("srb.natural_band"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(band.isTooLarge(json.readTree("{\"from\": 103, \"to\": 131}")))
+                .isTrue();
+        assertThat(band.isTooSmall(json.readTree("{\"from\": 9, \"to\": 106}"))).isTrue();
+        assertThat(band.isTooLarge(json.readTree("{\"from\": 103, \"to\": 1" + "0".repeat(400) + "}")))
+                .isTrue();
     }
 
     @Test

@@ -104,6 +104,7 @@ class OverrideController {
                 override.validTo(),
                 override.source(),
                 override.state(),
+                overriding.heeds(override),
                 override.withdrawalReason(),
                 actions(override.state(), caller));
     }

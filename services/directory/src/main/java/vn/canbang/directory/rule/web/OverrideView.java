@@ -12,6 +12,7 @@ import vn.canbang.starter.web.Act;
 /**
  * An override of the province as it is shown.
  *
+ * @param heeded true when it counts now; a confirmed value from before its bounds were set may lie outside them and does not
  * @param withdrawalReason why a confirmed one is to be taken back, or was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,5 +24,6 @@ record OverrideView(
         @Nullable LocalDate validTo,
         String source,
         OverrideState state,
+        boolean heeded,
         @Nullable String withdrawalReason,
         List<Act> actions) {}

@@ -45,6 +45,7 @@ class RuleExport {
                     ExportColumn.date("Từ ngày", OverrideView::validFrom),
                     ExportColumn.date("Không còn từ ngày", OverrideView::validTo),
                     ExportColumn.label("Tình trạng", OverrideView::state),
+                    ExportColumn.text("Đang được tính", override -> override.heeded() ? "Có" : null),
                     ExportColumn.<OverrideView>text("Căn cứ", OverrideView::source)
                             .wide(60)));
 
