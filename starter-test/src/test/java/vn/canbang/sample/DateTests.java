@@ -77,6 +77,33 @@ class DateTests {
                 .isEqualTo(12);
     }
 
+    @Test
+    void prefersOfTwoRowsOfTheProvinceTheOneConfirmedLastWhateverTheirDates() {
+        var key = "commitment.renewal_months";
+        var early = confirmed(key, "12", "2024-06-01", "2024-05-20T00:00:00Z");
+        var late = confirmed(key, "18", "2024-01-01", "2024-09-01T00:00:00Z");
+
+        for (var rows : List.of(List.of(early, late), List.of(late, early))) {
+            assertThat(new Rules(() -> rows)
+                            .get(key, LocalDate.of(2024, 7, 1))
+                            .require()
+                            .number())
+                    .isEqualTo(18);
+        }
+    }
+
+    private static RuleRow confirmed(String key, String value, String from, String at) {
+        return new RuleRow(
+                key,
+                JSON.readTree(value),
+                LocalDate.parse(from),
+                null,
+                RuleStatus.VERIFIED,
+                "nguồn",
+                true,
+                Instant.parse(at));
+    }
+
     /** The override of a demonstration tenant, as the directory makes it of an unverified row. */
     private static RuleRow demonstration(String key, String value, String from) {
         return row(key, value, from, RuleStatus.PROPOSED, true);

@@ -241,6 +241,20 @@ class ReferenceTests {
     }
 
     @Test
+    void ofTwoValuesForOneDayTheOneConfirmedLastActs() {
+        var key = "commitment.supplementary_days";
+        var first = confirmed(key, 20, "2024-06-01");
+        confirmed(key, 25, "2024-01-01");
+
+        assertThat(acting(key)).isEqualTo(25);
+
+        confirmed(key, 15, "2024-06-01");
+
+        assertThat(acting(key)).isEqualTo(15);
+        assertThat(admin().get(first).json().at("/state").asString()).isEqualTo("confirmed");
+    }
+
+    @Test
     void aValueThatWasConfirmedBeforeItHadBoundsIsNotHeeded() {
         var path = confirmed("retention.commitment_years", 7, "2024-01-01");
         var id = path.substring(path.lastIndexOf('/') + 1);

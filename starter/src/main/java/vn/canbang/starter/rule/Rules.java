@@ -1,13 +1,12 @@
 package vn.canbang.starter.rule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Asks for the rule of a key that holds on a date. The province's own row goes before the shipped one, and a
- * demonstration's value fills a gap only, whatever their dates.
+ * Asks for the rule of a key that holds on a date. The province's own row goes before the shipped one, the one confirmed last
+ * before those confirmed earlier, and a demonstration's value fills a gap only, whatever their dates.
  */
 public class Rules {
 
@@ -20,7 +19,7 @@ public class Rules {
     public Rule get(String key, LocalDate on) {
         return rows.get().stream()
                 .filter(row -> row.key().equals(key) && row.holdsOn(on) && row.acts())
-                .max(Comparator.comparingInt(RuleRow::precedence).thenComparing(RuleRow::validFrom))
+                .max(RuleRow.byPrecedence())
                 .<Rule>map(Rule.Acting::new)
                 .orElseGet(() -> new Rule.Unconfigured(key));
     }

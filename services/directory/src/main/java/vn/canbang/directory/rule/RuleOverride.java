@@ -1,5 +1,6 @@
 package vn.canbang.directory.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.aggregate.Aggregate;
+import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.rule.RuleRow;
@@ -21,6 +23,7 @@ import vn.canbang.starter.rule.RuleStatus;
 public class RuleOverride extends Aggregate {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String CONFIRM = "confirm";
 
     @Id
     private final UUID id;
@@ -74,7 +77,7 @@ public class RuleOverride extends Aggregate {
     void confirm(String by) {
         requireState(OverrideState.PROPOSED);
         requireSecondPerson(by, proposedBy);
-        become(OverrideState.CONFIRMED, "confirm", null);
+        become(OverrideState.CONFIRMED, CONFIRM, null);
         tellInternally(new RulesChanged(key));
     }
 
@@ -116,7 +119,15 @@ public class RuleOverride extends Aggregate {
     }
 
     RuleRow row() {
-        return new RuleRow(key, value(), validFrom, validTo, RuleStatus.VERIFIED, source, true);
+        return new RuleRow(key, value(), validFrom, validTo, RuleStatus.VERIFIED, source, true, confirmedAt());
+    }
+
+    private @Nullable Instant confirmedAt() {
+        return history().stream()
+                .filter(entry -> entry.act().equals(CONFIRM))
+                .findFirst()
+                .map(HistoryEntry::at)
+                .orElse(null);
     }
 
     @Override
