@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
+import vn.canbang.test.SheetFile;
 
 /** Cao Bằng through 01/07/2025: chosen, tried, confirmed, carried out; everything looked after, everybody signed in. */
 @DirectoryTest
@@ -209,6 +210,38 @@ class CaoBangReformTests {
         assertThat(reform.view(id).at("/actions")).isEmpty();
         assertThat(reform.leader().get(Reform.BASE).json().at("/items/0/due").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void aBodyOfAnOldUnitThatIsEnteredAfterwardsSitsWhereItsUnitWent() {
+        confirmed();
+        reform.shiftTo("2025-07-01");
+        reform.carryOut(id);
+
+        var typed = reform.organisation("Trường Sông Hiến", "school", WARD, "2015-09-01");
+        Filing.carriedOut(
+                reform.administrator(),
+                "organisations",
+                SheetFile.of("Tên cơ quan, tổ chức", "Loại", "Mã đơn vị hành chính", "Từ ngày", "Loại trường")
+                        .row("Trường Ngọc Xuân", "school", WARD, "01/09/2015", "primary"));
+
+        assertThat(reform.placeOf("organisations", typed)).isEqualTo(NEW_WARD);
+        assertThat(reform.record("organisations", typed).at("/unit/path").asString())
+                .isEqualTo(WARD);
+        assertThat(fromFile("Trường Ngọc Xuân").at("/responsible").asString()).isEqualTo(NEW_WARD);
+        assertThat(fromFile("Trường Ngọc Xuân").at("/unit/path").asString()).isEqualTo(WARD);
+    }
+
+    private JsonNode fromFile(String name) {
+        return reform.administrator()
+                .get(API + "/organisations?kind=school&limit=200")
+                .expect(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(body -> body.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A process that died half-way is told the same step again: some records have moved, some have not, nobody was told. */

@@ -17,6 +17,7 @@ import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 
@@ -26,11 +27,13 @@ public class OrganisationManagement {
 
     private final Organisations organisations;
     private final OwnUnits units;
+    private final Successions successions;
     private final Today today;
 
-    OrganisationManagement(Organisations organisations, OwnUnits units, Today today) {
+    OrganisationManagement(Organisations organisations, OwnUnits units, Successions successions, Today today) {
         this.organisations = organisations;
         this.units = units;
+        this.successions = successions;
         this.today = today;
     }
 
@@ -132,11 +135,13 @@ public class OrganisationManagement {
         return organisations.findAll();
     }
 
-    private static Organisation make(UUID id, RegisterOrganisation wish, UnitVersion unit) {
+    /** One of an old unit that is entered after a reorganisation sits where its unit went. */
+    private Organisation make(UUID id, RegisterOrganisation wish, UnitVersion unit) {
         var kind = wish.kind();
         var reach = wish.reach() == null ? kind.usualReach(unit.level()) : wish.reach();
         var made = Organisation.register(
                 id, wish.name(), kind, reach, unit, wish.traits(), wish.parentId(), wish.validFrom());
+        made.sitAt(successions.now(unit.path(), unit.validFrom()));
         if (wish.lastDay() != null) {
             made.end(wish.lastDay(), null);
         }
