@@ -64,6 +64,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/birth-imports/adx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receiving take adx
+         * @description Needs the permission `birth:import`. Held by population_officer (province), report_consolidator (province).
+         */
+        post: operations["receivingTakeAdx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/birth-imports/data-value-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receiving take data value set
+         * @description Needs the permission `birth:import`. Held by population_officer (province), report_consolidator (province).
+         */
+        post: operations["receivingTakeDataValueSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/births": {
         parameters: {
             query?: never;
@@ -1663,6 +1703,34 @@ export interface components {
             item: string;
             reason: string;
         };
+        ReceivedDataValue: {
+            dataElement: string;
+            orgUnit?: string;
+            period?: string;
+            value: string;
+        };
+        ReceivedDataValueSet: {
+            dataElementIdScheme?: string;
+            dataSet: string;
+            dataValues: components["schemas"]["ReceivedDataValue"][];
+            orgUnit?: string;
+            orgUnitIdScheme?: string;
+            period?: string;
+        };
+        ReceivedView: {
+            /** Format: int32 */
+            added?: number;
+            dryRun?: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            importedAt?: string;
+            name?: string;
+            /** Format: int32 */
+            rows?: number;
+            /** Format: int32 */
+            unchanged?: number;
+        };
         RecipientView: {
             name?: string;
             /** @enum {string} */
@@ -2184,6 +2252,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receivingTakeAdx: {
+        parameters: {
+            query: {
+                scheme?: string;
+                source: string;
+                status: string;
+                revision: number;
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/adx+xml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receivingTakeDataValueSet: {
+        parameters: {
+            query: {
+                scheme?: string;
+                source: string;
+                status: string;
+                revision: number;
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivedDataValueSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -145,6 +145,30 @@ class RetriedWritesTests extends RunningService {
                     07201,2024-01-01,2024-10-31,60,40,demonstration,provisional,1
                     """)
                 .expect(201);
+        var terms = "?source=demonstration&status=provisional&revision=1";
+        once(consolidator(PROVINCE))
+                .post(
+                        API + "/birth-imports/data-value-set" + terms,
+                        Map.of(
+                                "dataSet", "CANBANG_SRB",
+                                "period", "2022",
+                                "orgUnit", "07201",
+                                "dataValues",
+                                        List.of(
+                                                Map.of("dataElement", "SRB_02_boys", "value", "60"),
+                                                Map.of("dataElement", "SRB_03_girls", "value", "40"))))
+                .expect(201);
+        once(consolidator(PROVINCE))
+                .with("Content-Type", "application/adx+xml")
+                .post(API + "/birth-imports/adx" + terms, """
+                    <adx xmlns="urn:ihe:qrph:adx:2015">
+                      <group dataSet="CANBANG_SRB" orgUnit="07201" period="2021-01-01/P1Y">
+                        <dataValue dataElement="SRB_02_boys" value="60"/>
+                        <dataValue dataElement="SRB_03_girls" value="40"/>
+                      </group>
+                    </adx>
+                    """)
+                .expect(201);
     }
 
     private void district() {

@@ -28,29 +28,22 @@ final class BirthFile {
 
     static final int MOST_ROWS = 10_000;
 
-    private static final int MOST_ERRORS = 200;
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}");
     private static final Pattern COMMUNE = Pattern.compile("[0-9]{1,5}");
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final String text;
-    private final Communes communes;
+    private final DeliveredBirths.Communes communes;
     private final boolean demonstration;
     private final List<BirthRow> rows = new ArrayList<>();
     private final List<FieldProblem> errors = new ArrayList<>();
 
     /** @param demonstration whether the province takes invented counts */
-    BirthFile(String text, Communes communes, boolean demonstration) {
+    BirthFile(String text, DeliveredBirths.Communes communes, boolean demonstration) {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.communes = communes;
         this.demonstration = demonstration;
-    }
-
-    /** Finds the commune that had a code on a day. */
-    @FunctionalInterface
-    interface Communes {
-        Optional<UnitVersion> find(String code, LocalDate on);
     }
 
     /** Reads the file; look at {@link #errors()} before taking {@link #rows()}. */
@@ -85,7 +78,7 @@ final class BirthFile {
     }
 
     List<FieldProblem> errors() {
-        return errors.size() > MOST_ERRORS ? errors.subList(0, MOST_ERRORS) : List.copyOf(errors);
+        return List.copyOf(errors);
     }
 
     private void take(CSVRecord record, Set<List<Object>> seen) {

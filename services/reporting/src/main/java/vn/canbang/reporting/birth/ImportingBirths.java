@@ -27,7 +27,7 @@ import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
 
-/** Takes a file of births: all of its rows or none, and the same file again adds nothing. */
+/** Takes a delivery of births: all of its rows or none, and the same one again adds nothing. */
 @Component
 public class ImportingBirths {
 
@@ -48,28 +48,38 @@ public class ImportingBirths {
     /** What came of a file. */
     public record Outcome(BirthImport accepted, int added, int unchanged, boolean repeated) {}
 
+    /** Takes a file in our own form. */
     public Outcome take(byte[] file, String fileName, boolean dryRun, Attempt attempt) {
+        return take(new BirthTable(new String(file, StandardCharsets.UTF_8)), fileName, dryRun, attempt);
+    }
+
+    /** Takes a message of another system, under a name by which people find it again. */
+    public Outcome take(BirthMessage message, String name, boolean dryRun, Attempt attempt) {
+        return take((DeliveredBirths) message, name, dryRun, attempt);
+    }
+
+    private Outcome take(DeliveredBirths delivered, String name, boolean dryRun, Attempt attempt) {
         var mine = imports.findByAcceptedBy(attempt.newId()).filter(BirthImport::isStanding);
         if (!dryRun && mine.isPresent()) {
-            return again(mine.get(), attempt);
+            return again(mine.get(), delivered, attempt);
         }
-        var text = new String(file, StandardCharsets.UTF_8);
-        var read = new BirthFile(text, this::commune, isDemonstration()).read();
+        var read = delivered.read(this::commune, isDemonstration());
         refuse(read.errors());
         var rows = read.rows();
         var known = known(rows);
-        var conflicts = conflicts(rows, known);
-        refuse(conflicts);
+        refuse(conflicts(delivered, rows, known));
         var unchanged =
                 (int) rows.stream().filter(row -> known.containsKey(idOf(row))).count();
-        var id = NameBasedId.of("birth-import", text);
+        var id = NameBasedId.of("birth-import", delivered.text());
         var before = imports.findById(id).filter(BirthImport::isStanding);
-        var accepted = before.orElseGet(() -> new BirthImport(id, fileName, clock.instant(), unchanged, rows));
+        var accepted = before.orElseGet(() -> new BirthImport(id, name, clock.instant(), unchanged, rows));
         if (!dryRun) {
-            refuse(carryOut(attempt.act(
-                    () -> imports.findById(id).orElse(accepted),
-                    taken -> taken.accept(attempt.newId()),
-                    imports::save)));
+            carryOut(
+                    attempt.act(
+                            () -> imports.findById(id).orElse(accepted),
+                            taken -> taken.accept(attempt.newId()),
+                            imports::save),
+                    delivered);
         }
         return before.isPresent()
                 ? new Outcome(accepted, 0, rows.size(), true)
@@ -77,10 +87,16 @@ public class ImportingBirths {
     }
 
     /** The same request once more; whether a crash came before all rows were written does not matter. */
-    private Outcome again(BirthImport mine, Attempt attempt) {
+    private Outcome again(BirthImport mine, DeliveredBirths delivered, Attempt attempt) {
         var standing = attempt.act(() -> mine, taken -> {}, imports::save);
-        refuse(carryOut(standing));
+        carryOut(standing, delivered);
         return new Outcome(standing, standing.rowCount() - standing.unchanged(), standing.unchanged(), false);
+    }
+
+    private void carryOut(BirthImport accepted, DeliveredBirths delivered) {
+        if (!carriesOut(accepted)) {
+            refuse(conflicts(delivered, accepted.rows(), known(accepted.rows())));
+        }
     }
 
     /** The newest imports. */
@@ -94,7 +110,7 @@ public class ImportingBirths {
     void carryOut(UUID id) {
         imports.findById(id).ifPresent(found -> {
             if (found.isStanding()) {
-                carryOut(found);
+                carriesOut(found);
             } else {
                 giveUpRows(found);
             }
@@ -105,15 +121,14 @@ public class ImportingBirths {
      * Writes the rows, lowest id first, and never over another one: of two files that race for one revision the second
      * takes back what it wrote and is refused whole.
      */
-    private List<FieldProblem> carryOut(BirthImport accepted) {
+    private boolean carriesOut(BirthImport accepted) {
         for (var figure : accepted.figures()) {
             if (!isWritten(figure)) {
                 withdraw(accepted);
-                var known = known(accepted.rows());
-                return conflicts(accepted.rows(), known);
+                return false;
             }
         }
-        return List.of();
+        return true;
     }
 
     private boolean isWritten(BirthFigure figure) {
@@ -141,7 +156,7 @@ public class ImportingBirths {
     private void giveUpRows(BirthImport refused) {
         sharing(refused).forEach(standing -> standing.figures().forEach(figure -> takeOver(figure, refused)));
         mongo.remove(Query.query(Criteria.where("importedBy").is(refused.id())), BirthFigure.class);
-        sharing(refused).forEach(this::carryOut);
+        sharing(refused).forEach(this::carriesOut);
     }
 
     private List<BirthImport> sharing(BirthImport refused) {
@@ -184,15 +199,14 @@ public class ImportingBirths {
     }
 
     /** A number that stands already is changed only by a new revision. */
-    private static List<FieldProblem> conflicts(List<BirthRow> rows, Map<UUID, BirthFigure> known) {
+    private static List<FieldProblem> conflicts(
+            DeliveredBirths delivered, List<BirthRow> rows, Map<UUID, BirthFigure> known) {
         var conflicts = new ArrayList<FieldProblem>();
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
             var figure = known.get(idOf(row));
             if (figure != null && !figure.says(row)) {
-                var line = index + 2;
-                conflicts.add(FieldProblem.at(
-                        "/rows/" + line + "/revision", "birth_revision_taken", line, "revision", row.revision()));
+                conflicts.add(delivered.revisionTaken(index, row.revision()));
             }
         }
         return conflicts;

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** Figures in the form of ADX (IHE QRPH, Aggregate Data Exchange): a group for each unit. */
 final class AdxMessage {
 
-    private static final String NAMESPACE = "urn:ihe:qrph:adx:2015";
+    static final String NAMESPACE = "urn:ihe:qrph:adx:2015";
 
     private AdxMessage() {}
 

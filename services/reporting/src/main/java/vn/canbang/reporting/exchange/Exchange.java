@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.disclosure.OutgoingReports;
-import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.RejectedException;
 
 /** Outgoing reports in the forms of other systems, under the codes of a receiver. */
 @Component
 public class Exchange {
 
-    private final List<ExchangeCodes> schemes = ExchangeCodes.shipped();
     private final OutgoingReports outgoing;
 
     Exchange(OutgoingReports outgoing) {
@@ -33,7 +31,10 @@ public class Exchange {
     public record DataValue(String dataElement, String period, String orgUnit, String value) {}
 
     public DataValueSet dataValueSet(UUID report, String scheme) {
-        var figures = figures(report, scheme);
+        return dataValueSet(figures(report, scheme));
+    }
+
+    static DataValueSet dataValueSet(ExchangedFigures figures) {
         var period = new ExchangePeriod(figures.from(), figures.to())
                 .dhis2()
                 .orElseThrow(() -> new RejectedException("exchange_period_unknown"));
@@ -56,10 +57,6 @@ public class Exchange {
     }
 
     private ExchangedFigures figures(UUID report, String scheme) {
-        var codes = schemes.stream()
-                .filter(each -> each.scheme().equals(scheme))
-                .findFirst()
-                .orElseThrow(() -> InvalidException.at("/scheme", "invalid_value"));
-        return ExchangedFigures.of(outgoing.require(report), codes);
+        return ExchangedFigures.of(outgoing.require(report), ExchangeCodes.of(scheme));
     }
 }
