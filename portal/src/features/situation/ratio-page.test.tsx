@@ -23,7 +23,7 @@ function newCommune(): URLSearchParams[] {
       queries.push(query)
       const year = Number(query.get('year'))
       if (query.get('boundaries') !== 'now') return problem(404, 'not_found', 'Không tìm thấy.')
-      const view: RatioView = { unit: commune, year, boundariesOf: '2025-07-02', converted: true, minimum: 500, sources: [row], notes: ['Ước, quy đổi theo địa giới hiện nay.'] }
+      const view: RatioView = { unit: commune, year, boundariesOf: '2025-07-02', converted: true, minimum: 500, breaks: [], sources: [row], notes: ['Ước, quy đổi theo địa giới hiện nay.'] }
       return HttpResponse.json(view)
     }),
   )
