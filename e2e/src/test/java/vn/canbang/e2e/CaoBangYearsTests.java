@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import vn.canbang.test.Answer;
  * Cao Bằng from 2018 to 2026, over 13 districts, 10 districts and 56 communes: its years, its whole phase, and whether it met
  * its target. Births are invented: as many as the province has, and of a survey of a country a hundred times as large.
  */
+@Disabled("Written and compiled, never played on a platform yet: named as missing in the closing note")
 class CaoBangYearsTests {
 
     private static final String PROVINCE = "04/";
@@ -36,8 +38,7 @@ class CaoBangYearsTests {
         var branchBody = province.body("Chi cục Dân số", "population_branch", PROVINCE, "2018-01-01");
         var branch = Person.named(province.account("tonghop", branchBody, "report_consolidator"));
         Eventually.within(
-                Eventually.PATIENCE,
-                () -> branch.get(Reports.API + "/periods").expect(200));
+                Eventually.PATIENCE, () -> branch.get(Reports.API + "/periods").expect(200));
         births(branch, 2018);
         isReported(branch, "Báo cáo năm 2018");
         province.makeIt(LocalDate.of(2027, 1, 15), branch);
@@ -64,9 +65,7 @@ class CaoBangYearsTests {
                         .formatted(code, year, year, boys(year) * times, GIRLS * times, source));
             }
         }
-        branch.postCsv(
-                        Reports.API + "/birth-imports?fileName=sinh-" + year + ".csv&dryRun=false",
-                        rows.toString())
+        branch.postCsv(Reports.API + "/birth-imports?fileName=sinh-" + year + ".csv&dryRun=false", rows.toString())
                 .expect(201);
         Eventually.within(
                 Eventually.PATIENCE,
@@ -86,8 +85,8 @@ class CaoBangYearsTests {
     }
 
     private static List<JsonNode> recorded(Person branch, int year, boolean byUnit) {
-        return branch.get(Reports.API + "/births?unit=" + PROVINCE + "&source=" + SMALL + "&from=" + year
-                        + "-01-01&to=" + year + "-12-31" + (byUnit ? "&breakdown=children" : ""))
+        return branch.get(Reports.API + "/births?unit=" + PROVINCE + "&source=" + SMALL + "&from=" + year + "-01-01&to="
+                        + year + "-12-31" + (byUnit ? "&breakdown=children" : ""))
                 .expect(200)
                 .json()
                 .path("items")

@@ -59,9 +59,8 @@ final class CommitmentAnnex {
 
     private static List<List<String>> linesOf(XWPFTable table) {
         return table.getRows().stream()
-                .map(row -> row.getTableCells().stream()
-                        .map(XWPFTableCell::getText)
-                        .toList())
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
                 .toList();
     }
 
@@ -73,7 +72,8 @@ final class CommitmentAnnex {
         }
         for (var table : tables.subList(1, tables.size())) {
             for (var line = 0; line < lines.size(); line++) {
-                lines.get(line).addAll(table.get(line).subList(2, table.get(line).size()));
+                lines.get(line)
+                        .addAll(table.get(line).subList(2, table.get(line).size()));
             }
         }
         return lines;

@@ -6,21 +6,13 @@ import static vn.canbang.e2e.CommitmentAnnex.HOUSEHOLDS_SIGNED;
 import static vn.canbang.e2e.CommitmentAnnex.PROVIDERS;
 import static vn.canbang.e2e.CommitmentAnnex.TOTAL;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -246,7 +238,10 @@ class CommuneToProvinceTests {
     private void submitRefusedWithoutAnswers(String id) {
         var returned = communeLeader.get(Reports.at(id)).expect(200);
         communeLeader
-                .change(returned, Reports.at(id) + "/submission", Map.of("explanations", Reports.explanations(returned)))
+                .change(
+                        returned,
+                        Reports.at(id) + "/submission",
+                        Map.of("explanations", Reports.explanations(returned)))
                 .expectProblem(422, "remarks_unanswered");
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import vn.canbang.test.Answer;
  * reports, a return, three districts, the approval and the dispatch are clicked; in January the official births come and a
  * revision is sent, and the first document stays as it was. One test, since each step stands on the one before.
  */
+@Disabled("Written and compiled, never played on a platform yet: named as missing in the closing note")
 class DeadlineTests {
 
     /** In three districts somebody is missing or waits; the others have handed in to the province. */
@@ -50,12 +52,16 @@ class DeadlineTests {
 
         var district = unfinished.getFirst();
         var waiting = communesThat(province, district, Part.WAITING);
-        Browser.run("deadline-district", Map.of(
-                "RECEIVER", receiver(province, district),
-                "MISSING", String.join("|", names(province, communesThat(province, district, Part.MISSING))),
-                "CLEAN", String.valueOf(WORK.getFirst().waiting() - WORK.getFirst().warned()),
-                "RETURNED", province.nameOf(waiting.getFirst()),
-                "ACCEPTED", province.nameOf(waiting.get(1))));
+        Browser.run(
+                "deadline-district",
+                Map.of(
+                        "RECEIVER", receiver(province, district),
+                        "MISSING", String.join("|", names(province, communesThat(province, district, Part.MISSING))),
+                        "CLEAN",
+                                String.valueOf(WORK.getFirst().waiting()
+                                        - WORK.getFirst().warned()),
+                        "RETURNED", province.nameOf(waiting.getFirst()),
+                        "ACCEPTED", province.nameOf(waiting.get(1))));
         answersBothRemarks(province, district, waiting.getFirst());
         unfinished.forEach(each -> acceptClean(province, each));
         Browser.run(
@@ -151,7 +157,8 @@ class DeadlineTests {
 
     private void standsWhatIsAsked(DeadlineProvince province, List<String> unfinished) {
         var counts = unfinished.stream()
-                .map(district -> tracking(province.receiverOf(district), district).path("counts"))
+                .map(district ->
+                        tracking(province.receiverOf(district), district).path("counts"))
                 .toList();
         assertThat(sum(counts, "notSubmitted")).isEqualTo(6);
         assertThat(sum(counts, "submitted")).isEqualTo(9);
@@ -187,8 +194,7 @@ class DeadlineTests {
         province.makeIt("2025-01-20");
         births(province, "2024-12-31", 670, 600, "official");
         Eventually.within(
-                Eventually.PATIENCE,
-                () -> assertThat(workOf(province.branch())).contains("official_births"));
+                Eventually.PATIENCE, () -> assertThat(workOf(province.branch())).contains("official_births"));
 
         Reports.act(province.leader(), report, "revision", Map.of("reason", "Có số liệu sinh chính thức năm 2024"));
         Reports.act(province.branch(), report, "refresh");
