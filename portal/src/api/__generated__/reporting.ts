@@ -1689,6 +1689,7 @@ export interface components {
         RatioView: {
             /** Format: date */
             boundariesOf?: string;
+            breaks?: string[];
             converted?: boolean;
             /** Format: int64 */
             minimum?: number;

@@ -79,8 +79,8 @@ class ReportingCalendarsTests {
     }
 
     private static List<String> plansOf(String slug, ReportingCalendars calendars) {
-        return Tenants.callUnprepared(new Tenant(slug), () -> calendars.current().stream()
-                .map(ReportingCalendar::plan)
-                .toList());
+        return Tenants.callUnprepared(
+                new Tenant(slug),
+                () -> calendars.current().stream().map(ReportingCalendar::plan).toList());
     }
 }
