@@ -144,9 +144,20 @@ class DeadlineTests {
                                 "figures",
                                 List.of(Map.of("key", SESSIONS, "value", sessions, "source", "Sổ theo dõi")),
                                 "narratives",
-                                warned ? List.of(Map.of("key", "context", "text", TELEPHONE)) : List.of()))
+                                warned ? List.of(Map.of("key", firstPassage(drafted), "text", TELEPHONE)) : List.of()))
                 .expect(200);
         Reports.submitSigned(officer, report, 0, DeadlineProvince.TODAY);
+    }
+
+    private static String firstPassage(Answer report) {
+        return report.json()
+                .path("parts")
+                .valueStream()
+                .flatMap(part -> part.path("narratives").valueStream())
+                .findFirst()
+                .orElseThrow()
+                .path("key")
+                .asString();
     }
 
     private void acceptClean(DeadlineProvince province, String district) {
