@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
@@ -50,22 +52,26 @@ public class Territory {
     }
 
     /**
-     * The days within a span on which units directly under another one were closed: figures by unit of before and after do not
-     * compare. A unit that only changes its name keeps its path and is not closed.
+     * The days within a span on which units under another one were opened, closed or moved: figures by unit of before and after
+     * do not compare. A unit that only changes its name or its kind keeps its path, and nothing is rearranged by it.
      */
-    public SortedSet<LocalDate> rearranged(UnitPath parent, LocalDate from, LocalDate to) {
-        var days = new TreeSet<LocalDate>();
-        for (var unit : units.get()) {
-            var ended = unit.validTo();
-            if (ended != null
-                    && !ended.isBefore(from)
-                    && !ended.isAfter(to)
-                    && unit.unitPath().parent().filter(parent::equals).isPresent()
-                    && find(unit.path(), ended).isEmpty()) {
-                days.add(ended);
-            }
-        }
-        return days;
+    public SortedSet<LocalDate> rearranged(UnitPath top, LocalDate from, LocalDate to) {
+        var inside = units.get().stream()
+                .filter(unit -> unit.path().startsWith(top.value()) && !unit.path().equals(top.value()))
+                .toList();
+        return inside.stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.validFrom()), Stream.ofNullable(unit.validTo())))
+                .distinct()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .filter(day -> {
+                    var before = paths(inside, day.minusDays(1));
+                    return !before.isEmpty() && !before.equals(paths(inside, day));
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> paths(List<UnitVersion> units, LocalDate on) {
+        return units.stream().filter(unit -> unit.existsOn(on)).map(UnitVersion::path).collect(Collectors.toSet());
     }
 
     public List<UnitVersion> all() {

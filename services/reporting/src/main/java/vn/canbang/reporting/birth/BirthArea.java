@@ -24,11 +24,6 @@ public record BirthArea(UnitPath unit, Boundaries boundaries) {
         return boundaries.placeOf(path).startsWith(unit.value());
     }
 
-    /** True when no other boundaries are asked for than those of the births themselves. */
-    public boolean isAsRecorded() {
-        return boundaries.equals(Boundaries.UNCHANGED);
-    }
-
     boolean isElsewhere(String path) {
         return !path.startsWith(unit.value());
     }

@@ -14,17 +14,18 @@ final class MeasureNames {
     private static final String COLLECTION = "measure_names";
 
     private final MongoOperations mongo;
+    private final StoredMeasures stored;
 
     MeasureNames(MongoOperations mongo) {
         this.mongo = mongo;
+        this.stored = new StoredMeasures(mongo);
     }
 
     /** Those that are known of the given ones. */
     Set<String> among(Collection<String> measures) {
         var known = new HashSet<String>();
         if (!measures.isEmpty()) {
-            new StoredMeasures(mongo)
-                    .find(COLLECTION, Filters.in("_id", measures), null)
+            stored.find(COLLECTION, Filters.in("_id", measures), null)
                     .forEach(name -> known.add(name.getString("_id")));
         }
         return known;

@@ -3,6 +3,7 @@ package vn.canbang.reporting.measure;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -55,7 +56,7 @@ final class PathAmount {
         var told = numbers.getDate(numbers.containsKey("latest") ? "latest" : "toldAt");
         latest = latest == null || told.after(latest) ? told : latest;
         if (ofMembers) {
-            members.addAll(numbers.getList("members", UUID.class, java.util.List.of()));
+            members.addAll(numbers.getList("members", UUID.class, List.of()));
         }
     }
 

@@ -37,18 +37,11 @@ public class RatioNotes {
     }
 
     /**
-     * @param place the area with what belongs to it by the boundaries that were asked for
-     * @param converted whether births of closed units are among those of the area
      * @param sources what each source has recorded of the year
      */
     public List<String> of(
-            UnitVersion area,
-            BirthArea place,
-            boolean converted,
-            LocalDate from,
-            LocalDate to,
-            Collection<BirthSum> sources,
-            Locale locale) {
+            RatioPlace place, LocalDate from, LocalDate to, Collection<BirthSum> sources, Locale locale) {
+        var area = place.unit();
         var english = "en".equals(locale.getLanguage());
         var notes = new ArrayList<String>();
         if (sources.isEmpty()) {
@@ -69,10 +62,10 @@ public class RatioNotes {
                             ? "Estimated and provisional counts may still change."
                             : "Số liệu ước hoặc sơ bộ còn có thể thay đổi.");
         }
-        incomplete(place, converted || area.level() != UnitLevel.COMMUNE, sources, english)
+        incomplete(place.births(), place.converted() || area.level() != UnitLevel.COMMUNE, sources, english)
                 .ifPresent(notes::add);
         band(to, english).ifPresent(notes::add);
-        if (converted) {
+        if (place.converted()) {
             notes.add(
                     english
                             ? "Estimate by today's boundaries: births of the units that went into this one whole; those of"
@@ -80,9 +73,7 @@ public class RatioNotes {
                             : "Ước, quy đổi theo địa giới hiện nay: cộng số sinh của các đơn vị cũ đã nhập trọn vào đơn vị"
                                     + " này; phần của đơn vị bị chia tách không phân bổ được.");
         }
-        if (place.isAsRecorded()) {
-            territory.rearranged(area.unitPath(), from, to).forEach(day -> notes.add(rearranged(day, english)));
-        }
+        place.breaks().forEach(day -> notes.add(rearranged(day, english)));
         return notes;
     }
 

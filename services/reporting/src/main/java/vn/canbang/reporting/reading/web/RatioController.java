@@ -31,7 +31,6 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.problem.InvalidException;
-import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
 
 /** The sex ratio at birth of a year, by source, with interval and number of births; verdicts for provinces only. */
@@ -45,7 +44,6 @@ class RatioController {
     private final RatioPlaces places;
     private final RatioNotes notes;
     private final TargetReading targets;
-    private final Territory territory;
 
     RatioController(
             Births births,
@@ -53,10 +51,8 @@ class RatioController {
             ReportingPeriods periods,
             RatioPlaces places,
             RatioNotes notes,
-            TargetReading targets,
-            Territory territory) {
+            TargetReading targets) {
         this.targets = targets;
-        this.territory = territory;
         this.notes = notes;
         this.births = births;
         this.reading = reading;
@@ -148,10 +144,8 @@ class RatioController {
                 sources.values().stream()
                         .map(sum -> view(area, sum, minimum, locale))
                         .toList(),
-                place.births().isAsRecorded()
-                        ? List.copyOf(territory.rearranged(area.unitPath(), first, last))
-                        : List.of(),
-                notes.of(area, place.births(), place.converted(), first, last, sources.values(), locale));
+                place.breaks(),
+                notes.of(place, first, last, sources.values(), locale));
     }
 
     private SourceView view(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {
