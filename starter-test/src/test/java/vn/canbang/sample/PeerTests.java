@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,15 +17,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.security.Peers;
 import vn.canbang.starter.security.ServiceTokens;
 import vn.canbang.starter.tenant.Tenant;
+import vn.canbang.test.ServiceTest;
 import vn.canbang.test.StubPlatform;
 
 /** Calls to other services end in time and go nowhere but where they are sent. */
+@ServiceTest
 class PeerTests {
+
+    @Autowired
+    private RestClient.Builder builder;
+
+    @Autowired
+    private JsonMapper json;
 
     private final AtomicInteger lured = new AtomicInteger();
     private HttpServer peer;
@@ -41,6 +52,13 @@ class PeerTests {
         peer.createContext("/elsewhere", exchange -> {
             lured.incrementAndGet();
             exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        peer.createContext("/newer", exchange -> {
+            var answer = "{\"slug\":\"bac-giang\",\"sinceTheNextRelease\":1}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
             exchange.close();
         });
         peer.createContext("/silent", exchange -> {
@@ -66,7 +84,7 @@ class PeerTests {
                 "for-tests-only",
                 Clock.systemUTC());
         var address = "http://127.0.0.1:" + peer.getAddress().getPort();
-        return new Peers(RestClient.builder(), Map.of("peer", address), tokens).quick("peer", new Tenant("bac-giang"));
+        return new Peers(builder, json, Map.of("peer", address), tokens).quick("peer", new Tenant("bac-giang"));
     }
 
     @Test
@@ -76,6 +94,13 @@ class PeerTests {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(302);
         assertThat(lured).hasValue(0);
+    }
+
+    @Test
+    void passesOverWhatANewerPeerSaysBesides() {
+        record Known(String slug) {}
+
+        assertThat(client().get().uri("/newer").retrieve().body(Known.class)).isEqualTo(new Known("bac-giang"));
     }
 
     @Test

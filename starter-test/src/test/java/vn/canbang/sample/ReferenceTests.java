@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.RestClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.mongo.TenantDatabaseFactory;
 import vn.canbang.starter.reference.Reference;
 import vn.canbang.starter.security.Peers;
@@ -65,12 +67,18 @@ class ReferenceTests {
                 clock);
         var peers = new Peers(
                 RestClient.builder(),
+                JsonMapper.shared(),
                 Map.of("peer", "http://127.0.0.1:" + peer.getAddress().getPort()),
                 tokens);
         peer.createContext("/warm", ReferenceTests::answerAtOnce);
         peers.quick("peer", BAC_GIANG).get().uri("/warm").retrieve().toBodilessEntity();
         reference = new Reference<>(
-                "peer", "/internal/words", word -> word, peers, new TenantDatabaseFactory(client, "sample"), clock);
+                "peer",
+                "/internal/words",
+                new TypeReference<>() {},
+                peers,
+                new TenantDatabaseFactory(client, "sample"),
+                clock);
     }
 
     @AfterEach
@@ -89,7 +97,7 @@ class ReferenceTests {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        var bytes = ('"' + words + '"').getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ public abstract class RunningService {
     protected static final String API = "/api/reporting/v1";
     protected static final Tenant BAC_GIANG = new Tenant("bac-giang");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(5);
 
     @LocalServerPort
     int port;
@@ -138,12 +140,6 @@ public abstract class RunningService {
 
     /** Waits for what the service does from its own feed. */
     protected static void eventually(BooleanSupplier condition) {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("did not come true in " + PATIENCE);
-            }
-            Thread.onSpinWait();
-        }
+        Awaitility.await().atMost(PATIENCE).pollInterval(POLL).until(condition::getAsBoolean);
     }
 }

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.http.HttpStatus;
+import tools.jackson.core.type.TypeReference;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.remote.SingleFlight;
 import vn.canbang.starter.security.Peers;
@@ -35,7 +35,7 @@ public class Reference<T> {
 
     private final String service;
     private final String path;
-    private final Function<String, T> read;
+    private final TypeReference<T> type;
     private final Peers peers;
     private final MongoDatabaseFactory databases;
     private final Clock clock;
@@ -43,17 +43,17 @@ public class Reference<T> {
     private final Map<Tenant, Long> changes = new ConcurrentHashMap<>();
     private final SingleFlight<Tenant, Held<T>> flights = new SingleFlight<>();
 
-    /** @param read makes the reader's form of the JSON text */
+    /** @param type the form in which the reader needs the data */
     public Reference(
             String service,
             String path,
-            Function<String, T> read,
+            TypeReference<T> type,
             Peers peers,
             MongoDatabaseFactory databases,
             Clock clock) {
         this.service = service;
         this.path = path;
-        this.read = read;
+        this.type = type;
         this.peers = peers;
         this.databases = databases;
         this.clock = clock;
@@ -148,7 +148,7 @@ public class Reference<T> {
             throw new IllegalStateException("no reference data in the answer");
         }
         keep(text);
-        return new Held<>(read.apply(text), answer.getHeaders().getETag(), now.plus(FRESH));
+        return new Held<>(peers.read(text, type), answer.getHeaders().getETag(), now.plus(FRESH));
     }
 
     private void keep(String text) {
@@ -170,7 +170,7 @@ public class Reference<T> {
         if (kept == null) {
             throw new DomainException(DomainException.Kind.UNAVAILABLE, "temporarily_unavailable");
         }
-        return new Held<>(read.apply(kept.getString("text")), null, now.plus(FRESH));
+        return new Held<>(peers.read(kept.getString("text"), type), null, now.plus(FRESH));
     }
 
     private record Held<T>(T value, @Nullable String etag, Instant askAgain) {

@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.calendar.WorkingDays;
 import vn.canbang.starter.rule.RuleRow;
 import vn.canbang.starter.rule.Rules;
@@ -21,27 +20,17 @@ public class ReferenceAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Rules rules(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
-        var reference = new Reference<List<RuleRow>>(
-                "directory",
-                "/internal/rules",
-                text -> json.readValue(text, new TypeReference<>() {}),
-                peers,
-                databases,
-                clock);
+    Rules rules(Peers peers, MongoDatabaseFactory databases, Clock clock) {
+        var reference = new Reference<>(
+                "directory", "/internal/rules", new TypeReference<List<RuleRow>>() {}, peers, databases, clock);
         return new Rules(reference::get);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Territory territory(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
-        var reference = new Reference<List<UnitVersion>>(
-                "directory",
-                "/internal/units",
-                text -> json.readValue(text, new TypeReference<>() {}),
-                peers,
-                databases,
-                clock);
+    Territory territory(Peers peers, MongoDatabaseFactory databases, Clock clock) {
+        var reference = new Reference<>(
+                "directory", "/internal/units", new TypeReference<List<UnitVersion>>() {}, peers, databases, clock);
         return new Territory(reference::get);
     }
 

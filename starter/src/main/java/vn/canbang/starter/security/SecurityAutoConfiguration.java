@@ -62,8 +62,8 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Peers peers(RestClient.Builder builder, CanbangProperties properties, ServiceTokens tokens) {
-        return new Peers(builder, properties.peers(), tokens);
+    Peers peers(RestClient.Builder builder, JsonMapper json, CanbangProperties properties, ServiceTokens tokens) {
+        return new Peers(builder, json, properties.peers(), tokens);
     }
 
     @Bean

@@ -57,7 +57,8 @@ public class Territory {
      */
     public SortedSet<LocalDate> rearranged(UnitPath top, LocalDate from, LocalDate to) {
         var inside = units.get().stream()
-                .filter(unit -> unit.path().startsWith(top.value()) && !unit.path().equals(top.value()))
+                .filter(unit ->
+                        unit.path().startsWith(top.value()) && !unit.path().equals(top.value()))
                 .toList();
         return inside.stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit.validFrom()), Stream.ofNullable(unit.validTo())))
@@ -71,7 +72,10 @@ public class Territory {
     }
 
     private static Set<String> paths(List<UnitVersion> units, LocalDate on) {
-        return units.stream().filter(unit -> unit.existsOn(on)).map(UnitVersion::path).collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> unit.existsOn(on))
+                .map(UnitVersion::path)
+                .collect(Collectors.toSet());
     }
 
     public List<UnitVersion> all() {

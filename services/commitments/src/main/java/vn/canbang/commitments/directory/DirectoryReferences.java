@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.access.Predecessors;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.exports.OrganisationNames;
@@ -26,11 +25,11 @@ class DirectoryReferences {
 
     @Bean
     @ConditionalOnMissingBean
-    Organisations organisations(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
-        return new Organisations(new Reference<List<OrganisationFacts>>(
+    Organisations organisations(Peers peers, MongoDatabaseFactory databases, Clock clock) {
+        return new Organisations(new Reference<>(
                 "directory",
                 "/internal/organisations",
-                text -> json.readValue(text, new TypeReference<>() {}),
+                new TypeReference<List<OrganisationFacts>>() {},
                 peers,
                 databases,
                 clock));
@@ -38,11 +37,11 @@ class DirectoryReferences {
 
     @Bean
     @ConditionalOnMissingBean
-    Villages villages(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
-        return new Villages(new Reference<List<VillageFacts>>(
+    Villages villages(Peers peers, MongoDatabaseFactory databases, Clock clock) {
+        return new Villages(new Reference<>(
                 "directory",
                 "/internal/villages",
-                text -> json.readValue(text, new TypeReference<>() {}),
+                new TypeReference<List<VillageFacts>>() {},
                 peers,
                 databases,
                 clock));

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.reference.Reference;
 import vn.canbang.starter.security.Peers;
 
@@ -17,11 +16,11 @@ class DirectoryConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Organisations organisations(Peers peers, MongoDatabaseFactory databases, JsonMapper json, Clock clock) {
-        var reference = new Reference<List<Organisation>>(
+    Organisations organisations(Peers peers, MongoDatabaseFactory databases, Clock clock) {
+        var reference = new Reference<>(
                 "directory",
                 "/internal/organisations",
-                text -> json.readValue(text, new TypeReference<>() {}),
+                new TypeReference<List<Organisation>>() {},
                 peers,
                 databases,
                 clock);

@@ -2,6 +2,7 @@ package vn.canbang.reporting.benchmark;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -19,6 +20,7 @@ import vn.canbang.test.TestToken;
 abstract class BenchmarkedService {
 
     static final String API = "/api/reporting/v1";
+    private static final Duration POLL = Duration.ofMillis(20);
 
     @LocalServerPort
     int port;
@@ -31,12 +33,6 @@ abstract class BenchmarkedService {
     }
 
     static void eventually(Duration patience, BooleanSupplier condition) {
-        var until = System.nanoTime() + patience.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("did not come true in " + patience);
-            }
-            Thread.onSpinWait();
-        }
+        Awaitility.await().atMost(patience).pollInterval(POLL).until(condition::getAsBoolean);
     }
 }

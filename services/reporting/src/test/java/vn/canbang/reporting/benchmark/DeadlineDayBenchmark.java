@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import vn.canbang.reporting.measure.MeasureSeeding;
 import vn.canbang.test.benchmark.BenchRow;
 import vn.canbang.test.benchmark.Size;
@@ -33,13 +33,10 @@ class DeadlineDayBenchmark extends BenchmarkedService {
         InventedProvince.tellTenants(TENANTS, LocalDate.of(2024, 11, 20));
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Calendars {
-
-        @Bean
-        static InventedCalendars inventedCalendars() {
-            return new InventedCalendars(TENANTS);
-        }
+    @DynamicPropertySource
+    static void readTheirCalendars(DynamicPropertyRegistry properties) {
+        var place = InventedCalendars.written(TENANTS);
+        properties.add("canbang.reporting.calendars", () -> place);
     }
 
     @Autowired
