@@ -14,15 +14,11 @@ final class Bson {
 
     private static final int BYTES_OF_AN_OBJECT = 24;
     private static final int BYTES_OF_A_FIELD = 48;
-    /** Most documents need no more. */
-    private static final int BYTES_OF_A_DOCUMENT = 4096;
 
     private Bson() {}
 
     static void write(WriteBuffer target, Document document) {
-        var bytes = Unpooled.buffer(BYTES_OF_A_DOCUMENT);
-        BsonEncoder.encodeDocument(document, bytes);
-        target.put(bytes.array(), 0, bytes.writerIndex());
+        DocumentWriter.write(target, document);
     }
 
     static Document read(ByteBuffer source) {

@@ -78,6 +78,11 @@ class BsonTests {
     }
 
     @Test
+    void writesWhatTheWireWrites() {
+        assertThat(file(everyKind())).isEqualTo(wire(everyKind()));
+    }
+
+    @Test
     void readsFromMemoryThatIsNoArray() {
         var bytes = wire(everyKind());
         var direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
