@@ -23,7 +23,6 @@ final class DurableStore implements AutoCloseable {
     private static final String FILE = "canbang.mv";
     private static final String STATE = "canbang";
     private static final String STOPPED_CLEANLY = "stoppedCleanly";
-    private static final int MILLISECONDS_TO_COMPACT_ON_CLOSE = 200;
     /** Small, since every commit writes each changed page anew. */
     private static final int BYTES_OF_A_PAGE = 4096;
 
@@ -140,6 +139,20 @@ final class DurableStore implements AutoCloseable {
         });
     }
 
+    /**
+     * Commits what a long change has done so far and serves those who wait, if any, before it goes on; answers whether somebody may
+     * have changed something meanwhile.
+     */
+    boolean letOthersIn() {
+        if (lock.getWriteHoldCount() != 1 || !lock.hasQueuedThreads()) {
+            return false;
+        }
+        commit();
+        lock.writeLock().unlock();
+        lock.writeLock().lock();
+        return true;
+    }
+
     private static <T> T holding(Lock lock, Supplier<T> action) {
         lock.lock();
         try {
@@ -193,12 +206,16 @@ final class DurableStore implements AutoCloseable {
         return System.nanoTime() - lastChange > QUIET;
     }
 
+    /**
+     * Room is taken back while the server runs, not here: when H2 (2.4.240) moves parts of its file on closing, it may put one where
+     * another still lies that the last commit names, which an end of the process just then would lose.
+     */
     @Override
     public void close() {
         holding(lock.writeLock(), () -> {
             if (!mvStore.isClosed()) {
                 state.put(STOPPED_CLEANLY, true);
-                mvStore.close(MILLISECONDS_TO_COMPACT_ON_CLOSE);
+                mvStore.close();
             }
             return true;
         });

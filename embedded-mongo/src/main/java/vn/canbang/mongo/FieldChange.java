@@ -42,6 +42,13 @@ record FieldChange(Document set, Set<String> unset) {
                         field.equals(ID) || field.isEmpty() || field.startsWith("$") || field.indexOf('.') >= 0);
     }
 
+    /** Whether it may change what stands at a path. */
+    boolean touches(String path) {
+        var dot = path.indexOf('.');
+        var field = dot < 0 ? path : path.substring(0, dot);
+        return set.containsKey(field) || unset.contains(field);
+    }
+
     /** Whether a document would be another one by it. */
     boolean changes(Document document) {
         return unset.stream().anyMatch(document::containsKey)

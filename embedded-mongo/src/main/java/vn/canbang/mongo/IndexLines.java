@@ -66,6 +66,13 @@ final class IndexLines {
         }
     }
 
+    /** Takes away a line that is there, with its neighbours: those share pages, and who walks here need not pass over each of them. */
+    void removeAmongNeighbours(IndexEntry line) {
+        if (aside == null || !aside.isGone(line)) {
+            settled.remove(line);
+        }
+    }
+
     private LinesAside standingAside() {
         var room = aside == null ? opening.get() : aside;
         aside = room;

@@ -36,6 +36,9 @@ final class IndexedCollection extends H2Collection {
 
     private static final ScopedValue<Boolean> FIRST_ONLY = ScopedValue.newInstance();
 
+    /** So many are changed before those who wait are let in. */
+    private static final int DOCUMENTS_OF_A_BITE = 200;
+
     private final MVMap<Object, Document> documents;
     private final DurableStore store;
     private boolean opened;
@@ -161,8 +164,10 @@ final class IndexedCollection extends H2Collection {
         return ScopedValue.where(COPYING, true).call(() -> super.findAndModify(query));
     }
 
+    /** A change of whole fields lets others in on its way, so it does not wait for them where the library would. */
     @Override
-    public synchronized Document updateDocuments(
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+    public Document updateDocuments(
             Document selector,
             Document update,
             ArrayFilters arrayFilters,
@@ -178,23 +183,56 @@ final class IndexedCollection extends H2Collection {
                                         selector, update, arrayFilters, isMulti, isUpsert, oplog))));
     }
 
-    /** Changes whole fields of what is found, which is all read before any of it changes. */
+    /**
+     * Changes whole fields of what is found, which is all found before any of it changes. Each document changes with its lines of
+     * indexes; between two of them others may come in, as on a real server, and what they have changed is looked at again.
+     */
     private Document change(Document selector, FieldChange change) {
         var found = queryDocuments(selector, null, 0, 0, 0, null).collectDocuments();
+        var touched = touchedBy(change);
+        var matched = 0;
         var modified = 0;
-        for (var before : found) {
+        var othersWereIn = false;
+        for (var known : found) {
+            var before = othersWereIn ? documents.get(position(known)) : known;
+            if (before == null || (othersWereIn && !documentMatchesQuery(before, selector))) {
+                continue;
+            }
+            matched++;
             if (change.changes(before)) {
-                replace(before, change.applied(before));
+                replace(before, change.applied(before), touched, found.size() >= DOCUMENTS_OF_A_BITE);
                 modified++;
+                if (modified % DOCUMENTS_OF_A_BITE == 0 && store.letOthersIn()) {
+                    othersWereIn = true;
+                    touched = touchedBy(change);
+                }
             }
         }
-        return new Document("n", found.size()).append("nModified", modified);
+        return new Document("n", matched).append("nModified", modified);
     }
 
-    private void replace(Document before, Document after) {
-        var position = Missing.ofNullable(before.get(getIdField()));
-        getIndexes().forEach(index -> index.checkUpdate(before, after, this));
-        getIndexes().forEach(index -> index.updateInPlace(before, after, position, this));
+    private List<OrderedIndex> touchedBy(FieldChange change) {
+        return getIndexes().stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .filter(index -> index.getKeys().stream().anyMatch(key -> change.touches(key.getKey())))
+                .toList();
+    }
+
+    private Object position(Document document) {
+        return Missing.ofNullable(document.get(getIdField()));
+    }
+
+    private void replace(Document before, Document after, List<OrderedIndex> touched, boolean isOneOfMany) {
+        var position = position(before);
+        touched.forEach(index -> index.checkUpdate(before, after, this));
+        for (var index : touched) {
+            if (isOneOfMany) {
+                index.updateAmongMany(before, after);
+            } else {
+                index.updateInPlace(before, after, position, this);
+            }
+        }
         documents.put(position, after);
     }
 

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A secondary index, unique or not, kept in order in the file beside its documents. */
@@ -109,6 +110,15 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
+        update(oldDocument, newDocument, lines::remove);
+    }
+
+    /** For one of many documents that change in the same way. */
+    void updateAmongMany(Document oldDocument, Document newDocument) {
+        update(oldDocument, newDocument, lines::removeAmongNeighbours);
+    }
+
+    private void update(Document oldDocument, Document newDocument, Consumer<IndexEntry> removal) {
         if (linesOf.areSame(oldDocument, newDocument)) {
             return;
         }
@@ -116,7 +126,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         var before = inOrder(linesOf.of(oldDocument));
         var after = inOrder(made);
         state.markArrays(made.arrays());
-        before.stream().filter(entry -> !after.contains(entry)).forEach(lines::remove);
+        before.stream().filter(entry -> !after.contains(entry)).forEach(removal);
         after.stream().filter(entry -> !before.contains(entry)).forEach(lines::add);
     }
 
