@@ -1,33 +1,19 @@
 package vn.canbang.mongo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * The file behind the embedded server. A change and its commit happen under one lock, so a document and its index entries are on disk
  * together or not at all, whenever the process ends. Only a command that writes more than the file holds back in memory is committed on
- * its way as well; what that may tear is mended when the file is opened after an unclean stop, since every index is then compared with
- * the documents.
+ * its way as well ({@link WholeCommits}); what that may tear is mended when the file is opened next, since every index is then compared
+ * with the documents.
  */
 final class DurableStore implements AutoCloseable {
-
-    private static final String FILE = "canbang.mv";
-    private static final String STATE = "canbang";
-    private static final String STOPPED_CLEANLY = "stoppedCleanly";
-    /** Small, since every commit writes each changed page anew. */
-    private static final int BYTES_OF_A_PAGE = 4096;
-
-    /** What a command may change before part of it is written: a page that it changes again is then written once. */
-    private static final int KILOBYTES_HELD_BACK = 48 << 10;
 
     private static final int FILL_RATE_TO_KEEP = 50;
     /** Small, since nobody is served while it is taken. */
@@ -39,7 +25,7 @@ final class DurableStore implements AutoCloseable {
     private static final long QUIET = Duration.ofSeconds(2).toNanos();
 
     private final MVStore mvStore;
-    private final MVMap<String, Boolean> state;
+    private final WholeCommits commits;
     private final boolean sync;
     private final int largeIndex;
     private final Settling settling = new Settling();
@@ -51,45 +37,13 @@ final class DurableStore implements AutoCloseable {
         this.mvStore = mvStore;
         this.sync = sync;
         this.largeIndex = largeIndex;
-        this.state = mvStore.openMap(STATE);
-        this.verifying = Boolean.FALSE.equals(state.put(STOPPED_CLEANLY, false));
-        mvStore.commit();
+        this.commits = new WholeCommits(mvStore);
+        this.verifying = !commits.isLastWhole();
     }
 
     static DurableStore open(Storage storage) {
-        var builder = new MVStore.Builder()
-                .autoCommitDisabled()
-                .autoCommitBufferSize(KILOBYTES_HELD_BACK)
-                .pageSplitSize(BYTES_OF_A_PAGE);
-        var directory = storage.directory();
-        if (directory == null) {
-            return new DurableStore(builder.open(), false, storage.largeIndex());
-        }
-        try {
-            Files.createDirectories(directory);
-            var file = directory.resolve(FILE).toAbsolutePath().toString();
-            var mvStore = builder.fileName(file).cacheSize(cache(storage)).open();
-            mvStore.setRetentionTime(0);
-            mvStore.setVersionsToKeep(0);
-            return new DurableStore(mvStore, storage.sync(), storage.largeIndex());
-        } catch (IOException e) {
-            throw new EmbeddedMongoException("The data directory " + directory + " cannot be created.", e);
-        } catch (MVStoreException e) {
-            throw new EmbeddedMongoException(reason(directory, e), e);
-        }
-    }
-
-    /** No more than a third of the heap: changed pages, answers and garbage need the rest. */
-    private static int cache(Storage storage) {
-        var third = Runtime.getRuntime().maxMemory() / (3 << 20);
-        return (int) Math.max(1, Math.min(storage.cacheMegabytes(), third));
-    }
-
-    private static String reason(Path directory, MVStoreException e) {
-        if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-            return "The data directory " + directory + " is in use by another process.";
-        }
-        return "The data directory " + directory + " cannot be opened.";
+        return new DurableStore(
+                StoreFile.open(storage), storage.directory() != null && storage.sync(), storage.largeIndex());
     }
 
     MVStore mvStore() {
@@ -105,14 +59,17 @@ final class DurableStore implements AutoCloseable {
         return settling;
     }
 
-    /** Whether indexes are being compared with documents: while the file is opened, if the last process on it did not close it. */
+    /** Whether indexes are being compared with documents: while the file is opened, if the last process on it ended within a change. */
     boolean isVerifying() {
         return verifying;
     }
 
     /** All databases are open: commits what that has changed. */
     void opened() {
-        verifying = false;
+        if (verifying) {
+            verifying = false;
+            commits.commitAsWhole();
+        }
         commit();
     }
 
@@ -133,6 +90,11 @@ final class DurableStore implements AutoCloseable {
         return holding(lock.writeLock(), () -> {
             try {
                 return change.get();
+            } catch (MongoServerException refused) {
+                throw refused;
+            } catch (RuntimeException | Error e) {
+                commits.doubt();
+                throw e;
             } finally {
                 commit();
             }
@@ -163,8 +125,7 @@ final class DurableStore implements AutoCloseable {
     }
 
     private void commit() {
-        var committed = mvStore.commit() >= 0;
-        if (committed && sync) {
+        if (commits.commit() && sync) {
             mvStore.sync();
         }
     }
@@ -214,7 +175,7 @@ final class DurableStore implements AutoCloseable {
     public void close() {
         holding(lock.writeLock(), () -> {
             if (!mvStore.isClosed()) {
-                state.put(STOPPED_CLEANLY, true);
+                commits.commit();
                 mvStore.close();
             }
             return true;

@@ -134,7 +134,7 @@ final class IndexedCollection extends H2Collection {
         return getIndexes().stream().map(WalkableIndex.class::cast).toList();
     }
 
-    /** Index builds that fail leave nothing behind; after an unclean stop every index is compared with the documents. */
+    /** Index builds that fail leave nothing behind; after an end within a change every index is compared with the documents. */
     @Override
     public void addIndex(Index<Object> index) {
         if (!(index instanceof OrderedIndex ordered)) {

@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A secondary index, unique or not, kept in order in the file beside its documents. */
 final class OrderedIndex extends Index<Object> implements WalkableIndex {
 
-    /** No more than memory holds easily. */
-    private static final int LINES_AT_ONCE = 100_000;
-
     private final IndexLines lines;
     private final IndexState state;
     private final boolean unique;
     private final IndexOrder order;
     private final DocumentLines linesOf;
+    private final IndexBuild build;
 
     OrderedIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, IndexLines lines, IndexState state) {
         super(name, keys, sparse);
@@ -33,6 +30,7 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         this.unique = unique;
         this.order = new IndexOrder(keys);
         this.linesOf = new DocumentLines(keys, sparse);
+        this.build = new IndexBuild(linesOf, order, lines, state);
     }
 
     @Override
@@ -137,47 +135,22 @@ final class OrderedIndex extends Index<Object> implements WalkableIndex {
         return ordered;
     }
 
-    /** Takes up all documents, many lines at a time in their order, so that a page of a new index is written few times. */
+    /** Takes up all documents. */
     void fill(Iterable<Document> documents, MongoCollection<Object> collection) {
-        lines.clear();
-        var gathered = new ArrayList<IndexEntry>();
-        for (var document : documents) {
-            var made = linesOf.of(document);
-            state.markArrays(made.arrays());
-            gathered.addAll(made.entries());
-            if (gathered.size() >= LINES_AT_ONCE) {
-                put(gathered, collection);
-                gathered.clear();
-            }
-        }
-        put(gathered, collection);
-    }
-
-    private void put(List<IndexEntry> gathered, MongoCollection<Object> collection) {
-        gathered.sort(order);
-        for (var entry : gathered) {
+        build.fill(documents, entry -> {
             if (unique) {
                 check(entry, collection);
             }
-            lines.build(entry);
-        }
+        });
     }
 
     /** Makes the index true to the documents again, should it not be; answers whether it was. */
     boolean verify(Iterable<Document> documents) {
-        var expected = 0L;
-        var complete = true;
-        for (var document : documents) {
-            var entries = inOrder(linesOf.of(document));
-            expected += entries.size();
-            complete &= entries.stream().allMatch(lines::contains);
+        var isTrue = build.isTrueTo(documents);
+        if (!isTrue) {
+            build.fill(documents, _ -> {});
         }
-        if (complete && expected == lines.size()) {
-            return true;
-        }
-        lines.clear();
-        documents.forEach(this::add);
-        return false;
+        return isTrue;
     }
 
     @Override

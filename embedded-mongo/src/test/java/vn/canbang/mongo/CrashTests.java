@@ -9,8 +9,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server is killed again and again under 16 writers; what it has acknowledged stays, and it is never torn. */
 @Tag("S57")
@@ -34,19 +37,21 @@ class CrashTests {
     @TempDir
     private Path data = Path.of("");
 
-    @Test
-    void keepsEveryAcknowledgedWriteThroughKills() throws Exception {
+    @ParameterizedTest
+    @ValueSource(classes = {EmbeddedMongoApplication.class, LargeIndexApplication.class})
+    void keepsEveryAcknowledgedWriteThroughKills(Class<?> application) throws Exception {
         var random = new Random(20241125);
 
         for (var round = 0; round < KILLS; round++) {
-            try (var server = ServerProcess.start(data, 0)) {
+            try (var server = ServerProcess.start(application, data, 0)) {
                 var uri = server.awaitReady();
                 assertNothingIsLostOrTorn(uri);
                 writeUntilKilled(server, uri, round, 300 + random.nextInt(1500));
             }
+            assertIndexesFitTheirDocuments();
         }
 
-        try (var server = ServerProcess.start(data, 0)) {
+        try (var server = ServerProcess.start(application, data, 0)) {
             assertNothingIsLostOrTorn(server.awaitReady());
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS * WRITERS);
@@ -89,6 +94,32 @@ class CrashTests {
 
     private static MongoCollection<Document> records(MongoClient client) {
         return client.getDatabase("crash").getCollection("records");
+    }
+
+    /** As the kill has left them, before a server opens the file again. */
+    private void assertIndexesFitTheirDocuments() {
+        var store = DurableStore.open(Storage.in(data).withLargeIndex(LargeIndexApplication.LINES));
+        try {
+            assertThat(store.isVerifying()).as("indexes have to be compared").isFalse();
+            var maps = new DatabaseMaps(store);
+            var documents = maps.documents("crash.records").values();
+            assertThat(documents).isNotEmpty();
+            assertThat(maps.index("crash.records", "number_1", List.of(new IndexKey("number", true)), true, false)
+                            .verify(documents))
+                    .as("the index of numbers fits")
+                    .isTrue();
+            assertThat(maps.index(
+                                    "crash.records",
+                                    "writer_1_updates_-1",
+                                    List.of(new IndexKey("writer", true), new IndexKey("updates", false)),
+                                    false,
+                                    false)
+                            .verify(documents))
+                    .as("the index of writers fits")
+                    .isTrue();
+        } finally {
+            store.mvStore().closeImmediately();
+        }
     }
 
     private void assertNothingIsLostOrTorn(String uri) throws IOException {

@@ -23,6 +23,10 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path data, int port, String... more) throws IOException {
+        return start(EmbeddedMongoApplication.class, data, port, more);
+    }
+
+    static ServerProcess start(Class<?> application, Path data, int port, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx256m",
@@ -30,7 +34,7 @@ final class ServerProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                EmbeddedMongoApplication.class.getName(),
+                application.getName(),
                 "--port=" + port,
                 "--data=" + data,
                 "--cache=64"));
