@@ -172,11 +172,19 @@ export interface Remark {
   round: number
 }
 
+interface MissingUnit {
+  code: string
+  name: string
+  state: string
+}
+
 export interface Coverage {
   owing: number
   accepted: number
   text: string
-  missing: { code: string; name: string; state: string }[]
+  missing: MissingUnit[]
+  /** Whom the accepted reports lack themselves, by the unit that made its sums without them. */
+  missingBelow?: { unit: string; missing: MissingUnit[] }[]
 }
 
 export interface TrackedSubmission {

@@ -1262,6 +1262,7 @@ export interface components {
             /** Format: int32 */
             accepted?: number;
             missing?: components["schemas"]["MissingView"][];
+            missingBelow?: components["schemas"]["MissingBelowView"][];
             /** Format: int32 */
             owing?: number;
             text?: string;
@@ -1500,6 +1501,10 @@ export interface components {
         LimitsView: {
             lower?: number;
             upper?: number;
+        };
+        MissingBelowView: {
+            missing?: components["schemas"]["MissingView"][];
+            unit?: string;
         };
         MissingView: {
             code?: string;

@@ -16,6 +16,7 @@ import { ChangesSinceSent } from './changed-cells'
 import { Downloads } from './downloads'
 import { RevisionNote } from './editions'
 import { Differences, ExplainedChecks, HandChanged } from './findings'
+import { lacksAny, MissingUnits } from './missing-units'
 import { ReportParts } from './report-parts'
 import './reports.css'
 import { SubmissionActStatus, SubmissionChip } from './submission-status'
@@ -36,7 +37,6 @@ function Decide({ view }: { view: SubmissionView }) {
   const mayApprove = allowed(view.actions, 'approve')
   const mayReturn = allowed(view.actions, 'return')
   const refused = refusal(view.actions, 'approve')
-  const missing = view.coverage?.missing ?? []
   return (
     <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<Downloads view={view} />}>
       <Section title={t.inShort}>
@@ -51,7 +51,7 @@ function Decide({ view }: { view: SubmissionView }) {
             view.approvedBy ? [t.approvedByLabel, `${view.approvedBy.name}, ${shownTime(view.approvedBy.at)}`] : null,
           ]}
         />
-        {missing.length > 0 && <p className="note note-warn">{t.missingUnits(missing.map((unit) => unit.name).join(', '))}</p>}
+        {view.coverage && lacksAny(view.coverage) && <div className="note note-warn"><MissingUnits coverage={view.coverage} /></div>}
         {refused && <p className="note">{refused}</p>}
       </Section>
       <HandChanged view={view} />

@@ -66,6 +66,15 @@ it('lets a leader approve only what is on the screen', async () => {
   expect(sent).toBe(1)
 })
 
+it('tells a leader by name who is missing, also below the units that did report', async () => {
+  localStorage.setItem('mock.as', 'branch')
+  show(<Routes><Route path="/approvals/:id" element={<ApprovalPage />} /></Routes>, '/approvals/sub-province')
+
+  expect(await screen.findByText('Chưa có số liệu của: xã Song Mai, Trung tâm Y tế huyện Lục Ngạn.')).toBeTruthy()
+  expect(screen.getByText('Số liệu đã tổng hợp còn thiếu 1 đơn vị cấp dưới:')).toBeTruthy()
+  expect(screen.getByText('thành phố Bắc Giang (1): xã Tân Mỹ')).toBeTruthy()
+})
+
 it('lets a receiver accept only what is on the screen', async () => {
   submissions.set('sub-draft', { ...report('sub-draft'), state: 'submitted', stateText: 'Đã nộp' })
   overtaken('sub-draft', 'acceptance', ['accept'])

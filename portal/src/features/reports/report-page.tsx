@@ -16,6 +16,7 @@ import { Downloads } from './downloads'
 import { OfficialBirthsNote, RevisionNote } from './editions'
 import { LeaveGuard } from './leave-guard'
 import { LeftOver } from './left-over'
+import { MissingUnits } from './missing-units'
 import { RemarkSection } from './remark-section'
 import { partsToDoFirst } from './report-draft'
 import { ReportParts } from './report-parts'
@@ -140,12 +141,11 @@ export function ReportIntro({ view }: { view: SubmissionView }) {
 }
 
 export function CoverageNote({ view }: { view: Pick<SubmissionView, 'coverage'> }) {
-  const t = useTexts(texts)
   if (!view.coverage) return null
-  const { text, missing } = view.coverage
   return (
-    <p className="note">
-      <strong>{text}.</strong> {missing.length > 0 && t.missingUnits(missing.map((unit) => unit.name).join(', '))}
-    </p>
+    <div className="note">
+      <p><strong>{view.coverage.text}.</strong></p>
+      <MissingUnits coverage={view.coverage} />
+    </div>
   )
 }

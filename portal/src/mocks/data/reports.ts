@@ -79,7 +79,7 @@ export const submissions = new Map<string, SubmissionView>([
     'sub-province',
     submission('sub-province', {
       unit: province, organisation: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', tier: 'province', state: 'consolidated', stateText: 'Đã tổng hợp', parts: parts(24),
-      coverage: { owing: 26, accepted: 24, text: 'Tổng của 24/26 đơn vị', missing: [{ code: '07204', name: 'xã Song Mai', state: 'not_submitted' }, { code: 'hpn', name: 'Trung tâm Y tế huyện Lục Ngạn', state: 'not_submitted' }] },
+      coverage: { owing: 26, accepted: 24, text: 'Tổng của 24/26 đơn vị, thiếu 1 đơn vị cấp dưới', missing: [{ code: '07204', name: 'xã Song Mai', state: 'not_submitted' }, { code: 'hpn', name: 'Trung tâm Y tế huyện Lục Ngạn', state: 'not_submitted' }], missingBelow: [{ unit: 'thành phố Bắc Giang', missing: [{ code: '07207', name: 'xã Tân Mỹ', state: 'not_submitted' }] }] },
       checks: { errors: [], warnings: [{ ...change, text: 'Số người có cam kết tăng 9% so với năm trước (745 thành 812).', explanation: 'Hoàn thành ký lại ở 3 huyện' }] },
       submittedBy: { name: 'Lê Thị Ánh', on: '2024-11-20' },
       document: { issuer: 'Sở Y tế', symbol: 'BC-SYT', place: 'Bắc Giang', addressees: ['UBND tỉnh Bắc Giang', 'Cục Dân số, Bộ Y tế'], signingMode: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' },

@@ -24,7 +24,7 @@ public final class FigureWorkbook {
             new ReportSheet(report).write(cells);
             new FigureSheet(report).write(cells);
             report.annexes().forEach(annex -> new AnnexSheet(report, annex).write(cells));
-            if (!report.coverage().missing().isEmpty()) {
+            if (!report.coverage().lacking().isEmpty()) {
                 new MissingSheet(report).write(cells);
             }
             stamp(workbook, report);

@@ -31,7 +31,7 @@ record WordAnnexes(ReportSnapshot report) {
             write(paper, page, annex);
             isAfterEmpty = isEmpty;
         }
-        var missing = report.coverage().missing();
+        var missing = report.coverage().lacking();
         if (!missing.isEmpty()) {
             paper.writeOnNewPage(Orientation.PORTRAIT, WordStyle.ANNEX_NUMBER, "Danh sách kèm theo");
             writeTitle(paper, "Đơn vị chưa nộp báo cáo");

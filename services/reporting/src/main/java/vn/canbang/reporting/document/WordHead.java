@@ -76,7 +76,7 @@ record WordHead(ReportSnapshot report) {
         if (coverage.owing() == 0) {
             return line;
         }
-        String missing = coverage.missing().isEmpty() ? "." : "; đơn vị chưa nộp nêu tại danh sách kèm theo.";
+        String missing = coverage.lacking().isEmpty() ? "." : "; đơn vị chưa nộp nêu tại danh sách kèm theo.";
         return line + " " + coverage.words() + missing;
     }
 

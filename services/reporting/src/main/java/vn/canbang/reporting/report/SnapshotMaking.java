@@ -185,6 +185,11 @@ class SnapshotMaking implements Freezing {
                         sums.owing(),
                         sums.missing().stream()
                                 .map(unit -> new ReportUnit(unit.code(), unit.name()))
+                                .toList(),
+                        sums.missingBelow().stream()
+                                .flatMap(below -> below.missing().stream()
+                                        .map(unit ->
+                                                new ReportUnit(unit.code(), unit.name() + " (" + below.unit() + ")")))
                                 .toList()))
                 .orElse(Coverage.OWN);
     }

@@ -3,23 +3,31 @@ package vn.canbang.reporting.submission;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.canbang.reporting.figure.OverrideBelow;
 import vn.canbang.reporting.measure.MeasureSlice;
 
 /**
  * Of whose reports the sums are made. Missing units are listed, never guessed.
  *
+ * @param missingBelow whom the reports under the included ones lack, so that a sum of all districts does not look complete
+ *     while communes are missing; empty in reports of earlier releases
  * @param slices whose published numbers are counted anew for distinct counts
  * @param overrides what units below set by hand, with their reasons
  */
 public record Consolidation(
-        List<UUID> included, List<MissingUnit> missing, List<MeasureSlice> slices, List<OverrideBelow> overrides) {
+        List<UUID> included,
+        List<MissingUnit> missing,
+        List<MissingBelow> missingBelow,
+        List<MeasureSlice> slices,
+        List<OverrideBelow> overrides) {
 
-    static final Consolidation NONE = new Consolidation(List.of(), List.of(), List.of(), List.of());
+    static final Consolidation NONE = new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Consolidation {
         included = List.copyOf(included);
         missing = List.copyOf(missing);
+        missingBelow = missingBelow == null ? List.of() : List.copyOf(missingBelow);
         slices = List.copyOf(slices);
         overrides = List.copyOf(overrides);
     }
@@ -27,13 +35,34 @@ public record Consolidation(
     /** A unit whose report was not accepted in time. */
     public record MissingUnit(UUID submission, String code, String name) {}
 
+    /** The units without which an included unit made its own sums. */
+    public record MissingBelow(String unit, List<MissingUnit> missing) {
+
+        public MissingBelow {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** What the level above inherits from the report of a unit: whom it lacks itself, and whom those lack that it includes. */
+    List<MissingBelow> missingUnder(String unit) {
+        return Stream.concat(
+                        missing.isEmpty() ? Stream.empty() : Stream.of(new MissingBelow(unit, missing)),
+                        missingBelow.stream())
+                .toList();
+    }
+
     public int owing() {
         return included.size() + missing.size();
     }
 
-    /** “Tổng của 2/3 đơn vị” */
+    /** “Tổng của 2/3 đơn vị”, and when the sums below lack somebody “Tổng của 10/10 đơn vị, thiếu 6 đơn vị cấp dưới” */
     public String words(Locale locale) {
         var share = included.size() + "/" + owing();
-        return "en".equals(locale.getLanguage()) ? "Sum of " + share + " units" : "Tổng của " + share + " đơn vị";
+        var below =
+                missingBelow.stream().mapToInt(each -> each.missing().size()).sum();
+        if ("en".equals(locale.getLanguage())) {
+            return "Sum of " + share + " units" + (below == 0 ? "" : ", without " + below + " units below them");
+        }
+        return "Tổng của " + share + " đơn vị" + (below == 0 ? "" : ", thiếu " + below + " đơn vị cấp dưới");
     }
 }

@@ -81,17 +81,19 @@ public final class Summing {
                 .map(unit -> new Consolidation.MissingUnit(
                         unit.submission(), unit.unit().code(), unit.name()))
                 .toList();
+        var missingBelow = new ArrayList<Consolidation.MissingBelow>();
         var slices = new ArrayList<MeasureSlice>();
         var overrides = new ArrayList<OverrideBelow>();
         for (var submission : included) {
             slices.addAll(Prefilling.slicesOf(submission, reporters, atCutOff));
             overrides.addAll(overridesOf(submission));
             submission.consolidation().ifPresent(below -> {
+                missingBelow.addAll(below.missingUnder(submission.obligation().name()));
                 slices.addAll(below.slices());
                 overrides.addAll(below.overrides());
             });
         }
-        return new Consolidation(ids, missing, slices, overrides);
+        return new Consolidation(ids, missing, missingBelow, slices, overrides);
     }
 
     private static List<OverrideBelow> overridesOf(Submission submission) {

@@ -66,7 +66,8 @@ final class ReportFixture {
                         List.of(
                                 new ReportUnit("07201", "xã Tân Mỹ"),
                                 new ReportUnit("07204", "xã Song Khê"),
-                                new ReportUnit("00001", "xã Đồng Sơn"))),
+                                new ReportUnit("00001", "xã Đồng Sơn")),
+                        List.of()),
                 List.of("Như trên", "Lãnh đạo Sở Y tế", "UBND các huyện, thành phố", "Lưu: VT, DS"),
                 new SigningBlock("KT. Giám đốc", "Phó Giám đốc", approved ? "Nguyễn Văn Mẫu" : null),
                 TAKEN_AT);

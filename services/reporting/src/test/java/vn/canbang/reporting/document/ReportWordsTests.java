@@ -106,7 +106,8 @@ class ReportWordsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FigureValue(FigureState.NOT_SUPPLIED, BigDecimal.ZERO, 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Coverage(1, List.of(new ReportUnit("1", "a"), new ReportUnit("2", "b"))));
+                .isThrownBy(
+                        () -> new Coverage(1, List.of(new ReportUnit("1", "a"), new ReportUnit("2", "b")), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AnnexTable(
                         "1",

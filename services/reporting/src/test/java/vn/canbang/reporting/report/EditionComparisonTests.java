@@ -97,7 +97,7 @@ class EditionComparisonTests {
                         rows,
                         null,
                         null)),
-                new Coverage(2, missing),
+                new Coverage(2, missing, List.of()),
                 List.of("Như trên"),
                 new SigningBlock(null, "GIÁM ĐỐC", "Lê Thị Mai"),
                 Instant.parse("2024-12-04T02:00:00Z"));

@@ -201,8 +201,7 @@ class SubmissionTests {
     @Tag("S17")
     void isApprovedBySomebodyElseThanWhoConsolidated() {
         var report = aProvinceDraft();
-        var nothing = new Consolidation(List.of(), List.of(), List.of(), List.of());
-        report.consolidate(nothing, report.entries(), OFFICER, TODAY);
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, TODAY);
 
         assertThatThrownBy(() -> report.approve(approvalBy(OFFICER), List.of(), "{}"))
                 .hasMessage("submitter_does_not_approve");
@@ -217,8 +216,7 @@ class SubmissionTests {
     @Tag("S17")
     void isNotApprovedByWhoChangedItAfterTheConsolidation() {
         var report = aProvinceDraft();
-        var nothing = new Consolidation(List.of(), List.of(), List.of(), List.of());
-        report.consolidate(nothing, report.entries(), OFFICER, TODAY);
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, TODAY);
 
         report.changedBy(LEADER);
 
@@ -233,8 +231,7 @@ class SubmissionTests {
     void isNumberedOnceAfterTheApprovalAndSentAfterThat() {
         var report = aProvinceDraft();
         assertThatThrownBy(() -> report.number("1", "BC-SYT", TODAY, "")).isInstanceOf(ConflictException.class);
-        report.consolidate(
-                new Consolidation(List.of(), List.of(), List.of(), List.of()), report.entries(), OFFICER, TODAY);
+        report.consolidate(Consolidation.NONE, report.entries(), OFFICER, TODAY);
         report.approve(approvalBy(LEADER), List.of(), "frozen");
 
         assertThatThrownBy(() -> report.send(List.of(new Recipient("UBND tỉnh", Purpose.REPORT)), TODAY))

@@ -20,6 +20,7 @@ import static vn.canbang.reporting.submission.SubmissionFixture.submitted;
 import static vn.canbang.reporting.submission.SubmissionFixture.typed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.calendar.Mode;
@@ -70,6 +71,27 @@ class SummingTests {
         var sums = district.consolidation().orElseThrow();
         assertThat(sums.owing()).isEqualTo(3);
         assertThat(sums.missing()).extracting(Consolidation.MissingUnit::code).containsExactly("07204", "07207");
+    }
+
+    @Test
+    void tellsTheProvinceWhomItsDistrictsLack() {
+        var district = draftOf(districtUnit, Map.of());
+        consolidate(district, List.of(one, two, three), accepted(one, Map.of()));
+        submitted(district);
+        district.accept(REVIEWER);
+        var province = draftOf(owing(Tier.PROVINCE, Mode.DIRECTIVE, "24/", null), Map.of());
+
+        consolidate(province, List.of(districtUnit), district);
+
+        var sums = province.consolidation().orElseThrow();
+        assertThat(sums.missing()).isEmpty();
+        assertThat(sums.missingBelow()).singleElement().satisfies(below -> {
+            assertThat(below.unit()).isEqualTo(district.obligation().name());
+            assertThat(below.missing())
+                    .extracting(Consolidation.MissingUnit::code)
+                    .containsExactly("07204", "07207");
+        });
+        assertThat(sums.words(Locale.of("vi"))).isEqualTo("Tổng của 1/1 đơn vị, thiếu 2 đơn vị cấp dưới");
     }
 
     @Test

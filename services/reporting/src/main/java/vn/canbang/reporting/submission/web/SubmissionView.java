@@ -139,9 +139,14 @@ record SubmissionView(
 
     record ProgressView(int figures, int prefilled, int typed, int missing) {}
 
-    record CoverageView(int owing, int accepted, String text, List<MissingView> missing) {}
+    /** @param missingBelow whom the reports under the accepted ones lack */
+    record CoverageView(
+            int owing, int accepted, String text, List<MissingView> missing, List<MissingBelowView> missingBelow) {}
 
     record MissingView(UUID submission, String code, String name, String state) {}
+
+    /** @param unit the accepted unit that made its sums without these */
+    record MissingBelowView(String unit, List<MissingView> missing) {}
 
     /** @param round number of the handing in whose scans belong to it */
     record PaperView(String number, LocalDate date, int round) {}

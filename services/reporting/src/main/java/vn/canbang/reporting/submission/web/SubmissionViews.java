@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.PeriodView;
-import vn.canbang.reporting.submission.Consolidation;
 import vn.canbang.reporting.submission.Freezing;
 import vn.canbang.reporting.submission.HandingIn;
 import vn.canbang.reporting.submission.OfficialBirths;
@@ -18,10 +17,8 @@ import vn.canbang.reporting.submission.SubmissionDesk;
 import vn.canbang.reporting.submission.SubmissionState;
 import vn.canbang.reporting.submission.web.SubmissionView.ApprovedView;
 import vn.canbang.reporting.submission.web.SubmissionView.ChecksView;
-import vn.canbang.reporting.submission.web.SubmissionView.CoverageView;
 import vn.canbang.reporting.submission.web.SubmissionView.DocumentView;
 import vn.canbang.reporting.submission.web.SubmissionView.HandedInView;
-import vn.canbang.reporting.submission.web.SubmissionView.MissingView;
 import vn.canbang.reporting.submission.web.SubmissionView.PaperView;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.ProblemTexts;
@@ -99,7 +96,10 @@ class SubmissionViews {
                 reviewed.remarks(),
                 reviewed.changes(),
                 PartViews.progress(parts),
-                submission.consolidation().map(sums -> coverage(sums, locale)).orElse(null),
+                submission
+                        .consolidation()
+                        .map(sums -> CoverageViews.of(sums, locale))
+                        .orElse(null),
                 submission.round(),
                 paper == null ? null : new PaperView(paper.number(), paper.date(), submission.lastRound()),
                 view(handedIn),
@@ -137,17 +137,6 @@ class SubmissionViews {
         var by = handedIn.submittedBy();
         var on = handedIn.submittedOn();
         return by == null || on == null ? null : new HandedInView(by.name(), on);
-    }
-
-    private static CoverageView coverage(Consolidation sums, Locale locale) {
-        var accepted = sums.included().size();
-        return new CoverageView(
-                sums.owing(),
-                accepted,
-                sums.words(locale),
-                sums.missing().stream()
-                        .map(unit -> new MissingView(unit.submission(), unit.code(), unit.name(), "not_submitted"))
-                        .toList());
     }
 
     private @Nullable DocumentView document(Submission submission, Caller caller) {
