@@ -51,14 +51,20 @@ class IsolationTests {
     private static final List<String> OPEN_TO_ALL = List.of("/v1/units", "/v1/rules");
 
     /** What no list of others leads to: steps of the own setup, indicators by code, tenants for operators; and what is proved apart. */
-    private static final Map<String, String> PROVED_ELSEWHERE = Map.of(
-            "/v1/setup/{step}", "the step names no record",
-            "/v1/indicators/{code}", "the code names no record",
-            "/v1/units/{id}", "units are open to all provinces",
-            "GET /api/directory/v1/tenants", "only operators list provinces",
-            "/v1/reorganisations/{id}", "ReformAccessTests",
-            "/v1/questionings/{id}", "QuestionedCommitmentTests",
-            "/v1/outgoing-reports/{id}", "OutgoingReportTests: none has gone out before a period is over");
+    private static final Map<String, String> PROVED_ELSEWHERE = Map.ofEntries(
+            Map.entry("/v1/setup/{step}", "the step names no record"),
+            Map.entry("/v1/indicators/{code}", "the code names no record"),
+            Map.entry("/v1/units/{id}", "units are open to all provinces"),
+            Map.entry("GET /api/directory/v1/tenants", "only operators list provinces"),
+            Map.entry("GET /api/directory/v1/national-accounts", "only operators list them"),
+            Map.entry("/v1/national-accounts/{id}", "NationalAccountTests: only operators"),
+            Map.entry("GET /api/reporting/v1/national/reports", "only the Population Authority reads them"),
+            Map.entry("GET /api/reporting/v1/national/totals", "only the Population Authority reads them"),
+            Map.entry("/v1/national/reports/{id}", "NationalTests: none is given before a period is over"),
+            Map.entry("/v1/reorganisations/{id}", "ReformAccessTests"),
+            Map.entry("/v1/questionings/{id}", "QuestionedCommitmentTests"),
+            Map.entry(
+                    "/v1/outgoing-reports/{id}", "OutgoingReportTests: none has gone out before a period is over"));
 
     private static final String NEIGHBOUR = "24/213/07204/";
     private static final String STALE = "\"999999\"";

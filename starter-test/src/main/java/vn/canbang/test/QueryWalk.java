@@ -75,6 +75,7 @@ public final class QueryWalk {
                         TestToken.in(tenant).unit(province).roles(PEOPLE),
                         TestToken.in(tenant).unit(province).roles("agency"),
                         TestToken.service(tenant),
+                        TestToken.national(),
                         TestToken.operator()),
                 mapping);
     }

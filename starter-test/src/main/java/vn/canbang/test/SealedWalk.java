@@ -3,8 +3,6 @@ package vn.canbang.test;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Sends every write of a service to a province that is sealed (ADR 20). */
@@ -37,11 +35,6 @@ public final class SealedWalk {
 
     private static Answer answer(Api api, WriteRoutes.Write write) {
         var path = write.pattern().getPatternString().replaceAll("\\{[^}]*}", ANY);
-        return api.with("Content-Type", mediaType(write)).send(write.verb().name(), path, NOTHING);
-    }
-
-    private static String mediaType(WriteRoutes.Write write) {
-        var mapping = AnnotatedElementUtils.findMergedAnnotation(write.method().getMethod(), RequestMapping.class);
-        return mapping == null || mapping.consumes().length == 0 ? "application/json" : mapping.consumes()[0];
+        return api.with("Content-Type", write.mediaType()).send(write.verb().name(), path, NOTHING);
     }
 }

@@ -55,6 +55,11 @@ public final class TestToken {
         return in(tenant).roles("service").claim("sub", "service").claim("reach", null);
     }
 
+    /** Somebody of the Population Authority. */
+    public static TestToken national() {
+        return in("national").roles("population_authority").subject("authority");
+    }
+
     public static TestToken operator() {
         return in("platform").roles("operator").claim("sub", "operator");
     }

@@ -9,11 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import vn.canbang.runner.client.TokenClient;
 
-/** Both demonstration provinces: loads them side by side, and goes on where an earlier load was broken off. */
+/**
+ * Both demonstration provinces, and somebody of the Population Authority: loads the provinces side by side, and goes on where an
+ * earlier load was broken off.
+ */
 public final class Demonstration {
 
     /** The slugs of the provinces, in the order in which they are told. */
     public static final List<String> TENANTS = List.of("bac-giang", "cao-bang");
+
+    /** Who reads in the Population Authority's tenant. */
+    static final String AUTHORITY = "cds.canbo";
+
+    private static final String NATIONAL = "national";
 
     private final URI publicUrl;
     private final String operatorSecret;
@@ -30,12 +38,14 @@ public final class Demonstration {
     }
 
     public boolean isLoaded() {
-        return TENANTS.stream().allMatch(tenant -> progress(tenant).has("tenant", "complete"));
+        return progress(NATIONAL).has("account", AUTHORITY)
+                && TENANTS.stream().allMatch(tenant -> progress(tenant).has("tenant", "complete"));
     }
 
     public void load() {
         telling.accept("Loading the demonstration provinces, once (about two minutes) …");
         TENANTS.forEach(this::create);
+        admitAuthority();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture.allOf(TENANTS.stream()
                             .map(tenant -> CompletableFuture.runAsync(() -> fill(tenant), executor))
@@ -63,7 +73,8 @@ public final class Demonstration {
                 "population branch, head      bg.chicuc.truong            cb.chicuc.truong",
                 "department leader            bg.so.lanhdao               cb.so.lanhdao",
                 "clerk                        bg.so.vanthu                cb.so.vanthu",
-                "administrator                bg.quantri                  cb.quantri");
+                "administrator                bg.quantri                  cb.quantri",
+                "Population Authority         " + AUTHORITY);
     }
 
     private void create(String tenant) {
@@ -72,6 +83,23 @@ public final class Demonstration {
             new TenantCreation(TokenClient.at(publicUrl, "operator", operatorSecret), password).create(tenant);
             progress.keep("tenant", "created", tenant);
             telling.accept("  " + tenant + ": the tenant is made");
+        }
+    }
+
+    /** Only once the provinces are there: where all are demonstrations an account may have the password of all. */
+    private void admitAuthority() {
+        Progress progress = progress(NATIONAL);
+        if (!progress.has("account", AUTHORITY)) {
+            Body account = new Body()
+                    .with("name", "Cán bộ Cục Dân số trình diễn")
+                    .with("username", AUTHORITY)
+                    .with("password", password);
+            TokenClient.at(publicUrl, "operator", operatorSecret)
+                    .post(
+                            "/api/directory/v1/national-accounts",
+                            Rows.idempotencyKey("account", NATIONAL, AUTHORITY),
+                            account.fields());
+            progress.keep("account", AUTHORITY, AUTHORITY);
         }
     }
 

@@ -141,6 +141,7 @@ class DemonstrationDataTests {
                 .flatMap(tenant -> Table.of(tenant, "people.csv").stream())
                 .map(row -> row.get("username"))
                 .collect(Collectors.toSet());
+        users.add(Demonstration.AUTHORITY);
 
         assertThat(Demonstration.accounts()).allSatisfy(line -> {
             var told = List.of(line.split("\\s{2,}", -1));

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.canbang.commitments.norm.NormDocument;
 import vn.canbang.starter.access.AccessMatrix;
 import vn.canbang.test.Answer;
+import vn.canbang.test.NationalWalk;
 import vn.canbang.test.QueryWalk;
 import vn.canbang.test.RouteWalk;
 import vn.canbang.test.TestToken;
@@ -91,6 +92,16 @@ class ScopeTests extends RunningService {
     @Tag("S10")
     void namesAPermissionOfTheMatrixOnEveryRoute() {
         assertThat(RouteWalk.unguarded(requestMappingHandlerMapping, matrix)).isEmpty();
+    }
+
+    @Test
+    @Tag("S10")
+    @Tag("S19")
+    void answersThePopulationAuthorityNothing() {
+        assertThat(NationalWalk.answered("national", port, requestMappingHandlerMapping))
+                .isEmpty();
+        assertThat(NationalWalk.answered("bac-giang", port, requestMappingHandlerMapping))
+                .isEmpty();
     }
 
     @Test

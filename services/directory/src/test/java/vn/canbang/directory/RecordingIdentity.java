@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.web.client.RestClientException;
 import vn.canbang.directory.agency.AgencyClients;
+import vn.canbang.directory.national.NationalSignIn;
 import vn.canbang.directory.person.Accounts;
 import vn.canbang.directory.person.Projection;
 import vn.canbang.directory.signin.FailedSignIn;
@@ -18,9 +19,10 @@ import vn.canbang.directory.tenant.TenantScopes;
 import vn.canbang.starter.problem.DomainException;
 
 /** Remembers what would have been told to Keycloak; can be told to be away, or to refuse single accounts. */
-class RecordingIdentity implements Accounts, TenantScopes, AgencyClients, FailedSignIns {
+class RecordingIdentity implements Accounts, NationalSignIn, TenantScopes, AgencyClients, FailedSignIns {
 
     final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    final Set<String> openToNational = ConcurrentHashMap.newKeySet();
     final Set<String> scopes = ConcurrentHashMap.newKeySet();
     final Map<String, Credentials> clients = new ConcurrentHashMap<>();
     final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -69,6 +71,16 @@ class RecordingIdentity implements Accounts, TenantScopes, AgencyClients, Failed
         accounts.computeIfPresent(
                 accountId,
                 (id, old) -> new Account(old.username(), old.tenant(), old.password(), old.temporary(), projection));
+    }
+
+    @Override
+    public void tell(String accountId, String name, boolean open) {
+        requireThere();
+        if (open) {
+            openToNational.add(accountId);
+        } else {
+            openToNational.remove(accountId);
+        }
     }
 
     @Override

@@ -84,6 +84,7 @@ class RetriedWritesTests {
                 .refusesAgain("POST /api/directory/v1/people/{id}/password", "secret_already_shown")
                 .refusesAgain("POST /api/directory/v1/agencies/{id}/secret", "secret_already_shown")
                 .answersWithout("POST /api/directory/v1/people", SHOWN_ONCE, "/password")
+                .answersWithout("POST /api/directory/v1/national-accounts", SHOWN_ONCE, "/password")
                 .answersWithout("POST /api/directory/v1/tenants", SHOWN_ONCE, "/administrator/password")
                 .answersWithout("POST /api/directory/v1/agencies", SHOWN_ONCE, "/clientSecret")
                 .answersWithout(
@@ -140,6 +141,13 @@ class RetriedWritesTests {
             operator.post(API + "/tenants/" + made + "/" + act, Map.of("reason", "Thử"))
                     .expect(200);
         }
+        var admitted = operator.post(
+                        API + "/national-accounts", Map.of("name", "Nguyễn Thị Cục", "username", "cds." + mark))
+                .expect(201)
+                .json()
+                .at("/account/id")
+                .asString();
+        act(operator, API + "/national-accounts/" + admitted, "closing", Map.of("reason", "Thử"));
     }
 
     private String facilities() {

@@ -25,7 +25,7 @@ class SealedProvinceTests {
 
     /** Of operators, of people and their appointments, of oneself, of what people ask of their own data. */
     private static final List<String> GOING_ON =
-            List.of("/tenants", "/people", "/me/", "/data-requests", "/erasure", "/legal-hold");
+            List.of("/tenants", "/national-accounts", "/people", "/me/", "/data-requests", "/erasure", "/legal-hold");
 
     @LocalServerPort
     private int port;

@@ -25,6 +25,8 @@ public class AccessMatrix {
     /** What stands in the matrix for somebody of a province whose appointments have all ended. */
     private static final Set<String> UNAPPOINTED = Set.of("unappointed");
 
+    private static final String POPULATION_AUTHORITY = "population_authority";
+
     private final Map<String, Map<String, String>> rows;
     private final Predicate<Tenant> isSealed;
 
@@ -84,7 +86,14 @@ public class AccessMatrix {
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
+    /** The one role of the Population Authority counts in its own tenant, and there no other one does. */
     private static Set<String> rolesOf(Caller caller) {
+        if (caller.tenant().isNational() != caller.hasRole(POPULATION_AUTHORITY)) {
+            return Set.of();
+        }
+        if (caller.tenant().isNational()) {
+            return Set.of(POPULATION_AUTHORITY);
+        }
         return caller.roles().isEmpty() && !caller.tenant().isPlatform() ? UNAPPOINTED : caller.roles();
     }
 

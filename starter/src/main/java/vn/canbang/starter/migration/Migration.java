@@ -19,4 +19,9 @@ public interface Migration {
     default boolean forPlatform() {
         return false;
     }
+
+    /** True when the change is for the Population Authority's database instead. */
+    default boolean forNational() {
+        return false;
+    }
 }

@@ -52,7 +52,7 @@ public class Migrations implements Consumer<Tenant> {
         var applied =
                 mongo.getCollection(COLLECTION).distinct("_id", Integer.class).into(new java.util.HashSet<>());
         migrations.get().stream()
-                .filter(migration -> migration.number() < 100 || migration.forPlatform() == tenant.isPlatform())
+                .filter(migration -> migration.number() < 100 || concerns(migration, tenant))
                 .filter(migration -> migration.atEachStart() || !applied.contains(migration.number()))
                 .sorted(Comparator.comparingInt(Migration::number))
                 .forEach(migration -> {
@@ -61,6 +61,10 @@ public class Migrations implements Consumer<Tenant> {
                         keep(mongo, migration);
                     }
                 });
+    }
+
+    private static boolean concerns(Migration migration, Tenant tenant) {
+        return migration.forPlatform() == tenant.isPlatform() && migration.forNational() == tenant.isNational();
     }
 
     /** Another replica may do the same at the same time: each change is repeatable, and only its record is kept once. */

@@ -71,7 +71,7 @@ class TenantFilter extends OncePerRequestFilter {
     }
 
     private void requireActive(Tenant tenant) {
-        if (tenant.isPlatform()) {
+        if (tenant.isWithoutProvince()) {
             return;
         }
         var info = tenants.find(tenant);

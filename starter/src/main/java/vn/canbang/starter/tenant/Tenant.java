@@ -11,6 +11,9 @@ public record Tenant(String slug) {
     /** Holds what belongs to no province: the tenant registry and the audit of operators. */
     public static final Tenant PLATFORM = new Tenant("platform");
 
+    /** The Population Authority: sees published totals of all provinces and what was sent to it, and holds no record itself. */
+    public static final Tenant NATIONAL = new Tenant("national");
+
     public Tenant {
         if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {
             throw new IllegalArgumentException("not a tenant slug");
@@ -19,6 +22,15 @@ public record Tenant(String slug) {
 
     public boolean isPlatform() {
         return equals(PLATFORM);
+    }
+
+    public boolean isNational() {
+        return equals(NATIONAL);
+    }
+
+    /** Whether it is one of those that belong to no province. */
+    public boolean isWithoutProvince() {
+        return isPlatform() || isNational();
     }
 
     @Override

@@ -63,6 +63,12 @@ public class Tenants {
                 .findFirst();
     }
 
+    /** Whether there are provinces and every one is a demonstration, so that nothing here is real. */
+    public boolean areDemonstrations() {
+        var provinces = known();
+        return !provinces.isEmpty() && provinces.stream().allMatch(TenantInfo::demonstration);
+    }
+
     void learn(List<TenantInfo> tenants) {
         known = List.copyOf(tenants);
     }

@@ -7,13 +7,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.directory.national.NationalSignIn;
 import vn.canbang.directory.person.Accounts;
 import vn.canbang.directory.person.Projection;
 import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.tenant.Tenant;
 
 /** Accounts as users of the realm; what somebody is stands in declared attributes that only administrators change. */
 @Component
-class KeycloakAccounts implements Accounts {
+class KeycloakAccounts implements Accounts, NationalSignIn {
+
+    /** The one role of the Population Authority's tenant. */
+    private static final String POPULATION_AUTHORITY = "population_authority";
 
     private final KeycloakAdmin admin;
 
@@ -69,13 +74,26 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void project(String accountId, Projection projection) {
+        tell(accountId, projection.name(), projection.open(), attributesOf(projection));
+    }
+
+    @Override
+    public void tell(String accountId, String name, boolean open) {
+        tell(
+                accountId,
+                name,
+                open,
+                Map.of("tenant", List.of(Tenant.NATIONAL.slug()), "roles", List.of(POPULATION_AUTHORITY)));
+    }
+
+    private void tell(String accountId, String name, boolean open, Map<String, List<String>> attributes) {
         var user = admin.get("/users/{id}", accountId);
         var changed = new HashMap<String, Object>();
         changed.put("username", user.path("username").asString());
-        changed.put("firstName", projection.name());
+        changed.put("firstName", name);
         changed.put("lastName", user.path("lastName").asString(""));
-        changed.put("enabled", projection.open());
-        changed.put("attributes", attributesOf(projection));
+        changed.put("enabled", open);
+        changed.put("attributes", attributes);
         admin.put(changed, "/users/{id}", accountId);
     }
 

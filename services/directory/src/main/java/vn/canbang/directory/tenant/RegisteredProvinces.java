@@ -24,7 +24,7 @@ class RegisteredProvinces implements OwnProvince {
     @Override
     public Optional<String> id() {
         var tenant = Tenants.current();
-        if (tenant.isPlatform()) {
+        if (tenant.isWithoutProvince()) {
             return Optional.empty();
         }
         var before = known.get(tenant);

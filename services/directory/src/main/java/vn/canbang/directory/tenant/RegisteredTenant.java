@@ -42,7 +42,7 @@ public class RegisteredTenant extends Aggregate {
 
     static RegisteredTenant register(
             UUID id, Tenant tenant, String name, UnitVersion province, boolean demonstration, long todayShiftDays) {
-        if (tenant.isPlatform()) {
+        if (tenant.isWithoutProvince()) {
             throw RejectedException.at("/slug", "tenant_exists");
         }
         var registered = new RegisteredTenant(id, tenant.slug(), name, province.code(), province.id(), demonstration);

@@ -91,7 +91,8 @@ public class OutgoingReports {
         return together;
     }
 
-    private Stream<Outgoing> closed() {
+    /** The province's reports of the periods that are closed, sent or not. */
+    public Stream<Outgoing> closed() {
         var date = today.date();
         return reports().filter(report -> report.period().stateOn(date) == PeriodState.CLOSED);
     }

@@ -83,7 +83,7 @@ class MeController {
                 new MeView.TenantName(
                         caller.tenant().slug(),
                         tenant.map(TenantInfo::name).orElse(caller.tenant().slug()),
-                        tenant.map(TenantInfo::demonstration).orElse(false),
+                        tenant.map(TenantInfo::demonstration).orElseGet(() -> isOfDemonstrations(caller)),
                         tenant.map(TenantInfo::provinceCode).orElse(""),
                         tenant.map(TenantInfo::lastDay).orElse(null),
                         predecessors()),
@@ -96,6 +96,11 @@ class MeController {
                 new TreeSet<>(caller.roles()),
                 ReachCode.of(caller.reach()),
                 matrix.permissionsOf(caller));
+    }
+
+    /** Whoever looks at provinces that are all invented is told so. */
+    private boolean isOfDemonstrations(Caller caller) {
+        return caller.tenant().isNational() && tenants.areDemonstrations();
     }
 
     private List<MeView.Predecessor> predecessors() {

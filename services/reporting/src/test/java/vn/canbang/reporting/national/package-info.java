@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.reporting.national;
+
+import org.jspecify.annotations.NullMarked;
