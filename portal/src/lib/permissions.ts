@@ -12,6 +12,11 @@ export function hasWork(granted: readonly string[]): boolean {
   return allowsAny(granted, WORK)
 }
 
+/** Somebody of the Population Authority, who belongs to no province and holds no appointment in one. */
+export function isOfAuthority(granted: readonly string[]): boolean {
+  return granted.includes('national:read')
+}
+
 /** Heads of a body submit in person and take commitments for it; anybody else names the paper that the head has signed. */
 export function headsABody(roles: readonly string[]): boolean {
   return roles.includes('leader') || roles.includes('unit_head')

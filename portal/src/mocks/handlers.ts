@@ -5,6 +5,7 @@ import { me, persona } from './data/people'
 import { directoryHandlers } from './directory'
 import { fileHandlers } from './files'
 import { importHandlers } from './imports'
+import { nationalHandlers } from './national'
 import { normHandlers } from './norms'
 import { outgoingHandlers } from './outgoing'
 import { strayParameters } from './parameters'
@@ -53,4 +54,5 @@ export const handlers: HttpHandler[] = [
   ...reportHandlers,
   ...situationHandlers,
   ...outgoingHandlers,
+  ...nationalHandlers,
 ]

@@ -2,10 +2,10 @@ import { http, HttpResponse } from 'msw'
 import { outgoingPaths, type OutgoingReport, type OutgoingValue } from '@/api/outgoing'
 import { problem } from './problem'
 
-const known = (value: number, text = String(value)): OutgoingValue => ({ state: 'known', value, text })
-const hidden: OutgoingValue = { state: 'suppressed', text: 'Đã che (số nhỏ)' }
+export const known = (value: number, text = String(value)): OutgoingValue => ({ state: 'known', value, text })
+export const hidden: OutgoingValue = { state: 'suppressed', text: 'Đã che (số nhỏ)' }
 
-const report: OutgoingReport = {
+export const report: OutgoingReport = {
   id: 'out-2023',
   title: 'Báo cáo năm 2023',
   issuer: 'SỞ Y TẾ',

@@ -12,6 +12,7 @@ it('shows the administrator no commitments, and the commune and the leader of th
   expect(names('admin')).toEqual(['start', 'directory', 'administration'])
   expect(names('auditor')).toEqual(['start', 'administration'])
   expect(names('supervisor')).toEqual(['outgoing'])
+  expect(names('authority')).toEqual(['national'])
   expect(names('commune')).toEqual(['start', 'commitments', 'reports', 'situation', 'directory'])
   expect(names('leader')).toEqual(['start', 'commitments', 'reports', 'situation', 'directory'])
 })

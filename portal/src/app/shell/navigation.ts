@@ -82,8 +82,17 @@ const entries: readonly Entry[] = [
 /** All there is for whoever sees totals only. */
 const totals: Entry = { name: 'outgoing', screens: [{ name: 'outgoing', to: links.outgoing(), needs: ['outgoing:read'] }] }
 
+/** All there is for the Population Authority. */
+const national: Entry = {
+  name: 'national',
+  screens: [
+    { name: 'nationalTotals', to: links.nationalTotals(), needs: ['national:read'] },
+    { name: 'nationalReports', to: links.nationalReports(), needs: ['national:read'] },
+  ],
+}
+
 export function entriesFor(granted: readonly Permission[]): Entry[] {
-  return (hasWork(granted) ? entries : [totals])
+  return (hasWork(granted) ? entries : [totals, national])
     .filter((entry) => !entry.worksWith || allowsAny(granted, entry.worksWith))
     .map((entry) => ({ ...entry, screens: entry.screens.filter((screen) => allowsAny(granted, screen.needs)) }))
     .filter((entry) => entry.screens.length > 0)

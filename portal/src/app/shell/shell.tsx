@@ -8,6 +8,7 @@ import { Await, Loading } from '@/components/states'
 import { common } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
 import { chooseLanguage, useLanguage, useTexts } from '@/lib/i18n'
+import { isOfAuthority } from '@/lib/permissions'
 import { AppointmentSwitch } from './appointment-switch'
 import { Menu } from './menu'
 import { OldProvinces } from './old-provinces'
@@ -35,7 +36,7 @@ function Frame({ me }: { me: Me }) {
       <div className="header no-print">
         <Button className="menu-button" icon={<MenuIcon />} aria-label={t.openMenu} onClick={() => setDrawer(true)} />
         <div className="header-place">
-          <strong>{me.tenant.name}</strong>
+          <strong>{isOfAuthority(me.permissions) ? t.authority : me.tenant.name}</strong>
           <span>{me.appointment?.organisation.name}</span>
         </div>
         <AppointmentSwitch me={me} />
@@ -45,7 +46,7 @@ function Frame({ me }: { me: Me }) {
       <div className="body">
         <aside className="sidebar no-print"><Menu entries={entries} /></aside>
         <main id="content" className="content" tabIndex={-1} key={pathname}>
-          {me.appointment ? <Suspense fallback={<Loading />}><Outlet context={me} /></Suspense> : <WithoutAppointment me={me} />}
+          {me.appointment !== undefined || isOfAuthority(me.permissions) ? <Suspense fallback={<Loading />}><Outlet context={me} /></Suspense> : <WithoutAppointment me={me} />}
         </main>
       </div>
       <Dialog title={t.menu} open={drawer} onClose={() => setDrawer(false)} className="drawer" actions={<Button onClick={() => setDrawer(false)}>{c.close}</Button>}>

@@ -34,6 +34,7 @@ export const personas: Record<string, Persona> = {
   admin: { name: 'Hoàng Minh', username: 'bg.quantri', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['tenant_admin'], permissions: ['self:read', 'self:choose', 'file:import', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'village:write', 'organisation:write', 'person:read', 'person:write', 'rule:override', 'agency:write', 'period:read', 'period:open', 'setup:read', 'setup:check', 'reorganisation:read', 'reorganisation:plan'] },
   auditor: { name: 'Ngô Thị Thu', username: 'bg.kiemsoat', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['auditor'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'audit:read'] },
   dpo: { name: 'Đinh Thị Lan', username: 'bg.baove', unit: province, unitPath: [province], organisation: { id: 'o-syt', name: 'Sở Y tế tỉnh Bắc Giang', kind: 'department_of_health' }, roles: ['dpo'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'audit:read', 'provider:erase', 'data_request:read', 'data_request:write'] },
+  authority: { name: 'Vũ Thị Cục', username: 'cds.canbo', unit: province, unitPath: [], organisation: { id: 'o-cds', name: 'Cục Dân số', kind: 'population_authority' }, roles: ['population_authority'], permissions: ['self:read', 'national:read'] },
   supervisor: { name: 'Lý Văn Sơn', username: 'bg.giamsat', unit: province, unitPath: [province], organisation: { id: 'o-mttq', name: 'Ủy ban Mặt trận Tổ quốc tỉnh', kind: 'mass_organisation' }, roles: ['external_supervisor'], permissions: ['self:read', 'self:choose', 'unit:read', 'rule:read', 'organisation:read', 'village:read', 'clause:read', 'outgoing:read'] },
 }
 
@@ -44,7 +45,13 @@ export function persona(): Persona {
   return chosen
 }
 
+/** Who belongs to no province: without appointment, unit or organisation. */
+function ofAuthority({ name, roles, permissions }: Persona): Me {
+  return { name, tenant: { slug: 'national', name: 'national', demonstration: true, provinceCode: '', predecessors: [] }, today: '2026-11-23', todayShifted: false, appointments: [], unitPath: [], roles, reach: 'own', permissions }
+}
+
 export function me(): Me {
+  if (persona().permissions.includes('national:read')) return ofAuthority(persona())
   const { name, username, unit, unitPath, organisation, roles, permissions } = persona()
   const appointment: AppointmentRef = { id: 'a-1', organisation: { ...organisation, reach: 'line' }, unit, roles, validFrom: '2020-01-01', active: true }
   return {
