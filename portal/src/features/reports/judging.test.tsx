@@ -3,13 +3,14 @@ import { http, HttpResponse } from 'msw'
 import { Route, Routes } from 'react-router'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { SubmissionView } from '@/api/reporting'
-import { submissions, tracked } from '@/mocks/data/reports'
+import { period, submissions, tracked } from '@/mocks/data/reports'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
 import { ApprovalPage } from './approval-page'
 import { ReceivePage } from './receive-page'
 import { ReportIntro } from './report-page'
 import { SubmitPage } from './submit-page'
+import { TrackingPage } from './tracking-page'
 import { TrackingTable } from './tracking-table'
 
 const BASE = '/api/reporting/v1/submissions'
@@ -92,6 +93,27 @@ it('lets a receiver accept from the list only what the list showed', async () =>
   fireEvent.click(await screen.findByText('Tiếp nhận'))
 
   await onlyTheNewOneCanBeTaken()
+})
+
+it('goes on telling how many reports were taken at once when none of them is left to take', async () => {
+  const { due, unit } = report('sub-draft')
+  const row = { ...tracked(report('sub-draft')), state: 'submitted', warnings: 0, actions: [{ name: 'accept', allowed: true }] }
+  const counts = { owing: 1, notSubmitted: 0, submitted: 1, withWarnings: 0, returned: 0, accepted: 0, late: 0 }
+  server.use(
+    http.get('/api/reporting/v1/periods/:id/tracking', () =>
+      HttpResponse.json({ period, unit, due, request: [], reminder: { text: '', units: 0 }, ...(sent ? { counts: { ...counts, submitted: 0, accepted: 1 }, directive: [{ ...row, state: 'accepted', actions: [] }], actions: [] } : { counts, directive: [row], actions: [{ name: 'accept_clean', allowed: true }] }) }),
+    ),
+    http.post('/api/reporting/v1/periods/:id/acceptance', () => {
+      sent += 1
+      return HttpResponse.json({ accepted: [row.submission], left: [] })
+    }),
+  )
+  show(<TrackingPage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Tiếp nhận 1 báo cáo không có cảnh báo' }))
+
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Tiếp nhận 1 báo cáo không có cảnh báo' })).toBeNull())
+  expect(await screen.findByText('Đã tiếp nhận 1 báo cáo.')).toBeTruthy()
+  expect(screen.getByText('Đã tiếp nhận 1')).toBeTruthy()
 })
 
 it('lets an officer submit only what is on the screen', async () => {

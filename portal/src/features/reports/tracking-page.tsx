@@ -69,7 +69,7 @@ function Track({ period, choice }: { period: PeriodView; choice: ReactNode }) {
             </div>
             <div className="actions bar no-print">
               {view.reminder.units > 0 && <CopyButton label={t.copyReminder} text={() => view.reminder.text} />}
-              {allowed(view.actions, 'accept_clean') && <AcceptClean view={view} />}
+              <AcceptClean view={view} />
               <AskPeriod onAsked={(period) => change({ period })} />
             </div>
             {view.directive.length > 0 && <TrackingTable title={t.directiveTable} rows={view.directive.filter(filter)} filtered={values.show !== undefined} onClear={() => change({ show: undefined })} />}
@@ -86,10 +86,10 @@ interface Accepted {
   left: { submission: string; reason: string }[]
 }
 
-/** Takes all reports that came without a warning in one press; what stays is said with its reason. */
+/** Takes all reports that came without a warning in one press; what became of it stays on the page when nothing clean is left. */
 function AcceptClean({ view }: { view: Tracking }) {
   const t = useTexts(texts)
-  const clean = view.directive.filter(isClean).length
+  const clean = allowed(view.actions, 'accept_clean') ? view.directive.filter(isClean).length : 0
   const [result, setResult] = useState<Accepted>()
   const act = useAct<void, Accepted>(() => ({ path: reportingPaths.acceptAll(view.period.id), body: { unit: view.unit.path } }), { onDone: ({ view: answer }) => setResult(answer) })
   const names = unitNames(view.directive)
