@@ -136,7 +136,7 @@ final class DeadlineProvince {
 
     private String remembered(JsonNode unit) {
         var path = unit.path("path").asString();
-        names.put(path, unit.path("name").asString());
+        names.put(path, unit.path("fullName").asString());
         return path;
     }
 

@@ -130,7 +130,7 @@ final class OwnProvince {
                                 RunningPlatform.get().secret("demonstration-password"),
                                 "appointments",
                                 List.of(Map.of(
-                                        "organisationId", body, "roles", List.of(role), "validFrom", "2024-01-01"))))
+                                        "organisationId", body, "roles", List.of(role), "validFrom", SINCE))))
                 .expect(201);
         return username;
     }

@@ -12,15 +12,22 @@ final class Reports {
 
     private static final Map<String, Object> NOTHING = Map.of();
 
-    private final String cutOff;
+    private final String property;
+    private final String value;
 
-    private Reports(String cutOff) {
-        this.cutOff = cutOff;
+    private Reports(String property, String value) {
+        this.property = property;
+        this.value = value;
     }
 
     /** Those of the period whose figures are taken on that day. */
     static Reports takenOn(String cutOff) {
-        return new Reports(cutOff);
+        return new Reports("cutOff", cutOff);
+    }
+
+    /** Those of the period with that title. */
+    static Reports titled(String title) {
+        return new Reports("title", title);
     }
 
     String period(Person person) {
@@ -29,7 +36,7 @@ final class Reports {
                 .json()
                 .path("items")
                 .valueStream()
-                .filter(period -> period.path("cutOff").asString().equals(cutOff))
+                .filter(period -> period.path(property).asString().equals(value))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
