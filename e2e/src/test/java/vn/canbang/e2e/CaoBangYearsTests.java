@@ -17,7 +17,7 @@ import vn.canbang.test.Answer;
  * Cao Bằng from 2018 to 2026, over 13 districts, 10 districts and 56 communes: its years, its whole phase, and whether it met
  * its target. Births are invented: as many as the province has, and of a survey of a country a hundred times as large.
  */
-@Disabled("Written and compiled, never played on a platform yet: named as missing in the closing note")
+@Disabled("Never played to its end on a platform yet: named as missing in the closing note")
 class CaoBangYearsTests {
 
     private static final String PROVINCE = "04/";
@@ -33,16 +33,19 @@ class CaoBangYearsTests {
     @Tag("journey-2")
     @Tag("S17")
     void reportsItsYearsAndItsPhaseOverThreeSetsOfUnits() throws Exception {
-        var province = OwnProvince.of("Cao Bằng các năm (trình diễn)", "04", "2019-01-15");
+        var province = OwnProvince.of("Cao Bằng các năm (trình diễn)", "04", "2020-01-15");
         province.livesByTheCalendarOf("cao-bang", "cao-bang-2018-2025");
         var branchBody = province.body("Chi cục Dân số", "population_branch", PROVINCE, "2018-01-01");
         var branch = Person.named(province.account("tonghop", branchBody, "report_consolidator"));
         Eventually.within(
                 Eventually.PATIENCE, () -> branch.get(Reports.API + "/periods").expect(200));
         births(branch, 2018);
-        isReported(branch, "Báo cáo năm 2018");
+        births(branch, 2019);
+        isReportedBy(branch, "Báo cáo năm 2019", 13);
         province.makeIt(LocalDate.of(2027, 1, 15), branch);
-        YEARS.stream().skip(1).forEach(year -> births(branch, year));
+        YEARS.stream().skip(2).forEach(year -> births(branch, year));
+        isReportedBy(branch, "Báo cáo năm 2021", 10);
+        isReportedBy(branch, "Báo cáo năm 2025", 56);
 
         theUnitsAreThoseOfTheirYear(branch);
         theTargetOfAYearIsDecidableOnLargeBirthsOnly(branch);
@@ -149,40 +152,26 @@ class CaoBangYearsTests {
                 .json();
     }
 
-    private static Answer isReported(Person branch, String title) {
-        var report = owed(branch, title);
-        var consolidated = Reports.act(branch, report, "consolidation");
+    /** Consolidated without anybody's report, each of the units that owe one named as missing. */
+    private static Answer isReportedBy(Person branch, String title, int units) {
+        var reports = Reports.titled(title);
+        branch.post(Reports.API + "/periods/" + reports.period(branch) + "/opening", Map.of())
+                .expect(200);
+        var consolidated = Reports.act(branch, reports.owedBy(branch), "consolidation");
         assertThat(consolidated.json().path("state").asString()).isEqualTo("consolidated");
+        assertThat(consolidated.json().path("coverage").path("missing"))
+                .as("units of the province in " + title)
+                .hasSize(units);
         return consolidated;
     }
 
     private static void thePhaseIsReported(Person branch) throws Exception {
-        var report = isReported(branch, "Báo cáo giai đoạn 2018 - 2025");
+        var report = isReportedBy(branch, "Báo cáo giai đoạn 2018 - 2025", 56);
 
         var paper = branch.get(Reports.at(report.json().path("id").asString()) + "/document")
                 .expect(200)
                 .bytes();
         assertThat(Papers.wordsOf(paper)).contains("giai đoạn 2018 - 2025");
         Papers.opensInLibreOffice(paper, "docx");
-    }
-
-    private static String owed(Person branch, String title) {
-        var period = branch.get(Reports.API + "/periods")
-                .expect(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(each -> each.path("title").asString().equals(title))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-        return branch.get(Reports.API + "/submissions?mine=true&period=" + period)
-                .expect(200)
-                .json()
-                .path("items")
-                .path(0)
-                .path("submission")
-                .asString();
     }
 }
