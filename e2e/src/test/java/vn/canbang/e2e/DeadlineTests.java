@@ -19,7 +19,7 @@ import vn.canbang.test.Answer;
  * reports, a return, three districts, the approval and the dispatch are clicked; in January the official births come and a
  * revision is sent, and the first document stays as it was. One test, since each step stands on the one before.
  */
-@Disabled("Each step was played on a platform, but not all in one run since the portal was mended after the first of them")
+@Disabled("Every step was played on a platform, but not in one run: the portal was mended in between")
 class DeadlineTests {
 
     /** In three districts somebody is missing or waits; the others have handed in to the province. */

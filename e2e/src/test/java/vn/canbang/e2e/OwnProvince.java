@@ -129,8 +129,7 @@ final class OwnProvince {
                                 "password",
                                 RunningPlatform.get().secret("demonstration-password"),
                                 "appointments",
-                                List.of(Map.of(
-                                        "organisationId", body, "roles", List.of(role), "validFrom", SINCE))))
+                                List.of(Map.of("organisationId", body, "roles", List.of(role), "validFrom", SINCE))))
                 .expect(201);
         return username;
     }
