@@ -1,4 +1,4 @@
-import { Form } from 'antd'
+import { Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { dayBefore, formatDate, plusDays } from '@/lib/dates'
 import { Field } from './form'
@@ -29,6 +29,11 @@ export type Asked<T> = Record<string, AskedField<T>>
 /** The day on which something happens or begins. */
 export function askedDay<T>(label: string, theirs: (record: T) => ReactNode): AskedField<T, string> {
   return { label, kind: 'date', required: true, input: <DateInput />, theirs, mine: formatDate }
+}
+
+/** Why something is recorded, in words; kept in the history only. */
+export function askedReason<T>(label: string, longest: number): AskedField<T, string> {
+  return { label, required: true, input: <Input maxLength={longest} />, theirs: () => '', mine: (typed) => typed }
 }
 
 /** The last day of something; the service is told the first day after it. */

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { defineTexts, useTexts } from '@/lib/i18n'
-import type { AskedField } from './asked'
+import { askedReason, type AskedField } from './asked'
 import type { DescribedAct } from './record-act'
 
 const texts = defineTexts(
@@ -36,6 +36,5 @@ export function useNameCorrection<T extends { name: string }>({ path, takes, eff
     theirs: (theirs) => theirs.name,
     mine: (typed) => typed,
   }
-  const reason: AskedField<T, string> = { label: t.reason, required: true, input: <Input maxLength={takes.reason} />, theirs: () => '', mine: (typed) => typed }
-  return { verb: t.verb, effect: effect ?? t.effect, path, asks: { name, reason } }
+  return { verb: t.verb, effect: effect ?? t.effect, path, asks: { name, reason: askedReason(t.reason, takes.reason) } }
 }

@@ -11,17 +11,27 @@ const acts = (permission: string, ...names: string[]) => (may(permission) ? name
 
 const shownFacility = (row: FacilityView): FacilityView => ({
   ...row,
-  actions: row.status === 'operating' ? acts('facility:write', 'closure', 'provider', 'services', 'ownership', 'licence', 'head', 'name_correction') : acts('facility:write', 'reopening', 'name_correction'),
+  actions: row.status === 'operating' ? acts('facility:write', 'closure', 'provider', 'services', 'ownership', 'licence', 'head', 'name_correction') : acts('facility:write', 'reopening', 'closure_revocation', 'name_correction'),
 })
 
 const shownProvider = (row: ProviderView): ProviderView => ({
   ...row,
-  actions: row.status === 'active' ? acts('provider:write', 'workplace_change', 'services', 'licence', 'name_correction', 'departure') : acts('provider:write', 'return', 'name_correction'),
+  actions: row.status === 'active' ? acts('provider:write', 'workplace_change', 'services', 'licence', 'name_correction', 'departure') : acts('provider:write', 'return', 'departure_revocation', 'name_correction'),
 })
 
 const ofStatus = (request: Request, open: string) => {
   const wanted = new URL(request.url).searchParams.get('status') ?? open
   return (row: { status: string }) => wanted === 'all' || row.status === wanted
+}
+
+/** As if what held last had never ended. */
+function goingOn<T extends { to?: string }>(times: readonly T[]): T[] {
+  return times.map((each, index) => {
+    if (index < times.length - 1) return each
+    const last = { ...each }
+    delete last.to
+    return last
+  })
 }
 
 /** Ends what held so far and begins what holds from a day on. */
@@ -47,6 +57,7 @@ interface Told {
 
 const facilityActs: Record<string, (row: FacilityView, told: Told) => Partial<FacilityView>> = {
   closure: (row, { closedOn }) => ({ closedOn, status: 'closed', periods: row.periods.map((each) => (each.to ? each : { ...each, to: closedOn })) }),
+  'closure-revocation': (row) => ({ status: 'operating', periods: goingOn(row.periods) }),
   reopening: (row, { reopenedOn, operatingLicenceNo }) => ({ status: 'operating', ...(operatingLicenceNo ? { operatingLicenceNo } : {}), periods: [...row.periods, { serviceKinds: row.serviceKinds, ownership: row.ownership, from: reopenedOn }] }),
   services: (row, { serviceKinds, from }) => ({ serviceKinds, periods: fromThen<OperatingPeriod>(row.periods, { serviceKinds, ownership: row.ownership, from }) }),
   ownership: (row, { ownership, from }) => ({ ownership, periods: fromThen<OperatingPeriod>(row.periods, { serviceKinds: row.serviceKinds, ownership, from }) }),
@@ -59,6 +70,7 @@ const nameOf = (facilityId: string) => facilities.find((each) => each.id === fac
 
 const providerActs: Record<string, (row: ProviderView, told: Told) => Partial<ProviderView>> = {
   departure: (row, { departedOn }) => ({ departedOn, status: 'departed', workplaces: row.workplaces.map((each) => (each.to ? each : { ...each, to: departedOn })) }),
+  'departure-revocation': (row) => ({ status: 'active', workplaces: goingOn(row.workplaces) }),
   return: (row, told) => ({ status: 'active', ...placed(row, told), warnings: ['same_name_at_workplace'] }),
   'workplace-change': (row, told) => placed(row, { ...told, serviceKinds: row.serviceKinds }),
   services: (row, { serviceKinds, from }) => placed(row, { facilityId: row.facility.id, serviceKinds, from }),
@@ -83,7 +95,7 @@ export const registerHandlers = [
     const act = facilityActs[String(params.act)]
     if (!row || !act) return problem(404, 'not_found', '')
     Object.assign(row, act(row, (await request.json()) as Told))
-    if (params.act === 'reopening') delete row.closedOn
+    if (row.status === 'operating') delete row.closedOn
     return HttpResponse.json(shownFacility(row), { headers: { ETag: '"2"' } })
   }),
   http.get(`${BASE}/providers`, ({ request }) => found(providers.filter(ofStatus(request, 'active')).map(shownProvider), request, (each) => each.fullName)),
@@ -98,7 +110,7 @@ export const registerHandlers = [
     if (!row || !act) return problem(404, 'not_found', '')
     const { warnings, ...change } = act(row, (await request.json()) as Told)
     Object.assign(row, change)
-    if (params.act === 'return') delete row.departedOn
+    if (row.status === 'active') delete row.departedOn
     return HttpResponse.json({ ...shownProvider(row), warnings }, { headers: { ETag: '"2"' } })
   }),
 ]

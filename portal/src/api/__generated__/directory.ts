@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/data-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Data request export
+         * @description Needs the permission `data_request:read`. Held by dpo (province).
+         */
+        get: operations["dataRequestExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/data-requests/{id}": {
         parameters: {
             query?: never;
@@ -406,6 +426,26 @@ export interface paths {
          * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
          */
         post: operations["facilityClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/facilities/{id}/closure-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Facility revoke closure
+         * @description Needs the permission `facility:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["facilityRevokeClosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,6 +1158,26 @@ export interface paths {
          * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
          */
         post: operations["providerDepart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/providers/{id}/departure-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Provider revoke departure
+         * @description Needs the permission `provider:write`. Held by data_entry (province, district, commune), population_officer (province, district, commune).
+         */
+        post: operations["providerRevokeDeparture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3170,6 +3230,12 @@ export interface components {
         RevokeAgencyRequest: {
             reason?: string;
         };
+        RevokeClosureRequest: {
+            reason: string;
+        };
+        RevokeDepartureRequest: {
+            reason: string;
+        };
         RuleList: {
             items?: components["schemas"]["RuleView"][];
             /** Format: date */
@@ -3893,6 +3959,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    dataRequestExport: {
+        parameters: {
+            query: {
+                open?: boolean;
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     dataRequestGet: {
         parameters: {
             query?: never;
@@ -4310,6 +4406,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseFacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    facilityRevokeClosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeClosureRequest"];
             };
         };
         responses: {
@@ -5702,6 +5841,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DepartRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    providerRevokeDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDepartureRequest"];
             };
         };
         responses: {

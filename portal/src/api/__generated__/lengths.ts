@@ -160,6 +160,12 @@ export const lengths = {
     "RevokeAgencyRequest": {
       "reason": 500
     },
+    "RevokeClosureRequest": {
+      "reason": 300
+    },
+    "RevokeDepartureRequest": {
+      "reason": 300
+    },
     "WithdrawOverrideRequest": {
       "reason": 500
     },

@@ -2,7 +2,7 @@ import { Input, Radio } from 'antd'
 import { directoryPaths, type FacilityView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { needsOperatingLicence } from '@/api/licences'
-import { askedDay, askedLastDay, type AskedField } from '@/components/asked'
+import { askedDay, askedLastDay, askedReason, type AskedField } from '@/components/asked'
 import { useNameCorrection } from '@/components/name-correction'
 import { OfferedActs, type DescribedAct, type Look } from '@/components/record-act'
 import { formatDate } from '@/lib/dates'
@@ -77,6 +77,12 @@ function useFacilityActs({ id, name, kind }: FacilityView): Record<string, Descr
       effect: t.closeEffect(name),
       path: directoryPaths.facilityClosure(id),
       asks: { closedOn: askedLastDay(t.closedOn, (theirs: FacilityView) => theirs.closedOn, t.operating) },
+    },
+    closure_revocation: {
+      verb: r.revokeClosure,
+      effect: r.revokeClosureEffect(name),
+      path: directoryPaths.facilityClosureRevocation(id),
+      asks: { reason: askedReason(r.correctionReason, lengths.directory.RevokeClosureRequest.reason) },
     },
     // One of a licensed kind needs a licence anew, the old number or another one.
     reopening: {

@@ -119,6 +119,19 @@ it('reopens a closed one with the licence that it had', async () => {
   await waitFor(() => expect(sent).toEqual([['reopening', '"4"', { reopenedOn: '2024-11-15', operatingLicenceNo: '0012/BG-GPHĐ' }]]))
 })
 
+it('takes back a closing that was recorded by mistake, with the reason', async () => {
+  const sent = open({ status: 'closed', closedOn: '2024-06-01', actions: every('reopening', 'closure_revocation') })
+  await act('Hủy ghi nhầm ngừng hoạt động')
+  const why = await screen.findByLabelText('Vì sao ghi sai')
+  expect(openDialog()?.textContent).toContain('Phòng khám Thu Hà chưa từng ngừng hoạt động')
+  press('Hủy ghi nhầm ngừng hoạt động')
+  expect((await screen.findAllByText('Chưa nhập “Vì sao ghi sai”.')).length).toBeGreaterThan(0)
+  fireEvent.change(why, { target: { value: 'Nhầm với cơ sở khác' } })
+  press('Hủy ghi nhầm ngừng hoạt động')
+
+  await waitFor(() => expect(sent).toEqual([['closure-revocation', '"4"', { reason: 'Nhầm với cơ sở khác' }]]))
+})
+
 it('offers nothing that the record does not allow', async () => {
   open({ actions: [] })
   await screen.findByText('Các giai đoạn hoạt động', { selector: 'h2' })

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd'
 import { directoryPaths, type ProviderView } from '@/api/directory'
 import { lengths } from '@/api/generated'
 import { needsPracticeLicence } from '@/api/licences'
-import { askedDay, askedLastDay, type AskedField } from '@/components/asked'
+import { askedDay, askedLastDay, askedReason, type AskedField } from '@/components/asked'
 import { OfferedActs, type DescribedAct, type Look } from '@/components/record-act'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -71,7 +71,7 @@ function useProviderActs({ id, fullName, facility }: ProviderView, onPlaced: (vi
       path: directoryPaths.nameCorrection(id),
       asks: {
         fullName: { label: r.fullName, required: true, input: <Input maxLength={lengths.directory.CorrectNameRequest.fullName} autoComplete="off" />, starts: (provider) => provider.fullName, theirs: (theirs) => theirs.fullName, mine: (typed: string) => typed },
-        reason: { label: r.correctionReason, required: true, input: <Input maxLength={lengths.directory.CorrectNameRequest.reason} />, theirs: () => '', mine: (typed: string) => typed },
+        reason: askedReason(r.correctionReason, lengths.directory.CorrectNameRequest.reason),
       },
       onDone: onPlaced,
     },
@@ -88,6 +88,13 @@ function useProviderActs({ id, fullName, facility }: ProviderView, onPlaced: (vi
       path: directoryPaths.providerDeparture(id),
       asks: { departedOn: askedLastDay(t.departedOn, (theirs: ProviderView) => theirs.departedOn, t.active) },
       alsoCompared: (theirs) => [{ label: t.workplace, theirs: theirs.facility.name, mine: facility.name }],
+    },
+    departure_revocation: {
+      verb: r.revokeDeparture,
+      effect: r.revokeDepartureEffect(fullName),
+      path: directoryPaths.providerDepartureRevocation(id),
+      asks: { reason: askedReason(r.correctionReason, lengths.directory.RevokeDepartureRequest.reason) },
+      onDone: onPlaced,
     },
     return: {
       verb: r.comeBack,

@@ -85,6 +85,17 @@ it('brings somebody back to the old place, named although no search found it, an
   expect(sent).toEqual([['return', '"4"', { facilityId: 'f-old', serviceKinds: ['ultrasound'], from: '2024-11-15' }]])
 })
 
+it('takes back a departure that was recorded by mistake, with the reason', async () => {
+  const sent = open({ status: 'departed', departedOn: '2024-06-01', actions: every('return', 'departure_revocation') })
+  await act('Hủy ghi nhầm thôi việc')
+  const why = await screen.findByLabelText('Vì sao ghi sai')
+  expect(openDialog()?.textContent).toContain('Trần Thị Bình chưa từng thôi làm việc')
+  fireEvent.change(why, { target: { value: 'Nhầm với người cùng tên' } })
+  press('Hủy ghi nhầm thôi việc')
+
+  await waitFor(() => expect(sent).toEqual([['departure-revocation', '"4"', { reason: 'Nhầm với người cùng tên' }]]))
+})
+
 it('offers nothing that the record does not allow', async () => {
   open({ actions: [] })
   await screen.findByText('Các nơi đã làm việc', { selector: 'h2' })

@@ -273,6 +273,93 @@ class ProvidersOverTimeTests {
     }
 
     @Test
+    void whoLeftWithAFacilityThatNeverClosedComesBackWithIt() {
+        var id = registered("Trần Văn Nhầm", "31");
+        close(facility, "2024-09-15");
+        awaitDeparture(id, "2024-09-15");
+        act(id, "departure-revocation", Map.of("reason", "Nhầm")).expectProblem(409, "provider_left_with_facility");
+
+        revokeClosure(facility);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(asCommitmentsReadIt(id).has("departedOn")).isFalse());
+        var view = officer().get(API + "/providers/" + id).expect(200).json();
+        assertThat(view.at("/status").asString()).isEqualTo("active");
+        assertThat(view.at("/workplaces")).hasSize(1);
+        officer()
+                .post(API + "/providers", doctor("Trần Văn Khác", mark + "31", idOf(openClinic("L"))))
+                .expectProblem(422, "licence_taken");
+    }
+
+    @Test
+    void whoseLicenceSomebodyElseHoldsMeanwhileStaysAwayAndHoldsUpNobody() {
+        var taken = registered("Trần Văn Trùng", "32");
+        var free = registered("Trần Văn Rảnh", "33");
+        close(facility, "2024-09-15");
+        awaitDeparture(taken, "2024-09-15");
+        awaitDeparture(free, "2024-09-15");
+        officer()
+                .post(API + "/providers", doctor("Trần Văn Trùng", mark + "32", idOf(openClinic("M"))))
+                .expect(201);
+
+        revokeClosure(facility);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(asCommitmentsReadIt(free).has("departedOn")).isFalse());
+        assertThat(asCommitmentsReadIt(taken).path("departedOn").asString("")).isEqualTo("2024-09-15");
+    }
+
+    @Test
+    void aDepartureRecordedByMistakeIsTakenBackWithItsReason() {
+        var id = registered("Trần Văn Còn", "34");
+        act(id, "departure-revocation", Map.of("reason", "Nhầm")).expectProblem(409, "provider_active");
+        act(id, "departure", Map.of("departedOn", "2024-08-01")).expect(200);
+        act(id, "departure-revocation", Map.of("reason", " ")).expectProblem(400, "invalid_request");
+
+        var back = act(id, "departure-revocation", Map.of("reason", "Nhầm với người cùng tên"))
+                .expect(200)
+                .json();
+
+        assertThat(back.at("/status").asString()).isEqualTo("active");
+        assertThat(back.has("departedOn")).isFalse();
+        assertThat(back.at("/workplaces/0").has("to")).isFalse();
+        var step = tenants.call(new Tenant("nguoi-cung-cap"), () -> providers.findById(UUID.fromString(id)))
+                .orElseThrow()
+                .history()
+                .getLast();
+        assertThat(step.act()).isEqualTo("revoke_departure");
+        assertThat(step.reason()).isEqualTo("Nhầm với người cùng tên");
+    }
+
+    @Test
+    void noDepartureIsTakenBackUnderALicenceThatSomebodyElseHoldsMeanwhile() {
+        var id = registered("Trần Văn Cũ", "35");
+        act(id, "departure", Map.of("departedOn", "2024-08-01")).expect(200);
+        registered("Trần Văn Mới", "35");
+
+        act(id, "departure-revocation", Map.of("reason", "Nhầm")).expectProblem(422, "licence_taken");
+    }
+
+    @Test
+    @Tag("S12")
+    void aDepartureIsTakenBackByThoseWhoMayRecordOneOnly() {
+        var id = registered("Trần Văn Xa", "36");
+        act(id, "departure", Map.of("departedOn", "2024-08-01")).expect(200);
+        var path = API + "/providers/" + id + "/departure-revocation";
+
+        province.as(province.officer(OTHER_COMMUNE, "data_entry"))
+                .with("If-Match", "\"1\"")
+                .post(path, Map.of("reason", "Nhầm"))
+                .expectProblem(404, "not_found");
+        province.as(province.officer("24/", "leader"))
+                .with("If-Match", "\"1\"")
+                .post(path, Map.of("reason", "Nhầm"))
+                .expectProblem(403, "not_allowed");
+    }
+
+    @Test
     void nobodyComesBackWithALicenceThatSomebodyElseHolds() {
         var id = registered("Trần Văn Trước", "5");
         act(id, "departure", Map.of("departedOn", "2024-08-01")).expect(200);
@@ -396,6 +483,14 @@ class ProvidersOverTimeTests {
         officer()
                 .ifMatch(opened)
                 .post(API + "/facilities/" + idOf(opened) + "/closure", Map.of("closedOn", on))
+                .expect(200);
+    }
+
+    private void revokeClosure(Answer closed) {
+        var path = API + "/facilities/" + idOf(closed);
+        officer()
+                .ifMatch(officer().get(path))
+                .post(path + "/closure-revocation", Map.of("reason", "Nhầm với cơ sở khác"))
                 .expect(200);
     }
 

@@ -159,6 +159,8 @@ class RetriedWritesTests {
         act(branch(), path, "head", Map.of("headTitle", "Giám đốc", "from", "2024-09-01"));
         act(branch(), path, "name-correction", Map.of("name", "Phòng khám Đúng " + mark, "reason", "Nghe nhầm"));
         act(branch(), path, "closure", Map.of("closedOn", "2024-10-01"));
+        act(branch(), path, "closure-revocation", Map.of("reason", "Nghe nhầm"));
+        act(branch(), path, "closure", Map.of("closedOn", "2024-10-02"));
         act(branch(), path, "reopening", Map.of("reopenedOn", "2024-11-01", "operatingLicenceNo", "C" + mark));
         return id(branch().post(API + "/facilities", clinic("Phòng khám Hai " + mark, COMMUNE, "D" + mark)));
     }
@@ -173,6 +175,8 @@ class RetriedWritesTests {
         act(branch(), path, "name-correction", Map.of("fullName", "Trần Văn Gởi", "reason", "Nghe nhầm"));
         act(branch(), path, "workplace-change", Map.of("facilityId", other, "from", "2024-09-01"));
         act(branch(), path, "departure", Map.of("departedOn", "2024-10-01"));
+        act(branch(), path, "departure-revocation", Map.of("reason", "Nghe nhầm"));
+        act(branch(), path, "departure", Map.of("departedOn", "2024-10-02"));
         act(branch(), path, "return", Map.of("facilityId", facility, "from", "2024-11-01"));
     }
 

@@ -119,6 +119,7 @@ class SeenVersionTests {
         var renaming = Map.<String, Object>of("name", "Tên đúng", "reason", "thử");
         return Stream.of(
                         ofOne("facilities", facility, "closure", Map.of("closedOn", day)),
+                        ofOne("facilities", facility, "closure-revocation", Map.of("reason", "thử")),
                         ofOne("facilities", facility, "reopening", Map.of("reopenedOn", day)),
                         ofOne("facilities", facility, "services", services),
                         ofOne("facilities", facility, "ownership", Map.of("ownership", "public", "from", day)),
@@ -134,6 +135,7 @@ class SeenVersionTests {
                                 "name-correction",
                                 Map.of("fullName", "Trần Văn Ân", "reason", "thử")),
                         ofOne("providers", provider, "departure", Map.of("departedOn", day)),
+                        ofOne("providers", provider, "departure-revocation", Map.of("reason", "thử")),
                         ofDpo("providers", provider, "erasure", Map.of()),
                         ofDpo("providers", provider, "legal-hold", Map.of("reason", "thử")),
                         ofDpo("providers", provider, "legal-hold-end", Map.of()),

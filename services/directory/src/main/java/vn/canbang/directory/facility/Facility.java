@@ -67,11 +67,19 @@ public class Facility extends FacilityRecord {
         changed(on);
     }
 
+    /** The closing was recorded by mistake: it never closed, and works on under the licence that it had. */
+    void revokeClosure(String reason) {
+        var closed = requireClosed();
+        keep(operation().goOn());
+        licenceKey = LicenceKey.of(details.operatingLicenceNo());
+        record("revoke_closure", "closed", "operating", reason, null);
+        tell(new FacilityClosureRevoked(id(), communeId(), communePath(), details.operatingLicenceNo(), closed));
+        changed(closed);
+    }
+
     /** Works again; a licence is needed anew, the old number or another one. */
     void reopen(LocalDate on, @Nullable String licenceNo) {
-        if (closedOn() == null) {
-            throw new ConflictException("facility_open");
-        }
+        requireClosed();
         license(details.licensed(licenceNo));
         keep(operation().reopen(on));
         record("reopen", "closed", "operating");
@@ -144,6 +152,14 @@ public class Facility extends FacilityRecord {
         licensed.requireLicence();
         details = licensed;
         licenceKey = LicenceKey.of(licensed.operatingLicenceNo());
+    }
+
+    private LocalDate requireClosed() {
+        var closed = closedOn();
+        if (closed == null) {
+            throw new ConflictException("facility_open");
+        }
+        return closed;
     }
 
     private void requireOpen() {

@@ -23,7 +23,7 @@ import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
 
-/** Changes what facilities are, closes and reopens them. */
+/** Changes what facilities are, closes and reopens them, and takes back a closing that was recorded by mistake. */
 @Service
 public class FacilityManagement {
 
@@ -44,6 +44,10 @@ public class FacilityManagement {
             requirePast(on, "/closedOn");
             facility.close(on, reason);
         });
+    }
+
+    public Facility revokeClosure(Attempt attempt, Caller caller, UUID id, String reason) {
+        return change(attempt, caller, id, facility -> facility.revokeClosure(reason));
     }
 
     public Facility reopen(Attempt attempt, Caller caller, UUID id, LocalDate on, @Nullable String licence) {

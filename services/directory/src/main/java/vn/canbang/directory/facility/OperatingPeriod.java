@@ -22,7 +22,7 @@ public record OperatingPeriod(
         serviceKinds = new TreeSet<>(serviceKinds);
     }
 
-    OperatingPeriod until(LocalDate day) {
+    OperatingPeriod until(@Nullable LocalDate day) {
         return new OperatingPeriod(serviceKinds, ownership, from, day);
     }
 

@@ -27,6 +27,11 @@ record Operation(List<OperatingPeriod> periods) {
         return ended(on, "/closedOn");
     }
 
+    /** It never closed: what held last goes on. */
+    Operation goOn() {
+        return lastUntil(null);
+    }
+
     Operation reopen(LocalDate on) {
         var last = periods.getLast();
         var closed = last.until();
@@ -54,8 +59,12 @@ record Operation(List<OperatingPeriod> periods) {
         if (!on.isAfter(since())) {
             throw RejectedException.at(pointer, "ends_before_beginning");
         }
+        return lastUntil(on);
+    }
+
+    private Operation lastUntil(@Nullable LocalDate day) {
         var all = new ArrayList<>(periods);
-        all.set(all.size() - 1, periods.getLast().until(on));
+        all.set(all.size() - 1, periods.getLast().until(day));
         return new Operation(all);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 import vn.canbang.directory.facility.Facility;
 import vn.canbang.directory.facility.ServiceKind;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 
 /**
@@ -64,6 +65,19 @@ record Employment(
         return ended(on);
     }
 
+    /** Nobody left: whoever went with the facility comes back with it. */
+    Employment goOn() {
+        if (isCutShort()) {
+            throw new ConflictException("provider_left_with_facility");
+        }
+        return ended(null);
+    }
+
+    /** True when the last stay ended because the facility closed. */
+    boolean isCutShort() {
+        return last().cutShort() != null;
+    }
+
     /** The same as the facility is called now: a name becomes another one only when it was written wrongly. */
     Employment named(Facility facility) {
         return of(places.stream().map(place -> place.named(facility)).toList());
@@ -86,7 +100,7 @@ record Employment(
         return followedBy(ended(day).places(), next);
     }
 
-    private Employment ended(LocalDate on) {
+    private Employment ended(@Nullable LocalDate on) {
         var all = new ArrayList<>(places);
         all.set(all.size() - 1, last().until(on));
         return of(all);

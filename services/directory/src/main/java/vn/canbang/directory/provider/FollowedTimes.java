@@ -9,7 +9,7 @@ import vn.canbang.directory.facility.Facility;
 import vn.canbang.starter.measure.MeasuredDay;
 
 /**
- * What the times of a facility, its closing and its owners, make of the work there.
+ * What the times of a facility, its closing and its owners, make of the work there; a closing taken back leaves no trace in them.
  *
  * @param places all workplaces as they are by that
  * @param days counts that this touches; none when nothing is new
@@ -30,8 +30,11 @@ record FollowedTimes(List<Workplace> places, List<MeasuredDay> days, List<Step> 
         var places = new ArrayList<Workplace>();
         var days = new LinkedHashSet<MeasuredDay>();
         var steps = new ArrayList<Step>();
-        for (var place : workplaces) {
-            var parts = facility.id().equals(place.facilityId()) ? place.within(facility.periods()) : List.of(place);
+        for (var i = 0; i < workplaces.size(); i++) {
+            var place = workplaces.get(i);
+            var next = i + 1 < workplaces.size() ? workplaces.get(i + 1).from() : null;
+            var parts =
+                    facility.id().equals(place.facilityId()) ? place.within(facility.periods(), next) : List.of(place);
             if (!parts.equals(List.of(place))) {
                 steps.addAll(stepsTo(parts, place));
                 Stream.concat(Stream.of(place), parts.stream())
@@ -41,6 +44,11 @@ record FollowedTimes(List<Workplace> places, List<MeasuredDay> days, List<Step> 
             places.addAll(parts);
         }
         return new FollowedTimes(places, List.copyOf(days), steps);
+    }
+
+    /** True when whoever had left with the facility works there again. */
+    boolean bringsBack() {
+        return places.getLast().until() == null;
     }
 
     boolean isNothingNew() {
@@ -57,13 +65,19 @@ record FollowedTimes(List<Workplace> places, List<MeasuredDay> days, List<Step> 
                 ownership = part.ownership();
             }
         }
-        var end = parts.getLast().until();
-        if (!Objects.equals(before.until(), end)) {
+        var last = parts.getLast();
+        if (!Objects.equals(before.until(), last.until())) {
+            var act = last.cutShort() == null ? "workplace_closure_revoked" : "workplace_closed";
             steps.add(
-                    before.until() == null
-                            ? new Step("workplace_closed", "active", "departed")
-                            : new Step("workplace_closed", before.until().toString(), String.valueOf(end)));
+                    before.until() == null || last.until() == null
+                            ? new Step(act, standing(before), standing(last))
+                            : new Step(
+                                    act, before.until().toString(), last.until().toString()));
         }
         return steps;
+    }
+
+    private static String standing(Workplace place) {
+        return place.until() == null ? "active" : "departed";
     }
 }

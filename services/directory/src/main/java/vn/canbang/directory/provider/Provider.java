@@ -88,6 +88,16 @@ public class Provider extends ProviderRecord {
         changed(List.of(workplace().countedOn(on)));
     }
 
+    /** The departure was recorded by mistake: they never left, and work on under the licence that they had. */
+    void revokeDeparture(String reason) {
+        requireDeparted();
+        var old = workplace();
+        employment = employment.goOn();
+        licence = licence.inUse();
+        record("revoke_departure", "departed", "active", reason, null);
+        changed(old.counted().toList());
+    }
+
     /** Gives services again, at the old place or another one; the time away stays as it was. */
     void comeBack(Facility facility, @Nullable Set<ServiceKind> services, LocalDate from) {
         requireDeparted();
@@ -98,11 +108,15 @@ public class Provider extends ProviderRecord {
         changed(List.of(workplace().countedOn(from)));
     }
 
-    /** What happened to a facility happened to the work there; false when that is nothing new. */
-    boolean follow(Facility facility) {
+    /**
+     * What happened to a facility happened to the work there; false when that is nothing new.
+     *
+     * @param mayComeBack whether who left with a facility that never closed goes on there
+     */
+    boolean follow(Facility facility, boolean mayComeBack) {
         var placed = followPlace(facility);
         var named = followName(facility);
-        return followTimes(facility) || placed || named;
+        return followTimes(facility, mayComeBack) || placed || named;
     }
 
     /** The name of a facility becomes another one only when it was written wrongly, so also where somebody worked before. */
@@ -128,16 +142,14 @@ public class Provider extends ProviderRecord {
         return true;
     }
 
-    private boolean followTimes(Facility facility) {
+    private boolean followTimes(Facility facility, boolean mayComeBack) {
         var followed = employment.followed(facility);
-        if (followed.isNothingNew()) {
+        if (followed.isNothingNew() || (hasDeparted() && followed.bringsBack() && !mayComeBack)) {
             return false;
         }
         followed.steps().forEach(step -> record(step.act(), step.from(), step.to()));
         employment = Employment.after(followed);
-        if (hasDeparted()) {
-            licence = licence.outOfUse();
-        }
+        licence = hasDeparted() ? licence.outOfUse() : licence.inUse();
         changed(followed.days());
         return true;
     }

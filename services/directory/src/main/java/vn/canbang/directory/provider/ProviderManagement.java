@@ -103,6 +103,10 @@ public class ProviderManagement {
         });
     }
 
+    public Provider revokeDeparture(Attempt attempt, Caller caller, UUID id, String reason) {
+        return change(attempt, caller, id, provider -> provider.revokeDeparture(reason));
+    }
+
     public Provider comeBack(
             Attempt attempt,
             Caller caller,

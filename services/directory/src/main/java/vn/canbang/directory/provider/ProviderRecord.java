@@ -113,6 +113,11 @@ abstract class ProviderRecord extends NamedWhileNeeded implements LookedAfter {
         return employment.departed();
     }
 
+    /** True when the departure is the closing of the facility, not an act of its own. */
+    public boolean hasLeftWithFacility() {
+        return employment.isCutShort();
+    }
+
     /** First day on which the provider is gone; absent while there. */
     public @Nullable LocalDate departedOn() {
         return employment.departedOn();

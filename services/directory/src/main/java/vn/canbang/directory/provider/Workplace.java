@@ -21,6 +21,7 @@ import vn.canbang.starter.measure.MeasuredDay;
  * Where a provider works or worked, with what was true of the facility then.
  *
  * @param until first day on which the provider is no longer there
+ * @param cutShort when it ended with the facility: how long it was to go on; absent when it ended by itself or goes on
  */
 public record Workplace(
         UUID facilityId,
@@ -32,7 +33,8 @@ public record Workplace(
         @Nullable UUID owner,
         Set<ServiceKind> serviceKinds,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable CutShort cutShort) {
 
     static final String MEASURE = "directory.providers";
 
@@ -47,6 +49,7 @@ public record Workplace(
                 facility.owner(),
                 new TreeSet<>(services),
                 from,
+                null,
                 null);
     }
 
@@ -58,17 +61,7 @@ public record Workplace(
     /** The same place as the facility is called now. */
     Workplace named(Facility facility) {
         return facility.id().equals(facilityId)
-                ? new Workplace(
-                        facilityId,
-                        facility.details().name(),
-                        facilityKind,
-                        ownership,
-                        communeId,
-                        communePath,
-                        owner,
-                        serviceKinds,
-                        from,
-                        until)
+                ? copy(facility.details().name(), ownership, serviceKinds, from, until, cutShort)
                 : this;
     }
 
@@ -78,12 +71,16 @@ public record Workplace(
 
     /**
      * What the facility's own times leave of the stay: each part under the ownership of its days, until the facility closes;
-     * whoever goes on there after it has opened again has come back. Who was to begin while it was closed never did.
+     * whoever goes on there after it has opened again has come back. Who was to begin while it was closed never did. A stay
+     * that was cut short is looked at as long as it was to go on: so it goes on when the closing was a mistake.
+     *
+     * @param next first day of the workplace after this one
      */
-    List<Workplace> within(List<OperatingPeriod> periods) {
+    List<Workplace> within(List<OperatingPeriod> periods, @Nullable LocalDate next) {
         if (from.isBefore(periods.getFirst().from())) {
             return List.of(this);
         }
+        var ownEnd = cutShort == null ? until : earlier(cutShort.until(), next);
         var parts = new ArrayList<Workplace>();
         var day = from;
         for (var period : periods) {
@@ -93,14 +90,24 @@ public record Workplace(
             if (period.from().isAfter(day)) {
                 break;
             }
-            var end = earlier(period.until(), until);
+            var end = earlier(period.until(), ownEnd);
             append(parts, over(period.ownership(), serviceKinds, day, end));
-            if (end == null || end.equals(until)) {
+            if (end == null || end.equals(ownEnd)) {
                 return parts;
             }
             day = end;
         }
-        return parts.isEmpty() ? List.of(until(from)) : parts;
+        if (parts.isEmpty()) {
+            return List.of(endingWithFacility(this, from));
+        }
+        parts.set(parts.size() - 1, endingWithFacility(parts.getLast(), day));
+        return parts;
+    }
+
+    /** The last part of this stay, which the closing of the facility on a day cut short. */
+    private Workplace endingWithFacility(Workplace part, LocalDate day) {
+        var cut = new CutShort(day, cutShort == null ? until : cutShort.until());
+        return copy(facilityName, part.ownership, serviceKinds, part.from, day, cut);
     }
 
     private static void append(List<Workplace> parts, Workplace next) {
@@ -119,8 +126,18 @@ public record Workplace(
     }
 
     private Workplace over(Ownership under, Set<ServiceKind> services, LocalDate begin, @Nullable LocalDate end) {
+        return copy(facilityName, under, services, begin, end, null);
+    }
+
+    private Workplace copy(
+            String name,
+            Ownership under,
+            Set<ServiceKind> services,
+            LocalDate begin,
+            @Nullable LocalDate end,
+            @Nullable CutShort cut) {
         return new Workplace(
-                facilityId, facilityName, facilityKind, under, communeId, communePath, owner, services, begin, end);
+                facilityId, name, facilityKind, under, communeId, communePath, owner, services, begin, end, cut);
     }
 
     /** The count of providers that a change on a day touches. */

@@ -42,6 +42,10 @@ public final class FacilityFixture {
         facility.close(on, null);
     }
 
+    public static void revokeClosure(Facility facility) {
+        facility.revokeClosure("Nhầm với cơ sở khác");
+    }
+
     public static void reopen(Facility facility, LocalDate on) {
         facility.reopen(on, "GP-1");
     }

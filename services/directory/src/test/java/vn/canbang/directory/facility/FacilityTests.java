@@ -2,6 +2,7 @@ package vn.canbang.directory.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.canbang.directory.facility.FacilityFixture.ASKED;
 import static vn.canbang.directory.facility.FacilityFixture.OPENED;
 import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinic;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.canbang.directory.organisation.Ownership;
+import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
 
@@ -66,6 +68,36 @@ class FacilityTests {
         assertThat(clinic.isOpenOn(day)).isFalse();
         assertThat(changeOn(clinic, day)).isEqualTo(-1);
         assertThatThrownBy(() -> clinic.close(day, null)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void neverClosedOnceTheClosingIsTakenBackAndTheHistoryKeepsBoth() {
+        var clinic = anUltrasoundClinic();
+        var day = LocalDate.of(2024, 10, 5);
+        clinic.close(day, null);
+
+        clinic.revokeClosure("Nhầm với cơ sở khác");
+
+        assertThat(clinic.isOpenOn(day)).isTrue();
+        assertThat(clinic.closedOn()).isNull();
+        assertThat(changeOn(clinic, day)).isZero();
+        assertThat(clinic.history())
+                .extracting(HistoryEntry::act, HistoryEntry::reason)
+                .endsWith(tuple("close", null), tuple("revoke_closure", "Nhầm với cơ sở khác"));
+        assertThat(clinic.untold())
+                .endsWith(
+                        "vn.canbang.directory.facility-closure-revoked.v1", "vn.canbang.directory.facility-changed.v1");
+    }
+
+    @Test
+    void takesBackNoClosingThatNeverWasOrIsOver() {
+        var clinic = anUltrasoundClinic();
+        assertThatThrownBy(() -> clinic.revokeClosure("Nhầm")).hasMessage("facility_open");
+
+        clinic.close(LocalDate.of(2024, 6, 1), null);
+        clinic.reopen(LocalDate.of(2024, 7, 1), "GP-1");
+
+        assertThatThrownBy(() -> clinic.revokeClosure("Nhầm")).hasMessage("facility_open");
     }
 
     @Test

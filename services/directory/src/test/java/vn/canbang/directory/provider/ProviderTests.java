@@ -11,6 +11,7 @@ import static vn.canbang.directory.facility.FacilityFixture.anUltrasoundClinicIn
 import static vn.canbang.directory.facility.FacilityFixture.close;
 import static vn.canbang.directory.facility.FacilityFixture.pass;
 import static vn.canbang.directory.facility.FacilityFixture.reopen;
+import static vn.canbang.directory.facility.FacilityFixture.revokeClosure;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ class ProviderTests {
         var provider = aDoctorAt(clinic);
         close(clinic, FROM.minusDays(10));
 
-        provider.follow(clinic);
+        provider.follow(clinic, true);
 
         assertThat(provider.workplace().until()).isEqualTo(FROM);
         assertThat(provider.workplace().changeOn(FROM, ASKED)).isZero();
@@ -84,11 +85,11 @@ class ProviderTests {
         close(clinic, CLOSED);
         reopen(clinic, AGAIN);
 
-        assertThat(provider.follow(clinic)).isTrue();
+        assertThat(provider.follow(clinic, true)).isTrue();
 
         assertThat(provider.hasDeparted()).isTrue();
         assertThat(provider.workplace().until()).isEqualTo(CLOSED);
-        assertThat(provider.follow(clinic)).isFalse();
+        assertThat(provider.follow(clinic, true)).isFalse();
     }
 
     @Test
@@ -97,7 +98,7 @@ class ProviderTests {
         close(clinic, FROM.minusDays(20));
         reopen(clinic, FROM);
 
-        assertThat(aDoctorAt(clinic).follow(clinic)).isFalse();
+        assertThat(aDoctorAt(clinic).follow(clinic, true)).isFalse();
     }
 
     @Test
@@ -108,10 +109,113 @@ class ProviderTests {
         reopen(clinic, AGAIN);
         provider.offer(Set.of(ServiceKind.GYNAECOLOGY), AGAIN.plusDays(9));
 
-        assertThat(provider.follow(clinic)).isTrue();
+        assertThat(provider.follow(clinic, true)).isTrue();
 
         assertThat(provider.hasDeparted()).isFalse();
         assertThat(provider.workplaces()).extracting(Workplace::until).containsExactly(CLOSED, null);
+    }
+
+    @Test
+    void goesOnAsBeforeWhenTheClosingOfTheFacilityWasAMistake() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, CLOSED);
+        provider.follow(clinic, true);
+        revokeClosure(clinic);
+
+        assertThat(provider.follow(clinic, true)).isTrue();
+
+        assertThat(provider.hasDeparted()).isFalse();
+        assertThat(provider.workplaces())
+                .extracting(Workplace::from, Workplace::until, Workplace::cutShort)
+                .containsExactly(tuple(FROM, null, null));
+        assertThat(provider.workplace().changeOn(CLOSED, ASKED)).isZero();
+        assertThat(provider.history())
+                .extracting(HistoryEntry::act)
+                .endsWith("workplace_closed", "workplace_closure_revoked");
+        assertThat(provider.follow(clinic, true)).isFalse();
+    }
+
+    @Test
+    void leavesOnTheDayOfItsOwnWhenTheEarlierClosingWasAMistake() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        provider.depart(AGAIN, null);
+        close(clinic, CLOSED);
+        provider.follow(clinic, true);
+        revokeClosure(clinic);
+
+        provider.follow(clinic, true);
+
+        assertThat(provider.departedOn()).isEqualTo(AGAIN);
+    }
+
+    @Test
+    void leftOfItsOwnAndStaysAwayWhenAClosingOfTheSameDayIsTakenBack() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        provider.depart(CLOSED, null);
+        close(clinic, CLOSED);
+        provider.follow(clinic, true);
+        revokeClosure(clinic);
+
+        assertThat(provider.follow(clinic, true)).isFalse();
+
+        assertThat(provider.departedOn()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void wasThereUntilTheDayOfTheNextWorkplaceWhenTheClosingWasAMistake() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, CLOSED);
+        provider.follow(clinic, true);
+        provider.comeBack(anUltrasoundClinicInAnotherCommune(), null, AGAIN);
+        revokeClosure(clinic);
+
+        provider.follow(clinic, true);
+
+        assertThat(provider.workplaces()).extracting(Workplace::until).containsExactly(AGAIN, null);
+        assertThat(provider.hasDeparted()).isFalse();
+    }
+
+    @Test
+    void staysAwayWhenTheLicenceIsSomebodyElsesMeanwhile() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, CLOSED);
+        provider.follow(clinic, true);
+        revokeClosure(clinic);
+
+        assertThat(provider.follow(clinic, false)).isFalse();
+
+        assertThat(provider.departedOn()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void neverLeftOnceTheDepartureIsTakenBack() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        provider.depart(CLOSED, null);
+
+        provider.revokeDeparture("Nhầm với người cùng tên");
+
+        assertThat(provider.hasDeparted()).isFalse();
+        assertThat(provider.workplace().until()).isNull();
+        assertThat(provider.history())
+                .extracting(HistoryEntry::act, HistoryEntry::reason)
+                .endsWith(tuple("depart", null), tuple("revoke_departure", "Nhầm với người cùng tên"));
+        assertThatThrownBy(() -> provider.revokeDeparture("Nhầm")).hasMessage("provider_active");
+    }
+
+    @Test
+    void comesBackWithTheFacilityAloneWhenItLeftWithIt() {
+        var clinic = anUltrasoundClinic();
+        var provider = aDoctorAt(clinic);
+        close(clinic, CLOSED);
+        provider.follow(clinic, true);
+
+        assertThatThrownBy(() -> provider.revokeDeparture("Nhầm")).hasMessage("provider_left_with_facility");
     }
 
     @Test
@@ -121,7 +225,7 @@ class ProviderTests {
         provider.depart(AGAIN, null);
         close(clinic, CLOSED);
 
-        assertThat(provider.follow(clinic)).isTrue();
+        assertThat(provider.follow(clinic, true)).isTrue();
 
         assertThat(provider.workplace().until()).isEqualTo(CLOSED);
         assertThat(provider.hasDeparted()).isTrue();
@@ -134,7 +238,7 @@ class ProviderTests {
         pass(clinic, Ownership.PUBLIC, CLOSED);
         pass(clinic, Ownership.PRIVATE, AGAIN);
 
-        assertThat(provider.follow(clinic)).isTrue();
+        assertThat(provider.follow(clinic, true)).isTrue();
 
         assertThat(provider.hasDeparted()).isFalse();
         assertThat(provider.workplaces())
@@ -143,7 +247,7 @@ class ProviderTests {
                         tuple(Ownership.PRIVATE, FROM, CLOSED),
                         tuple(Ownership.PUBLIC, CLOSED, AGAIN),
                         tuple(Ownership.PRIVATE, AGAIN, null));
-        assertThat(provider.follow(clinic)).isFalse();
+        assertThat(provider.follow(clinic, true)).isFalse();
     }
 
     @Test

@@ -83,6 +83,13 @@ class FacilityController {
         return shown(management.close(attempt, caller, id, request.closedOn(), request.reason()), caller);
     }
 
+    @PostMapping("/{id}/closure-revocation")
+    @Permit(WRITE)
+    ResponseEntity<FacilityView> revokeClosure(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody RevokeClosureRequest request) {
+        return shown(management.revokeClosure(attempt, caller, id, request.reason()), caller);
+    }
+
     @PostMapping("/{id}/reopening")
     @Permit(WRITE)
     ResponseEntity<FacilityView> reopen(

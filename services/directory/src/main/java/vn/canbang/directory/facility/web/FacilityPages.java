@@ -47,7 +47,7 @@ class FacilityPages {
         var may = matrix.allows(caller, FacilityController.WRITE);
         var actions = facility.closedOn() == null
                 ? Act.when(may, "closure", "provider", "services", "ownership", "licence", "head", "name_correction")
-                : Act.when(may, "reopening", "name_correction");
+                : Act.when(may, "reopening", "closure_revocation", "name_correction");
         return FacilityView.shown(facility, units.named(facility.communeId()), asked, actions);
     }
 }

@@ -116,6 +116,13 @@ class ProviderController {
         return shown(management.depart(attempt, caller, id, request.departedOn(), request.reason()), caller);
     }
 
+    @PostMapping("/{id}/departure-revocation")
+    @Permit(WRITE)
+    ResponseEntity<ProviderView> revokeDeparture(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody RevokeDepartureRequest request) {
+        return placed(management.revokeDeparture(attempt, caller, id, request.reason()), caller);
+    }
+
     private ResponseEntity<ProviderView> shown(Provider provider, Caller caller) {
         return Versioned.shown(provider, pages.view(provider, caller, null));
     }

@@ -46,9 +46,17 @@ class ProviderPages {
 
     private ProviderView view(Provider provider, Caller caller, AskedToday asked, @Nullable List<String> warnings) {
         var may = matrix.allows(caller, ProviderController.WRITE);
-        var actions = provider.hasDeparted()
+        return ProviderView.shown(
+                provider, units.named(provider.workplace().communeId()), asked, warnings, actions(provider, may));
+    }
+
+    /** Who left with the facility comes back with it, when that never closed. */
+    private static List<Act> actions(Provider provider, boolean may) {
+        if (!provider.hasDeparted()) {
+            return Act.when(may, "workplace_change", "services", "licence", "name_correction", "departure");
+        }
+        return provider.hasLeftWithFacility()
                 ? Act.when(may, "return", "name_correction")
-                : Act.when(may, "workplace_change", "services", "licence", "name_correction", "departure");
-        return ProviderView.shown(provider, units.named(provider.workplace().communeId()), asked, warnings, actions);
+                : Act.when(may, "return", "departure_revocation", "name_correction");
     }
 }
