@@ -185,7 +185,9 @@ class FacilitiesOverTimeTests {
         act("closure", Map.of("closedOn", "2024-06-01")).expect(200);
         act("reopening", Map.of("reopenedOn", "2024-09-20", "operatingLicenceNo", "GPA" + mark))
                 .expect(200);
-        act("licence", Map.of("operatingLicenceNo", "GPB" + mark)).expect(200);
+        act("licence", Map.of("operatingLicenceNo", "GPB" + mark, "from", "2024-09-25"))
+                .expect(200);
+        act("licence", Map.of("operatingLicenceNo", "GPC" + mark)).expect(200);
         var agency = TestToken.in("co-so")
                 .subject("agency")
                 .unit("24/")
@@ -203,13 +205,20 @@ class FacilitiesOverTimeTests {
                                 "vn.canbang.directory.facility-closure-revoked.v1",
                                 "vn.canbang.directory.facility-closed.v1",
                                 "vn.canbang.directory.facility-reopened.v1",
+                                "vn.canbang.directory.facility-licence-changed.v1",
                                 "vn.canbang.directory.facility-licence-changed.v1"));
+        assertThat(told(agency).stream()
+                        .filter(event -> event.at("/subject").asString().equals(facility))
+                        .filter(event -> event.at("/type").asString().endsWith("licence-changed.v1"))
+                        .map(event -> event.at("/data/from").asString()))
+                .as("since when it works under the licence, also when only its number was put right")
+                .containsExactly("2024-09-25", "2024-09-25");
         assertThat(told(agency).stream()
                         .filter(event -> event.at("/subject").asString().equals(facility))
                         .map(event -> event.at("/data/operatingLicenceNo").asString(""))
                         .filter(licence -> !licence.isEmpty()))
                 .as("the numbers under which a registry of licences knows it")
-                .containsExactly("GPA" + mark, "GPA" + mark, "GPA" + mark, "GPB" + mark);
+                .containsExactly("GPA" + mark, "GPA" + mark, "GPA" + mark, "GPB" + mark, "GPC" + mark);
     }
 
     @Test

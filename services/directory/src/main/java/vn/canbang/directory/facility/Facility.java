@@ -110,7 +110,8 @@ public class Facility extends FacilityRecord {
         }
         record("change_licence", details.operatingLicenceNo(), licenceNo);
         license(details.licensed(licenceNo));
-        tell(new FacilityLicenceChanged(id(), communeId(), communePath(), details.operatingLicenceNo()));
+        tell(new FacilityLicenceChanged(
+                id(), communeId(), communePath(), details.operatingLicenceNo(), licensedSince()));
         changed(Stream.empty());
     }
 

@@ -156,6 +156,12 @@ abstract class FacilityRecord extends Aggregate implements LookedAfter {
         return licensedFrom;
     }
 
+    /** Since when it works under the present licence: the day of opening, also of the last one, unless it was changed since. */
+    LocalDate licensedSince() {
+        var open = operation().openSince();
+        return licensedFrom == null || licensedFrom.isBefore(open) ? open : licensedFrom;
+    }
+
     public @Nullable LocalDate headedFrom() {
         return headedFrom;
     }

@@ -50,6 +50,19 @@ record Operation(List<OperatingPeriod> periods) {
         return periods.getLast().from();
     }
 
+    /** Since when it has been open without a day between. */
+    LocalDate openSince() {
+        var since = periods.getFirst();
+        var before = since.until();
+        for (var period : periods) {
+            if (before != null && period.from().isAfter(before)) {
+                since = period;
+            }
+            before = period.until();
+        }
+        return since.from();
+    }
+
     @Nullable
     LocalDate end() {
         return periods.getLast().until();

@@ -90,6 +90,21 @@ class FacilityTests {
     }
 
     @Test
+    void worksUnderItsLicenceSinceItOpenedLastUnlessItWasChangedSince() {
+        var clinic = anUltrasoundClinic();
+        assertThat(clinic.licensedSince()).isEqualTo(OPENED);
+        clinic.offer(Set.of(ServiceKind.GYNAECOLOGY), LocalDate.of(2024, 5, 1));
+        assertThat(clinic.licensedSince()).isEqualTo(OPENED);
+
+        clinic.renewLicence("GP-5", LocalDate.of(2024, 5, 10));
+        assertThat(clinic.licensedSince()).isEqualTo("2024-05-10");
+
+        clinic.close(LocalDate.of(2024, 6, 1), null);
+        clinic.reopen(LocalDate.of(2024, 7, 1), "GP-6");
+        assertThat(clinic.licensedSince()).isEqualTo("2024-07-01");
+    }
+
+    @Test
     void takesBackNoClosingThatNeverWasOrIsOver() {
         var clinic = anUltrasoundClinic();
         assertThatThrownBy(() -> clinic.revokeClosure("Nhầm")).hasMessage("facility_open");
