@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.canbang.commitments.commitment.Commitment;
+import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.Coverage;
 import vn.canbang.commitments.roster.GapReason;
 import vn.canbang.commitments.roster.Roster;
@@ -77,6 +78,53 @@ class DirectoryEventTests extends RunningService {
         assertThat(view.path("status").asString()).isEqualTo("ended");
         assertThat(view.path("endedOn").asString()).isEqualTo("2024-11-19");
         assertThat(registered("facility")).isZero();
+    }
+
+    @Test
+    void theCommitmentOfAFacilityThatNeverClosedStandsAgainAndCounts() {
+        var clinic = clinic(CLINIC, TAN_MY);
+        var commitment = signed("facility", clinic);
+        closedClinic(CLINIC, TAN_MY, "2024-11-19");
+        directoryTells(
+                "facility-changed.v1", clinic, () -> read(commitment).contains("\"endReason\":\"facility_closed\""));
+        clinic(CLINIC, TAN_MY);
+
+        directoryTells("facility-changed.v1", clinic, () -> read(commitment).contains("\"status\":\"active\""));
+
+        var view = as(officer(TAN_MY)).get(commitment.header("Location")).json();
+        assertThat(view.has("endedOn")).isFalse();
+        assertThat(view.has("endReason")).isFalse();
+        assertThat(view.path("history")
+                        .valueStream()
+                        .map(step -> step.path("act").asString()))
+                .endsWith("ended", "reinstated");
+        assertThat(gap("facility")).doesNotContain(CLINIC);
+    }
+
+    @Test
+    void theCommitmentOfAProviderWhoNeverLeftStandsAgainButNotOneThatSomebodyEnded() {
+        var doctor = provider("Lý Thị Nhầm", CLINIC, TAN_MY);
+        var ended = provider("Lý Thị Thôi", CLINIC, TAN_MY);
+        var commitment = signed("provider", doctor);
+        var decided = signed("provider", ended);
+        once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(decided.header("Location")))
+                .post(decided.header("Location") + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-18"))
+                .expect(200);
+        for (var name : List.of("Lý Thị Nhầm", "Lý Thị Thôi")) {
+            provider(name, CLINIC, TAN_MY, Map.of("departedOn", "2024-11-19"));
+        }
+        directoryTells("provider-changed.v1", doctor, () -> read(commitment).contains("\"status\":\"ended\""));
+        directoryTells("provider-changed.v1", ended, () -> entry(ended).until().equals(LocalDate.of(2024, 11, 19)));
+        for (var name : List.of("Lý Thị Nhầm", "Lý Thị Thôi")) {
+            provider(name, CLINIC, TAN_MY);
+        }
+
+        directoryTells("provider-changed.v1", doctor, () -> read(commitment).contains("\"status\":\"active\""));
+        directoryTells("provider-changed.v1", ended, () -> entry(ended).until().equals(OpenDates.NO_END));
+
+        assertThat(read(decided)).contains("\"status\":\"ended\"", "\"endedOn\":\"2024-11-18\"");
+        assertThat(gap("provider")).contains("Lý Thị Thôi").doesNotContain("Lý Thị Nhầm");
     }
 
     @Test

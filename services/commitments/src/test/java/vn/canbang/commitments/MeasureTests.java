@@ -95,6 +95,22 @@ class MeasureTests extends RunningService {
     }
 
     @Test
+    void countsAgainAsBeforeWhenTheDepartureWasAMistake() {
+        signed("Trần Thị Còn", "2024-10-19");
+        var doctor = Province.id("Trần Thị Còn");
+        eventually(() -> number(PROVIDERS, "2026-11-18", "-") == -1 && number(DUE, "2026-10-19", "-") == 1);
+        provider("Trần Thị Còn", CLINIC, TAN_MY, Map.of("departedOn", "2024-10-30"));
+        directoryTells("provider-changed.v1", doctor, () -> number(PROVIDERS, "2024-10-30", "-") == -1);
+        eventually(() -> number(PROVIDERS, "2026-11-18", "-") == 0 && number(DUE, "2026-10-19", "-") == 0);
+
+        provider("Trần Thị Còn", CLINIC, TAN_MY);
+        directoryTells("provider-changed.v1", doctor, () -> number(PROVIDERS, "2024-10-30", "-") == 0);
+
+        eventually(() -> number(PROVIDERS, "2026-11-18", "-") == -1 && number(DUE, "2026-10-19", "-") == 1);
+        assertThat(number(PROVIDERS, "2024-10-19", "-")).isEqualTo(1);
+    }
+
+    @Test
     void countsNobodyTwiceOnTheDayOfARenewal() {
         var before = signed("Trần Thị Lại", "2024-11-01");
 

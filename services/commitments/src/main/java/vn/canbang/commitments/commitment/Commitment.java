@@ -63,7 +63,7 @@ public class Commitment extends FollowedPaper {
     /** Ends it before its time; the day itself no longer counts, and of a mistake no day does. */
     void end(EndReason reason, LocalDate on, LocalDate today) {
         EndPolicy.require(this, on, today);
-        close(reason, on, today);
+        close(reason, on, today, EndOrigin.DECIDED);
     }
 
     /** The directory says that the signer is gone from a day on. */
@@ -72,13 +72,33 @@ public class Commitment extends FollowedPaper {
             return false;
         }
         var reason = kind() == SubjectKind.PROVIDER ? EndReason.LEFT_SERVICE : EndReason.FACILITY_CLOSED;
-        close(reason, on.isBefore(signedOn()) ? signedOn() : on, today);
+        close(reason, on.isBefore(signedOn()) ? signedOn() : on, today, EndOrigin.FOLLOWED);
         return true;
     }
 
-    private void close(EndReason reason, LocalDate on, LocalDate today) {
+    /**
+     * The directory says now that the signer was there until a later day, or never left: that they had was recorded by mistake.
+     * Only an end that followed from it is undone, never one that somebody decided.
+     */
+    boolean subjectStayed(LocalDate until, LocalDate today) {
+        var gone = endedOn().filter(day -> day.isBefore(until));
+        if (next() != null || !hasOnlyFollowedItsSigner() || gone.isEmpty()) {
+            return false;
+        }
         var from = statusOn(today);
-        settle(settled().ended(reason, on, signedOn()));
+        signerNeverLeft();
+        record("reinstated", from.code(), statusOn(today).code());
+        if (state() == State.BREACHED) {
+            tellInternally(new CommitmentRecounted(id()));
+        } else {
+            tell(new CommitmentReinstated(told(), dates().renewalDueOn(), dates().lapsesOn()));
+        }
+        return true;
+    }
+
+    private void close(EndReason reason, LocalDate on, LocalDate today, EndOrigin origin) {
+        var from = statusOn(today);
+        settle(settled().ended(reason, on, signedOn(), origin));
         record("ended", from.code(), CommitmentStatus.ENDED.code(), reason.code(), null);
         tell(new CommitmentEnded(told(), on, reason.code(), next()));
     }

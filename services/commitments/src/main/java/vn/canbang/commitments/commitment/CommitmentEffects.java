@@ -97,7 +97,7 @@ class CommitmentEffects {
                         && !isRenewed(Optional.of(commitment), next));
         return !followed
                 && signers.find(commitment.subjectId())
-                        .filter(entry -> following.follow(commitment, entry))
+                        .filter(entry -> following.standAgain(commitment, entry) || following.follow(commitment, entry))
                         .isEmpty();
     }
 
@@ -124,10 +124,23 @@ class CommitmentEffects {
         followedBy(commitment)
                 .ifPresent(next -> change(commitment.id(), before -> before.renewedBy(next.id(), next.signedOn())));
         roster.find(subject).ifPresent(entry -> {
-            change(commitment.id(), signed -> following.follow(signed, entry));
+            change(commitment.id(), signed -> followSigner(signed, entry));
             following.forgetLateScans(commitment, entry);
             cover(entry);
         });
+    }
+
+    /** One that ended with its signer and was signed anew since does not come back beside that one. */
+    private boolean followSigner(Commitment commitment, RosterEntry entry) {
+        var again = commitment.hasOnlyFollowedItsSigner()
+                && !isSignedSince(commitment)
+                && following.standAgain(commitment, entry);
+        return following.follow(commitment, entry) || again;
+    }
+
+    private boolean isSignedSince(Commitment commitment) {
+        return commitments.findBySubjectOrderByOrdinal(commitment.subjectId()).stream()
+                .anyMatch(next -> next.ordinal() > commitment.ordinal() && !next.isMistake());
     }
 
     /** What was signed after it while a breach of it stood open; it follows once that is put right or annulled. */

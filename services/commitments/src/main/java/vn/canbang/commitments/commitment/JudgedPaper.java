@@ -66,6 +66,17 @@ abstract class JudgedPaper extends StandingPaper {
         tell(new CommitmentBreachAnnulled(told(), annulment.decidedOn(), coveredTo()));
     }
 
+    /** The signer never left: it stands as it would without that end. A breach that was decided stays, and it counts until then. */
+    void signerNeverLeft() {
+        var standing = Settled.signed(dates().end());
+        if (breach == null) {
+            settle(standing);
+        } else {
+            beforeBreach = standing;
+            settle(standing.breached(breach.decidedOn(), dates().end()));
+        }
+    }
+
     /** Signed again after the remedy, which an annulment finds as well. */
     void followedAfterBreach(LocalDate on) {
         beforeBreach = beforeBreach == null ? null : beforeBreach.followedOn(on);

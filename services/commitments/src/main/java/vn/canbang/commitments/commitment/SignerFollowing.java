@@ -47,6 +47,11 @@ class SignerFollowing {
         return changed;
     }
 
+    /** What ended since the directory said by mistake that its signer was gone stands again; false when nothing is new. */
+    boolean standAgain(Commitment commitment, RosterEntry entry) {
+        return commitment.subjectStayed(entry.goneAfter(commitment.signedOn()), today.date());
+    }
+
     /** The directory changes a name only when it was written wrongly, so the paper was signed under the right one. */
     private boolean called(Commitment commitment, RosterEntry entry) {
         return entry.name() == null

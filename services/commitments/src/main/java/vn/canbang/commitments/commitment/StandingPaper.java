@@ -24,6 +24,7 @@ abstract class StandingPaper extends SignedPaper {
     private @Nullable LocalDate endedOn;
     private @Nullable EndReason endReason;
     private @Nullable LocalDate untoldEndOn;
+    private @Nullable EndOrigin endOrigin;
 
     private @Nullable Counting counting;
     /** Days that an earlier version counted in the unit of signing and for the counterparty. */
@@ -104,17 +105,23 @@ abstract class StandingPaper extends SignedPaper {
         endedOn = next.endedOn();
         endReason = next.endReason();
         untoldEndOn = next.untoldEndOn();
+        endOrigin = next.endOrigin();
         counting = counting == null ? null : asItStands(counting);
         noticeMonths = NoticeMonths.of(dates.noticeFrom(), coveredTo);
     }
 
     Settled settled() {
-        return new Settled(state, coveredTo, endedOn, endReason, untoldEndOn);
+        return new Settled(state, coveredTo, endedOn, endReason, untoldEndOn, endOrigin);
     }
 
     /** True while no act has settled it. */
     boolean isOpen() {
         return state == State.SIGNED;
+    }
+
+    /** True when it ended only because the directory said that the signer was gone. */
+    boolean hasOnlyFollowedItsSigner() {
+        return endOrigin == EndOrigin.FOLLOWED;
     }
 
     Standing standing() {

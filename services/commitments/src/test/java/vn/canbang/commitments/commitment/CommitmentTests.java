@@ -16,10 +16,13 @@ import vn.canbang.commitments.listing.OpenDates;
 import vn.canbang.commitments.roster.Coverage;
 import vn.canbang.commitments.roster.GapReason;
 import vn.canbang.commitments.roster.Renewing;
+import vn.canbang.starter.aggregate.HistoryEntry;
 
 class CommitmentTests {
 
     private static final LocalDate SIGNED = LocalDate.of(2024, 10, 15);
+    private static final LocalDate LEFT = LocalDate.of(2024, 12, 1);
+    private static final LocalDate TODAY = LocalDate.of(2024, 12, 10);
     private static final LocalDate LAST_CHILD_NUMBER_DAY = LocalDate.of(2025, 6, 2);
 
     @Test
@@ -249,6 +252,79 @@ class CommitmentTests {
 
         assertThat(commitment.endReason()).contains(EndReason.LEFT_SERVICE);
         assertThat(commitment.coveredTo()).isEqualTo("2024-12-01");
+    }
+
+    @Test
+    void standsAgainAsOfItsDatesWhenTheSignerNeverLeft() {
+        var commitment = signedOn(SIGNED);
+        commitment.subjectLeft(LEFT, TODAY);
+
+        assertThat(commitment.subjectStayed(OpenDates.NO_END, TODAY)).isTrue();
+
+        assertThat(commitment.statusOn(TODAY)).isEqualTo(CommitmentStatus.ACTIVE);
+        assertThat(commitment.coveredTo()).isEqualTo("2026-11-14");
+        assertThat(commitment.endReason()).isEmpty();
+        assertThat(commitment.endedOn()).isEmpty();
+        assertThat(commitment.history()).extracting(HistoryEntry::act).endsWith("ended", "reinstated");
+        assertThat(commitment.untold()).endsWith("vn.canbang.commitments.commitment-reinstated.v1");
+        assertThat(commitment.subjectStayed(OpenDates.NO_END, TODAY)).isFalse();
+    }
+
+    @Test
+    void hasLapsedAllTheSameWhenItsDaysWereOverMeanwhile() {
+        var commitment = signedOn(SIGNED);
+        commitment.subjectLeft(LEFT, TODAY);
+        var later = LocalDate.of(2026, 12, 1);
+
+        commitment.subjectStayed(OpenDates.NO_END, later);
+
+        assertThat(commitment.statusOn(later)).isEqualTo(CommitmentStatus.LAPSED);
+        assertThat(commitment.tellEnd(later)).isTrue();
+        assertThat(commitment.untold()).endsWith("vn.canbang.commitments.commitment-lapsed.v1");
+    }
+
+    @Test
+    void staysEndedWhenSomebodyDecidedTheEnd() {
+        var commitment = signedOn(SIGNED);
+        commitment.end(EndReason.LEFT_SERVICE, LEFT, TODAY);
+
+        assertThat(commitment.subjectStayed(OpenDates.NO_END, TODAY)).isFalse();
+
+        assertThat(commitment.statusOn(TODAY)).isEqualTo(CommitmentStatus.ENDED);
+    }
+
+    @Test
+    void staysEndedAsLongAsTheSignerWasAway() {
+        var commitment = signedOn(SIGNED);
+        commitment.subjectLeft(LEFT, TODAY);
+
+        assertThat(commitment.subjectStayed(LEFT, TODAY)).isFalse();
+    }
+
+    @Test
+    void endsOnTheRightDayWhenTheSignerLeftLaterThanFirstSaid() {
+        var commitment = signedOn(SIGNED);
+        commitment.subjectLeft(LEFT, TODAY);
+        var right = LEFT.plusDays(5);
+
+        commitment.subjectStayed(right, TODAY);
+        commitment.subjectLeft(right, TODAY);
+
+        assertThat(commitment.endedOn()).contains(right);
+        assertThat(commitment.coveredTo()).isEqualTo(right);
+    }
+
+    @Test
+    void countsAgainOnEveryDayThatTheMistakeTookFromIt() {
+        var commitment = signedOn(SIGNED);
+        var before = commitment.counting();
+        commitment.subjectLeft(LEFT, TODAY);
+
+        commitment.subjectStayed(OpenDates.NO_END, TODAY);
+
+        assertThat(commitment.counting().map(Counting::stays)).isEqualTo(before.map(Counting::stays));
+        assertThat(commitment.counting().map(Counting::renewal)).isEqualTo(before.map(Counting::renewal));
+        assertThat(commitment.bookings()).extracting(Booking::day).contains(LEFT);
     }
 
     @Test
