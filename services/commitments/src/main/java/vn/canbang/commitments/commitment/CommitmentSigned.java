@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.commitments.clause.SubjectKind;
 import vn.canbang.starter.aggregate.DomainEvent;
 
-/** A commitment was signed and recorded. */
+/**
+ * A commitment was signed and recorded.
+ *
+ * @param facility where a provider who signed worked that day; a facility that signed is named itself
+ */
 public record CommitmentSigned(
         UUID commitment,
         SubjectKind subjectKind,
         UUID subject,
+        UUID facility,
         List<SignedClause> clauses,
         LocalDate signedOn,
         String unit,
@@ -31,6 +36,7 @@ public record CommitmentSigned(
                 commitment.id(),
                 commitment.kind(),
                 commitment.subjectId(),
+                commitment.signer().facility(),
                 commitment.clauses(),
                 signature.signedOn(),
                 commitment.unit().id(),

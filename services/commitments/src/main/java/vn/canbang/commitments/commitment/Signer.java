@@ -27,6 +27,11 @@ public record Signer(
                 entry.kind(), entry.id(), entry.name(), entry.workplace(), entry.workplaceName(), entry.ownership());
     }
 
+    /** The facility that signed, or where the provider who did worked. */
+    UUID facility() {
+        return Objects.requireNonNullElse(workplace, id);
+    }
+
     Signer withoutName() {
         return named(null, workplaceName);
     }

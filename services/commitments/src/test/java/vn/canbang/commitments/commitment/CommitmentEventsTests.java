@@ -69,6 +69,19 @@ class CommitmentEventsTests {
     }
 
     @Test
+    void saysInWhichFacilityAProviderSigned() {
+        assertThat(CommitmentSigned.of(CommitmentFixture.signedOn(DAY)).facility())
+                .isEqualTo(CommitmentFixture.CLINIC);
+    }
+
+    @Test
+    void namesAFacilityThatSignedItself() {
+        var facility = new Signer(SubjectKind.FACILITY, SUBJECT, "Phòng khám Hoà", null, null, "private");
+
+        assertThat(facility.facility()).isEqualTo(SUBJECT);
+    }
+
+    @Test
     void saysNothingOfWhatIsAbsent() {
         var ownerless =
                 new ToldCommitment(COMMITMENT, SubjectKind.FACILITY, SUBJECT, "07201@2004-07-08", "24/", "24/", null);
