@@ -340,6 +340,76 @@ class CommitmentImportTests extends RunningService {
     }
 
     @Test
+    @Tag("S40")
+    void saysOfTheRowAloneThatItWasSignedAgainTooEarlyAndWhatToWrite() {
+        var early = licensed("Lê Thị Sớm", "0083", TAN_MY);
+        licensed("Lê Thị Đúng", "0084", TAN_MY);
+        once(officer(TAN_MY))
+                .post(API + "/commitments", signing(early, "2024-11-01"))
+                .expect(201);
+        var sheet = file();
+        signed(sheet, licence("0083"), "15/11/2024");
+        signed(sheet, licence("0084"), "15/11/2024");
+
+        var errors = check(officer(TAN_MY), sheet)
+                .expectProblem(422, "import_rejected")
+                .json()
+                .path("errors");
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.path(0).path("pointer").asString()).isEqualTo("/rows/2");
+        assertThat(errors.path(0).path("code").asString()).isEqualTo("commitment_in_force");
+        assertThat(errors.path(0).path("detail").asString()).contains("“Ký lại trước hạn”");
+    }
+
+    @Test
+    @Tag("S40")
+    void recordsAPaperThatWasSignedAgainBeforeItsTimeWhenTheRowSaysSo() {
+        var early = licensed("Lê Thị Sớm", "0085", TAN_MY);
+        licensed("Lê Thị Lần Đầu", "0086", TAN_MY);
+        once(officer(TAN_MY))
+                .post(API + "/commitments", signing(early, "2024-11-01"))
+                .expect(201);
+        var sheet = saying();
+        for (var number : List.of("0085", "0086")) {
+            sheet.row(licence(number), "15/11/2024", STATION, CLAUSE, "Hội trường xã", "Tủ số 2", "Có");
+        }
+
+        var view = carriedOut(send(officer(TAN_MY), sheet).expect(202));
+
+        assertThat(view.path("added").asInt()).isEqualTo(2);
+        assertThat(view.path("conflicts")).isEmpty();
+        assertThat(commitments())
+                .extracting(row -> row.path("subject").path("name").asString() + " "
+                        + row.path("status").asString())
+                .containsExactlyInAnyOrder("Lê Thị Sớm renewed", "Lê Thị Sớm active", "Lê Thị Lần Đầu active");
+        var again = check(officer(TAN_MY), sheet).expect(200).json();
+        assertThat(again.path("added").asInt()).isZero();
+    }
+
+    @Test
+    void refusesAnythingButYesInTheColumnOfEarlyRenewals() {
+        licensed("Lê Thị Chữ", "0087", TAN_MY);
+        var sheet = saying().row(licence("0087"), "15/11/2024", STATION, CLAUSE, "Hội trường xã", "Tủ số 2", "Chắc là");
+
+        assertThat(send(officer(TAN_MY), sheet)
+                        .expectProblem(422, "import_rejected")
+                        .text())
+                .contains("/rows/2/renews", "choice_unknown");
+    }
+
+    private static SheetFile saying() {
+        return SheetFile.of(
+                "Số giấy phép hoặc mã người, cơ sở ký",
+                "Ngày ký",
+                "Bên nhận cam kết",
+                "Nội dung",
+                "Nơi ký",
+                "Nơi lưu bản giấy",
+                "Ký lại trước hạn");
+    }
+
+    @Test
     void followsWhatWasSignedBefore() {
         var doctor = licensed("Lê Thị Ký Lại", "0081", TAN_MY);
         once(officer(TAN_MY))

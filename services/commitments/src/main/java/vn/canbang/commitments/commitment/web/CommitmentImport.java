@@ -24,6 +24,8 @@ import vn.canbang.starter.time.Today;
 @Component
 class CommitmentImport implements ImportKind<SignedRow> {
 
+    private static final Choices EARLY = importer -> List.of(Choice.of("yes", "Có"));
+
     private final SigningCommitment signing;
     private final SigningTogether together;
     private final NamedSigners signers;
@@ -72,7 +74,9 @@ class CommitmentImport implements ImportKind<SignedRow> {
                 ImportColumn.text("counterpartyTitle", "Chức vụ người nhận"),
                 ImportColumn.severalOf("clauses", "Nội dung", validClauses()).mandatory(),
                 ImportColumn.text("place", "Nơi ký").mandatory(),
-                ImportColumn.text("keptAt", "Nơi lưu bản giấy"));
+                ImportColumn.text("keptAt", "Nơi lưu bản giấy"),
+                ImportColumn.choice("renews", "Ký lại trước hạn", EARLY)
+                        .hint("Ghi “Có” khi bản giấy được ký lại lúc cam kết trước chưa đến hạn"));
     }
 
     /** Only what may still be signed is offered, and nothing else is taken. */

@@ -1,5 +1,6 @@
 package vn.canbang.commitments.commitment.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import vn.canbang.commitments.roster.RosterEntry;
  * A signature as a row of a file says it.
  *
  * @param signer number of the licence, or the id that an exported list shows; never a name, which several may have
+ * @param renews said of a paper that was signed again before the one before came due; without it that is taken for a mistake
  */
 record SignedRow(
         @NotBlank @Size(max = 64) String signer,
@@ -24,7 +26,14 @@ record SignedRow(
         @NotNull UUID counterparty,
         @Nullable @Size(max = 100) String counterpartyTitle,
         @NotEmpty @Size(max = 5) List<@NotNull ClauseKind> clauses,
-        @Nullable @Size(max = 120) String keptAt) {
+        @Nullable @Size(max = 120) String keptAt,
+        @Nullable Early renews) {
+
+    /** The one thing that the column says. */
+    enum Early {
+        @JsonProperty("yes")
+        YES
+    }
 
     Signing by(RosterEntry entry) {
         return new Signing(
@@ -36,9 +45,13 @@ record SignedRow(
                 counterparty,
                 counterpartyTitle,
                 null,
-                null,
+                renewedEarly(entry),
                 null,
                 keptAt == null || keptAt.isBlank() ? null : keptAt.strip(),
                 null);
+    }
+    /** What is in force on the day of signing; a paper of somebody whom nothing covers then renews nothing early. */
+    private @Nullable UUID renewedEarly(RosterEntry entry) {
+        return renews == Early.YES && entry.gapFrom().isAfter(signedOn) ? entry.commitment() : null;
     }
 }
