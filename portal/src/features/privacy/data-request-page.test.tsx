@@ -62,6 +62,25 @@ it('S54 reads what is held about somebody only when it is asked for', async () =
   expect(looks).toBe(1)
 })
 
+it('S41 takes away the register of the requests that are shown, with the reason', async () => {
+  const asked: string[] = []
+  server.use(
+    http.get('/api/directory/v1/data-requests/export', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return new HttpResponse('', { headers: { 'Content-Disposition': 'attachment; filename="data-requests.xlsx"' } })
+    }),
+  )
+  show(<DataRequestPage />)
+  fireEvent.click(await screen.findByRole('tab', { name: 'Đã kết thúc' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Tải Excel' }))
+  fireEvent.change(await screen.findByLabelText('Lý do xuất (ghi vào nhật ký)'), { target: { value: 'Báo cáo thanh tra' } })
+  press('Tải Excel')
+
+  await waitFor(() => expect(asked).toHaveLength(1))
+  expect(new URLSearchParams(asked[0]).get('open')).toBe('false')
+  expect(new URLSearchParams(asked[0]).get('reason')).toBe('Báo cáo thanh tra')
+})
+
 it('says when what is held cannot be told now', async () => {
   server.use(http.get('/api/directory/v1/data-requests/:id/held', () => HttpResponse.json({ type: 'about:blank', title: 'Tạm thời chưa phục vụ được', status: 500, detail: 'Hãy thử lại sau.' }, { status: 500, headers: { 'Content-Type': 'application/problem+json' } })))
   show(<DataRequestPage />)

@@ -6,6 +6,7 @@ import { useList } from '@/api/queries'
 import { Chip, StatusChip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
 import { Dialog } from '@/components/dialog'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { formatDate } from '@/lib/dates'
@@ -31,7 +32,7 @@ export function DataRequestPage() {
       title={t.requests}
       units={me.data?.unitPath ?? []}
       intro={t.requestsIntro}
-      actions={<Button type="primary" onClick={() => setReceiving(true)}>{t.receive}</Button>}
+      actions={<><ExportButton title={t.requests} path={privacyPaths.dataRequests} query={{ open: shown === 'open' }} /><Button type="primary" onClick={() => setReceiving(true)}>{t.receive}</Button></>}
     >
       <Tabs label={t.requests} chosen={shown} choices={[{ key: 'open', label: t.open }, { key: 'settled', label: t.settled }]} onChoose={setShown} />
       <ListTable

@@ -32,6 +32,8 @@ import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
 import vn.canbang.test.StubPlatform;
 import vn.canbang.test.TestToken;
+import vn.canbang.workbook.SheetTable;
+import vn.canbang.workbook.WorkbookReader;
 
 /** What people ask of their data is answered and carried out, each by its day. */
 @DirectoryTest
@@ -44,6 +46,7 @@ class DataRequestTests {
     private static final String BEFORE = "2024-10-01";
 
     private static final String TODAY = "2026-03-10";
+    private static final String REASON = "B%C3%A1o%20c%C3%A1o%20thanh%20tra";
 
     @LocalServerPort
     private int port;
@@ -134,6 +137,55 @@ class DataRequestTests {
         assertThat(names(done)).isEmpty();
         act(asked, "refusal", Map.of("on", "2026-03-10", "legalGround", "Điều 14"))
                 .expectProblem(409, "data_request_state");
+    }
+
+    @Test
+    @Tag("S41")
+    void theRegisterIsTakenAwayForAReasonAndNamesNobody() {
+        var late = received("access", "2026-03-02");
+        var refused = received("erasure", "2026-03-06");
+        act(refused, "refusal", Map.of("on", "2026-03-09", "legalGround", "Điều 14"))
+                .expect(200);
+        dpo().get(REQUESTS + "/export").expectProblem(400, "reason_missing");
+        dpo().get(REQUESTS + "/export?reason=ngan").expectProblem(400, "reason_missing");
+
+        var open = register("true");
+        var settled = register("false");
+
+        assertThat(open.headings()).contains("Mã yêu cầu", "Hạn trả lời", "Trả lời quá hạn");
+        assertThat(cell(open, late, "Nội dung yêu cầu")).isEqualTo("Cung cấp thông tin");
+        assertThat(cell(open, late, "Người yêu cầu là")).isEqualTo("Người cung cấp dịch vụ");
+        assertThat(cell(open, late, "Trả lời quá hạn")).isEqualTo("Có");
+        assertThat(cell(settled, refused, "Tình trạng")).isEqualTo("Đã từ chối");
+        assertThat(cell(settled, refused, "Căn cứ từ chối")).isEqualTo("Điều 14");
+        assertThat(open.rows())
+                .allSatisfy(row -> assertThat(row.cells().toString()).doesNotContain("Lê Thị Hỏi" + mark));
+    }
+
+    @Test
+    @Tag("S10")
+    void theRegisterIsForTheDataProtectionOfficerAlone() {
+        for (var role : List.of("population_officer", "leader", "auditor", "tenant_admin")) {
+            province.as(province.officer("24/", role))
+                    .get(REQUESTS + "/export?reason=" + REASON)
+                    .expectProblem(403, "not_allowed");
+        }
+    }
+
+    private SheetTable register(String open) {
+        var file = dpo().get(REQUESTS + "/export?open=" + open + "&reason=" + REASON)
+                .expect(200);
+        return WorkbookReader.read(file.bytes(), List.of("Mã yêu cầu", "Ngày nhận"));
+    }
+
+    private static String cell(SheetTable table, JsonNode request, String heading) {
+        return table.rows().stream()
+                .filter(row ->
+                        row.cell("Mã yêu cầu").text().equals(request.at("/id").asString()))
+                .findFirst()
+                .orElseThrow()
+                .cell(heading)
+                .text();
     }
 
     @Test

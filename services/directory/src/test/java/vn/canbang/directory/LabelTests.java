@@ -16,6 +16,8 @@ class LabelTests {
                 "vn.canbang.directory.agency.AgencyScope",
                 "vn.canbang.directory.agency.AgencyStatus",
                 "vn.canbang.directory.datarequest.DataRequestKind",
+                "vn.canbang.directory.datarequest.DataRequestState",
+                "vn.canbang.directory.datarequest.SubjectKind",
                 "vn.canbang.directory.facility.FacilityKind",
                 "vn.canbang.directory.facility.ServiceKind",
                 "vn.canbang.directory.facility.Specialty",
