@@ -11,13 +11,13 @@ import vn.canbang.starter.feed.FeedSubscription;
 class BirthWork {
 
     @Bean
-    FeedSubscription acceptedBirthImports(ImportingBirths importing) {
+    FeedSubscription acceptedBirthImports(WritingBirths writing) {
         return FeedSubscription.to("reporting", Stream.INTERNAL, "accepted-birth-imports", event -> {
             if (event.type().equals(BirthsImported.TYPE)) {
-                importing.carryOut(
+                writing.carryOut(
                         EventJson.read(event.data(), BirthsImported.class).birthImport());
             } else if (event.type().equals(BirthsWithdrawn.TYPE)) {
-                importing.carryOut(
+                writing.carryOut(
                         EventJson.read(event.data(), BirthsWithdrawn.class).birthImport());
             }
         });

@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.NameBasedId;
-import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.FieldProblem;
 import vn.canbang.starter.tenant.TenantInfo;
@@ -32,13 +29,21 @@ import vn.canbang.starter.territory.UnitVersion;
 public class ImportingBirths {
 
     private final BirthImports imports;
+    private final WritingBirths writing;
     private final MongoOperations mongo;
     private final Territory territory;
     private final Tenants tenants;
     private final Clock clock;
 
-    ImportingBirths(BirthImports imports, MongoOperations mongo, Territory territory, Tenants tenants, Clock clock) {
+    ImportingBirths(
+            BirthImports imports,
+            WritingBirths writing,
+            MongoOperations mongo,
+            Territory territory,
+            Tenants tenants,
+            Clock clock) {
         this.imports = imports;
+        this.writing = writing;
         this.mongo = mongo;
         this.territory = territory;
         this.tenants = tenants;
@@ -94,7 +99,7 @@ public class ImportingBirths {
     }
 
     private void carryOut(BirthImport accepted, DeliveredBirths delivered) {
-        if (!carriesOut(accepted)) {
+        if (!writing.carriesOut(accepted)) {
             refuse(conflicts(delivered, accepted.rows(), known(accepted.rows())));
         }
     }
@@ -104,82 +109,6 @@ public class ImportingBirths {
         return imports.findAllByOrderByImportedAtDesc(Limit.of(100)).stream()
                 .filter(BirthImport::isStanding)
                 .toList();
-    }
-
-    /** Carries an import out, or what is left of one that was taken back, as often as it is asked to. */
-    void carryOut(UUID id) {
-        imports.findById(id).ifPresent(found -> {
-            if (found.isStanding()) {
-                carriesOut(found);
-            } else {
-                giveUpRows(found);
-            }
-        });
-    }
-
-    /**
-     * Writes the rows, lowest id first, and never over another one: of two files that race for one revision the second
-     * takes back what it wrote and is refused whole.
-     */
-    private boolean carriesOut(BirthImport accepted) {
-        for (var figure : accepted.figures()) {
-            if (!isWritten(figure)) {
-                withdraw(accepted);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isWritten(BirthFigure figure) {
-        try {
-            mongo.insert(figure);
-            return true;
-        } catch (DuplicateKeyException standsAlready) {
-            var standing = mongo.findById(figure.id(), BirthFigure.class);
-            return standing == null ? isWritten(figure) : standing.saysTheSameAs(figure);
-        }
-    }
-
-    private void withdraw(BirthImport refused) {
-        Overtaken.again(() -> imports.findById(refused.id()).ifPresent(standing -> {
-            standing.withdraw();
-            imports.save(standing);
-        }));
-        giveUpRows(refused);
-    }
-
-    /**
-     * Gives each row that a standing file has in common with the refused one to that file, and only then removes the rest:
-     * a number that stands in an accepted file is never away. A file that is accepted in between writes its rows anew.
-     */
-    private void giveUpRows(BirthImport refused) {
-        sharing(refused).forEach(standing -> standing.figures().forEach(figure -> takeOver(figure, refused)));
-        mongo.remove(Query.query(Criteria.where("importedBy").is(refused.id())), BirthFigure.class);
-        sharing(refused).forEach(this::carriesOut);
-    }
-
-    private List<BirthImport> sharing(BirthImport refused) {
-        return imports.findAllByWithdrawnFalse().stream()
-                .filter(refused::sharesRowsWith)
-                .toList();
-    }
-
-    /** Row by row, and only where both say the same. */
-    private void takeOver(BirthFigure figure, BirthImport refused) {
-        var same = Criteria.where("_id")
-                .is(figure.id())
-                .and("importedBy")
-                .is(refused.id())
-                .and("boys")
-                .is(figure.boys())
-                .and("girls")
-                .is(figure.girls())
-                .and("status")
-                .is(figure.status())
-                .and("thirdOrMore")
-                .is(figure.thirdOrMore());
-        mongo.updateFirst(Query.query(same), Update.update("importedBy", figure.importedBy()), BirthFigure.class);
     }
 
     private boolean isDemonstration() {

@@ -34,7 +34,7 @@ class WithdrawnImportTests extends RunningService {
     private BirthImports imports;
 
     @Autowired
-    private ImportingBirths importing;
+    private WritingBirths writing;
 
     @BeforeEach
     @AfterEach
@@ -57,7 +57,7 @@ class WithdrawnImportTests extends RunningService {
             mongo.insert(BirthFigure.of(ONLY_ACCEPTED, ACCEPTED));
             mongo.insert(BirthFigure.of(row("07204", 701), UUID.randomUUID()));
 
-            importing.carryOut(REFUSED);
+            writing.carryOut(REFUSED);
 
             assertThat(imports.findById(REFUSED).orElseThrow().isStanding()).isFalse();
             assertThat(owner(SHARED)).isEqualTo(ACCEPTED);
@@ -81,7 +81,7 @@ class WithdrawnImportTests extends RunningService {
         eventually(() -> tenants.call(BAC_GIANG, () -> numberOf(REFUSED) == 0));
 
         tenants.run(BAC_GIANG, () -> {
-            importing.carryOut(REFUSED);
+            writing.carryOut(REFUSED);
             assertThat(owner(SHARED)).isEqualTo(ACCEPTED);
             assertThat(mongo.findById(BirthFigure.of(ONLY_REFUSED, REFUSED).id(), BirthFigure.class))
                     .isNull();
