@@ -22,10 +22,9 @@ import vn.canbang.starter.imports.ImportTemplate;
 import vn.canbang.starter.imports.ImportedFile;
 import vn.canbang.starter.imports.ImportingFiles;
 import vn.canbang.starter.openapi.AlsoAnswers;
-import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.ProblemTexts;
-import vn.canbang.starter.text.CleanText;
 import vn.canbang.starter.web.FileBody;
+import vn.canbang.starter.web.ParameterText;
 import vn.canbang.workbook.WorkbookWriter;
 
 /** Files that people bring in: which kinds there are, their templates, a dry run, the import itself and what became of it. */
@@ -33,8 +32,6 @@ import vn.canbang.workbook.WorkbookWriter;
 @RequestMapping("/api/${canbang.service}/v1/imports")
 @Permit("file:import")
 class ImportController {
-
-    private static final int LONGEST_NAME = 120;
 
     private final ImportKinds kinds;
     private final ImportingFiles importing;
@@ -69,7 +66,7 @@ class ImportController {
             Attempt attempt,
             Locale locale) {
         var wanted = kinds.require(caller, kind);
-        var name = clean(fileName);
+        var name = ParameterText.fileName(fileName);
         if (dryRun) {
             var checked = importing.check(wanted, caller, name, file);
             return ResponseEntity.ok(ImportView.checked(
@@ -122,17 +119,6 @@ class ImportController {
                                 .build()
                                 .toString())
                 .body(content);
-    }
-
-    private static String clean(String fileName) {
-        if (fileName.isBlank() || fileName.length() > LONGEST_NAME) {
-            throw InvalidException.at("/fileName", "invalid_value");
-        }
-        try {
-            return CleanText.of(fileName);
-        } catch (IllegalArgumentException e) {
-            throw InvalidException.at("/fileName", "invalid_value");
-        }
     }
 
     /** The kinds that the caller may bring. */

@@ -30,15 +30,13 @@ import vn.canbang.starter.openapi.AlsoAnswers;
 import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
-import vn.canbang.starter.text.CleanText;
 import vn.canbang.starter.time.Today;
+import vn.canbang.starter.web.ParameterText;
 
 /** Births by source, and the import of files of them. */
 @RestController
 @RequestMapping("/api/reporting/v1")
 class BirthController {
-
-    private static final int LONGEST_NAME = 120;
 
     private final Births births;
     private final ImportingBirths importing;
@@ -127,7 +125,7 @@ class BirthController {
             Caller caller,
             Attempt attempt) {
         units.require(null, today.date(), caller);
-        var outcome = importing.take(file, clean(fileName), dryRun, attempt);
+        var outcome = importing.take(file, ParameterText.fileName(fileName), dryRun, attempt);
         var done = outcome.accepted();
         var view = new ImportView(
                 done.id(),
@@ -168,16 +166,5 @@ class BirthController {
                 sum.counts().total(),
                 sum.communes(),
                 communes);
-    }
-
-    private static String clean(String fileName) {
-        if (fileName.isBlank() || fileName.length() > LONGEST_NAME) {
-            throw InvalidException.at("/fileName", "invalid_value");
-        }
-        try {
-            return CleanText.of(fileName);
-        } catch (IllegalArgumentException e) {
-            throw InvalidException.at("/fileName", "invalid_value");
-        }
     }
 }
