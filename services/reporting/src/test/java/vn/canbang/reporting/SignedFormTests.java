@@ -20,13 +20,17 @@ import static vn.canbang.reporting.Province.partner;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.test.Answer;
 import vn.canbang.test.SampleFile;
@@ -146,6 +150,77 @@ class SignedFormTests extends RunningService {
         assertThat(left.path("items")).isEmpty();
         assertThat(left.at("/history/2/reason").asString()).isEqualTo("Quét nhầm trang");
         act(officer(TAN_MY), tanMy, "submission", PAPER).expectProblem(422, "signed_scan_required");
+    }
+
+    @Test
+    @Tag("S36")
+    void overtakesAHandingInThatCountedOnAScanWhichIsTakenAway() {
+        var scan = fileOf(scan(officer(TAN_MY), tanMy), 0);
+        bring(officer(TAN_MY), 0).expect(200);
+        var seen = as(officer(TAN_MY)).get(API + "/submissions/" + tanMy).expect(200);
+
+        once(officer(TAN_MY)).post(scan + "/removal", REASON).expect(200);
+
+        once(officer(TAN_MY))
+                .ifMatch(seen)
+                .post(API + "/submissions/" + tanMy + "/submission", PAPER)
+                .expectProblem(412, "stale_version");
+        act(officer(TAN_MY), tanMy, "submission", PAPER).expect(200);
+    }
+
+    /** Between the two writes of a removal the file is still there. */
+    @Test
+    @Tag("S36")
+    void countsNoScanThatIsJustBeingTakenAway() {
+        var scan = fileOf(scan(officer(TAN_MY), tanMy), 0);
+        tenants.run(
+                BAC_GIANG,
+                () -> mongo.updateFirst(
+                        Query.query(Criteria.where("_id").is(tanMy)),
+                        new Update().set("scansGivenUp", List.of(UUID.fromString(scan.substring(scan.length() - 36)))),
+                        "submissions"));
+
+        act(officer(TAN_MY), tanMy, "submission", PAPER).expectProblem(422, "signed_scan_required");
+
+        once(officer(TAN_MY)).post(scan + "/removal", REASON).expect(200);
+        bring(officer(TAN_MY), 0).expect(200);
+        act(officer(TAN_MY), tanMy, "submission", PAPER).expect(200);
+    }
+
+    @Test
+    @Tag("S36")
+    void neverLetsAReportStandWithoutAScanWhoeverIsFaster() throws Exception {
+        for (var round = 0; round < 8; round++) {
+            aReportThatTanMyHasBegun();
+            var scan = fileOf(scan(officer(TAN_MY), tanMy), 0);
+            var seen = as(officer(TAN_MY)).get(API + "/submissions/" + tanMy).expect(200);
+            var start = new CountDownLatch(1);
+            try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+                var removed = both.submit(() -> {
+                    start.await();
+                    return once(officer(TAN_MY)).post(scan + "/removal", REASON);
+                });
+                var handedIn = both.submit(() -> {
+                    start.await();
+                    return once(officer(TAN_MY))
+                            .ifMatch(seen)
+                            .post(API + "/submissions/" + tanMy + "/submission", PAPER);
+                });
+                start.countDown();
+                assertThat(List.of(removed.get().status(), handedIn.get().status()))
+                        .as("one of the two")
+                        .containsOnlyOnce(200);
+            }
+
+            var submitted = as(officer(TAN_MY))
+                    .get(API + "/submissions/" + tanMy)
+                    .json()
+                    .path("state")
+                    .asString()
+                    .equals("submitted");
+            var scans = as(officer(TAN_MY)).get(forms(0)).expect(200).json().path("items");
+            assertThat(scans.isEmpty()).isEqualTo(!submitted);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.canbang.reporting.submission;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,12 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.files.Filing;
+import vn.canbang.starter.files.KeptFile;
 import vn.canbang.starter.files.OpenedFile;
 import vn.canbang.starter.files.RecordFiles;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.NameBasedId;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
@@ -61,10 +64,24 @@ public class ScanningForms {
                 caller);
     }
 
+    /**
+     * Takes a scan away. The report gives it up first, in a version of its own: a handing in that counted on the scan is then
+     * overtaken, and a later one does not count it, so that none ever stands without.
+     */
     public Scans remove(UUID id, int round, UUID file, String reason, Caller caller, Attempt attempt) {
-        var submission = requireChangeable(id, round, caller);
+        var submission = Overtaken.again(() -> givingUp(requireChangeable(id, round, caller), round, file));
         return scans(
                 submission, round, filing.remove(kind, folderOf(submission, round), file, reason, attempt), caller);
+    }
+
+    private Submission givingUp(Submission submission, int round, UUID file) {
+        var there =
+                filesOf(submission, round).stream().anyMatch(scan -> scan.id().equals(file));
+        if (!there || submission.isGivenUp(file)) {
+            return submission;
+        }
+        submission.giveUpScan(file);
+        return desk.save(submission);
     }
 
     public OpenedFile open(UUID id, int round, UUID file, Caller caller) {
@@ -79,9 +96,13 @@ public class ScanningForms {
         if (paper == null) {
             throw RejectedException.at("/signedPaper", "signed_paper_required");
         }
-        if (filing.of(kind, folderOf(submission, submission.round())).files().isEmpty()) {
+        if (filesOf(submission, submission.round()).stream().allMatch(scan -> submission.isGivenUp(scan.id()))) {
             throw RejectedException.at("/signedPaper", "signed_scan_required");
         }
+    }
+
+    private List<KeptFile> filesOf(Submission submission, int round) {
+        return filing.of(kind, folderOf(submission, round)).files();
     }
 
     private static boolean isSigner(Caller caller) {

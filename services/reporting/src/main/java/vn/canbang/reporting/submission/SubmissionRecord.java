@@ -40,6 +40,9 @@ public abstract class SubmissionRecord extends Aggregate implements Located {
     @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
     protected Release release = Release.NONE;
 
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+    private GivenUpScans scans = GivenUpScans.NONE;
+
     SubmissionRecord(UUID id, Obligation obligation) {
         this.id = id;
         this.obligation = obligation;
@@ -58,6 +61,15 @@ public abstract class SubmissionRecord extends Aggregate implements Located {
                 .forEach(change ->
                         record(change.act() + " " + change.item(), change.from(), change.to(), change.reason(), null));
         content = next;
+    }
+
+    /** Gives a scan up before it is taken away. */
+    void giveUpScan(UUID scan) {
+        scans = scans.with(scan);
+    }
+
+    boolean isGivenUp(UUID scan) {
+        return scans.holds(scan);
     }
 
     protected void requireEditable(String act) {
