@@ -369,6 +369,93 @@ class SucceededUnitTests extends RunningService {
                 .expectProblem(404, "not_found");
     }
 
+    private JsonNode values(String code, String unit, String boundaries) {
+        return as(consolidator(PROVINCE))
+                .get(API + "/indicators/" + code + "/values?from=2023-01-01&to=2023-12-31&breakdown=children&unit="
+                        + unit + "&boundaries=" + boundaries)
+                .expect(200)
+                .json();
+    }
+
+    private static JsonNode child(JsonNode values, String path) {
+        return values.path("children")
+                .valueStream()
+                .filter(child -> child.at("/unit/path").asString().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void readsAnIndicatorByTheBoundariesOfThatDayOrByThoseOfToday() {
+        born("07201,2023-01-01,2023-12-31,60,40,dst,official,1", "07298,2023-01-01,2023-12-31,30,20,dst,official,1");
+        publish(SIGNED, MeasureKind.STOCK, TAN_MY, null, "2023-05-01", 20);
+        publish(SIGNED, MeasureKind.STOCK, MERGED, null, "2023-03-01", 7);
+        told("2024-07-01", MERGED, TAN_MY, false);
+
+        for (var number :
+                Map.of("SRB-01", List.of(100, 150), "COM-05", List.of(20, 27)).entrySet()) {
+            var then = values(number.getKey(), DISTRICT, "then");
+            var now = values(number.getKey(), DISTRICT, "now");
+
+            assertThat(then.path("boundariesOf").asString()).isEqualTo("2023-12-31");
+            assertThat(child(then, TAN_MY).at("/figures/0/value").asInt())
+                    .isEqualTo(number.getValue().getFirst());
+            assertThat(child(then, MERGED).path("estimated").asBoolean()).isFalse();
+            assertThat(then.path("notes")).isEmpty();
+            assertThat(now.path("boundariesOf").asString()).isEqualTo(TODAY);
+            assertThat(child(now, TAN_MY).at("/figures/0/value").asInt())
+                    .isEqualTo(number.getValue().getLast());
+            assertThat(child(now, TAN_MY).path("estimated").asBoolean()).isTrue();
+            assertThat(child(now, DONG_SON).path("estimated").asBoolean()).isFalse();
+            assertThat(now.path("estimated").asBoolean())
+                    .as("the district has what it had")
+                    .isFalse();
+            assertThat(now.at("/figures/0/value").asInt())
+                    .isEqualTo(then.at("/figures/0/value").asInt())
+                    .isEqualTo(number.getValue().getLast());
+            assertThat(now.path("notes").toString()).contains("Ước, quy đổi theo địa giới hiện nay");
+            assertThat(now.has("undivided")).isFalse();
+        }
+    }
+
+    @Test
+    void namesWhatOfAnIndicatorNoUnitOfTodayHas() {
+        born("07201,2023-01-01,2023-12-31,60,40,dst,official,1", "07299,2023-01-01,2023-12-31,30,20,dst,official,1");
+        publish(SIGNED, MeasureKind.STOCK, TAN_MY, null, "2023-05-01", 20);
+        publish(SIGNED, MeasureKind.STOCK, SPLIT, null, "2023-03-01", 9);
+        told("2024-07-01", SPLIT, DISTRICT, true);
+
+        for (var number :
+                Map.of("SRB-01", List.of(100, 50), "COM-05", List.of(20, 9)).entrySet()) {
+            var now = values(number.getKey(), DISTRICT, "now");
+
+            assertThat(child(now, TAN_MY).at("/figures/0/value").asInt())
+                    .isEqualTo(number.getValue().getFirst());
+            assertThat(now.at("/undivided/figures/0/value").asInt())
+                    .isEqualTo(number.getValue().getLast());
+            assertThat(now.at("/undivided/name").asString()).isEqualTo("Chưa phân bổ (đơn vị cũ bị chia tách)");
+            assertThat(now.path("notes").toString()).contains("bị chia tách chỉ nằm trong tổng");
+            assertThat(values(number.getKey(), DISTRICT, "then").has("undivided"))
+                    .isFalse();
+        }
+        assertThat(values("SRB-04", DISTRICT, "now").has("undivided"))
+                .as("a ratio of what is left over is that of no unit")
+                .isFalse();
+    }
+
+    @Test
+    @Tag("S14")
+    void showsNobodyTheIndicatorsOfWhatWentElsewhere() {
+        publish(SIGNED, MeasureKind.STOCK, MERGED, null, "2023-03-01", 7);
+        told("2024-07-01", MERGED, SIBLING, false);
+        var path = API + "/indicators/COM-05/values?from=2023-01-01&to=2023-12-31";
+
+        assertThat(values("COM-05", DISTRICT, "now").at("/figures/0/value").asInt())
+                .isZero();
+        as(officer(SIBLING)).get(path + "&boundaries=now&unit=" + TAN_MY).expectProblem(404, "not_found");
+        as(consolidator(DISTRICT)).get(path + "&boundaries=soon").expectProblem(400, "invalid_request");
+    }
+
     @Test
     void readsIntoAReportWhatTheUnitsHadThatWentIntoIt() {
         publish(SIGNED, MeasureKind.STOCK, TAN_MY, null, "2024-05-01", 112);

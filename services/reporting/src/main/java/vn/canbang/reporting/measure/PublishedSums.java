@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.indicator.MeasureName;
 
@@ -37,6 +38,11 @@ public final class PublishedSums {
             }
         }
         return sums;
+    }
+
+    /** Every unit on which something was booked. */
+    public Set<String> paths() {
+        return amounts.stream().map(PathAmount::path).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The members of a measure in a group. */

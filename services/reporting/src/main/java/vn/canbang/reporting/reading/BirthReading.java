@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthArea;
 import vn.canbang.reporting.birth.BirthSource;
 import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.birth.Births;
@@ -53,6 +54,11 @@ public class BirthReading {
 
     /** What the preferred source has recorded from the first day on, without a gap. */
     public Optional<BirthSum> preferred(UnitPath area, LocalDate from, LocalDate to) {
+        return preferred(BirthArea.asRecorded(area), from, to);
+    }
+
+    /** The same by the boundaries of another day, as today's. */
+    Optional<BirthSum> preferred(BirthArea area, LocalDate from, LocalDate to) {
         var priority = priority(to);
         return births.filling(area, from, to).values().stream()
                 .min(Comparator.comparingInt(sum -> rank(sum.source(), priority)));
@@ -60,6 +66,10 @@ public class BirthReading {
 
     /** The same so many years before, of the source that is taken for the period itself: sources are never compared. */
     public Optional<BirthSum> recorded(UnitPath area, LocalDate from, LocalDate to, int yearsBack) {
+        return recorded(BirthArea.asRecorded(area), from, to, yearsBack);
+    }
+
+    private Optional<BirthSum> recorded(BirthArea area, LocalDate from, LocalDate to, int yearsBack) {
         return preferred(area, from, to)
                 .flatMap(now ->
                         Optional.ofNullable(births.filling(area, from.minusYears(yearsBack), to.minusYears(yearsBack))
@@ -67,8 +77,17 @@ public class BirthReading {
     }
 
     public BirthHistory history(UnitPath area, LocalDate from, LocalDate to) {
+        return history(BirthArea.asRecorded(area), from, to);
+    }
+
+    BirthHistory history(BirthArea area, LocalDate from, LocalDate to) {
         return yearsBack ->
                 recorded(area, from, to, yearsBack).map(BirthSum::counts).filter(counts -> counts.total() > 0);
+    }
+
+    /** Whether births of units that are closed by then are among those of the area. */
+    boolean takesInOthers(BirthArea area, LocalDate from, LocalDate to) {
+        return births.takesInOthers(area, from, to);
     }
 
     /** A source that the order does not name comes after those that it does. */

@@ -63,7 +63,7 @@ public class Coverage {
         var path = unit.unitPath();
         var children = territory.children(path, boundariesOf);
         var paths = children.stream().map(UnitVersion::unitPath).toList();
-        var read = measures.read(MEASURES, path, paths, span, boundariesOf);
+        var read = measures.read(MEASURES, path, paths, span, AskedBoundaries.ofLastDay(boundariesOf));
         return new Table(
                 row(unit, read.whole()),
                 rows(children, read.children()),

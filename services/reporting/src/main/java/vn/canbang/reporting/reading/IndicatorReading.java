@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthArea;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.figure.FigureComputation;
 import vn.canbang.reporting.figure.FigureOutcome;
@@ -16,6 +18,8 @@ import vn.canbang.reporting.indicator.Computation;
 import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.Indicator;
 import vn.canbang.reporting.indicator.MeasureName;
+import vn.canbang.reporting.measure.Boundaries;
+import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.reporting.measure.MeasureSpan;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.access.UnitPath;
@@ -29,13 +33,16 @@ public class IndicatorReading {
     private final FunnelReading funnel;
     private final SourceComparison sources;
     private final ReportingPeriods periods;
+    private final BoundariesOfDay boundaries;
 
     IndicatorReading(
             MeasureReading measures,
             BirthReading births,
             FunnelReading funnel,
             SourceComparison sources,
-            ReportingPeriods periods) {
+            ReportingPeriods periods,
+            BoundariesOfDay boundaries) {
+        this.boundaries = boundaries;
         this.measures = measures;
         this.births = births;
         this.funnel = funnel;
@@ -43,8 +50,18 @@ public class IndicatorReading {
         this.periods = periods;
     }
 
-    /** An indicator of a unit, and of each of the units under it by path. */
-    public record AreaFigures(List<ReadFigure> figures, Map<String, List<ReadFigure>> children) {}
+    /**
+     * An indicator of a unit, and of each of the units under it by path.
+     *
+     * @param undivided the counts that stand in the unit's own and under none of those below, because the units where they were
+     *     booked are split by then; empty when there is nothing of the kind
+     * @param converted paths of the units whose figures hold such of closed ones: estimates
+     */
+    public record AreaFigures(
+            List<ReadFigure> figures,
+            Map<String, List<ReadFigure>> children,
+            List<ReadFigure> undivided,
+            Set<String> converted) {}
 
     /**
      * Reads a unit with the units directly under it, in one question for all of them.
@@ -52,14 +69,49 @@ public class IndicatorReading {
      * @param locale of the words beside the figures
      */
     public AreaFigures read(
-            Indicator indicator, UnitPath unit, List<UnitPath> children, MeasureSpan span, Locale locale) {
-        var read = measures.read(measuresOf(indicator), unit, children, span, span.to());
+            Indicator indicator,
+            UnitPath unit,
+            List<UnitPath> children,
+            MeasureSpan span,
+            AskedBoundaries asked,
+            Locale locale) {
+        var read = measures.read(measuresOf(indicator), unit, children, span, asked);
+        var born = asked.converting() ? boundaries.on(asked.day()) : Boundaries.UNCHANGED;
         var frame = frame(indicator, span);
         var ofChildren = new HashMap<String, List<ReadFigure>>();
         read.children()
-                .forEach((path, its) ->
-                        ofChildren.put(path, figures(indicator, new UnitPath(path), its, span, frame, locale)));
-        return new AreaFigures(figures(indicator, unit, read.whole(), span, frame, locale), ofChildren);
+                .forEach((path, its) -> ofChildren.put(
+                        path, figures(indicator, new BirthArea(new UnitPath(path), born), its, span, frame, locale)));
+        return new AreaFigures(
+                figures(indicator, new BirthArea(unit, born), read.whole(), span, frame, locale),
+                ofChildren,
+                undivided(indicator, read.undivided(), locale),
+                read.converted());
+    }
+
+    /** Only what is counted: a share or a ratio of what is left over would be that of no unit. */
+    private List<ReadFigure> undivided(Indicator indicator, MeasureReading.Read read, Locale locale) {
+        var computation = new FigureComputation(
+                read,
+                yearsBack -> Optional.empty(),
+                () -> {
+                    throw new IllegalStateException("a count asks for no rule of ratios");
+                },
+                PlanFrame.NONE,
+                true,
+                locale);
+        var counts = indicator.figures().stream()
+                .filter(figure -> figure.reading() == Computation.FORMULA
+                        && figure.formula().denominator().isEmpty())
+                .toList();
+        var left = counts.stream()
+                .flatMap(figure -> figure.formula().measures().stream())
+                .anyMatch(measure -> read.of(measure).orElse(0) != 0);
+        return left
+                ? counts.stream()
+                        .map(figure -> read(figure, computation.of(indicator, figure), read))
+                        .toList()
+                : List.of();
     }
 
     /** What the plan adds; only some figures ask for it. */
@@ -71,29 +123,32 @@ public class IndicatorReading {
 
     private List<ReadFigure> figures(
             Indicator indicator,
-            UnitPath unit,
+            BirthArea area,
             MeasureReading.Read read,
             MeasureSpan span,
             PlanFrame frame,
             Locale locale) {
+        var unit = area.unit();
         var computation = new FigureComputation(
                 read,
-                births.history(unit, yearly(indicator, span), span.to()),
+                births.history(area, yearly(indicator, span), span.to()),
                 () -> births.rules(span.to()),
                 frame,
                 unit.level() == UnitLevel.PROVINCE,
                 locale);
         return indicator.figures().stream()
-                .map(figure -> {
-                    var names = figure.formula().measures();
-                    return new ReadFigure(
-                            figure,
-                            outcome(indicator, figure, unit, span, computation, locale),
-                            names.stream().anyMatch(read.fromFiles()::contains),
-                            read.documents(names),
-                            read.latest(names));
-                })
+                .map(figure -> read(figure, outcome(indicator, figure, unit, span, computation, locale), read))
                 .toList();
+    }
+
+    private static ReadFigure read(Figure figure, FigureOutcome outcome, MeasureReading.Read read) {
+        var names = figure.formula().measures();
+        return new ReadFigure(
+                figure,
+                outcome,
+                names.stream().anyMatch(read.fromFiles()::contains),
+                read.documents(names),
+                read.latest(names));
     }
 
     private FigureOutcome outcome(

@@ -1,19 +1,21 @@
 package vn.canbang.reporting.reading;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.canbang.reporting.birth.BirthSum;
+import vn.canbang.reporting.birth.BirthArea;
 import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.indicator.MeasureValues;
 import vn.canbang.reporting.measure.Amount;
+import vn.canbang.reporting.measure.Boundaries;
 import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.reporting.measure.MeasureSlice;
 import vn.canbang.reporting.measure.MeasureSpan;
@@ -25,23 +27,18 @@ import vn.canbang.starter.access.UnitPath;
 @Component
 public class MeasureReading {
 
-    private static final MeasureName BOYS = MeasureName.of("births.boys");
-    private static final MeasureName GIRLS = MeasureName.of("births.girls");
-    private static final MeasureName BORN = MeasureName.of("births.total");
-    private static final MeasureName THIRD_OR_MORE = MeasureName.of("births.third_or_more");
-
     private static final String OWN = "reporting";
 
     private final PublishedMeasures published;
     private final SuppliedMeasures supplied;
-    private final BirthReading births;
+    private final BirthMeasures births;
     private final OwnMeasures own;
     private final BoundariesOfDay boundaries;
 
     MeasureReading(
             PublishedMeasures published,
             SuppliedMeasures supplied,
-            BirthReading births,
+            BirthMeasures births,
             OwnMeasures own,
             BoundariesOfDay boundaries) {
         this.own = own;
@@ -83,11 +80,17 @@ public class MeasureReading {
 
     /** Everything that belongs under a unit by the boundaries of the last day, births included. */
     public Read read(Collection<MeasureName> measures, UnitPath unit, MeasureSpan span) {
-        return read(measures, unit, List.of(), span, span.to()).whole();
+        return read(measures, unit, List.of(), span, AskedBoundaries.ofLastDay(span.to()))
+                .whole();
     }
 
-    /** What was read of a unit and of those directly under it, by path; undivided is what stood with ones that were split by then. */
-    public record AreaRead(Read whole, Map<String, Read> children, Read undivided) {}
+    /**
+     * What was read of a unit and of those directly under it, by path.
+     *
+     * @param undivided what stood with units that were split by then
+     * @param converted the units among whose numbers are such of closed ones, as far as that was asked for
+     */
+    public record AreaRead(Read whole, Map<String, Read> children, Read undivided, Set<String> converted) {}
 
     /** The same with the units directly under it, by the boundaries of any day, as today's, in one question for all of them. */
     public AreaRead read(
@@ -95,8 +98,9 @@ public class MeasureReading {
             UnitPath unit,
             Collection<UnitPath> children,
             MeasureSpan span,
-            LocalDate boundariesOf) {
-        var placed = boundaries.on(boundariesOf);
+            AskedBoundaries asked) {
+        var placed = boundaries.on(asked.day());
+        var born = asked.converting() ? placed : Boundaries.UNCHANGED;
         var sums = published.sums(measures, placed.under(unit.value()), span);
         var zeros = supplied.among(measures);
         var whole = sums.by(path -> placed.placeOf(path).startsWith(unit.value()) ? unit.value() : null);
@@ -106,18 +110,42 @@ public class MeasureReading {
         var undivided = sums.by(path -> placed.isFormerlyAt(unit.value(), path) ? unit.value() : null);
         var reads = new HashMap<String, Read>();
         for (var child : children) {
-            reads.put(child.value(), read(measures, child, span, with(zeros, parts.get(child.value()))));
+            var amounts = with(zeros, parts.get(child.value()));
+            reads.put(child.value(), read(measures, new BirthArea(child, born), span, amounts));
         }
+        var converted = asked.converting()
+                ? Stream.concat(Stream.of(unit), children.stream())
+                        .filter(each -> isConverted(measures, each, sums.paths(), placed, span))
+                        .map(UnitPath::value)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.<String>of();
         return new AreaRead(
-                read(measures, unit, span, with(zeros, whole.get(unit.value()))),
+                read(measures, new BirthArea(unit, born), span, with(zeros, whole.get(unit.value()))),
                 reads,
-                new Read(with(zeros, undivided.get(unit.value())), Set.of()));
+                undivided(measures, new BirthArea(unit, born), span, with(zeros, undivided.get(unit.value()))),
+                converted);
+    }
+
+    /** Whether numbers of units elsewhere, which are closed by then, are among those of the unit. */
+    private boolean isConverted(
+            Collection<MeasureName> measures, UnitPath unit, Set<String> booked, Boundaries placed, MeasureSpan span) {
+        return booked.stream()
+                        .anyMatch(path -> !path.startsWith(unit.value())
+                                && placed.placeOf(path).startsWith(unit.value()))
+                || births.takesInOthers(measures, new BirthArea(unit, placed), span);
+    }
+
+    private Read undivided(
+            Collection<MeasureName> measures, BirthArea area, MeasureSpan span, Map<MeasureName, Amount> amounts) {
+        var born = births.read(measures, area.onlyUndivided(), span);
+        amounts.putAll(born.amounts());
+        return new Read(amounts, born.fromFiles());
     }
 
     private Read read(
-            Collection<MeasureName> measures, UnitPath unit, MeasureSpan span, Map<MeasureName, Amount> amounts) {
-        amounts.putAll(readOwn(measures, unit, span));
-        var born = readBirths(measures, unit, span.from(), span.to());
+            Collection<MeasureName> measures, BirthArea area, MeasureSpan span, Map<MeasureName, Amount> amounts) {
+        amounts.putAll(readOwn(measures, area.unit(), span));
+        var born = births.read(measures, area, span);
         amounts.putAll(born.amounts());
         return new Read(amounts, born.fromFiles());
     }
@@ -145,31 +173,6 @@ public class MeasureReading {
             amounts.putAll(read);
         }
         return amounts;
-    }
-
-    /** Whether it comes with the files of births, which hold a figure as soon as somebody has recorded it. */
-    public static boolean isFromFiles(MeasureName measure) {
-        return measure.publisher().equals(BOYS.publisher());
-    }
-
-    private Read readBirths(Collection<MeasureName> measures, UnitPath unit, LocalDate from, LocalDate to) {
-        if (measures.stream().noneMatch(MeasureReading::isFromFiles)) {
-            return new Read(Map.of(), Set.of());
-        }
-        return births.preferred(unit, from, to)
-                .map(MeasureReading::asAmounts)
-                .orElseGet(() -> new Read(Map.of(), Set.of()));
-    }
-
-    private static Read asAmounts(BirthSum sum) {
-        var amounts = new HashMap<MeasureName, Amount>();
-        amounts.put(BOYS, new Amount(sum.counts().boys(), sum.communes(), null));
-        amounts.put(GIRLS, new Amount(sum.counts().girls(), sum.communes(), null));
-        amounts.put(BORN, new Amount(sum.counts().total(), sum.communes(), null));
-        if (sum.thirdOrMore() != null) {
-            amounts.put(THIRD_OR_MORE, new Amount(sum.thirdOrMore(), sum.communes(), null));
-        }
-        return new Read(amounts, amounts.keySet());
     }
 
     /** Nothing for what stands at the parent itself, and for what belongs elsewhere by now. */
