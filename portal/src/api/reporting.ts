@@ -12,6 +12,8 @@ export const reportingPaths = {
   births: `${BASE}/births`,
   ratio: `${BASE}/births/ratio`,
   birthImports: `${BASE}/birth-imports`,
+  exchangedBirths: (form: string) => `${BASE}/birth-imports/${form}`,
+  figureDocument: (id: string, form: string) => `${BASE}/submissions/${id}/figure-documents/${form}`,
   periods: `${BASE}/periods`,
   period: (id: string) => `${BASE}/periods/${id}`,
   opening: (id: string) => `${BASE}/periods/${id}/opening`,
@@ -400,6 +402,13 @@ export interface RatioView {
   sources: RatioRow[]
   breaks: string[]
   notes?: string[]
+}
+
+/** What a file of another system says of a report's figures, and what each would do to the number that stands there. */
+export interface FigureDocument {
+  dryRun: boolean
+  values: number
+  figures: { key: string; name: string; before?: number; value: number; effect: 'same' | 'new' | 'replaced' | 'set_aside' }[]
 }
 
 export interface BirthImport {

@@ -14,6 +14,7 @@ import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { Downloads } from './downloads'
 import { OfficialBirthsNote, RevisionNote } from './editions'
+import { FillFromFile } from './fill-from-file'
 import { LeaveGuard } from './leave-guard'
 import { LeftOver } from './left-over'
 import { MissingUnits } from './missing-units'
@@ -109,6 +110,7 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
         />
       )}
       <SignedForm view={view} />
+      {allowed(view.actions, 'fill') && <FillFromFile report={view.id} drafting={drafting} />}
       {(editable || maySubmit) && (
         <div className="save-bar no-print">
           {editable && <SaveLine drafting={drafting} />}
