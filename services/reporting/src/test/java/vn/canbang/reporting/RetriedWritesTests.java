@@ -96,6 +96,7 @@ class RetriedWritesTests extends RunningService {
                 "entries",
                 Map.of("figures", List.of(Map.of("key", "CAM-01.sessions", "value", 12, "source", "Sổ"))));
         sent(officer(TAN_MY), tanMy, "refresh", NOTHING);
+        documents(tanMy);
         sent(leader(TAN_MY), tanMy, "submission", NOTHING);
         sent(
                 consolidator(DISTRICT),
@@ -120,6 +121,29 @@ class RetriedWritesTests extends RunningService {
         sent(leader(DONG_SON), of(DONG_SON), "submission", NOTHING);
         once(consolidator(DISTRICT))
                 .post(API + "/periods/" + period + "/acceptance", Map.of("unit", DISTRICT))
+                .expect(200);
+    }
+
+    private void documents(UUID report) {
+        sent(
+                officer(TAN_MY),
+                report,
+                "figure-documents/data-value-set?fileName=bao-cao.json",
+                Map.of(
+                        "dataSet", "CANBANG_SRB",
+                        "period", "2024",
+                        "orgUnit", "07201",
+                        "dataValues", List.of(Map.of("dataElement", "CAM_07_items", "value", "4"))));
+        once(officer(TAN_MY))
+                .ifMatch(as(officer(TAN_MY)).get(API + "/submissions/" + report).expect(200))
+                .with("Content-Type", "application/adx+xml")
+                .post(API + "/submissions/" + report + "/figure-documents/adx?fileName=bao-cao.xml", """
+                    <adx xmlns="urn:ihe:qrph:adx:2015">
+                      <group dataSet="CANBANG_SRB" orgUnit="07201" period="2024-01-01/P1Y">
+                        <dataValue dataElement="CAM_10_campaigns" value="1"/>
+                      </group>
+                    </adx>
+                    """)
                 .expect(200);
     }
 

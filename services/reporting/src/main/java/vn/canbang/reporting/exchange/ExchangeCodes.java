@@ -3,12 +3,14 @@ package vn.canbang.reporting.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.canbang.reporting.figure.FigureKey;
 import vn.canbang.starter.problem.InvalidException;
 
 /**
@@ -33,6 +35,13 @@ record ExchangeCodes(String scheme, String dataSet, Map<String, String> dataElem
     Optional<BirthElement> birthElement(String code) {
         return Arrays.stream(BirthElement.values())
                 .filter(element -> dataElement(element.figure()).equals(code))
+                .findFirst();
+    }
+
+    /** The figure of a form that the receiver means by a code. */
+    Optional<FigureKey> figure(String code, Collection<FigureKey> ofForm) {
+        return ofForm.stream()
+                .filter(key -> dataElement(key.value()).equals(code))
                 .findFirst();
     }
 

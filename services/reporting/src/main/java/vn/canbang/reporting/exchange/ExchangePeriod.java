@@ -34,6 +34,11 @@ record ExchangePeriod(LocalDate from, LocalDate to) {
         return from + "/" + length();
     }
 
+    /** The shortest name of the span. */
+    String code() {
+        return dhis2().orElseGet(this::adx);
+    }
+
     /** The calendar year or quarter of a code. */
     static Optional<ExchangePeriod> ofDhis2(String code) {
         var parts = DHIS2.matcher(code);

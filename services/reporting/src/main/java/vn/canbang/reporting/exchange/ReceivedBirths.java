@@ -28,14 +28,8 @@ final class ReceivedBirths {
 
     /** @param revision of all numbers of the document */
     BirthMessage read(ReceivedDocument document, String source, String status, int revision) {
-        errors.addAll(document.errors());
-        document.dataSets().stream()
-                .filter(dataSet -> !dataSet.code().equals(codes.dataSet()))
-                .forEach(dataSet -> fail(dataSet.place(), "exchange_data_set", codes.dataSet()));
+        errors.addAll(document.errorsBy(codes));
         document.values().forEach(this::take);
-        if (told.isEmpty() && errors.isEmpty()) {
-            fail("", "exchange_empty");
-        }
         var births = new ArrayList<BirthMessage.Counted>();
         told.forEach((of, numbers) -> counted(of, numbers).ifPresent(births::add));
         return new BirthMessage(source, status, revision, births, errors);

@@ -118,6 +118,15 @@ public final class ReportForm {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Every figure that a part prints. */
+    public List<FigureKey> keys() {
+        return parts.stream()
+                .flatMap(part -> part.indicators().stream())
+                .flatMap(indicator -> indicator.figures().stream().map(figure -> FigureKey.of(indicator, figure)))
+                .distinct()
+                .toList();
+    }
+
     public Optional<Figure> figure(FigureKey key) {
         return indicator(key).flatMap(indicator -> indicator.figure(key.figure()));
     }

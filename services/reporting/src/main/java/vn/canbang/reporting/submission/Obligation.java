@@ -60,6 +60,11 @@ public record Obligation(
         return tier == Tier.DISTRICT || tier == Tier.PROVINCE;
     }
 
+    /** Of an administrative unit, which has a code, and not of an organisation. */
+    boolean isOfUnit() {
+        return tier != Tier.ORGANISATION;
+    }
+
     /** Ordered, not only asked for. */
     public boolean isOrdered() {
         return mode == Mode.DIRECTIVE;

@@ -15,9 +15,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.PeriodKind;
 import vn.canbang.reporting.calendar.ReportingPeriods;
+import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.figure.AnnexForm;
 import vn.canbang.reporting.figure.ReportForm;
 import vn.canbang.reporting.indicator.IndicatorCatalogue;
+import vn.canbang.reporting.indicator.MeasureName;
 
 /** The form that each kind of unit fills, shorter for a quarter, from {@code canbang/reporting/forms.yaml}. */
 @Component
@@ -27,6 +29,10 @@ public class ReportForms {
     private static final String PROVINCE = "province";
 
     private static final String QUARTER = "quarter";
+
+    /** The forms of the reports of which one of a tier is made. */
+    private static final Map<Tier, Set<String>> BELOW =
+            Map.of(Tier.DISTRICT, Set.of("commune"), Tier.PROVINCE, Set.of("commune", "district", "organisation"));
 
     private final Map<String, ReportForm> forms = new HashMap<>();
     private final Map<String, ReportForm> quarterly = new HashMap<>();
@@ -57,6 +63,13 @@ public class ReportForms {
                 : submission.obligation().tier().name().toLowerCase(Locale.ROOT);
         var kind = periods.kindOf(submission.obligation().period());
         return Objects.requireNonNull((kind == PeriodKind.QUARTER ? quarterly : forms).get(who), who);
+    }
+
+    /** True for what the reports tell as well of which this one is made: its own part is not the number of the whole unit. */
+    boolean isToldBelow(Submission submission, MeasureName measure) {
+        return BELOW.getOrDefault(submission.obligation().tier(), Set.of()).stream()
+                .anyMatch(who ->
+                        Objects.requireNonNull(forms.get(who), who).measures().contains(measure));
     }
 
     private static Map<String, Filled> read() {

@@ -116,6 +116,7 @@ public class SubmissionActs {
             offer(acts, "draft", open && (state == OPEN || (state == NOT_SUBMITTED && !province)));
             offer(acts, "edit", editable);
             offer(acts, "refresh", editable);
+            offer(acts, "fill", editable && standing.submission().obligation().isOfUnit());
             offer(acts, "answer", open && state == RETURNED);
         }
         if (matrix.allows(caller, "submission:submit")) {

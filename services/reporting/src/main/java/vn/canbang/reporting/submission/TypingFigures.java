@@ -30,7 +30,8 @@ final class TypingFigures {
         return changed;
     }
 
-    private FigureEntries apply(FigureEntries entries, TypedFigure figure, String pointer) {
+    /** @param pointer to where the figure stands in what was sent */
+    FigureEntries apply(FigureEntries entries, TypedFigure figure, String pointer) {
         var measure = measureOf(figure, pointer);
         var value = figure.value();
         if (value == null) {

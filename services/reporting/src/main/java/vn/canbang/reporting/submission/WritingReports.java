@@ -71,6 +71,7 @@ public class WritingReports {
             UUID id, List<TypedFigure> figures, List<Narrative> narratives, Caller caller, Attempt attempt) {
         return change(id, caller, attempt, submission -> {
             var form = forms.of(submission);
+            submission.requireEditable("edit");
             requireAsked(form, narratives);
             submission.enter(new TypingFigures(form).apply(submission.entries(), figures));
             submission.write(narratives);
@@ -111,20 +112,29 @@ public class WritingReports {
         });
     }
 
-    private Submission change(UUID id, Caller caller, Attempt attempt, Consumer<Submission> act) {
+    /** The report, when the caller writes it. */
+    Submission require(UUID id, Caller caller) {
+        var submission = desk.require(id, caller);
+        sides.requireWrites(caller, submission);
+        return submission;
+    }
+
+    /** Changes the report as its unit does, as long as it may. */
+    Submission change(UUID id, Caller caller, Attempt attempt, Consumer<Submission> act) {
         return attempt.change(
-                () -> {
-                    var submission = desk.require(id, caller);
-                    sides.requireWrites(caller, submission);
-                    return submission;
-                },
+                () -> require(id, caller),
                 submission -> {
-                    if (!submission.state().isInHand()) {
-                        periods.requireOpen(submission.obligation().period());
-                    }
+                    requireWritable(submission);
                     act.accept(submission);
                 },
                 desk::save);
+    }
+
+    /** Begun or sent back it may always be finished; else its period has to be open. */
+    void requireWritable(Submission submission) {
+        if (!submission.state().isInHand()) {
+            periods.requireOpen(submission.obligation().period());
+        }
     }
 
     private static void requireAsked(ReportForm form, List<Narrative> narratives) {

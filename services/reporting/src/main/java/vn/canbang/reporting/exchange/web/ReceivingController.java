@@ -1,13 +1,8 @@
 package vn.canbang.reporting.exchange.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.reporting.birth.ImportingBirths;
 import vn.canbang.reporting.directory.RequestedUnit;
+import vn.canbang.reporting.exchange.ReceivedDocument;
 import vn.canbang.reporting.exchange.TakingBirths;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.openapi.AlsoAnswers;
 import vn.canbang.starter.time.Today;
+import vn.canbang.starter.web.ParameterText;
 
 /** Births of other systems: a DHIS2 data value set, and an ADX message, as figures go out. */
 @RestController
@@ -32,6 +29,9 @@ import vn.canbang.starter.time.Today;
 class ReceivingController {
 
     private static final String ADX = "application/adx+xml";
+
+    private static final String DATA_VALUE_SET = "DHIS2 dataValueSet";
+    private static final String ADX_MESSAGE = "ADX";
 
     private final TakingBirths taking;
     private final RequestedUnit units;
@@ -43,30 +43,6 @@ class ReceivingController {
         this.today = today;
     }
 
-    /** DHIS2's data value set as it is taken; what else DHIS2 knows, such as comments, is refused. */
-    record ReceivedDataValueSet(
-            @NotNull String dataSet,
-            @Nullable String period,
-            @Nullable String orgUnit,
-            @Nullable @Pattern(regexp = "CODE") String dataElementIdScheme,
-            @Nullable @Pattern(regexp = "CODE") String orgUnitIdScheme,
-            @NotEmpty @Valid List<ReceivedDataValue> dataValues) {
-
-        List<TakingBirths.DataValue> values() {
-            return dataValues.stream()
-                    .map(value -> new TakingBirths.DataValue(
-                            value.dataElement(), value.period(), value.orgUnit(), value.value()))
-                    .toList();
-        }
-    }
-
-    /** One number of it. */
-    record ReceivedDataValue(
-            @NotNull String dataElement,
-            @Nullable String period,
-            @Nullable String orgUnit,
-            @NotNull String value) {}
-
     /** What came of it; all of it, for there is no part. */
     record ReceivedView(UUID id, String name, Instant importedAt, int rows, int added, int unchanged, boolean dryRun) {}
 
@@ -74,6 +50,7 @@ class ReceivingController {
     @AlsoAnswers(HttpStatus.CREATED)
     ResponseEntity<ReceivedView> takeDataValueSet(
             @Valid @RequestBody ReceivedDataValueSet request,
+            @RequestParam(defaultValue = DATA_VALUE_SET) String fileName,
             @RequestParam(defaultValue = "canbang") String scheme,
             @RequestParam String source,
             @RequestParam String status,
@@ -82,16 +59,15 @@ class ReceivingController {
             Caller caller,
             Attempt attempt) {
         units.require(null, today.date(), caller);
-        var terms = new TakingBirths.Terms(scheme, source, status, revision, dryRun);
-        return answer(
-                taking.take(request.dataSet(), request.period(), request.orgUnit(), request.values(), terms, attempt),
-                dryRun);
+        var terms = new TakingBirths.Terms(ParameterText.fileName(fileName), scheme, source, status, revision, dryRun);
+        return answer(taking.take(request.document(), terms, attempt), dryRun);
     }
 
     @PostMapping(path = "/adx", consumes = ADX)
     @AlsoAnswers(HttpStatus.CREATED)
     ResponseEntity<ReceivedView> takeAdx(
             @RequestBody byte[] message,
+            @RequestParam(defaultValue = ADX_MESSAGE) String fileName,
             @RequestParam(defaultValue = "canbang") String scheme,
             @RequestParam String source,
             @RequestParam String status,
@@ -100,9 +76,8 @@ class ReceivingController {
             Caller caller,
             Attempt attempt) {
         units.require(null, today.date(), caller);
-        return answer(
-                taking.take(message, new TakingBirths.Terms(scheme, source, status, revision, dryRun), attempt),
-                dryRun);
+        var terms = new TakingBirths.Terms(ParameterText.fileName(fileName), scheme, source, status, revision, dryRun);
+        return answer(taking.take(ReceivedDocument.ofAdx(message), terms, attempt), dryRun);
     }
 
     private static ResponseEntity<ReceivedView> answer(ImportingBirths.Outcome outcome, boolean dryRun) {
