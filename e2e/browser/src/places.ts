@@ -43,6 +43,33 @@ export const tanMy = {
   auditor: 'bg.kiemsoat',
 } as const
 
+/** Papers of its providers are signed here, renewed, ended and put right. */
+export const hiepHoa = {
+  path: '24/223/',
+  officer: 'bg.huyen.hiephoa.canbo',
+} as const
+
+/** A facility is opened and closed here, and somebody moves, leaves and comes back. */
+export const yenDung = {
+  officer: 'bg.huyen.yendung.canbo',
+  centre: 'Trung tâm Y tế huyện Yên Dũng (trình diễn)',
+} as const
+
+/** Totals of bodies and schools are told here. */
+export const sonDong = {
+  district: 'huyện Sơn Động',
+  officer: 'bg.huyen.sondong.canbo',
+} as const
+
+/** Who keeps the province's people, rules and connections, and who looks over their shoulder. */
+export const offices = {
+  administrator: 'bg.quantri',
+  leader: 'bg.so.lanhdao',
+  branchHead: 'bg.chicuc.truong',
+  protector: 'bg.baovedulieu',
+  auditor: 'bg.kiemsoat',
+} as const
+
 /** The province of the journey over HTTP, whose last steps are clicked; its report is made of one district. */
 export const bacGiang = {
   district: /^Trung tâm Y tế thành phố Bắc Giang/,
