@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { acts } from '../src/acting'
+import { Effort } from '../src/effort'
 import { looksRight } from '../src/looks'
 import { tanMy } from '../src/places'
 import { expect, test } from '../src/test'
@@ -9,10 +10,12 @@ const NUMBER = `31/QĐ-UBND-${Date.now()}`
 
 test('a convention is recorded from paper, confirmed by a second person, marked for review and repealed', async ({ desk }) => {
   const officer = await desk(tanMy.commune.officer)
+  const effort = await Effort.of(officer)
   await officer.goto('/app/norms')
   await settled(officer)
   const lacking = officer.getByRole('row').filter({ hasText: 'Chưa có nội dung' }).first()
   const village = (await lacking.getByRole('rowheader').textContent()) ?? ''
+  effort.reset()
   await lacking.getByRole('button', { name: `Ghi nhận văn bản: ${village}` }).click()
   const form = officer.getByRole('dialog', { name: `Ghi nhận văn bản: ${village}` })
   await form.getByLabel('Ngày thông qua, ban hành').fill('10/11/2024')
@@ -21,6 +24,7 @@ test('a convention is recorded from paper, confirmed by a second person, marked 
   await form.getByLabel(/^Số văn bản/).fill(NUMBER)
   await form.getByRole('button', { name: 'Ghi nhận văn bản' }).click()
   await expect(form).toBeHidden()
+  effort.staysWithin('6, a convention', { clicks: 3, fields: 5 })
   const row = officer.getByRole('row').filter({ has: officer.getByRole('rowheader', { name: village, exact: true }) })
   await expect(row).toContainText('Chờ kiểm tra')
   await row.getByRole('link', { name: village }).click()
@@ -51,13 +55,3 @@ test('a convention is recorded from paper, confirmed by a second person, marked 
   await settled(officer)
   await expect(row).toContainText('Chưa có nội dung')
 })
-
-/** The dialog of an act: what it does in words, what it asks, then the act. */
-async function acts(page: Page, verb: string, fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: verb, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: verb, exact: true })).toBeVisible()
-  await fill?.(dialog)
-  await dialog.getByRole('button', { name: verb, exact: true }).click()
-  await expect(dialog).toBeHidden()
-}
