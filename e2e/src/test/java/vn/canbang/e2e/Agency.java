@@ -1,5 +1,6 @@
 package vn.canbang.e2e;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,25 @@ final class Agency {
             seen.putIfAbsent(last, event);
         }
         return events.size();
+    }
+
+    /** Everything that the directory tells this agency, from the beginning. */
+    List<JsonNode> toldOfFacilities() {
+        var reader = signedIn();
+        var told = new ArrayList<JsonNode>();
+        while (true) {
+            var page = reader.get("/api/directory/v1/feed"
+                            + (told.isEmpty()
+                                    ? ""
+                                    : "?lastEventId="
+                                            + told.getLast().path("id").asString()))
+                    .expect(200)
+                    .json();
+            if (page.isEmpty()) {
+                return told;
+            }
+            page.forEach(told::add);
+        }
     }
 
     Map<String, JsonNode> seen() {

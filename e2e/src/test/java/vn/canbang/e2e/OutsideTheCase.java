@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
 
 /**
@@ -42,33 +43,56 @@ final class OutsideTheCase {
             "cb.bvdakhoa.nhaplieu");
 
     private static final Pattern MOMENT = Pattern.compile("\"(asOf|readAt)\":\"[^\"]*\"|Tính đến [0-9:]+");
-    private static final String REASON = "?reason=" + "Thu-ngoai-vu-viec";
+    private static final List<String> SIGNATURES = List.of("/v1/commitments", "/v1/gap-list", "/v1/signing-sheets");
+    private static final List<String> SIGNERS_AND_SIGNATURES = List.of(
+            "/v1/commitments",
+            "/v1/gap-list",
+            "/v1/signing-sheets",
+            "/v1/facilities",
+            "/v1/providers",
+            "/v1/coverage",
+            "/v1/summary");
+    private static final int SHORT = 400;
+    private static final String DAY = "2025-04-21";
 
     private final List<Person> people = PEOPLE.stream().map(Person::named).toList();
     private final List<String> paths;
     private final List<String> files;
 
     /**
-     * @param unit the commune of the commitment
-     * @param records addresses of the commitment and of what it belongs to
+     * @param unit the commune of the commitments
+     * @param records addresses of the commitments and of what they belong to
      */
     OutsideTheCase(String unit, List<String> records) {
-        paths = Stream.concat(records.stream(), lists(unit)).distinct().toList();
-        files = List.of(
-                "/api/commitments/v1/commitments/export" + REASON,
-                "/api/commitments/v1/commitments/export" + REASON + "&status=active&kind=provider&unit=" + unit,
-                "/api/commitments/v1/gap-list/export" + REASON + "&subjectKind=provider&unit=" + unit);
+        paths = Stream.concat(
+                        records.stream(),
+                        lists().filter(route -> !Asked.isFile(route)).flatMap(route -> asked(route, unit)))
+                .distinct()
+                .toList();
+        files = lists().filter(Asked::isFile)
+                .flatMap(route -> asked(route, unit))
+                .distinct()
+                .toList();
     }
 
     /** Every answer by who asked what; the log of the auditor grows by each of them and is looked at apart. */
     Map<String, String> everything() {
         var read = new TreeMap<String, String>();
-        for (var person : people) {
-            paths.forEach(path -> read.put(person.username() + " " + path, steady(person.get(path))));
-            files.forEach(path -> read.put(person.username() + " " + path, rows(person.get(path))));
-        }
+        people.forEach(person -> read.putAll(everythingTo(person)));
         assertThat(read.values().stream().filter(answer -> answer.startsWith("200")))
-                .hasSizeGreaterThan(200);
+                .hasSizeGreaterThan(1_000);
+        return read;
+    }
+
+    /** Waits until what was done before has arrived everywhere. */
+    void settle() {
+        Eventually.settled(() -> everythingTo(Person.named("cb.chicuc.chuyenvien")));
+    }
+
+    private Map<String, String> everythingTo(Person person) {
+        var read = new TreeMap<String, String>();
+        paths.forEach(path -> read.put(person.username() + " " + path, steady(person.get(path))));
+        files.forEach(path -> read.put(person.username() + " " + path, rows(person.get(path))));
         return read;
     }
 
@@ -91,68 +115,65 @@ final class OutsideTheCase {
                 .reduce("", String::concat);
     }
 
-    private static Stream<String> lists(String unit) {
+    private static Stream<Route> lists() {
         return Route.all().stream()
                 .filter(route -> route.reads() && !route.hasId())
-                .map(Route::path)
-                .filter(path -> Stream.of("/audit", "/export", "/template", "/questionings", "/tenants")
-                        .noneMatch(path::contains))
-                .flatMap(path ->
-                        Stream.concat(Stream.of(path), isAboutSignatures(path) ? filtered(path, unit) : Stream.of()));
+                .filter(route -> Stream.of("/audit", "/questionings", "/tenants")
+                        .noneMatch(each -> route.path().contains(each)));
     }
 
-    private static boolean isAboutSignatures(String path) {
-        return Stream.of("/v1/commitments", "/v1/gap-list", "/v1/signing-sheets")
-                .anyMatch(path::contains);
-    }
-
-    /** The list with each value that one of its filters takes, and within the commune. */
-    private static Stream<String> filtered(String path, String unit) {
-        var parameters = Route.all().stream()
-                .filter(route -> route.reads() && route.path().equals(path))
-                .flatMap(route -> route.operation().path("parameters").valueStream())
-                .toList();
-        var needed = new LinkedHashMap<String, String>();
-        parameters.stream()
-                .filter(parameter -> parameter.path("required").asBoolean())
-                .filter(parameter -> parameter.path("schema").has("enum"))
-                .forEach(parameter -> needed.put(
-                        parameter.path("name").asString(),
-                        parameter.path("schema").path("enum").path(0).asString()));
-        var queries = new ArrayList<Map<String, String>>();
-        for (var parameter : parameters) {
-            var name = parameter.path("name").asString();
-            parameter.path("schema").path("enum").forEach(value -> queries.add(with(needed, name, value.asString())));
-            if (name.equals("unit")) {
-                queries.add(with(needed, name, unit));
-            }
-            if (name.equals("expiring") || name.equals("lacking")) {
-                queries.add(with(needed, name, "true"));
-            }
-            if (name.equals("search")) {
-                queries.add(with(needed, name, "hoi"));
-            }
+    /**
+     * A list, count or file as it is, and, where it tells who signs or who signed, with each of its filters; with each value of
+     * them where it tells of signatures.
+     */
+    private static Stream<String> asked(Route route, String unit) {
+        var plain = Asked.of(route);
+        if (!isAbout(SIGNERS_AND_SIGNATURES, route)) {
+            return Stream.of(plain);
         }
-        return queries.stream().map(query -> path + "?" + joined(query));
+        var filtered = route.operation()
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> !plain.contains(parameter.path("name").asString() + "="))
+                .flatMap(parameter -> values(parameter, unit)
+                        .limit(isAbout(SIGNATURES, route) ? Long.MAX_VALUE : 1)
+                        .map(value -> parameter.path("name").asString() + "=" + value));
+        return Stream.concat(
+                Stream.of(plain), filtered.map(filter -> plain + (plain.contains("?") ? "&" : "?") + filter));
     }
 
-    private static Map<String, String> with(Map<String, String> needed, String name, String value) {
-        var query = new LinkedHashMap<>(needed);
-        query.put(name, value);
-        return query;
+    private static Stream<String> values(JsonNode parameter, String unit) {
+        var schema = parameter.path("schema");
+        if (schema.has("enum")) {
+            return schema.path("enum").valueStream().map(JsonNode::asString);
+        }
+        if (schema.path("type").toString().contains("boolean")) {
+            return Stream.of("true");
+        }
+        return switch (parameter.path("name").asString()) {
+            case "unit", "under" -> Stream.of(unit);
+            case "search", "q" -> Stream.of("hoi");
+            case "on", "from", "to", "endingBy" -> Stream.of(DAY);
+            case "year" -> Stream.of("2025");
+            case "status" -> Stream.of("closed");
+            default -> Stream.of();
+        };
     }
 
-    private static String joined(Map<String, String> query) {
-        return String.join(
-                "&",
-                query.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .toList());
+    private static boolean isAbout(List<String> lists, Route route) {
+        return lists.stream().anyMatch(route.path()::contains);
     }
 
     private static String steady(Answer answer) {
-        return answer.status() + " " + answer.header("ETag") + " "
-                + MOMENT.matcher(answer.text()).replaceAll("");
+        return shortened(answer.status() + " " + answer.header("ETag") + " "
+                + MOMENT.matcher(answer.text()).replaceAll(""));
+    }
+
+    /** How it begins, and a number that another text would not have. */
+    private static String shortened(String text) {
+        return text.length() <= SHORT
+                ? text
+                : text.substring(0, SHORT) + "… " + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The rows of a file below its watermark, which says who took it when. */
@@ -172,6 +193,6 @@ final class OutsideTheCase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return cells.toString();
+        return shortened(cells.toString());
     }
 }

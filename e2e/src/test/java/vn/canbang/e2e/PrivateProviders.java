@@ -87,7 +87,8 @@ final class PrivateProviders {
                 .toList();
     }
 
-    private String clinic() {
+    /** Where they work; opened with the first of them. */
+    String clinic() {
         var facilities = DIRECTORY + "/facilities?ownership=private&kind=doctor_clinic&limit=200&unit=" + unit;
         return officer.get(facilities)
                 .expect(200)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import vn.canbang.test.Answer;
 
 /**
  * Whoever is outside the case sees nothing of a questioned commitment but that it is in force: in no list, filter, count, file,
- * sheet, history, measure or feed does anything change while it is questioned, nor when that is dismissed.
+ * sheet, history, measure or feed does anything change while it is questioned, nor when that is dismissed. So for a provider's
+ * and a facility's alike.
  */
 class QuestionedCommitmentTests {
 
@@ -22,6 +24,7 @@ class QuestionedCommitmentTests {
     private static final String UNIT = "04/040/01705/";
     private static final String ELSEWHERE = "04/040/01270/";
     private static final String SIGNED = "2025-04-21";
+    private static final String SPAN = "&from=2025-01-01&to=2025-04-30";
 
     private final String caseReference = "KT-" + UUID.randomUUID();
     private final Person officer = Person.named("cb.xa.hungdao");
@@ -31,51 +34,69 @@ class QuestionedCommitmentTests {
     @Tag("S15")
     @Tag("S19")
     void readsAsInForceToEverybodyOutsideTheCase() {
-        var agency = Agency.admittedBy(Person.named("cb.quantri"), "Cơ quan ngoài vụ việc " + UUID.randomUUID());
-        var provider = PrivateProviders.of(officer, UNIT).newcomer("Mai Thị Hỏi");
+        var agency = Agency.admittedBy(
+                Person.named("cb.quantri"),
+                "Cơ quan ngoài vụ việc " + UUID.randomUUID(),
+                List.of("commitments", "facilities"));
+        var providers = PrivateProviders.of(officer, UNIT);
+        var provider = providers.newcomer("Mai Thị Hỏi");
+        var clinic = providers.clinic();
         var sheet = sheetWith(provider);
-        var commitment = signed(officer, UNIT, provider, sheet).json();
-        var address = COMMITMENTS + "/commitments/" + commitment.path("id").asString();
+        var commitments = List.of(
+                signed(officer, UNIT, "provider", provider, sheet).json(),
+                signed(officer, UNIT, "facility", clinic, null).json());
         var outside = new OutsideTheCase(
                 UNIT,
-                List.of(
-                        address,
-                        COMMITMENTS + "/signing-sheets/" + sheet,
-                        COMMITMENTS + "/commitments?status=active&search=hoi&unit=" + UNIT,
-                        "/api/directory/v1/providers/" + provider,
-                        "/api/reporting/v1/coverage?unit=04/040/",
-                        "/api/reporting/v1/coverage?unit=" + UNIT,
-                        "/api/reporting/v1/summary?unit=" + UNIT,
-                        "/api/reporting/v1/indicators/COM-01/values?unit=" + UNIT + "&from=2025-01-01&to=2025-04-30"));
+                Stream.concat(
+                                commitments.stream().map(QuestionedCommitmentTests::address),
+                                Stream.of(
+                                        COMMITMENTS + "/signing-sheets/" + sheet,
+                                        COMMITMENTS + "/commitments?status=active&search=hoi&unit=" + UNIT,
+                                        "/api/directory/v1/providers/" + provider,
+                                        "/api/directory/v1/facilities/" + clinic,
+                                        "/api/reporting/v1/coverage?unit=04/040/",
+                                        "/api/reporting/v1/indicators/COM-01/values?unit=" + UNIT + SPAN,
+                                        "/api/reporting/v1/indicators/COM-02/values?unit=" + UNIT + SPAN))
+                        .toList());
         readToTheEnd(agency);
-        var before = new LinkedHashMap<String, String>();
-        Eventually.within(Eventually.PATIENCE, () -> {
-            before.putAll(outside.everything());
-            assertThat(OutsideTheCase.differences(before, outside.everything())).isEmpty();
-        });
+        outside.settle();
+        var before = outside.everything();
         var told = InternalFeed.from("cao-bang");
+        var facilities = agency.toldOfFacilities();
         readToTheEnd(agency);
         var known = agency.seen().size();
 
-        var questioning = questioned(commitment);
+        var questionings = commitments.stream().map(this::questioned).toList();
         assertThat(OutsideTheCase.differences(before, outside.everything()))
                 .as("questioned")
                 .isEmpty();
-        dismissed(questioning);
+        questionings.forEach(this::dismissed);
         assertThat(OutsideTheCase.differences(before, outside.everything()))
                 .as("dismissed")
                 .isEmpty();
-        questioned(commitment);
+        commitments.forEach(this::questioned);
 
-        assertThat(statusTo(officer, address)).isEqualTo("active");
-        assertThat(outside.audit())
-                .doesNotContain(caseReference, questioning.json().path("id").asString());
-        hearsOnlyOfWhatWasSignedAfterwards(agency, known, told, commitment, provider);
+        assertThat(commitments)
+                .allSatisfy(commitment ->
+                        assertThat(statusTo(officer, address(commitment))).isEqualTo("active"));
+        assertThat(questionings)
+                .allSatisfy(questioning -> assertThat(outside.audit())
+                        .doesNotContain(
+                                caseReference, questioning.json().path("id").asString()));
+        assertThat(agency.toldOfFacilities()).isEqualTo(facilities);
+        hearsOnlyOfWhatWasSignedAfterwards(
+                agency,
+                known,
+                told,
+                Stream.concat(
+                                commitments.stream().map(QuestionedCommitmentTests::id),
+                                Stream.of(provider, clinic, caseReference))
+                        .toList());
     }
 
     /** What is told of a later paper comes behind all that could have been told of this one. */
     private void hearsOnlyOfWhatWasSignedAfterwards(
-            Agency agency, int known, InternalFeed told, JsonNode commitment, String provider) {
+            Agency agency, int known, InternalFeed told, List<String> ofTheCase) {
         var neighbour = Person.named("cb.xa.songbang");
         var other = PrivateProviders.of(neighbour, ELSEWHERE).newcomer("Mai Thị Sau");
         Eventually.within(
@@ -84,7 +105,7 @@ class QuestionedCommitmentTests {
                                 .toSign()
                                 .toString())
                         .contains(other));
-        var later = signed(neighbour, ELSEWHERE, other, null).json().path("id").asString();
+        var later = id(signed(neighbour, ELSEWHERE, "provider", other, null).json());
         Eventually.within(Eventually.PATIENCE, () -> {
             agency.read();
             assertThat(agency.seen().toString()).contains(later);
@@ -102,10 +123,7 @@ class QuestionedCommitmentTests {
                             event.path("data").path("path").asString("").equals(ELSEWHERE));
         });
         assertThat(events)
-                .noneMatch(
-                        event -> event.toString().contains(commitment.path("id").asString()))
-                .noneMatch(event -> event.toString().contains(provider))
-                .noneMatch(event -> event.toString().contains(caseReference))
+                .noneMatch(event -> ofTheCase.stream().anyMatch(event.toString()::contains))
                 .noneMatch(event -> event.path("data").path("path").asString("").startsWith(UNIT));
     }
 
@@ -121,7 +139,7 @@ class QuestionedCommitmentTests {
                 .asString();
     }
 
-    private static Answer signed(Person taker, String unit, String provider, @Nullable String sheet) {
+    private static Answer signed(Person taker, String unit, String kind, String subject, @Nullable String sheet) {
         var body = taker.get(COMMITMENTS + "/counterparties?unit=" + unit)
                 .expect(200)
                 .json()
@@ -131,9 +149,9 @@ class QuestionedCommitmentTests {
                 .asString();
         var paper = new LinkedHashMap<String, Object>(Map.of(
                 "subjectKind",
-                "provider",
+                kind,
                 "subject",
-                provider,
+                subject,
                 "clauses",
                 List.of("no_assist_sex_selection"),
                 "signedOn",
@@ -151,7 +169,7 @@ class QuestionedCommitmentTests {
     private Answer questioned(JsonNode commitment) {
         var opened = head.post(
                         COMMITMENTS + "/questionings",
-                        Map.of("commitment", commitment.path("id").asString(), "caseReference", caseReference))
+                        Map.of("commitment", id(commitment), "caseReference", caseReference))
                 .expect(201);
         assertThat(head.get(COMMITMENTS + "/questionings").expect(200).text()).contains(caseReference);
         return opened;
@@ -164,6 +182,14 @@ class QuestionedCommitmentTests {
                                 + questioning.json().path("id").asString() + "/dismissal",
                         null)
                 .expect(200);
+    }
+
+    private static String id(JsonNode commitment) {
+        return commitment.path("id").asString();
+    }
+
+    private static String address(JsonNode commitment) {
+        return COMMITMENTS + "/commitments/" + id(commitment);
     }
 
     private static String statusTo(Person reader, String address) {
