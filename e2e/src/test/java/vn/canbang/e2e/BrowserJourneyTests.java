@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class BrowserJourneyTests {
 
     private static final String VILLAGES = "/api/directory/v1/imports/villages";
+    private static final String PEOPLE = "/api/directory/v1/imports/people";
 
     @Test
     @Tag("journey-1")
@@ -37,7 +38,27 @@ class BrowserJourneyTests {
                         "TEAM_HEAD", TeamHead.appointedBy(Person.named("bg.quantri")),
                         "FAULTY_FILE", villages("thon-sai.xlsx", run, "99999", "không rõ"),
                         "GOOD_FILE", villages("thon-dung.xlsx", run, "07687", "01/02/2020"),
-                        "FIRST_VILLAGE", "Xóm " + run + " 1"));
+                        "FIRST_VILLAGE", "Xóm " + run + " 1",
+                        "PEOPLE_FILE", people(run)));
+    }
+
+    /** Two people whose first passwords wait to be handed over. */
+    private static String people(String run) throws IOException {
+        return FilledTemplate.of(
+                        Person.named("bg.quantri"),
+                        PEOPLE,
+                        "nguoi-" + run + ".xlsx",
+                        List.of(person(run, "một", "mot"), person(run, "hai", "hai")))
+                .toString();
+    }
+
+    private static Map<String, String> person(String run, String name, String account) {
+        return Map.of(
+                "Họ và tên", "Người thứ " + name + " " + run,
+                "Tài khoản", "tep." + run + "." + account,
+                "Cơ quan, tổ chức", "Thanh tra Sở Y tế",
+                "Vai trò", "Cán bộ nhập liệu",
+                "Từ ngày", "01/11/2024");
     }
 
     /** Three villages; the first with this commune, the third with this day. */
