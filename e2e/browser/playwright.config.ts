@@ -38,6 +38,7 @@ export default defineConfig({
     { name: 'deadline-sent', testMatch: 'deadline-sent.spec.ts' },
     { name: 'province-numbers', testMatch: 'province-numbers.spec.ts' },
     { name: 'reform-plan', testMatch: 'reform-plan.spec.ts' },
+    { name: 'reform-clause', testMatch: 'reform-clause.spec.ts' },
     { name: 'reform-day', testMatch: 'reform-day.spec.ts' },
     { name: 'slow-link', testMatch: 'slow-link.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.spec.ts' },

@@ -88,6 +88,7 @@ export const reform = {
   city: { body: 'UBND thành phố Cao Bằng', centre: 'Trung tâm Dân số thành phố' },
   next: { name: 'phường Thục Phán', body: 'UBND phường Thục Phán' },
   clinic: 'Phòng khám Sông Bằng (trình diễn)',
+  signer: 'Nông Thị Xếp (trình diễn)',
   reorganisations: '/app/administration/reorganisations',
 } as const
 

@@ -8,6 +8,12 @@ import { settled } from '../src/waiting'
 const { day, ward, city, next } = reform
 const somebody = (account: string) => `${needed('PROVINCE')}.${account}`
 
+const MAPS = [
+  ['2018-07-01', '13 đơn vị cấp huyện, 199 đơn vị cấp xã'],
+  ['2025-06-30', '10 đơn vị cấp huyện, 161 đơn vị cấp xã'],
+  ['2025-07-01', '56 đơn vị cấp xã, không có cấp huyện'],
+] as const
+
 /** Played on 01/07/2025, after the plan was confirmed. */
 test('on the day one press under the dry run carries the reform out', async ({ desk }) => {
   const early = await desk(somebody('phuong'))
@@ -52,4 +58,24 @@ test('people of closed districts sign in with their new appointment, and who has
   const left = await desk(somebody('trungtam'))
   await left.goto('/app/')
   await expect(left.getByText(`Phân công tại ${city.centre} đã kết thúc ngày 30/06/2025. Liên hệ: quản trị của tỉnh.`)).toBeVisible()
+})
+
+test('a paper keeps the unit of its day and has its new responsible one, the map of each day stays, and old names are found', async ({ desk }) => {
+  const branch = await desk(somebody('chicuc'))
+  await branch.goto('/app/commitments')
+  await settled(branch)
+  await branch.getByRole('rowheader', { name: reform.signer }).getByRole('link').first().click()
+  await settled(branch)
+  await expect(branch.locator('main')).toContainText(ward.name)
+  await expect(branch.getByText(`Nay do ${next.name} theo dõi`)).toBeVisible()
+  await looksRight(branch, 'reform-paper')
+
+  for (const [on, units] of MAPS) {
+    await branch.goto(`/app/directory/units?on=${on}`)
+    await settled(branch)
+    await expect(branch.getByText(units)).toBeVisible()
+  }
+  await branch.getByLabel('Tìm đơn vị, kể cả tên cũ').fill('hop giang')
+  await expect(branch.getByRole('button', { name: /^phường Hợp Giang.*nay thuộc phường Thục Phán/i })).toBeVisible()
+  await looksRight(branch, 'reform-units')
 })

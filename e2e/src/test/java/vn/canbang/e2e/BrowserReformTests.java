@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reform of a province as people click it: planned, tried and confirmed in May, carried out by one press on its day. Between
- * the two the operator moves the day. The province is one of its own; {@link ReformTests} looks at the records behind it.
+ * The reform of a province as people click it: planned, tried and confirmed in May, the child-number clause gone in June, the
+ * reform carried out by one press on its day. Between these the operator moves the day. The province is one of its own;
+ * {@link ReformTests} looks at the records behind it.
  */
 class BrowserReformTests {
 
@@ -18,7 +19,12 @@ class BrowserReformTests {
     void playsTheReformInABrowser() throws Exception {
         var caoBang = CaoBangBeforeTheReform.made();
         var facility = caoBang.clinic();
+        caoBang.commitmentOfProviderAt(facility);
+        StaffTotals.recorded(caoBang.wardOfficer(), caoBang.wardBody());
         plays("reform-plan", caoBang);
+
+        caoBang.province().makeIt(CaoBangBeforeTheReform.CLAUSE_ENDS, caoBang.branch());
+        plays("reform-clause", caoBang);
 
         caoBang.province().makeIt(CaoBangBeforeTheReform.REFORM, caoBang.branch());
         caoBang.awaitNewAppointmentOf("phuong");

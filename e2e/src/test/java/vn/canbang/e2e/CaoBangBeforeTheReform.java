@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 record CaoBangBeforeTheReform(
         OwnProvince province, Person branch, String wardBody, String cityBody, String cityCentre, String nextBody) {
 
+    /** From this day on the child-number clause is neither recorded nor shown. */
+    static final LocalDate CLAUSE_ENDS = LocalDate.of(2025, 6, 3);
+
     static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     static final String CITY = "04/040/";
 
@@ -29,7 +32,10 @@ record CaoBangBeforeTheReform(
 
     static final String NEXT_WARD = "04/01273/";
 
+    private static final String DIRECTORY = "/api/directory/v1";
+    private static final String COMMITMENTS = "/api/commitments/v1";
     private static final String TODAY = "2025-05-20";
+    private static final String SIGNER = "Nông Thị Xếp (trình diễn)";
 
     static CaoBangBeforeTheReform made() {
         var province = OwnProvince.of("Cao Bằng sắp xếp (trình diễn)", "04", TODAY);
@@ -51,7 +57,7 @@ record CaoBangBeforeTheReform(
     /** A private clinic in the ward, registered by the branch; answers its id. */
     String clinic() {
         return branch.post(
-                        "/api/directory/v1/facilities",
+                        DIRECTORY + "/facilities",
                         Map.of(
                                 "name", "Phòng khám Sông Bằng (trình diễn)",
                                 "kind", "doctor_clinic",
@@ -60,6 +66,64 @@ record CaoBangBeforeTheReform(
                                 "commune", WARD,
                                 "operatingLicenceNo", "TD-SX/GPHĐ",
                                 "openedOn", "2022-01-03"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    /** What somebody at the clinic signed on 19/05/2025 with the committee of the ward; answers its id. */
+    String commitmentOfProviderAt(String facility) {
+        var provider = providerAt(facility);
+
+        var officer = wardOfficer();
+        Eventually.within(Eventually.PATIENCE, () -> {
+            assertThat(officer.get(COMMITMENTS + "/gap-list?subjectKind=provider")
+                            .expect(200)
+                            .text())
+                    .contains(provider);
+            assertThat(officer.get(COMMITMENTS + "/counterparties?unit=" + WARD)
+                            .expect(200)
+                            .text())
+                    .contains(wardBody);
+        });
+        return officer.post(
+                        COMMITMENTS + "/commitments",
+                        Map.of(
+                                "subjectKind",
+                                "provider",
+                                "subject",
+                                provider,
+                                "clauses",
+                                List.of("no_assist_sex_selection"),
+                                "signedOn",
+                                "2025-05-19",
+                                "place",
+                                "Trạm Y tế",
+                                "counterparty",
+                                Map.of("organisation", wardBody)))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    private String providerAt(String facility) {
+        return branch.post(
+                        DIRECTORY + "/providers",
+                        Map.of(
+                                "fullName",
+                                SIGNER,
+                                "title",
+                                "doctor",
+                                "practiceLicenceNo",
+                                "TD-SX/CCHN",
+                                "facilityId",
+                                facility,
+                                "serviceKinds",
+                                List.of("ultrasound"),
+                                "from",
+                                "2022-01-03"))
                 .expect(201)
                 .json()
                 .path("id")
@@ -98,7 +162,7 @@ record CaoBangBeforeTheReform(
     /** What somebody who signs in anew reads of themselves. */
     JsonNode signedIn(String account) {
         return Person.signIn(userName(account))
-                .get("/api/directory/v1/me")
+                .get(DIRECTORY + "/me")
                 .expect(200)
                 .json();
     }

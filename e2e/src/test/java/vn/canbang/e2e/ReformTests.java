@@ -2,7 +2,6 @@ package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ class ReformTests {
 
     private static final String DIRECTORY = "/api/directory/v1";
     private static final String COMMITMENTS = "/api/commitments/v1";
-    private static final LocalDate CLAUSE_ENDS = LocalDate.of(2025, 6, 3);
     private static final String WARD = CaoBangBeforeTheReform.WARD;
     private static final String NEXT_WARD = CaoBangBeforeTheReform.NEXT_WARD;
 
@@ -30,9 +28,9 @@ class ReformTests {
     @Tag("S17")
     void carriesTheProvinceThroughTheEndOfAClauseAndOfItsDistricts() {
         var facility = caoBang.clinic();
-        var commitment = signed(provider(facility));
+        var commitment = caoBang.commitmentOfProviderAt(facility);
         var totals = StaffTotals.recorded(caoBang.wardOfficer(), caoBang.wardBody());
-        caoBang.province().makeIt(CLAUSE_ENDS, branch);
+        caoBang.province().makeIt(CaoBangBeforeTheReform.CLAUSE_ENDS, branch);
         totals.haveLostTheChildNumberClauseAndKeepTheOther();
 
         var records = Eventually.settled(this::records);
@@ -56,51 +54,6 @@ class ReformTests {
         signInWithTheirNewAppointment();
         readsThatTheAppointmentHasEnded();
         findsTheOldNames();
-    }
-
-    private String provider(String facility) {
-        return branch.post(
-                        DIRECTORY + "/providers",
-                        Map.of(
-                                "fullName", "Nông Thị Xếp (trình diễn)",
-                                "title", "doctor",
-                                "practiceLicenceNo", "TD-SX/CCHN",
-                                "facilityId", facility,
-                                "serviceKinds", List.of("ultrasound"),
-                                "from", "2022-01-03"))
-                .expect(201)
-                .json()
-                .path("id")
-                .asString();
-    }
-
-    private String signed(String provider) {
-        var officer = caoBang.wardOfficer();
-        Eventually.within(Eventually.PATIENCE, () -> {
-            assertThat(text(officer, COMMITMENTS + "/gap-list?subjectKind=provider"))
-                    .contains(provider);
-            assertThat(text(officer, COMMITMENTS + "/counterparties?unit=" + WARD))
-                    .contains(caoBang.wardBody());
-        });
-        return officer.post(
-                        COMMITMENTS + "/commitments",
-                        Map.of(
-                                "subjectKind",
-                                "provider",
-                                "subject",
-                                provider,
-                                "clauses",
-                                List.of("no_assist_sex_selection"),
-                                "signedOn",
-                                "2025-05-19",
-                                "place",
-                                "Trạm Y tế",
-                                "counterparty",
-                                Map.of("organisation", caoBang.wardBody())))
-                .expect(201)
-                .json()
-                .path("id")
-                .asString();
     }
 
     /** From the facts, by the administrator alone; the ward's heir is proposed, for the city it is chosen, the centre ends. */
