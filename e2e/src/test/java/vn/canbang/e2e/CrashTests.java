@@ -3,8 +3,6 @@ package vn.canbang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,9 +91,7 @@ class CrashTests {
                 () -> assertThat(writers.acknowledged())
                         .as("acknowledged since the last kill, before that of " + part)
                         .isGreaterThan(before));
-        var dying = RunningPlatform.get().process(part);
         RunningPlatform.get().kill(part);
-        dying.onExit().join();
         var begin = System.nanoTime();
         Eventually.within(READY_AGAIN, () -> assertThat(isBack(part)).as(part).isTrue());
         System.out.printf(
@@ -144,16 +140,9 @@ class CrashTests {
     }
 
     private List<String> everyCommitment() {
-        var statuses = new ArrayList<String>();
-        var next = "";
-        do {
-            var page = officer.get(COMMITMENTS + "/commitments?kind=provider&limit=200" + next)
-                    .expect(200)
-                    .json();
-            page.path("items").forEach(item -> statuses.add(item.path("status").asString()));
-            next = page.has("next") ? "&after=" + page.path("next").asString() : "";
-        } while (!next.isEmpty());
-        return statuses;
+        return WholeList.of(officer, COMMITMENTS + "/commitments?kind=provider")
+                .map(item -> item.path("status").asString())
+                .toList();
     }
 
     private static boolean readUntil(Agency agency, AtomicBoolean done) {
@@ -178,17 +167,9 @@ class CrashTests {
     }
 
     private List<String> gap() {
-        var subjects = new ArrayDeque<String>();
-        var next = "";
-        do {
-            var page = officer.get(COMMITMENTS + "/gap-list?subjectKind=provider&limit=200" + next)
-                    .expect(200)
-                    .json();
-            page.path("items")
-                    .forEach(
-                            item -> subjects.add(item.path("subject").path("id").asString()));
-            next = page.has("next") ? "&after=" + page.path("next").asString() : "";
-        } while (!next.isEmpty());
-        return List.copyOf(subjects);
+        return WholeList.of(officer, COMMITMENTS + "/gap-list?subjectKind=provider")
+                .map(item -> item.path("subject").path("id").asString())
+                .distinct()
+                .toList();
     }
 }

@@ -19,17 +19,27 @@ final class Filing {
         return Eventually.answered(() -> person.api().postWorkbook(imports + "?dryRun=true&fileName=tep.xlsx", file));
     }
 
-    /** What became of an accepted file, once each of its rows is carried out. */
-    static JsonNode carriedOut(Person person, String imports, Answer taken) {
-        var address = imports + "/" + taken.json().path("id").asString();
+    /** Waits until some rows of an accepted file are carried out, and others are not. */
+    static void halfWay(Person person, String imports, Answer taken) {
         Eventually.within(
                 Eventually.PATIENCE,
-                () -> assertThat(person.get(address)
-                                .expect(200)
-                                .json()
-                                .path("state")
-                                .asString())
+                () -> assertThat(seen(person, imports, taken).path("done").asInt())
+                        .isPositive()
+                        .isLessThan(taken.json().path("rows").asInt()));
+    }
+
+    /** What became of an accepted file, once each of its rows is carried out. */
+    static JsonNode carriedOut(Person person, String imports, Answer taken) {
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(seen(person, imports, taken).path("state").asString())
                         .isEqualTo("carried_out"));
-        return person.get(address).expect(200).json();
+        return seen(person, imports, taken);
+    }
+
+    private static JsonNode seen(Person person, String imports, Answer taken) {
+        return person.get(imports + "/" + taken.json().path("id").asString())
+                .expect(200)
+                .json();
     }
 }

@@ -8,23 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.canbang.test.Answer;
 
-/** Files of each kind that a province brings in: refused whole, or finished whole, whatever is in them and whatever is killed. */
+/** Files of each kind that a province brings in are refused whole, whatever is in them. */
 class ImportTests {
 
-    private static final int VILLAGES = 60;
-    private static final int PEOPLE = 20;
-    private static final int PROVIDERS = 400;
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final ListsOfCaoBang lists = new ListsOfCaoBang();
@@ -40,7 +33,7 @@ class ImportTests {
                 archive("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"),
                 bomb(),
                 "PK but no archive".getBytes(StandardCharsets.US_ASCII));
-        for (var kind : everyKind()) {
+        for (var kind : lists.ofEveryKind()) {
             var before = kind.taken();
             poisons.forEach(poisoned -> refused(kind, poisoned));
             assertThat(kind.taken()).as(kind.toString()).isEqualTo(before);
@@ -51,7 +44,7 @@ class ImportTests {
     @Tag("S39")
     @Tag("S40")
     void refusesTenThousandAndOneRowsOfEachKindWithinFiveSeconds() {
-        for (var kind : everyKind()) {
+        for (var kind : lists.ofEveryKind()) {
             var before = kind.taken();
             refused(kind, kind.withoutSense(10_001));
             assertThat(kind.taken()).as(kind.toString()).isEqualTo(before);
@@ -60,8 +53,9 @@ class ImportTests {
 
     @Test
     @Tag("S40")
-    void refusesAFileWithTheSameTwiceAndNamesTheRow() {
-        for (var kind : lists.ofTheDirectory()) {
+    void refusesAFileOfEachKindWithTheSameTwiceAndNamesTheRow() {
+        lists.knowToCommitments(2);
+        for (var kind : lists.ofEveryKind()) {
             var before = kind.taken();
 
             var answer = kind.send(kind.withRows(1, 2, 1));
@@ -73,56 +67,6 @@ class ImportTests {
                     .allMatch(error -> error.path("pointer").asString().equals("/rows/4/" + kind.once()));
             assertThat(kind.taken()).as(kind.toString()).isEqualTo(before);
         }
-    }
-
-    @Test
-    @Tag("S40")
-    @Tag("S57")
-    void finishesFilesOfEachKindWhoseServiceIsKilledHalfWay() {
-        var unsigned = lists.toSign();
-        finishesThoughKilled("directory", lists.ofTheDirectory());
-
-        Eventually.within(Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned + PROVIDERS));
-        var totals = lists.totals();
-        Eventually.within(
-                Eventually.PATIENCE,
-                () -> Filing.tryOut(totals.importer(), totals.imports(), totals.withSoMany(VILLAGES))
-                        .expect(200));
-        finishesThoughKilled("commitments", List.of(totals, lists.signatures()));
-
-        Eventually.within(Eventually.PATIENCE, () -> assertThat(lists.toSign()).isEqualTo(unsigned));
-    }
-
-    private static void finishesThoughKilled(String service, List<FileOfKind> kinds) {
-        var taken = new LinkedHashMap<FileOfKind, Answer>();
-        var files = new LinkedHashMap<FileOfKind, byte[]>();
-        for (var kind : kinds) {
-            var file = kind.withSoMany(rowsOf(kind));
-            files.put(kind, file);
-            taken.put(kind, kind.send(file).expect(202));
-        }
-
-        RunningPlatform.get().kill(service);
-
-        taken.forEach((kind, answer) -> {
-            var carriedOut = Filing.carriedOut(kind.importer(), kind.imports(), answer);
-            assertThat(carriedOut.path("done").asInt()).as(kind.toString()).isEqualTo(rowsOf(kind));
-            assertThat(carriedOut.path("conflicts")).as(kind.toString()).isEmpty();
-        });
-        files.forEach((kind, file) -> {
-            var again = kind.send(file).expect(200).json();
-            assertThat(again.path("unchanged").asInt()).as(kind.toString()).isEqualTo(rowsOf(kind));
-        });
-    }
-
-    private static int rowsOf(FileOfKind kind) {
-        return Map.of("people", PEOPLE, "providers", PROVIDERS, "commitments", PROVIDERS)
-                .getOrDefault(kind.toString(), VILLAGES);
-    }
-
-    private List<FileOfKind> everyKind() {
-        return Stream.concat(lists.ofTheDirectory().stream(), Stream.of(lists.signatures(), lists.totals()))
-                .toList();
     }
 
     private static void refused(FileOfKind kind, byte[] file) {

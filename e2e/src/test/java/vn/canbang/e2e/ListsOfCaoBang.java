@@ -1,6 +1,10 @@
 package vn.canbang.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +18,16 @@ final class ListsOfCaoBang {
     private static final String COMMITMENTS = "/api/commitments/v1";
     private static final String SINCE = "02/01/2024";
 
+    /** Where the records of each kind are listed. */
+    private static final Map<String, String> LISTS = Map.of(
+            "villages", DIRECTORY + "/villages?unit=" + COMMUNE,
+            "organisations", DIRECTORY + "/organisations?unit=" + COMMUNE,
+            "people", DIRECTORY + "/people?unappointed=false",
+            "facilities", DIRECTORY + "/facilities?unit=" + COMMUNE,
+            "providers", DIRECTORY + "/providers?unit=" + COMMUNE,
+            "commitments", COMMITMENTS + "/commitments?unit=" + COMMUNE,
+            "tallies", COMMITMENTS + "/tallies?subjectKind=household_group&unit=" + COMMUNE);
+
     private final Person branch = Person.named("cb.chicuc.chuyenvien");
     private final Person administrator = Person.named("cb.quantri");
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -23,7 +37,35 @@ final class ListsOfCaoBang {
         return List.of(villages(), organisations(), people(), facilities(), providers());
     }
 
-    FileOfKind providers() {
+    /** Those and what is signed. */
+    List<FileOfKind> ofEveryKind() {
+        return Stream.concat(ofTheDirectory().stream(), Stream.of(signatures(), totals()))
+                .toList();
+    }
+
+    /** Brings so many villages and providers in, and waits until they may be named in files of what is signed. */
+    void knowToCommitments(int rows) {
+        var unsigned = toSign();
+        for (var kind : List.of(villages(), providers())) {
+            Filing.carriedOut(
+                    kind.importer(),
+                    kind.imports(),
+                    kind.send(kind.withSoMany(rows)).expect(202));
+        }
+        areKnownToCommitments(unsigned + rows, rows);
+    }
+
+    /** Waits until so many providers have to sign, and the villages of so many rows may be counted. */
+    void areKnownToCommitments(long unsigned, int villages) {
+        Eventually.within(Eventually.PATIENCE, () -> assertThat(toSign()).isEqualTo(unsigned));
+        var totals = totals();
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> Filing.tryOut(totals.importer(), totals.imports(), totals.withSoMany(villages))
+                        .expect(200));
+    }
+
+    private FileOfKind providers() {
         var workplace = first(DIRECTORY + "/facilities?limit=1&unit=" + COMMUNE, "id");
         return new FileOfKind(
                 branch,
@@ -37,12 +79,7 @@ final class ListsOfCaoBang {
                         "Dịch vụ",
                         "Làm việc từ ngày"),
                 number -> List.of(
-                        "Người Nhập Tệp " + number + " (trình diễn)",
-                        "doctor",
-                        licence(number),
-                        workplace,
-                        "ultrasound",
-                        SINCE));
+                        "Người Nhập Tệp " + named(number), "doctor", licence(number), workplace, "ultrasound", SINCE));
     }
 
     private FileOfKind villages() {
@@ -131,17 +168,22 @@ final class ListsOfCaoBang {
     }
 
     private List<String> ownVillages() {
-        return Stream.iterate(
-                        page(DIRECTORY + "/villages?limit=200&unit=" + COMMUNE),
-                        page -> !page.isMissingNode(),
-                        page -> page.has("next")
-                                ? page(DIRECTORY + "/villages?limit=200&unit=" + COMMUNE + "&after="
-                                        + page.path("next").asString())
-                                : page.path("no further"))
-                .flatMap(page -> page.path("items").valueStream())
-                .filter(village -> village.path("name").asString().contains(run))
+        return items(branch, DIRECTORY + "/villages?unit=" + COMMUNE)
                 .map(village -> village.path("id").asString())
                 .toList();
+    }
+
+    /** What the files of this run have made of one kind, as its list tells it. */
+    List<String> recorded(FileOfKind kind) {
+        return items(kind.importer(), Objects.requireNonNull(LISTS.get(kind.toString())))
+                .filter(item -> !kind.toString().equals("tallies") || item.has("tally"))
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    /** The entries of this run in a list. */
+    private Stream<JsonNode> items(Person reader, String list) {
+        return WholeList.of(reader, list).filter(item -> item.toString().contains(run));
     }
 
     /** How many providers of the commune the commitments know and have no paper of. */
@@ -162,10 +204,12 @@ final class ListsOfCaoBang {
     }
 
     private String first(String list, String field) {
-        return page(list).path("items").path(0).path(field).asString();
-    }
-
-    private JsonNode page(String list) {
-        return branch.get(list).expect(200).json();
+        return branch.get(list)
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path(field)
+                .asString();
     }
 }

@@ -123,9 +123,20 @@ final class RunningPlatform {
         return TokenClient.at(url, "operator", secret("operator"));
     }
 
-    /** Ends one part as a power cut would. */
+    /** Ends one part as a power cut would; it is dead when this returns, and the runner starts it again. */
     void kill(String part) {
-        process(part).destroyForcibly();
+        var dying = process(part);
+        dying.destroyForcibly();
+        dying.onExit().join();
+    }
+
+    /** What a part has written so far, each line one JSON object. */
+    String log(String part) {
+        try {
+            return Files.readString(state.resolve("logs").resolve(part + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ProcessHandle process(String part) {
