@@ -44,7 +44,8 @@ public final class NationalWalk {
     private static Set<String> answered(Api caller, RequestMappingHandlerMapping mapping) {
         var answered = new TreeSet<String>();
         mapping.getHandlerMethods().forEach((route, method) -> {
-            if (PermitInterceptor.isOurs(method) && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+            if (PermitInterceptor.isOurs(method)
+                    && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 for (var path : route.getPatternValues()) {
                     if (caller.get(path.replaceAll("\\{[^}]*}", ANY)).status() != 403) {
                         answered.add("GET " + path);

@@ -101,7 +101,10 @@ class NationalAccountTests {
                         .asString();
         var seen = operator().get(path).expect(200);
 
-        operator().ifMatch(seen).post(path + "/closing", Map.of("reason", "Nghỉ việc")).expect(200);
+        operator()
+                .ifMatch(seen)
+                .post(path + "/closing", Map.of("reason", "Nghỉ việc"))
+                .expect(200);
 
         assertThat(operator().get(path).json().path("open").asBoolean()).isFalse();
         assertThat(identity.openToNational).doesNotContain(identity.idOf(username));
@@ -175,7 +178,11 @@ class NationalAccountTests {
     }
 
     private JsonNode me() {
-        return Api.at(port).as(TestToken.national()).get(API + "/me").expect(200).json();
+        return Api.at(port)
+                .as(TestToken.national())
+                .get(API + "/me")
+                .expect(200)
+                .json();
     }
 
     private void refused(String field, Object value) {

@@ -43,7 +43,9 @@ public class LookingThroughAudits {
 
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void eachNight() {
-        Stream.concat(Stream.of(Tenant.PLATFORM, Tenant.NATIONAL), tenants.known().stream().map(TenantInfo::tenant))
+        Stream.concat(
+                        Stream.of(Tenant.PLATFORM, Tenant.NATIONAL),
+                        tenants.known().stream().map(TenantInfo::tenant))
                 .forEach(this::lookThrough);
     }
 

@@ -25,11 +25,7 @@ public class AdmittingToNational {
     private final Tenants tenants;
 
     AdmittingToNational(
-            NationalAccounts admitted,
-            Accounts accounts,
-            NationalSignIn signIn,
-            Passwords passwords,
-            Tenants tenants) {
+            NationalAccounts admitted, Accounts accounts, NationalSignIn signIn, Passwords passwords, Tenants tenants) {
         this.admitted = admitted;
         this.accounts = accounts;
         this.signIn = signIn;
@@ -38,7 +34,8 @@ public class AdmittingToNational {
     }
 
     /** An account with its first password, which is shown once and never again. */
-    public record Admitted(NationalAccount account, @Nullable String password) {
+    public record Admitted(
+            NationalAccount account, @Nullable String password) {
 
         @Override
         public String toString() {
@@ -86,8 +83,7 @@ public class AdmittingToNational {
 
     private NationalAccount create(Attempt attempt, String name, String username) {
         try {
-            return attempt.create(
-                    admitted::findById, id -> NationalAccount.admit(id, name, username), admitted::save);
+            return attempt.create(admitted::findById, id -> NationalAccount.admit(id, name, username), admitted::save);
         } catch (DuplicateKeyException e) {
             throw RejectedException.at("/username", "username_taken");
         }
@@ -104,8 +100,7 @@ public class AdmittingToNational {
     private void requireFree(Attempt attempt, String username) {
         var others = admitted.findByUsername(username)
                 .filter(account -> !account.id().equals(attempt.newId()));
-        var elsewhere = accounts.tenantOf(username)
-                .filter(tenant -> !tenant.equals(Tenant.NATIONAL.slug()));
+        var elsewhere = accounts.tenantOf(username).filter(tenant -> !tenant.equals(Tenant.NATIONAL.slug()));
         if (others.isPresent() || elsewhere.isPresent()) {
             throw RejectedException.at("/username", "username_taken");
         }

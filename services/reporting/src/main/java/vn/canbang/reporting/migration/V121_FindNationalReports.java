@@ -24,9 +24,7 @@ class V121_FindNationalReports implements Migration {
 
     @Override
     public void apply(MongoOperations database) {
-        database.indexOps(COLLECTION)
-                .createIndex(new Index("toAuthority", Direction.ASC).named("to_authority"));
-        database.indexOps(COLLECTION)
-                .createIndex(new Index("kind", Direction.ASC).named("kind"));
+        database.indexOps(COLLECTION).createIndex(new Index("toAuthority", Direction.ASC).named("to_authority"));
+        database.indexOps(COLLECTION).createIndex(new Index("kind", Direction.ASC).named("kind"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.canbang.reporting.national;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

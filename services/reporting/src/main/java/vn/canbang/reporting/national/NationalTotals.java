@@ -39,10 +39,8 @@ public class NationalTotals {
     public YearTotals of(@Nullable Integer asked) {
         audit.read("national_totals", asked == null ? "newest" : asked.toString());
         var reports = reading.ofYears();
-        var years = reports.stream()
-                .map(report -> report.to().getYear())
-                .distinct()
-                .toList();
+        var years =
+                reports.stream().map(report -> report.to().getYear()).distinct().toList();
         var year = asked == null && !years.isEmpty() ? years.getFirst() : asked;
         var ofProvinces = new LinkedHashMap<String, NationalReport>();
         reports.stream()

@@ -68,9 +68,10 @@ class PublishingToAuthority {
     }
 
     private void publish(TenantInfo province) {
-        outgoing.closed().forEach(report -> papers.newest(report.id())
-                .filter(paper -> !isPublished(province, report, paper))
-                .ifPresent(paper -> publish(province, report, paper)));
+        outgoing.closed()
+                .forEach(report -> papers.newest(report.id())
+                        .filter(paper -> !isPublished(province, report, paper))
+                        .ifPresent(paper -> publish(province, report, paper)));
     }
 
     private boolean isPublished(TenantInfo province, Outgoing report, SentPaper paper) {

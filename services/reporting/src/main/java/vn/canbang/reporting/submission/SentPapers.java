@@ -29,7 +29,10 @@ public class SentPapers {
      * @param edition 1 for the report as it was first made
      * @param sentOn absent where an earlier release did not keep it
      */
-    public record SentPaper(int edition, List<Recipient> recipients, @Nullable LocalDate sentOn) {
+    public record SentPaper(
+            int edition,
+            List<Recipient> recipients,
+            @Nullable LocalDate sentOn) {
 
         private static SentPaper of(int edition, Approval approval) {
             return new SentPaper(edition, approval.sentTo(), approval.sendingDay());

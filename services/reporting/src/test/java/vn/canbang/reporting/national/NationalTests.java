@@ -75,8 +75,10 @@ class NationalTests extends RunningService {
                     () -> List.of("birth_figures", "birth_imports", "submissions", "report_editions")
                             .forEach(collection -> mongo.remove(new Query(), collection)));
         }
-        tenants.run(Tenant.NATIONAL, () -> List.of("national_reports", "national_texts")
-                .forEach(collection -> mongo.remove(new Query(), collection)));
+        tenants.run(
+                Tenant.NATIONAL,
+                () -> List.of("national_reports", "national_texts")
+                        .forEach(collection -> mongo.remove(new Query(), collection)));
         province.liveOn("cao-bang", LocalDate.of(2025, 5, 20));
     }
 
@@ -145,7 +147,8 @@ class NationalTests extends RunningService {
     void hidesATotalFromWhichAHiddenNumberOfAProvinceWouldFollow() {
         sentAndOver();
 
-        var totals = as(TestToken.national()).get(NATIONAL + "/totals").expect(200).json();
+        var totals =
+                as(TestToken.national()).get(NATIONAL + "/totals").expect(200).json();
 
         assertThat(totals.path("year").asInt()).isEqualTo(2024);
         assertThat(totals.path("provinces").findValuesAsString("code")).containsExactly("04", "24");
@@ -164,11 +167,15 @@ class NationalTests extends RunningService {
         var parts = figure.path("byProvince");
         var isOneHidden = parts.valueStream()
                 .anyMatch(part -> "suppressed".equals(part.path("state").asString()));
-        var shown = parts.valueStream().mapToLong(part -> part.path("value").asLong(0)).sum();
+        var shown = parts.valueStream()
+                .mapToLong(part -> part.path("value").asLong(0))
+                .sum();
         if (isOneHidden) {
             assertThat(figure.at("/total").has("value")).as(figure.toString()).isFalse();
         } else {
-            assertThat(figure.at("/total/value").asLong(0)).as(figure.toString()).isEqualTo(shown);
+            assertThat(figure.at("/total/value").asLong(0))
+                    .as(figure.toString())
+                    .isEqualTo(shown);
         }
     }
 
@@ -190,19 +197,23 @@ class NationalTests extends RunningService {
 
         assertThat(received()).extracting(row -> row.path("edition").asInt()).containsExactly(2, 1);
         assertThat(open(first)).isEqualTo(before);
-        var boys = figure(as(TestToken.national()).get(NATIONAL + "/totals?year=2024").json(), "SRB-02.boys");
+        var boys = figure(
+                as(TestToken.national()).get(NATIONAL + "/totals?year=2024").json(), "SRB-02.boys");
         assertThat(boys.at("/byProvince/1/value").asInt()).isEqualTo(700);
     }
 
     @Test
     void saysThatAYearHasNoReports() {
-        var none = as(TestToken.national()).get(NATIONAL + "/totals").expect(200).json();
+        var none =
+                as(TestToken.national()).get(NATIONAL + "/totals").expect(200).json();
         assertThat(none.has("year")).isFalse();
         assertThat(none.path("years")).isEmpty();
         sentAndOver();
 
-        var totals =
-                as(TestToken.national()).get(NATIONAL + "/totals?year=2019").expect(200).json();
+        var totals = as(TestToken.national())
+                .get(NATIONAL + "/totals?year=2019")
+                .expect(200)
+                .json();
 
         assertThat(totals.path("years").toString()).isEqualTo("[2024]");
         assertThat(totals.path("provinces")).isEmpty();
@@ -210,7 +221,8 @@ class NationalTests extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/totals?year=1999", "/totals?year=x", "/totals?year=2024&tenant=bac-giang", "/reports/no-id"})
+    @ValueSource(
+            strings = {"/totals?year=1999", "/totals?year=x", "/totals?year=2024&tenant=bac-giang", "/reports/no-id"})
     void refusesWhatMakesNoSense(String path) {
         as(TestToken.national()).get(NATIONAL + path).expectProblem(400, "invalid_request");
     }
@@ -235,7 +247,8 @@ class NationalTests extends RunningService {
     void nobodyOfAProvinceReadsWhatTheAuthorityWasGiven() {
         sentAndOver();
         for (var path : List.of("/reports", "/reports/" + firstReceived(), "/totals")) {
-            for (var role : List.of("leader", "branch_head", "report_consolidator", "tenant_admin", "external_supervisor")) {
+            for (var role :
+                    List.of("leader", "branch_head", "report_consolidator", "tenant_admin", "external_supervisor")) {
                 as(TestToken.in("bac-giang").unit(PROVINCE).line().roles(role))
                         .get(NATIONAL + path)
                         .expectProblem(403, "not_allowed");

@@ -65,7 +65,8 @@ class NationalAccountController {
 
     /** An account just made, with the one-time password that is shown here and nowhere else. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AdmittedView(NationalAccountView account, @Nullable String password) {
+    record AdmittedView(
+            NationalAccountView account, @Nullable String password) {
 
         @Override
         public String toString() {
@@ -92,8 +93,7 @@ class NationalAccountController {
         var admitted = admitting.admit(attempt, request.name(), request.username(), request.password());
         audit.acted("national_account_admitted", request.username());
         return Versioned.made(
-                admitted.account(),
-                new AdmittedView(NationalAccountView.of(admitted.account()), admitted.password()));
+                admitted.account(), new AdmittedView(NationalAccountView.of(admitted.account()), admitted.password()));
     }
 
     @PostMapping("/{id}/closing")

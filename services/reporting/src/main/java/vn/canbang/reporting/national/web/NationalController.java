@@ -35,8 +35,7 @@ class NationalController {
 
     @GetMapping("/reports")
     ReceivedList received() {
-        return new ReceivedList(
-                reading.received().stream().map(ReceivedRow::of).toList());
+        return new ReceivedList(reading.received().stream().map(ReceivedRow::of).toList());
     }
 
     @GetMapping("/reports/{id}")

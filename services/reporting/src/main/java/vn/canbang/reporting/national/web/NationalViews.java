@@ -57,10 +57,7 @@ final class NationalViews {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NationalTotalsView(
-            @Nullable Integer year,
-            List<Integer> years,
-            List<CountedProvinceView> provinces,
-            List<TotalView> figures) {
+            @Nullable Integer year, List<Integer> years, List<CountedProvinceView> provinces, List<TotalView> figures) {
 
         static NationalTotalsView of(YearTotals totals) {
             return new NationalTotalsView(
