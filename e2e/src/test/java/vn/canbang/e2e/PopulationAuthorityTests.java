@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Somebody of the Population Authority signs in at the gateway and reads what provinces gave, and nothing else of any service. */
+/** Somebody of the Population Authority signs in and reads what provinces gave, and nothing else of any service. */
 class PopulationAuthorityTests {
 
     private static final Set<String> GIVEN = Set.of(

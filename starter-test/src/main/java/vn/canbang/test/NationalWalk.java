@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.canbang.starter.access.PermitInterceptor;
 
-/** Asks every endpoint of a service as somebody of the Population Authority, who sees what provinces gave and nothing else (S19). */
+/** Asks every endpoint of a service as somebody of the Population Authority, who sees what provinces gave alone (S19). */
 public final class NationalWalk {
 
     /** What a token might claim besides; in that tenant none of it counts. */

@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.reporting.disclosure.OutgoingReport;
 
-/** The figures of a report as they left the province, small numbers hidden; frozen, so that nothing later changes what was given. */
+/** The figures of a report as they left the province, small numbers hidden; frozen, so that nothing changes what was given. */
 @Document("national_texts")
 record NationalText(@Id UUID id, String text) {
 

@@ -50,8 +50,8 @@ class TotalledFigureTests {
     }
 
     /**
-     * Two countries that differ only in what their provinces hide show the same page, so nobody who holds it, and all tables of the
-     * provinces besides, learns what is hidden.
+     * Two countries that differ only in what their provinces hide show the same page, so nobody who holds it, and all tables
+     * of the provinces besides, learns what is hidden.
      */
     @Property
     @Tag("S19")
