@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * Me
-         * @description Needs the permission `self:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unappointed, unit_head (province, district, commune).
+         * @description Needs the permission `self:read`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_authority, population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unappointed, unit_head (province, district, commune).
          */
         get: operations["me"];
         put?: never;
@@ -746,6 +746,70 @@ export interface paths {
          * @description Needs the permission `self:choose`. Held by agency (province), auditor (province), branch_head (province), clerk (province, district, commune), data_entry (province, district, commune), dpo (province), external_supervisor (province, commune), finance_officer (province), leader (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune), team_head (province, district, commune), tenant_admin (province), unit_head (province, district, commune).
          */
         post: operations["meChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/national-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * National account list
+         * @description Needs the permission `national:admit`. Held by operator.
+         */
+        get: operations["nationalAccountList"];
+        put?: never;
+        /**
+         * National account admit
+         * @description Needs the permission `national:admit`. Held by operator.
+         */
+        post: operations["nationalAccountAdmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/national-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * National account get
+         * @description Needs the permission `national:admit`. Held by operator.
+         */
+        get: operations["nationalAccountGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/national-accounts/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * National account close
+         * @description Needs the permission `national:admit`. Held by operator.
+         */
+        post: operations["nationalAccountClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2356,10 +2420,19 @@ export interface components {
             organisationId: string;
             scopes: ("facilities" | "commitments")[];
         };
+        AdmitRequest: {
+            name: string;
+            password?: string;
+            username: string;
+        };
         Admitted: {
             agency?: components["schemas"]["AgencyView"];
             clientId?: string;
             clientSecret?: string;
+        };
+        AdmittedView: {
+            account?: components["schemas"]["NationalAccountView"];
+            password?: string;
         };
         AgencyList: {
             items?: components["schemas"]["AgencyView"][];
@@ -2497,6 +2570,9 @@ export interface components {
         CloseFacilityRequest: {
             /** Format: date */
             closedOn: string;
+            reason?: string;
+        };
+        CloseRequest: {
             reason?: string;
         };
         CloudEvent: {
@@ -2832,6 +2908,16 @@ export interface components {
             name?: string;
             /** Format: uuid */
             village?: string;
+        };
+        NationalAccountList: {
+            items?: components["schemas"]["NationalAccountView"][];
+        };
+        NationalAccountView: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            open?: boolean;
+            username?: string;
         };
         NewPassword: {
             password?: string;
@@ -5022,6 +5108,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalAccountList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalAccountList"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalAccountAdmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalAccountGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalAccountView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalAccountClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalAccountView"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -1235,6 +1235,12 @@ export const enums: Record<string, readonly string[]> = {
     "png",
     "pdf"
   ],
+  "reporting.FilledFigureView.properties.effect": [
+    "same",
+    "new",
+    "replaced",
+    "set_aside"
+  ],
   "reporting.OwnView.properties.state": [
     "open",
     "drafted",

@@ -60,6 +60,10 @@ export const lengths = {
     "AdmitAgencyRequest": {
       "name": 200
     },
+    "AdmitRequest": {
+      "name": 120,
+      "password": 64
+    },
     "AppointmentRequest": {
       "actingFor": 120,
       "unit": 60
@@ -71,6 +75,9 @@ export const lengths = {
       "practiceLicenceNo": 60
     },
     "CloseFacilityRequest": {
+      "reason": 500
+    },
+    "CloseRequest": {
       "reason": 500
     },
     "CorrectFacilityNameRequest": {

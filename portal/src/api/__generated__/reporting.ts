@@ -244,6 +244,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/national/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * National received
+         * @description Needs the permission `national:read`. Held by population_authority.
+         */
+        get: operations["nationalReceived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/national/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * National received report
+         * @description Needs the permission `national:read`. Held by population_authority.
+         */
+        get: operations["nationalReceivedReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/national/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * National totals
+         * @description Needs the permission `national:read`. Held by population_authority.
+         */
+        get: operations["nationalTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/outgoing-reports": {
         parameters: {
             query?: never;
@@ -792,6 +852,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/submissions/{id}/figure-documents/adx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Figure document take adx
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        post: operations["figureDocumentTakeAdx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/submissions/{id}/figure-documents/data-value-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Figure document take data value set
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        post: operations["figureDocumentTakeDataValueSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/submissions/{id}/number": {
         parameters: {
             query?: never;
@@ -1207,6 +1307,7 @@ export interface components {
             warnings?: components["schemas"]["CheckView"][];
         };
         ChildView: {
+            estimated?: boolean;
             figures?: components["schemas"]["FigureView"][];
             unit?: components["schemas"]["UnitRef"];
         };
@@ -1239,6 +1340,15 @@ export interface components {
             of?: number;
             /** Format: int32 */
             supplied?: number;
+        };
+        CountedProvinceView: {
+            code?: string;
+            dataLine?: string;
+            /** Format: date */
+            from?: string;
+            name?: string;
+            /** Format: date */
+            to?: string;
         };
         Counts: {
             /** Format: int64 */
@@ -1355,6 +1465,12 @@ export interface components {
             /** Format: int64 */
             value?: number;
         };
+        FigureDocumentView: {
+            dryRun?: boolean;
+            figures?: components["schemas"]["FilledFigureView"][];
+            /** Format: int32 */
+            values?: number;
+        };
         FigureName: {
             /** Format: int32 */
             decimals?: number;
@@ -1424,6 +1540,16 @@ export interface components {
             /** @enum {string} */
             type?: "jpeg" | "png" | "pdf";
         };
+        FilledFigureView: {
+            /** Format: int64 */
+            before?: number;
+            /** @enum {string} */
+            effect?: "same" | "new" | "replaced" | "set_aside";
+            key?: string;
+            name?: string;
+            /** Format: int64 */
+            value?: number;
+        };
         HandedInView: {
             name?: string;
             /** Format: date */
@@ -1456,6 +1582,29 @@ export interface components {
         };
         ImportsView: {
             items?: components["schemas"]["ImportView"][];
+        };
+        IndicatorValuesView: {
+            asOf?: string;
+            /** Format: date */
+            boundariesOf?: string;
+            children?: components["schemas"]["ChildView"][];
+            code?: string;
+            /** Format: date */
+            cutOff?: string;
+            estimated?: boolean;
+            figures?: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from?: string;
+            /** Format: date-time */
+            latestEvent?: string;
+            name?: string;
+            notes?: string[];
+            /** Format: date-time */
+            readAt?: string;
+            /** Format: date */
+            to?: string;
+            undivided?: components["schemas"]["UndividedView"];
+            unit?: components["schemas"]["UnitRef"];
         };
         IndicatorView: {
             aggregation?: string;
@@ -1512,6 +1661,13 @@ export interface components {
             state?: string;
             /** Format: uuid */
             submission?: string;
+        };
+        NationalTotalsView: {
+            figures?: components["schemas"]["TotalView"][];
+            provinces?: components["schemas"]["CountedProvinceView"][];
+            /** Format: int32 */
+            year?: number;
+            years?: number[];
         };
         Nothing: unknown;
         OfficialBirthsView: {
@@ -1722,6 +1878,25 @@ export interface components {
             orgUnit?: string;
             orgUnitIdScheme?: string;
             period?: string;
+        };
+        ReceivedList: {
+            items?: components["schemas"]["ReceivedRow"][];
+        };
+        ReceivedRow: {
+            /** Format: int32 */
+            edition?: number;
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            plan?: string;
+            province?: string;
+            provinceCode?: string;
+            /** Format: date */
+            sentOn?: string;
+            title?: string;
+            /** Format: date */
+            to?: string;
         };
         ReceivedView: {
             /** Format: int32 */
@@ -1956,6 +2131,17 @@ export interface components {
             text?: string;
             title?: string;
         };
+        TotalView: {
+            byProvince?: components["schemas"]["ValueView"][];
+            /** Format: int64 */
+            hidden?: number;
+            key?: string;
+            name?: string;
+            /** Format: int64 */
+            supplied?: number;
+            total?: components["schemas"]["ValueView"];
+            unit?: string;
+        };
         TrackingView: {
             actions?: components["schemas"]["Act"][];
             counts?: components["schemas"]["Counts"];
@@ -1966,6 +2152,10 @@ export interface components {
             reminder?: components["schemas"]["Reminder"];
             request?: components["schemas"]["ReportRow"][];
             unit?: components["schemas"]["UnitRef"];
+        };
+        UndividedView: {
+            figures?: components["schemas"]["FigureView"][];
+            name?: string;
         };
         UnitRef: {
             id?: string;
@@ -1978,24 +2168,6 @@ export interface components {
             state?: string;
             text?: string;
             value?: number;
-        };
-        ValuesView: {
-            asOf?: string;
-            children?: components["schemas"]["ChildView"][];
-            code?: string;
-            /** Format: date */
-            cutOff?: string;
-            figures?: components["schemas"]["FigureView"][];
-            /** Format: date */
-            from?: string;
-            /** Format: date-time */
-            latestEvent?: string;
-            name?: string;
-            /** Format: date-time */
-            readAt?: string;
-            /** Format: date */
-            to?: string;
-            unit?: components["schemas"]["UnitRef"];
         };
         WithdrawnView: {
             by?: string;
@@ -2277,6 +2449,7 @@ export interface operations {
     receivingTakeAdx: {
         parameters: {
             query: {
+                fileName?: string;
                 scheme?: string;
                 source: string;
                 status: string;
@@ -2333,6 +2506,7 @@ export interface operations {
     receivingTakeDataValueSet: {
         parameters: {
             query: {
+                fileName?: string;
                 scheme?: string;
                 source: string;
                 status: string;
@@ -2566,6 +2740,7 @@ export interface operations {
                 from: string;
                 to: string;
                 breakdown?: string;
+                boundaries?: string;
             };
             header?: never;
             path: {
@@ -2581,7 +2756,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValuesView"];
+                    "application/json": components["schemas"]["IndicatorValuesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedList"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalReceivedReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nationalTotals: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalTotalsView"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -3555,6 +3812,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    figureDocumentTakeAdx: {
+        parameters: {
+            query: {
+                fileName?: string | null;
+                scheme?: string | null;
+                reason: string | null;
+                replace?: boolean | null;
+                dryRun?: boolean | null;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/adx+xml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDocumentView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    figureDocumentTakeDataValueSet: {
+        parameters: {
+            query: {
+                fileName?: string | null;
+                scheme?: string | null;
+                reason: string | null;
+                replace?: boolean | null;
+                dryRun?: boolean | null;
+            };
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivedDataValueSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDocumentView"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -30,7 +30,7 @@ public class NationalReading {
             .thenComparing(NationalReport::from)
             .thenComparing(BY_PROVINCE)
             .thenComparing(NationalReport::plan)
-            .thenComparing(Comparator.comparing(NationalReport::edition).reversed());
+            .thenComparing(Comparator.comparingInt(NationalReport::edition).reversed());
 
     private final NationalReports reports;
     private final NationalTexts texts;

@@ -10,6 +10,7 @@ import static vn.canbang.reporting.submission.SubmissionFixture.aDraft;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureKey;
@@ -30,8 +31,7 @@ class FillingFiguresTests {
     void namesTheDocumentAsTheSourceOfEachNumber() {
         var filled = FILLING.apply(entries, document(figure("CAM-01.sessions", 12)));
 
-        var typed = filled.find(SESSIONS).orElseThrow().typed();
-        assertThat(typed).isNotNull();
+        var typed = Objects.requireNonNull(filled.find(SESSIONS).orElseThrow().typed());
         assertThat(typed.value()).isEqualTo(12);
         assertThat(typed.source()).isEqualTo("bao-cao.json");
         assertThat(typed.reason()).as("nothing was set aside").isNull();
