@@ -63,8 +63,7 @@ class IsolationTests {
             Map.entry("/v1/national/reports/{id}", "NationalTests: none is given before a period is over"),
             Map.entry("/v1/reorganisations/{id}", "ReformAccessTests"),
             Map.entry("/v1/questionings/{id}", "QuestionedCommitmentTests"),
-            Map.entry(
-                    "/v1/outgoing-reports/{id}", "OutgoingReportTests: none has gone out before a period is over"));
+            Map.entry("/v1/outgoing-reports/{id}", "OutgoingReportTests: none has gone out before a period is over"));
 
     private static final String NEIGHBOUR = "24/213/07204/";
     private static final String STALE = "\"999999\"";

@@ -29,15 +29,16 @@ class PopulationAuthorityTests {
             }
         }
 
-        assertThat(authority.get("/api/directory/v1/me").expect(200).json().at("/tenant/slug").asString())
+        assertThat(authority
+                        .get("/api/directory/v1/me")
+                        .expect(200)
+                        .json()
+                        .at("/tenant/slug")
+                        .asString())
                 .isEqualTo("national");
         authority.get("/api/reporting/v1/national/reports").expect(200);
         authority.get("/api/reporting/v1/national/totals").expect(200);
-        authority
-                .get("/api/reporting/v1/national/reports/" + UUID.randomUUID())
-                .expectProblem(404, "not_found");
-        Person.named("bg.so.lanhdao")
-                .get("/api/reporting/v1/national/totals")
-                .expectProblem(403, "not_allowed");
+        authority.get("/api/reporting/v1/national/reports/" + UUID.randomUUID()).expectProblem(404, "not_found");
+        Person.named("bg.so.lanhdao").get("/api/reporting/v1/national/totals").expectProblem(403, "not_allowed");
     }
 }
