@@ -28,7 +28,7 @@ interface Proposing {
 export function OverrideForm({ rules, today, onDone }: Proposing & { today: string | undefined }) {
   const t = useTexts(overrideTexts)
   const c = useTexts(common)
-  const kindOfKey = (key: string) => kindOf(rules.find((each) => each.key === key)?.value)
+  const kindOfKey = (key: string) => kindOf(rowOf(rules, key)?.value)
   return (
     <AddForm<OverrideFields, OverrideView>
       verb={t.sendProposal}
@@ -52,7 +52,7 @@ function RuleAndValue({ rules }: Pick<Proposing, 'rules'>) {
   const names = useTexts(ruleNames)
   const form = Form.useFormInstance<OverrideFields>()
   const key = Form.useWatch<string | undefined>('key')
-  const rule = rules.find((each) => each.key === key)
+  const rule = rowOf(rules, key)
   const kind = kindOf(rule?.value)
   const keys = [...new Set(rules.map((each) => each.key))]
   return (
@@ -62,8 +62,8 @@ function RuleAndValue({ rules }: Pick<Proposing, 'rules'>) {
           showSearch={{ optionFilterProp: 'label' }}
           options={keys.map((each) => ({ value: each, label: nameOfRule(names, each) }))}
           onChange={(chosen: string) => {
-            const shipped = rules.find((each) => each.key === chosen)
-            form.setFieldsValue({ value: shipped?.acting ? writeValue(kindOf(shipped.value), shipped.value) : '' })
+            const now = rowOf(rules, chosen)
+            form.setFieldsValue({ value: now?.acting ? writeValue(kindOf(now.value), now.value) : '' })
           }}
         />
       </Field>
@@ -79,6 +79,12 @@ function RuleAndValue({ rules }: Pick<Proposing, 'rules'>) {
       </Field>
     </>
   )
+}
+
+/** The row of a rule that acts: beside a value of the province the shipped one does not. */
+function rowOf(rules: readonly RuleView[], key: string | undefined): RuleView | undefined {
+  const rows = rules.filter((each) => each.key === key)
+  return rows.find((each) => each.acting) ?? rows[0]
 }
 
 /** Inside a structured value there is one field. */

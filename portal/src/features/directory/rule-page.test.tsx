@@ -90,3 +90,20 @@ it('says of a confirmed value beyond its bounds that it is not counted', async (
 
   expect(await screen.findByText('Ngoài giới hạn, không tính')).toBeTruthy()
 })
+
+it('says of a rule that the province has a value of its own for what acts now', async () => {
+  localStorage.setItem('mock.as', 'admin')
+  const row = { key: 'commitment.renewal_months', validFrom: '2004-07-08', status: 'proposed', source: 'Đề xuất', tenantOverride: false, acting: false }
+  server.use(
+    http.get('/api/directory/v1/rules', () =>
+      HttpResponse.json({ items: [row, { ...row, value: 12, status: 'verified', source: 'Quyết định 15/QĐ-SYT', tenantOverride: true, acting: true }] }),
+    ),
+  )
+  show(<RulePage />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Đề nghị ghi đè' }))
+  const rule = await screen.findByRole('combobox', { name: 'Quy định' })
+  fireEvent.mouseDown(rule)
+  fireEvent.click(await screen.findByText(NAME, { selector: '.ant-select-item-option-content' }))
+
+  expect(await screen.findByText('Hiện áp dụng: 12 (Quyết định 15/QĐ-SYT).')).toBeTruthy()
+})

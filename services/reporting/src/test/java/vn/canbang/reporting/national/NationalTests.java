@@ -229,6 +229,7 @@ class NationalTests extends RunningService {
 
     @Test
     @Tag("S10")
+    @Tag("S11")
     @Tag("S12")
     @Tag("S19")
     void theAuthorityReadsWhatItWasGivenAndNothingElse(
