@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.test.Answer;
 import vn.canbang.test.Api;
+import vn.canbang.test.TestToken;
 
 /** Whoever changes a record names the version that they saw; the few acts that look at none are named here. */
 @DirectoryTest
@@ -112,6 +113,14 @@ class SeenVersionTests {
                         "receivedOn",
                         "2024-09-01")));
         var reform = idOf(admin.post(API + "/reorganisations", Map.of("effectiveOn", "2025-01-01")));
+        var operator = Api.at(port).as(TestToken.operator());
+        var authority = operator.post(
+                        API + "/national-accounts",
+                        Map.of("name", "Vũ Thị Hai", "username", "cds." + mark.substring(0, 8)))
+                .expect(201)
+                .json()
+                .at("/account/id")
+                .asString();
         var day = "2024-09-01";
         var place = Map.<String, Object>of("facilityId", facility, "from", day);
         var services = Map.<String, Object>of("serviceKinds", List.of("ultrasound"), "from", day);
@@ -170,6 +179,11 @@ class SeenVersionTests {
                                 Map.of("villages", List.of(UUID.randomUUID()), "lastDay", day)),
                         ofAdmin("organisations", organisation.toString(), "end", last),
                         ofAdmin("agencies", agency, "revocation", Map.of()),
+                        new Change(
+                                "/national-accounts/{id}/closing",
+                                API + "/national-accounts/" + authority + "/closing",
+                                Map.of(),
+                                operator),
                         ofAdmin("rules/overrides", override, "withdrawal", Map.of("reason", "thử")),
                         new Change(
                                 "/rules/overrides/{id}/confirmation",

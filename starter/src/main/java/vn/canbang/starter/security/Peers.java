@@ -37,7 +37,9 @@ public class Peers {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         var reader = new JacksonJsonHttpMessageConverter(this.json);
-        var tolerant = builder.clone().configureMessageConverters(converters -> converters.withJsonConverter(reader));
+        var tolerant = builder.clone()
+                .configureMessageConverters(
+                        converters -> converters.registerDefaults().withJsonConverter(reader));
         this.quick = tolerant.clone().requestFactory(factory(READ));
         this.patient = tolerant.clone().requestFactory(factory(READ_PATIENTLY));
     }

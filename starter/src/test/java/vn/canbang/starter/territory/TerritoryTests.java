@@ -35,7 +35,7 @@ class TerritoryTests {
                 .containsExactly(MERGER);
         assertThat(territory.rearranged(PROVINCE, LocalDate.of(2021, 1, 1), LocalDate.of(2024, 12, 31)))
                 .isEmpty();
-        assertThat(territory.rearranged(new UnitPath("04/040/"), FIRST, LAST)).containsExactly(COMMUNE_MERGER);
+        assertThat(territory.rearranged(new UnitPath("04/040/"), FIRST, LAST)).containsExactly(COMMUNE_MERGER, REFORM);
     }
 
     @Test

@@ -64,7 +64,7 @@ public class AdmittingToNational {
 
     /** The sign-in goes first: an account that reads as closed lets nobody in. */
     public NationalAccount close(Attempt attempt, UUID id, @Nullable String reason) {
-        return attempt.act(
+        return attempt.change(
                 () -> get(id),
                 account -> {
                     account.close(reason);
