@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { Suspense, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useMe, type Me } from '@/api/me'
+import { Problem } from '@/api/problem'
 import { Dialog } from '@/components/dialog'
 import { MenuIcon } from '@/components/icons'
 import { Await, Loading } from '@/components/states'
@@ -19,7 +20,20 @@ import { shell } from './texts'
 /** The frame around every page: who works for whom, where to go, and that demonstration data is no real data. */
 export function Shell() {
   const me = useMe()
+  if (me.error instanceof Problem && me.error.status === 403) return <WithoutRights />
   return <Await query={me} rows={6}>{(known) => <Frame me={known} />}</Await>
+}
+
+/** Whose roles open nothing yet is told so and can leave. */
+function WithoutRights() {
+  const t = useTexts(shell)
+  return (
+    <main className="boot">
+      <h1>{t.noRights}</h1>
+      <p>{t.noRightsText}</p>
+      <Button type="primary" onClick={leave}>{t.signOut}</Button>
+    </main>
+  )
 }
 
 function Frame({ me }: { me: Me }) {
