@@ -140,7 +140,7 @@ class RetriedWritesTests extends RunningService {
                 .post(API + "/submissions/" + report + "/figure-documents/adx?fileName=bao-cao.xml", """
                     <adx xmlns="urn:ihe:qrph:adx:2015">
                       <group dataSet="CANBANG_SRB" orgUnit="07201" period="2024-01-01/P1Y">
-                        <dataValue dataElement="CAM_10_campaigns" value="1"/>
+                        <dataValue dataElement="CAM_08_broadcasts" value="1"/>
                       </group>
                     </adx>
                     """)
