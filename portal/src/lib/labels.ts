@@ -98,6 +98,14 @@ const submissionStatus: Group = {
   not_submitted: ['Không nộp', 'Not submitted'],
 }
 
+/** What a figure of an exchange file does to the number that stands in the report. */
+const fillEffect: Group = {
+  same: ['Không đổi', 'Unchanged'],
+  new: ['Ghi mới', 'New'],
+  replaced: ['Thay số đã nhập tay', 'Replaces a typed number'],
+  set_aside: ['Thay số tự động, kèm lý do', 'Sets an automatic number aside, with the reason'],
+}
+
 const partnerSubmissionStatus: Group = {
   open: ['Chưa gửi', 'Not sent'],
   contributed: ['Đã gửi', 'Sent'],
@@ -530,6 +538,7 @@ const heldWhat: Group = {
 }
 
 export const groups = {
+  fillEffect,
   reorganisationState,
   movedKind,
   unitFate,

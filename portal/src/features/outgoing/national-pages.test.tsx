@@ -29,7 +29,7 @@ it('S19 shows totals with the number of each province, and hides the total of wh
   expect(rows).toEqual([
     'Chỉ tiêuĐơn vị tínhToàn quốcSố tỉnh có sốTỉnh Cao BằngTỉnh Bắc Giang',
     'Tổng số trẻ sinh ra sốngtrẻ25.17027.40017.770',
-    'Vụ việc đã xử lývụĐã che1; 1 tỉnh cheĐã che12',
+    'Vụ việc đã xử lývụ Đã che1; 1 tỉnh che Đã che12',
     'Hộ đã ký cam kếthộ8121Chưa được cung cấp812',
   ])
 })

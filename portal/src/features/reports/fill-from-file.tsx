@@ -8,7 +8,8 @@ import { DataTable } from '@/components/data-table'
 import { FilePicker } from '@/components/file-picker'
 import { Section } from '@/components/page'
 import { ActStatus } from '@/components/problem'
-import { useTexts } from '@/lib/i18n'
+import { useLanguage, useTexts } from '@/lib/i18n'
+import { label } from '@/lib/labels'
 import { formatNumber } from '@/lib/numbers'
 import { ExchangeFaults } from './exchange-faults'
 import { EXCHANGE_FILES, exchangeBody, exchangeFormOf, type ExchangeForm } from './exchange-file'
@@ -57,6 +58,7 @@ export function FillFromFile({ report, drafting }: { report: string; drafting: D
 function Checked({ report, file, form, terms, drafting }: { report: string; file: File; form: ExchangeForm; terms: Terms; drafting: Drafting }) {
   const t = useTexts(exchangeTexts)
   const [body] = useState(() => exchangeBody(file, form))
+  const language = useLanguage()
   const [unsaved, setUnsaved] = useState(false)
   const request = (dryRun: boolean) => ({
     path: withQuery(reportingPaths.figureDocument(report, form), { fileName: file.name, reason: terms.reason.trim(), replace: terms.replace || undefined, dryRun }),
@@ -94,7 +96,7 @@ function Checked({ report, file, form, terms, drafting }: { report: string; file
               { key: 'figure', title: t.figure, heads: true, render: (figure) => figure.name },
               { key: 'before', title: t.standing, align: 'end', render: (figure) => (figure.before === undefined ? '–' : formatNumber(figure.before)) },
               { key: 'value', title: t.inFile, align: 'end', render: (figure) => formatNumber(figure.value) },
-              { key: 'effect', title: t.effect, render: (figure) => t.effects[figure.effect] },
+              { key: 'effect', title: t.effect, render: (figure) => label('fillEffect', figure.effect, language) },
             ]}
           />
           {changes > 0 && <div><Button type="primary" loading={real.isPending} onClick={() => void savedFirst(real)}>{t.record(formatNumber(changes))}</Button></div>}
