@@ -68,6 +68,13 @@ class IsolationTests {
     private static final String NEIGHBOUR = "24/213/07204/";
     private static final String STALE = "\"999999\"";
     private static final String HOSPITAL = "bg.bvsannhi.nhaplieu";
+    private static final byte[] FIGURES = """
+            <adx xmlns="urn:ihe:qrph:adx:2015">
+              <group dataSet="CANBANG_SRB" orgUnit="07201" period="2024-01-01/P1Y">
+                <dataValue dataElement="CAM_01_sessions" value="1"/>
+              </group>
+            </adx>
+            """.getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SCAN = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Test
@@ -208,6 +215,7 @@ class IsolationTests {
                         "/tenants/",
                         "/files",
                         "/erasure",
+                        "/figure-documents/",
                         "/legal-hold",
                         "/templates/")
                 .noneMatch(route.path()::contains);
@@ -315,9 +323,13 @@ class IsolationTests {
         var sender = person.api()
                 .with("If-Match", STALE)
                 .with("Idempotency-Key", UUID.randomUUID().toString());
-        return Eventually.answered(() -> route.takesFile()
-                ? sender.with("Content-Type", "application/octet-stream").send(route.method(), route.of(id), SCAN)
-                : sender.send(route.method(), route.of(id), WellFormed.body(route, person)));
+        return Eventually.answered(() -> route.takesJson()
+                ? sender.send(route.method(), route.of(id), WellFormed.body(route, person))
+                : sender.with("Content-Type", route.mediaType()).send(route.method(), route.of(id), file(route)));
+    }
+
+    private static byte[] file(Route route) {
+        return route.mediaType().endsWith("xml") ? FIGURES : SCAN;
     }
 
     /** One record for each list, as those who may read it see it. */

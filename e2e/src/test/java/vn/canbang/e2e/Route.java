@@ -37,9 +37,20 @@ record Route(String method, String path, JsonNode operation, JsonNode schemas) {
         return method.equals("GET");
     }
 
-    /** Whether it takes a file as it is, not JSON. */
-    boolean takesFile() {
-        return operation.path("requestBody").path("content").has("application/octet-stream");
+    /** Whether it takes JSON, or nothing, and no file as it is. */
+    boolean takesJson() {
+        var content = operation.path("requestBody").path("content");
+        return content.isMissingNode() || content.has("application/json");
+    }
+
+    /** In what form it takes a file. */
+    String mediaType() {
+        return operation
+                .path("requestBody")
+                .path("content")
+                .propertyNames()
+                .iterator()
+                .next();
     }
 
     /** Whether it is about one record. */
