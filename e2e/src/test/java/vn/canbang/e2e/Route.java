@@ -70,11 +70,20 @@ record Route(String method, String path, JsonNode operation, JsonNode schemas) {
                         isNumber(variable.group(1)) ? "1" : UUID.randomUUID().toString());
     }
 
-    private boolean isNumber(String variable) {
+    /** That address with a name for the file, where the endpoint asks for one. */
+    String withFile(String id) {
+        return parameters("fileName").findAny().isPresent() ? of(id) + "?fileName=tep.xml" : of(id);
+    }
+
+    private Stream<JsonNode> parameters(String name) {
         return operation
                 .path("parameters")
                 .valueStream()
-                .filter(parameter -> parameter.path("name").asString().equals(variable))
+                .filter(parameter -> parameter.path("name").asString().equals(name));
+    }
+
+    private boolean isNumber(String variable) {
+        return parameters(variable)
                 .anyMatch(parameter -> parameter.at("/schema/type").asString().equals("integer"));
     }
 
