@@ -4,11 +4,12 @@ import { platform } from './src/platform'
 
 const project = process.env['CANBANG_BROWSER_PROJECT'] ?? 'journeys'
 
-/** One browser, one journey after the other, against a platform that runs already. What passed only at its second try is said so at the end. */
+/** Against a platform that runs already, one journey after the other; screens, which change nothing, two at a time. What passed only at its second try is said so at the end. */
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'target/results',
-  workers: 1,
+  workers: project === 'screens' ? 2 : 1,
+  fullyParallel: project === 'screens',
   retries: Number(process.env['CANBANG_BROWSER_RETRIES'] ?? 0),
   forbidOnly: true,
   timeout: 900_000,
@@ -28,7 +29,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testIgnore: ['approval.spec.ts', 'deadline-*.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'pictures.spec.ts', 'slow-link.spec.ts'] },
+    { name: 'journeys', testIgnore: ['approval.spec.ts', 'deadline-*.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'pictures.spec.ts', 'slow-link.spec.ts', 'screens.spec.ts'] },
+    { name: 'screens', testMatch: 'screens.spec.ts' },
     { name: 'province-consolidates', testMatch: 'province-consolidates.spec.ts' },
     { name: 'approval', testMatch: 'approval.spec.ts' },
     { name: 'deadline-district', testMatch: 'deadline-district.spec.ts' },

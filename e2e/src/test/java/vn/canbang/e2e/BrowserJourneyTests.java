@@ -30,16 +30,18 @@ class BrowserJourneyTests {
     void playsTheJourneysOfCommunesAndTheirDistrictsInABrowser() throws Exception {
         Calendar.makeIt("bac-giang", "2024-11-20", Person.named("bg.huyen.langgiang.canbo"));
         PrivateProviders.of(Person.named("bg.xa.damai"), "24/213/07228/").upTo(40);
+        var teamHead = TeamHead.appointedBy(Person.named("bg.quantri"));
         var run = UUID.randomUUID().toString().substring(0, 8);
 
         Browser.run(
                 "journeys",
                 Map.of(
-                        "TEAM_HEAD", TeamHead.appointedBy(Person.named("bg.quantri")),
+                        "TEAM_HEAD", teamHead,
                         "FAULTY_FILE", villages("thon-sai.xlsx", run, "99999", "không rõ"),
                         "GOOD_FILE", villages("thon-dung.xlsx", run, "07687", "01/02/2020"),
                         "FIRST_VILLAGE", "Xóm " + run + " 1",
                         "PEOPLE_FILE", people(run)));
+        Browser.run("screens", Map.of("TEAM_HEAD", teamHead));
     }
 
     /** Two people whose first passwords wait to be handed over. */

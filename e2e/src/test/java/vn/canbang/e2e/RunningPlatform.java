@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.runner.client.TokenClient;
 
@@ -19,11 +23,13 @@ import vn.canbang.runner.client.TokenClient;
 final class RunningPlatform {
 
     private static final int PORT_OFFSET = 11_000;
+    private static final Pattern DEATH = Pattern.compile("^(?<part>[a-z]+) died ");
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static @Nullable RunningPlatform instance;
 
     private final Path state;
     private final URI url;
+    private final List<String> killed = new CopyOnWriteArrayList<>();
     private @Nullable Process runner;
 
     private RunningPlatform(Path state, URI url) {
@@ -69,7 +75,9 @@ final class RunningPlatform {
                     "--state",
                     state.toString(),
                     "--offset",
-                    String.valueOf(PORT_OFFSET));
+                    String.valueOf(PORT_OFFSET),
+                    "--deaths",
+                    "100");
             var builder = new ProcessBuilder(command)
                     .directory(root().toFile())
                     .redirectErrorStream(true)
@@ -79,9 +87,15 @@ final class RunningPlatform {
             builder.environment().put("CANBANG_REPORTING_CALENDARS", "file:" + calendars() + "/*.yaml");
             runner = builder.start();
             await(log);
+            var _ = runner.onExit().thenRun(() -> tellWhyItEnded(log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without it, all that a build shows of a platform that gave up is that nobody answers. */
+    private static void tellWhyItEnded(Path log) {
+        System.out.println("The platform ended. What it said:\n" + read(log));
     }
 
     /** Stops the platform in order. */
@@ -128,15 +142,29 @@ final class RunningPlatform {
         var dying = process(part);
         dying.destroyForcibly();
         dying.onExit().join();
+        killed.add(part);
+    }
+
+    /** The parts that died by the hand of a test, in their order. */
+    List<String> killed() {
+        return List.copyOf(killed);
+    }
+
+    /** The parts that the runner saw die, in their order; nothing of a platform that was not started here. */
+    Optional<List<String>> died() {
+        return runner == null
+                ? Optional.empty()
+                : Optional.of(read(state.resolve("up.log"))
+                        .lines()
+                        .map(DEATH::matcher)
+                        .filter(Matcher::find)
+                        .map(death -> death.group("part"))
+                        .toList());
     }
 
     /** What a part has written so far, each line one JSON object. */
     String log(String part) {
-        try {
-            return Files.readString(state.resolve("logs").resolve(part + ".log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(state.resolve("logs").resolve(part + ".log"));
     }
 
     ProcessHandle process(String part) {
@@ -169,6 +197,14 @@ final class RunningPlatform {
             Eventually.pause(Duration.ofMillis(300));
         }
         throw new IllegalStateException("the platform was not ready in time:\n" + Files.readString(log));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Properties properties(Path file) {

@@ -15,7 +15,7 @@ final class Arguments {
 
     private static final Set<String> FLAGS =
             Set.of("wipe", "without-demonstration", "follow", "quick", "write", "keep");
-    private static final Set<String> VALUES = Set.of("state", "offset", "only", "commitments", "records");
+    private static final Set<String> VALUES = Set.of("state", "offset", "only", "deaths", "commitments", "records");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> values = new HashMap<>();

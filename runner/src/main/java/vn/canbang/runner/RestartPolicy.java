@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** How often a part may die before the platform gives up: five deaths within ten minutes end everything. */
+/** How often a part may die before the platform gives up: usually five deaths within ten minutes end everything. */
 public record RestartPolicy(int deaths, Duration within) {
 
     static final RestartPolicy USUAL = new RestartPolicy(5, Duration.ofMinutes(10));
+
+    static RestartPolicy of(int deaths) {
+        return new RestartPolicy(deaths, USUAL.within());
+    }
 
     Deaths open() {
         return new Deaths();

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param caches what is made once from the built jars and from Keycloak's archive
  * @param state what this installation keeps
  * @param only names of the parts to start; empty for all
+ * @param restarts how often a part may die
  * @param withDemonstration whether the demonstration tenants are loaded
  */
 public record Settings(
@@ -20,6 +21,7 @@ public record Settings(
         Ports ports,
         Map<String, String> environment,
         Set<String> only,
+        RestartPolicy restarts,
         boolean withDemonstration) {
 
     static final String VERSION = "0.1.0";
@@ -46,6 +48,7 @@ public record Settings(
                 Ports.of(environment, offset),
                 environment,
                 arguments.names("only"),
+                RestartPolicy.of(arguments.number("deaths", String.valueOf(RestartPolicy.USUAL.deaths()))),
                 !arguments.has("without-demonstration"));
     }
 

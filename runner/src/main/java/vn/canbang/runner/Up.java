@@ -33,7 +33,7 @@ final class Up {
             telling.accept("Stopped what an earlier run left behind: " + String.join(", ", orphans) + ".");
         }
         settings.state().turnLogsOver();
-        Supervisor supervisor = new Supervisor(settings.state(), RestartPolicy.USUAL, sinceHere(), telling);
+        Supervisor supervisor = new Supervisor(settings.state(), settings.restarts(), sinceHere(), telling);
         Thread hook = new Thread(() -> end(supervisor, files), "stop");
         files.remember("runner", -1, ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(hook);

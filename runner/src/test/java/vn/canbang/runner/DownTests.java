@@ -58,6 +58,13 @@ class DownTests {
     private Settings settings() {
         var state = StateDirectory.at(directory.resolve("state"));
         return new Settings(
-                directory, directory.resolve("caches"), state, Ports.of(Map.of(), 0), Map.of(), Set.of(), false);
+                directory,
+                directory.resolve("caches"),
+                state,
+                Ports.of(Map.of(), 0),
+                Map.of(),
+                Set.of(),
+                RestartPolicy.USUAL,
+                false);
     }
 }

@@ -158,6 +158,15 @@ class SupervisorTests {
     }
 
     @Test
+    void forgivesAsManyDeathsAsItIsToldTo() {
+        var deaths = RestartPolicy.of(2).open();
+        var moment = Instant.parse("2024-11-24T01:00:00Z");
+
+        assertThat(deaths.mayRestartAfterDeathAt(moment)).isTrue();
+        assertThat(deaths.mayRestartAfterDeathAt(moment)).isFalse();
+    }
+
+    @Test
     void givesUpWhenAPartNeverBecomesReady() {
         var impatient = new Supervisor(state, RestartPolicy.USUAL, clockThatJumpsAnHourEachTime(), told::add);
         var part = new Part("deaf", 1, List.of("sleep", "600"), java.util.Map.of(), directory, () -> false);

@@ -35,7 +35,7 @@ class ProblemsOnThePage implements GlobalOpenApiCustomizer {
         }
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    reasonOf(operation);
+                    reasonOf(method, operation);
                     refusalsOf(method, operation)
                             .forEach(refusal -> operation
                                     .getResponses()
@@ -65,9 +65,11 @@ class ProblemsOnThePage implements GlobalOpenApiCustomizer {
         return refusals;
     }
 
-    /** The code asks for the reason itself, to refuse with a sentence; for the reader it is simply needed. */
-    private static void reasonOf(Operation operation) {
-        parameters(operation).stream().filter(ProblemsOnThePage::isReason).forEach(reason -> reason.required(true));
+    /** An export asks for its reason itself, to refuse with a sentence; for the reader it is simply needed. */
+    private static void reasonOf(HttpMethod method, Operation operation) {
+        if (method == HttpMethod.GET) {
+            parameters(operation).stream().filter(ProblemsOnThePage::isReason).forEach(reason -> reason.required(true));
+        }
     }
 
     private static boolean isReason(Parameter parameter) {

@@ -1,5 +1,6 @@
 package vn.canbang.reporting.exchange.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.exchange.TakingFigures;
@@ -15,7 +16,7 @@ import vn.canbang.starter.web.ParameterText;
  * @param replace whether numbers that somebody typed otherwise give way
  */
 record FigureDocumentQuery(
-        @Nullable String fileName,
+        @Parameter(required = true) @Nullable String fileName,
         @Nullable String scheme,
         @Nullable String reason,
         @Nullable Boolean replace,

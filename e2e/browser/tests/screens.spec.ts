@@ -6,7 +6,7 @@ import { screens, screensOfCases } from '../src/screens'
 import { smallTargets } from '../src/targets'
 import { expect, PHONE, test } from '../src/test'
 
-/** Played last, when the journeys have filled the screens. */
+/** Played when the journeys have filled the screens. */
 for (const screen of [...screens, ...screensOfCases(needed('TEAM_HEAD'))]) {
   test(`${screen.name}: no serious finding of axe, on a PC and on a telephone, menu closed and open; reads at 200 % and 400 %; fingers hit 44 px`, async ({ desk }) => {
     const pc = await desk(screen.as)
