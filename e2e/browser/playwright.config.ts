@@ -32,6 +32,7 @@ export default defineConfig({
     { name: 'journeys', testIgnore: ['approval.spec.ts', 'deadline-*.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'pictures.spec.ts', 'slow-link.spec.ts', 'screens.spec.ts'] },
     { name: 'screens', testMatch: 'screens.spec.ts' },
     { name: 'province-consolidates', testMatch: 'province-consolidates.spec.ts' },
+    { name: 'province-followed', testMatch: 'province-followed.spec.ts' },
     { name: 'approval', testMatch: 'approval.spec.ts' },
     { name: 'deadline-district', testMatch: 'deadline-district.spec.ts' },
     { name: 'deadline-consolidates', testMatch: 'deadline-consolidates.spec.ts' },

@@ -71,6 +71,7 @@ class CommuneToProvinceTests {
 
     @Test
     @Tag("journey-1")
+    @Tag("journey-3")
     @Tag("S17")
     void carriesASignatureUpToTheNumberedReportOfTheProvince() throws Exception {
         Calendar.makeIt("bac-giang", "2024-11-20", district);
@@ -311,10 +312,23 @@ class CommuneToProvinceTests {
         assertThat(allowedActions(consolidated.json())).doesNotContain("approve");
         branch.change(consolidated, Reports.at(own) + "/approval", Map.of()).expect(403);
 
+        isFollowedDownToTheVillages(own);
         Browser.run("approval", Map.of("SUBMISSION", own));
         var approved = leader.get(Reports.at(own)).expect(200);
         assertThat(approved.json().path("state").asString()).isEqualTo("approved");
         return own;
+    }
+
+    /** The commune of the spec is one whose officer typed the totals of its villages. */
+    private void isFollowedDownToTheVillages(String report) throws IOException, InterruptedException {
+        var households = Objects.requireNonNull(typed.get("07228"));
+        Browser.run(
+                "province-followed",
+                Map.of(
+                        "SUBMISSION", report,
+                        "SIGNED", String.valueOf(households.signed()),
+                        "HOUSEHOLDS", String.valueOf(households.all()),
+                        "MISSING", "Tân Mỹ"));
     }
 
     private void documentsHoldExactlyTheSums(Answer report) throws IOException, InterruptedException {
