@@ -325,10 +325,14 @@ class CommuneToProvinceTests {
         Browser.run(
                 "province-followed",
                 Map.of(
-                        "SUBMISSION", report,
-                        "SIGNED", String.valueOf(households.signed()),
-                        "HOUSEHOLDS", String.valueOf(households.all()),
-                        "MISSING", "Tân Mỹ"));
+                        "SUBMISSION",
+                        report,
+                        "SIGNED",
+                        String.valueOf(households.signed()),
+                        "HOUSEHOLDS",
+                        String.valueOf(households.all()),
+                        "MISSING",
+                        "Tân Mỹ"));
     }
 
     private void documentsHoldExactlyTheSums(Answer report) throws IOException, InterruptedException {

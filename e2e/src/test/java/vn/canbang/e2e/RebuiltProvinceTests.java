@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class RebuiltProvinceTests {
 
-    private static final List<String> UNITS =
-            List.of("04/", CaoBangBeforeTheReform.CITY, CaoBangBeforeTheReform.WARD);
+    private static final List<String> UNITS = List.of("04/", CaoBangBeforeTheReform.CITY, CaoBangBeforeTheReform.WARD);
     private static final String SPAN = "&from=2025-01-01&to=2025-05-20";
     private static final String BIRTHS = """
         commune,from,to,boys,girls,source,status,revision
@@ -35,9 +34,11 @@ class RebuiltProvinceTests {
         var province = made.province();
         var reader = Person.named(province.account("tonghop", province.department(), "report_consolidator"));
         births(reader);
-        Eventually.within(Eventually.PATIENCE, () -> assertThat(coverage(reader).toString())
-                .as("the one commitment")
-                .contains("\"signed\":1"));
+        Eventually.within(
+                Eventually.PATIENCE,
+                () -> assertThat(coverage(reader).toString())
+                        .as("the one commitment")
+                        .contains("\"signed\":1"));
         Eventually.settled(() -> coverage(reader));
         var before = everyIndicator(reader);
         assertThat(before.values().stream().map(JsonNode::toString).filter(text -> text.contains("\"known\"")))
@@ -46,7 +47,8 @@ class RebuiltProvinceTests {
 
         deleteDatabaseOf(province);
 
-        assertThat(Eventually.settled(() -> reader.get(Reports.API + "/births?unit=04/").expect(200).text()))
+        assertThat(Eventually.settled(() ->
+                        reader.get(Reports.API + "/births?unit=04/").expect(200).text()))
                 .as("births are known from the file alone")
                 .doesNotContain("\"boys\":310");
         births(reader);
