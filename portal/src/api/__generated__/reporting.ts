@@ -3831,9 +3831,9 @@ export interface operations {
     figureDocumentTakeAdx: {
         parameters: {
             query: {
-                fileName?: string | null;
+                fileName: string | null;
                 scheme?: string | null;
-                reason: string | null;
+                reason?: string | null;
                 replace?: boolean | null;
                 dryRun?: boolean | null;
             };
@@ -3880,9 +3880,9 @@ export interface operations {
     figureDocumentTakeDataValueSet: {
         parameters: {
             query: {
-                fileName?: string | null;
+                fileName: string | null;
                 scheme?: string | null;
-                reason: string | null;
+                reason?: string | null;
                 replace?: boolean | null;
                 dryRun?: boolean | null;
             };
