@@ -65,17 +65,19 @@ public final class SubmissionChecks {
         if (partValue.isEmpty() || wholeValue.isEmpty() || partValue.getAsLong() <= wholeValue.getAsLong()) {
             return;
         }
+        var named = plain(indicator, part);
+        var code = named.isPresent() || plain(indicator, whole).isPresent() ? "exceeds_total" : "exceeds_denominator";
         Object[] words = {
             nameOf(indicator, part, figure),
             partValue.getAsLong(),
             nameOf(indicator, whole, figure),
             wholeValue.getAsLong()
         };
-        var item = indicator.code() + "." + keyOf(indicator, part, figure);
+        var item = indicator.code() + "." + named.orElse(figure).key();
         found.add(
                 isTyped(part) || isTyped(whole)
-                        ? Finding.error("exceeds_total", item, words)
-                        : Finding.warning("exceeds_total", item, words));
+                        ? Finding.error(code, item, words)
+                        : Finding.warning(code, item, words));
     }
 
     private void change(FigureLine line, List<Finding> found) {
@@ -100,10 +102,6 @@ public final class SubmissionChecks {
 
     private static String nameOf(Indicator indicator, MeasureName measure, Figure otherwise) {
         return plain(indicator, measure).map(Figure::vi).orElse(otherwise.vi());
-    }
-
-    private static String keyOf(Indicator indicator, MeasureName measure, Figure otherwise) {
-        return plain(indicator, measure).map(Figure::key).orElse(otherwise.key());
     }
 
     private static Optional<Figure> plain(Indicator indicator, MeasureName measure) {

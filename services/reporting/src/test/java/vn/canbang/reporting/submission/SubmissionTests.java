@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.document.FigureOrigin;
 import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureEntry;
+import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.DomainException;
@@ -98,6 +99,24 @@ class SubmissionTests {
                 .isInstanceOf(DomainException.class)
                 .hasMessage("submission_has_errors");
         assertThat(draft.state()).isEqualTo(SubmissionState.DRAFTED);
+    }
+
+    @Test
+    void namesNumeratorAndDenominatorWhereOnlyTheirRatioHasAName() {
+        var draft = draftOf(
+                commune("07201"),
+                Map.of(
+                        MeasureName.of("commitments.villages_with_convention"), 7L,
+                        MeasureName.of("directory.villages"), 5L));
+
+        assertThat(findingsOf(draft))
+                .filteredOn(finding -> finding.item().startsWith("COM-06"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("exceeds_denominator");
+                    assertThat(finding.item()).isEqualTo("COM-06.share");
+                    assertThat(finding.error()).isFalse();
+                });
     }
 
     @Test
