@@ -2,6 +2,7 @@ package vn.canbang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ class QuestionedCommitmentTests {
     private static final String COMMITMENTS = "/api/commitments/v1";
     private static final String UNIT = "04/040/01705/";
     private static final String ELSEWHERE = "04/040/01270/";
+    /** What files of other journeys brought in is counted before. */
+    private static final Duration COUNTED = Duration.ofMinutes(10);
+
     private static final String SIGNED = "2025-04-21";
     private static final String SPAN = "&from=2025-01-01&to=2025-04-30";
 
@@ -39,6 +43,7 @@ class QuestionedCommitmentTests {
                 "Cơ quan ngoài vụ việc " + UUID.randomUUID(),
                 List.of("commitments", "facilities"));
         var providers = PrivateProviders.of(officer, UNIT);
+        var signersBefore = Eventually.settled(() -> signersIn(UNIT));
         var provider = providers.newcomer("Mai Thị Hỏi");
         var clinic = providers.clinic();
         var sheet = sheetWith(provider);
@@ -59,6 +64,7 @@ class QuestionedCommitmentTests {
                                         "/api/reporting/v1/indicators/COM-02/values?unit=" + UNIT + SPAN))
                         .toList());
         readToTheEnd(agency);
+        Eventually.within(COUNTED, () -> assertThat(signersIn(UNIT)).isEqualTo(signersBefore + 1));
         outside.settle();
         var before = outside.everything();
         var told = InternalFeed.from("cao-bang");
@@ -125,6 +131,17 @@ class QuestionedCommitmentTests {
         assertThat(events)
                 .noneMatch(event -> ofTheCase.stream().anyMatch(event.toString()::contains))
                 .noneMatch(event -> event.path("data").path("path").asString("").startsWith(UNIT));
+    }
+
+    /** How many providers the province counts there, in what reporting knows by now. */
+    private long signersIn(String unit) {
+        return officer.get("/api/reporting/v1/coverage?unit=" + unit)
+                .expect(200)
+                .json()
+                .path("total")
+                .path("providers")
+                .path("total")
+                .asLong();
     }
 
     private String sheetWith(String provider) {

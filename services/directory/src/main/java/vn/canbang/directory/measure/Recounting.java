@@ -11,7 +11,10 @@ import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.measure.MeasuredDay;
 import vn.canbang.starter.measure.Measures;
 
-/** Reads our own feed and counts anew what each change touches, so that repeating is harmless (DESIGN 7). */
+/**
+ * Reads our own feed and counts anew what changes touch, so that repeating is harmless (DESIGN 7). What a file of many rows
+ * touches, such as the providers of one commune, is counted once for all that are read together.
+ */
 @Configuration
 class Recounting {
 
@@ -23,16 +26,22 @@ class Recounting {
 
     @Bean
     FeedSubscription recountingSubscription() {
-        return FeedSubscription.to("directory", Stream.INTERNAL, "recounting", this::recount);
+        return FeedSubscription.inPages("directory", Stream.INTERNAL, "recounting", this::recount);
     }
 
-    private void recount(CloudEvent event) {
-        var counted = EventJson.read(event.data(), Touched.class).counted();
-        if (counted != null && event.type().startsWith("vn.canbang.directory.")) {
-            counted.forEach(measures::recompute);
-        }
+    private void recount(List<CloudEvent> events) {
+        measures.recomputeAll(events.stream()
+                .filter(event -> event.type().startsWith("vn.canbang.directory."))
+                .map(event -> EventJson.read(event.data(), Touched.class))
+                .flatMap(touched -> touched.days().stream())
+                .toList());
     }
 
     /** The part of our own events that names what has to be counted anew. */
-    record Touched(@Nullable List<MeasuredDay> counted) {}
+    record Touched(@Nullable List<MeasuredDay> counted) {
+
+        List<MeasuredDay> days() {
+            return counted == null ? List.of() : counted;
+        }
+    }
 }
