@@ -74,8 +74,8 @@ record Arrival(boolean ordered, boolean backwards, @Nullable Comparator<IndexEnt
             if (field < 0 || index.hasArrays(field) || !(wish.getValue() instanceof Number direction)) {
                 return Optional.empty();
             }
-            Comparator<IndexEntry> byField = (one, other) -> ValueOrder.INSTANCE.compare(
-                    one.values().get(field), other.values().get(field));
+            Comparator<IndexEntry> byField =
+                    (one, other) -> ValueOrder.INSTANCE.compare(one.value(field), other.value(field));
             order = order.thenComparing(direction.intValue() > 0 ? byField : byField.reversed());
         }
         return Optional.of(order);

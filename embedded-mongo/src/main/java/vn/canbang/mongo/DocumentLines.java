@@ -9,7 +9,6 @@ import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,7 +48,7 @@ final class DocumentLines {
         }
         return sparse && missing == values.length
                 ? new Lines(List.of(), 0)
-                : new Lines(List.of(new IndexEntry(Arrays.asList(values), position(document))), 0);
+                : new Lines(List.of(new IndexEntry(values, position(document))), 0);
     }
 
     /** The value at a path, or the first array on the way to it. */
@@ -83,7 +82,7 @@ final class DocumentLines {
             for (var i = 0; i < values.length; i++) {
                 values[i] = asStored(fields.get(i).value(element));
             }
-            entries.add(new IndexEntry(Arrays.asList(values), position));
+            entries.add(new IndexEntry(values, position));
         }
         return new Lines(entries, arrays);
     }

@@ -2,7 +2,6 @@ package vn.canbang.mongo;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class IndexEntryType extends BasicDataType<IndexEntry> {
         for (var i = 0; i < values.length; i++) {
             values[i] = ValueCodec.read(source);
         }
-        return new IndexEntry(Arrays.asList(values), Missing.ofNullable(ValueCodec.read(source)));
+        return new IndexEntry(values, Missing.ofNullable(ValueCodec.read(source)));
     }
 
     @Override

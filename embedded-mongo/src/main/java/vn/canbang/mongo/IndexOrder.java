@@ -26,10 +26,8 @@ final class IndexOrder implements Comparator<IndexEntry> {
 
     @Override
     public int compare(IndexEntry a, IndexEntry b) {
-        var first = a.values();
-        var second = b.values();
         for (var i = 0; i < ascending.length; i++) {
-            var difference = ValueOrder.INSTANCE.compare(first.get(i), second.get(i));
+            var difference = ValueOrder.INSTANCE.compare(a.value(i), b.value(i));
             if (difference != 0) {
                 return ascending[i] ? difference : -difference;
             }

@@ -108,8 +108,7 @@ record Meeting(
     private static Comparator<IndexEntry> order(WalkableIndex index, int field, int wishes, boolean backwards) {
         Comparator<IndexEntry> order = (one, other) -> {
             for (var i = field + 1; i <= field + wishes; i++) {
-                var difference = ValueOrder.INSTANCE.compare(
-                        one.values().get(i), other.values().get(i));
+                var difference = ValueOrder.INSTANCE.compare(one.value(i), other.value(i));
                 if (difference != 0) {
                     return index.order().ascending(i) ? difference : -difference;
                 }
@@ -134,7 +133,7 @@ record Meeting(
                 if (beginnings.size() == MOST_VALUES) {
                     return Optional.empty();
                 }
-                var value = and(beginning, next.values().get(beginning.size()));
+                var value = and(beginning, next.value(beginning.size()));
                 beginnings.add(value);
                 next = first(index, IndexEntry.after(value, order), end);
             }

@@ -102,13 +102,13 @@ final class PrimaryKeyIndex extends Index<Object> implements WalkableIndex {
             @Override
             public IndexEntry next() {
                 var id = ids.next();
-                return new IndexEntry(List.of(id), id);
+                return new IndexEntry(new Object[] {id}, id);
             }
         };
     }
 
     private static Object id(IndexEntry bound) {
-        return Missing.ofNullable(bound.values().getFirst());
+        return Missing.ofNullable(bound.value(0));
     }
 
     /** The planner asks for walks instead. */
