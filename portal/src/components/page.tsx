@@ -3,24 +3,27 @@ import type { UnitRef } from '@/api/me'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
 import { PrintHead } from './print-head'
+import { UnitName } from './unit-name'
 
-/** tỉnh › huyện › xã above each page. */
-export function UnitPathLine({ units }: { units: readonly UnitRef[] }) {
+/** tỉnh › huyện › xã above each page; the unit of a record stands as in its list, since it may have ended. */
+function UnitPathLine({ units, unit }: { units: readonly UnitRef[]; unit: UnitRef | undefined }) {
   const t = useTexts(common)
-  if (units.length === 0) return null
+  if (units.length === 0 && !unit) return null
   return (
     <nav aria-label={t.unit} className="unit-path">
       <ol>
-        {units.map((unit) => <li key={unit.id}>{unit.name}</li>)}
+        {units.map((above) => <li key={above.id}>{above.name}</li>)}
+        {unit && <li><UnitName unit={unit} /></li>}
       </ol>
     </nav>
   )
 }
 
-/** Every page: path of units, one h1, what can be done. */
+/** Every page: the reader's path of units or the unit of the record, one h1, what can be done. */
 export function Page({
   title,
   units = [],
+  unit,
   intro,
   actions,
   narrow = false,
@@ -28,6 +31,7 @@ export function Page({
 }: {
   title: string
   units?: readonly UnitRef[]
+  unit?: UnitRef
   intro?: ReactNode
   actions?: ReactNode
   narrow?: boolean
@@ -42,7 +46,7 @@ export function Page({
       <PrintHead />
       <header className="page-head">
         <div>
-          <UnitPathLine units={units} />
+          <UnitPathLine units={units} unit={unit} />
           <h1>{title}</h1>
           {intro && <div className="page-intro">{intro}</div>}
         </div>

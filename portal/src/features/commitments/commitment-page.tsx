@@ -49,7 +49,7 @@ function Commitment({ view, etag }: { view: CommitmentView; etag: string | undef
     <Page
       narrow
       title={t.pageTitle(view.subject.name ?? '–')}
-      units={[view.unit]}
+      unit={view.unit}
       intro={<StatusChip group="commitmentStatus" code={view.status} />}
       actions={
         <>

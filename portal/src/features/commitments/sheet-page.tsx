@@ -48,7 +48,7 @@ function Sheet({ view }: { view: SheetView }) {
   return (
     <Page
       title={t.sheetNumber(view.number)}
-      units={[view.unit]}
+      unit={view.unit}
       intro={`${label('subjectKind', view.subjectKind, language)} · ${formatDate(view.madeOn)} · ${t.signedOfSize}: ${formatNumber(view.signed)}/${formatNumber(view.size)}`}
       actions={
         <>

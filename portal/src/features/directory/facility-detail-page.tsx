@@ -31,7 +31,7 @@ function Facility({ view }: { view: FacilityView }) {
     <Page
       narrow
       title={r.facilityTitle(view.name)}
-      units={[view.commune]}
+      unit={view.commune}
       intro={view.status === 'operating' ? <Chip tone="good">{t.operating}</Chip> : <Chip>{t.closed}</Chip>}
       actions={<FacilityActs row={view} look="button" />}
     >

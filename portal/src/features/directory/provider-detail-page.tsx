@@ -37,7 +37,7 @@ function Provider({ view }: { view: ProviderView }) {
     <Page
       narrow
       title={r.providerTitle(view.fullName)}
-      units={[view.commune]}
+      unit={view.commune}
       intro={view.status === 'active' ? <Chip tone="good">{t.active}</Chip> : <Chip>{t.departed}</Chip>}
       actions={<ProviderActs row={view} look="button" onNamesake={() => setNamesake(true)} />}
     >

@@ -31,7 +31,7 @@ function Norm({ view }: { view: NormView }) {
     <Page
       narrow
       title={t.pageTitle[view.kind](name)}
-      units={[view.unit]}
+      unit={view.unit}
       intro={<Chip tone={view.hasClause ? 'good' : 'warn'}>{view.hasClause ? t.has : t.lacks}</Chip>}
       actions={
         <>

@@ -38,7 +38,7 @@ function Decide({ view }: { view: SubmissionView }) {
   const mayReturn = allowed(view.actions, 'return')
   const refused = refusal(view.actions, 'approve')
   return (
-    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<Downloads view={view} />}>
+    <Page narrow title={view.period.title} unit={view.unit} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<Downloads view={view} />}>
       <Section title={t.inShort}>
         <Facts
           facts={[

@@ -29,7 +29,7 @@ function Sent({ report, sent }: { report: SubmissionView; sent: EditionView }) {
     <Page
       narrow
       title={`${report.period.title}: ${t.editionOf(sent.name, sent.number)}`}
-      units={[report.unit]}
+      unit={report.unit}
       intro={<Link to={links.publication(report.id)}>{report.period.title}</Link>}
       actions={
         <>

@@ -37,7 +37,7 @@ function Publication({ view }: { view: SubmissionView }) {
   const shownTime = useShownTime()
   const paper = view.document ?? {}
   return (
-    <Page narrow title={view.period.title} units={[view.unit]} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<><Downloads view={view} />{allowed(view.actions, 'revise') && <Revise view={view} />}{allowed(view.actions, 'withdraw_revision') && <WithdrawRevision view={view} />}</>}>
+    <Page narrow title={view.period.title} unit={view.unit} intro={<SubmissionChip mode={view.mode} state={view.state} />} actions={<><Downloads view={view} />{allowed(view.actions, 'revise') && <Revise view={view} />}{allowed(view.actions, 'withdraw_revision') && <WithdrawRevision view={view} />}</>}>
       <Section title={t.paper}>
         <Facts
           facts={[

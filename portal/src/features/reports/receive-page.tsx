@@ -42,7 +42,7 @@ function Receive({ view }: { view: SubmissionView }) {
   const remarkField = (item: string, name: string) => <RemarkField key={item} name={name} text={remarks.get(item)} onChange={(text) => setRemarks((old) => new Map(old).set(item, text))} />
   const differs = view.changes.length > 0 || view.remarks.length > 0
   return (
-    <Page title={`${view.period.title}: ${view.name}`} units={[view.unit]} intro={<ReportIntro view={view} />} actions={<Downloads view={view} />}>
+    <Page title={`${view.period.title}: ${view.name}`} unit={view.unit} intro={<ReportIntro view={view} />} actions={<Downloads view={view} />}>
       <CoverageNote view={view} />
       {returning && (
         <Section title={t.returnTitle}>

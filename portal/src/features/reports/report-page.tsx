@@ -63,7 +63,7 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
   return (
     <Page
       title={view.period.title}
-      units={[view.unit]}
+      unit={view.unit}
       intro={<ReportIntro view={view} />}
       actions={
         <>

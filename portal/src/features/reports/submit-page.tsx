@@ -58,7 +58,7 @@ function Submit({ view }: { view: SubmissionView }) {
   const may = allowed(view.actions, right)
   const onPaper = may && !inPerson && view.mode === 'directive'
   return (
-    <Page narrow title={`${verb}: ${view.period.title}`} units={[view.unit]} intro={<DueText due={view.due} />}>
+    <Page narrow title={`${verb}: ${view.period.title}`} unit={view.unit} intro={<DueText due={view.due} />}>
       <p><Link to={links.report(view.id)}>{t.backToReport}</Link></p>
       <CoverageNote view={view} />
       <Section title={t.checkList}>
