@@ -230,6 +230,12 @@ export interface RuleView {
   waitsFor?: string
 }
 
+/** Keys of which no row acts; a rule may have several rows, one of the province among them. */
+export function unconfiguredRules(rules: readonly RuleView[]): string[] {
+  const acting = new Set(rules.filter((rule) => rule.acting).map((rule) => rule.key))
+  return [...new Set(rules.map((rule) => rule.key).filter((key) => !acting.has(key)))]
+}
+
 type Schemas = components['schemas']
 
 /** A post that nobody holds: who was there last, and who stands in meanwhile. */

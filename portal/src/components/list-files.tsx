@@ -13,12 +13,12 @@ import { fileTexts } from './file-texts'
 import { Field, useServerErrors } from './form'
 import { ProblemAlert } from './problem'
 
-/** “Nhập từ Excel” at the head of a list, for whom the service lets import into it. */
-export function ImportLink({ kind, plain = false }: { kind: ImportKindName; plain?: boolean }) {
+/** “Nhập từ Excel” at the head of a list, for whom the service lets import into it; beside another one it names its list. */
+export function ImportLink({ kind, list, plain = false }: { kind: ImportKindName; list?: string; plain?: boolean }) {
   const t = useTexts(fileTexts)
   const kinds = useImportKinds(kind)
   if (!kinds.data?.items.some((each) => each.kind === kind)) return null
-  return <Link className={plain ? '' : 'button button-plain'} to={links.importInto(kind)}>{t.import}</Link>
+  return <Link className={plain ? '' : 'button button-plain'} to={links.importInto(kind)}>{list ? t.importInto(list) : t.import}</Link>
 }
 
 interface Exported {

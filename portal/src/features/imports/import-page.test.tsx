@@ -178,3 +178,15 @@ it('opens for nobody whom the service lets not import', async () => {
 
   expect(await screen.findByText('Phân công hiện tại không có quyền này. Liên hệ quản trị của tỉnh.')).toBeTruthy()
 })
+
+it('leads from people who have come by a file to their first passwords', async () => {
+  const imported: ImportView = { ...accepted, kind: 'people', state: 'carried_out', done: 212 }
+  localStorage.setItem('mock.as', 'admin')
+  server.use(
+    http.get('/api/directory/v1/imports/people/recent', () => HttpResponse.json({ items: [] })),
+    http.get('/api/directory/v1/imports/people/i-7', () => HttpResponse.json(imported)),
+  )
+  show(<Routes><Route path="/imports/:kind" element={<ImportPage />} /></Routes>, '/imports/people?import=i-7')
+
+  expect((await screen.findByRole('link', { name: 'Mật khẩu lần đầu' })).getAttribute('href')).toBe('/administration/first-passwords')
+})

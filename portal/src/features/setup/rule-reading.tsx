@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { directoryPaths, type RuleView, type SetupStep, type SetupView } from '@/api/directory'
+import { directoryPaths, unconfiguredRules, type RuleView, type SetupStep, type SetupView } from '@/api/directory'
 import { useAct, useView, type Page as ListOf } from '@/api/queries'
 import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
@@ -24,7 +24,7 @@ export function RuleReading({ setup, step }: { setup: SetupView; step: SetupStep
         {({ items }) => (
           <DataTable
             caption={t.readRules}
-            rows={unconfigured(items)}
+            rows={unconfiguredRules(items)}
             rowKey={(key) => key}
             columns={[
               { key: 'name', title: t.steps.rules, heads: true, render: (key) => nameOfRule(names, key) },
@@ -43,10 +43,4 @@ export function RuleReading({ setup, step }: { setup: SetupView; step: SetupStep
       </Await>
     </div>
   )
-}
-
-/** Keys of which no row acts on the day; a rule may have several rows. */
-function unconfigured(rules: readonly RuleView[]): string[] {
-  const acting = new Set(rules.filter((rule) => rule.acting).map((rule) => rule.key))
-  return [...new Set(rules.map((rule) => rule.key).filter((key) => !acting.has(key)))]
 }

@@ -23,9 +23,9 @@ export function StepLinks({ step }: { step: StepName }) {
       return mayReadFacilities ? (
         <>
           <Link className="button button-plain" to={links.facilities()}>{t.facilityLink}</Link>
-          <ImportLink kind="facilities" />
+          <ImportLink kind="facilities" list={t.facilityLink} />
           <Link className="button button-plain" to={links.providers()}>{t.providerLink}</Link>
-          <ImportLink kind="providers" />
+          <ImportLink kind="providers" list={t.providerLink} />
         </>
       ) : null
     case 'periods':

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { directoryPaths, type RuleView } from '@/api/directory'
+import { directoryPaths, unconfiguredRules, type RuleView } from '@/api/directory'
 import { useView, type Page as ListOf } from '@/api/queries'
 import { Section } from '@/components/page'
 import { Await } from '@/components/states'
@@ -16,7 +16,7 @@ export function UnconfiguredRuleCount({ today }: { today: string | undefined }) 
     <Await query={rules} rows={1}>
       {(list) => (
         <li>
-          <strong>{t.count(t.unverified, formatNumber(list.items.filter((rule) => !rule.acting).length))}</strong>
+          <strong>{t.count(t.unverified, formatNumber(unconfiguredRules(list.items).length))}</strong>
           <div className="actions"><Link className="button" to={links.rules()}>{t.rules}</Link></div>
         </li>
       )}
