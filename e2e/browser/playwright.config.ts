@@ -29,7 +29,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testIgnore: ['approval.spec.ts', 'deadline-*.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'pictures.spec.ts', 'slow-link.spec.ts', 'screens.spec.ts'] },
+    { name: 'journeys', testIgnore: ['approval.spec.ts', 'deadline-*.spec.ts', 'province-*.spec.ts', 'reform-*.spec.ts', 'set-up.spec.ts', 'pictures.spec.ts', 'slow-link.spec.ts', 'screens.spec.ts'] },
     { name: 'screens', testMatch: 'screens.spec.ts' },
     { name: 'province-consolidates', testMatch: 'province-consolidates.spec.ts' },
     { name: 'province-followed', testMatch: 'province-followed.spec.ts' },
@@ -40,6 +40,7 @@ export default defineConfig({
     { name: 'deadline-approval', testMatch: 'approval.spec.ts' },
     { name: 'deadline-sent', testMatch: 'deadline-sent.spec.ts' },
     { name: 'province-numbers', testMatch: 'province-numbers.spec.ts' },
+    { name: 'set-up', testMatch: 'set-up.spec.ts' },
     { name: 'reform-plan', testMatch: 'reform-plan.spec.ts' },
     { name: 'reform-clause', testMatch: 'reform-clause.spec.ts' },
     { name: 'reform-day', testMatch: 'reform-day.spec.ts' },
