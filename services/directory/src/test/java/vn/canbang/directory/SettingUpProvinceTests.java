@@ -49,7 +49,7 @@ class SettingUpProvinceTests {
         assertThat(setup.at("/counts/communesWithoutOrganisation").asInt()).isEqualTo(209);
         assertThat(step(setup, "units").at("/done").asBoolean()).isFalse();
         assertThat(step(setup, "units").at("/actions/0/name").asString()).isEqualTo("confirmation");
-        assertThat(step(setup, "villages").at("/actions")).isEmpty();
+        assertThat(step(setup, "villages").at("/actions/0/allowed").asBoolean(true)).isFalse();
     }
 
     @Test
@@ -67,6 +67,9 @@ class SettingUpProvinceTests {
 
     @Test
     void aStepIsConfirmedOnceThereIsSomethingInIt() {
+        assertThat(step(setup(), "villages").at("/actions/0/allowed").asBoolean(true))
+                .as("whoever answers for it is told that it waits")
+                .isFalse();
         admin().post(API + "/setup/villages/confirmation", Map.of()).expectProblem(409, "setup_step_empty");
         admin().post(
                         API + "/villages",

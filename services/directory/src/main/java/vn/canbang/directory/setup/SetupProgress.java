@@ -20,6 +20,11 @@ public record SetupProgress(LocalDate on, Setup setup, SetupCounts counts) {
         return step != SetupStep.RULES && !isDone(step) && counts.has(step);
     }
 
+    /** True while there is nothing yet that could be confirmed. */
+    public boolean isEmpty(SetupStep step) {
+        return step != SetupStep.RULES && !counts.has(step);
+    }
+
     public List<SetupStep> open() {
         return Arrays.stream(SetupStep.values()).filter(step -> !isDone(step)).toList();
     }

@@ -57,6 +57,8 @@ record SetupView(LocalDate on, boolean ready, SetupCounts counts, List<SetupStep
             var acts = new ArrayList<Act>();
             if (progress.mayBeConfirmed(step)) {
                 acts.add(Act.allowed("confirmation"));
+            } else if (progress.isEmpty(step)) {
+                acts.add(Act.refused("confirmation", "setup_step_empty"));
             }
             if (step == SetupStep.UNITS) {
                 acts.add(Act.allowed("error_report"));
