@@ -49,7 +49,8 @@ class SettingUpProvinceTests {
         assertThat(setup.at("/counts/communesWithoutOrganisation").asInt()).isEqualTo(209);
         assertThat(step(setup, "units").at("/done").asBoolean()).isFalse();
         assertThat(step(setup, "units").at("/actions/0/name").asString()).isEqualTo("confirmation");
-        assertThat(step(setup, "villages").at("/actions/0/allowed").asBoolean(true)).isFalse();
+        assertThat(step(setup, "villages").at("/actions/0/allowed").asBoolean(true))
+                .isFalse();
     }
 
     @Test
