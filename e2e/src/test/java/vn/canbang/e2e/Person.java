@@ -3,6 +3,7 @@ package vn.canbang.e2e;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Person {
 
     private static final Map<String, Person> SIGNED_IN = new ConcurrentHashMap<>();
 
+    /** A session that nobody uses ends after 30 minutes. */
+    private static final Duration LONG_REST = Duration.ofMinutes(15);
+
     private final String username;
     private final Session session;
     private volatile Instant asked = Instant.now();
@@ -25,9 +29,11 @@ final class Person {
         this.session = session;
     }
 
-    /** Signs the person in, once for all journeys. */
+    /** Signs the person in, once for all journeys; anew after a rest that comes near to what ends a session. */
     static Person named(String username) {
-        return SIGNED_IN.computeIfAbsent(username, Person::signIn);
+        return Objects.requireNonNull(SIGNED_IN.compute(
+                username,
+                (same, known) -> known == null || known.restedFor().compareTo(LONG_REST) > 0 ? signIn(same) : known));
     }
 
     static Person signIn(String username) {
