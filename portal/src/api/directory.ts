@@ -230,10 +230,10 @@ export interface RuleView {
   waitsFor?: string
 }
 
-/** Keys of which no row acts; a rule may have several rows, one of the province among them. */
-export function unconfiguredRules(rules: readonly RuleView[]): string[] {
-  const acting = new Set(rules.filter((rule) => rule.acting).map((rule) => rule.key))
-  return [...new Set(rules.map((rule) => rule.key).filter((key) => !acting.has(key)))]
+/** The rules of a day, and those of them without a value that acts. */
+export interface RuleList {
+  items: RuleView[]
+  unconfigured: string[]
 }
 
 type Schemas = components['schemas']

@@ -101,6 +101,26 @@ export const ruleNames = defineTexts<Record<string, string>>(
   },
 )
 
+/** What stands still, or is done without it, while a rule is not configured. */
+export const ruleStandstills = defineTexts<Record<string, string>>(
+  {
+    'calendar.holidays': 'chưa tính được hạn theo ngày làm việc (yêu cầu về dữ liệu cá nhân, trả lời ý kiến về báo cáo).',
+    'commitment.counterparty': 'không gợi ý được cơ quan nào nhận cam kết; người ghi tự chọn.',
+    'pdp.breach_hours': 'chưa tính được hạn thông báo vi phạm dữ liệu cá nhân.',
+    'report.cutoff': 'chưa lập biểu thống kê theo ngày chốt này; báo cáo theo lịch của kế hoạch.',
+    'srb.groups': 'chưa xếp tỉnh vào nhóm theo tỷ số giới tính khi sinh.',
+    identifier_scheme: 'văn bản chưa mang mã định danh của cơ quan.',
+  },
+  {
+    'calendar.holidays': 'no due day can be counted in working days (requests about personal data, answers to remarks).',
+    'commitment.counterparty': 'no body is suggested to take commitments; whoever records chooses.',
+    'pdp.breach_hours': 'the notice of a data breach has no computed deadline.',
+    'report.cutoff': 'no statistical form uses this cut-off; reports follow the calendar of the plan.',
+    'srb.groups': 'the province is put into no group by sex ratio at birth.',
+    identifier_scheme: 'documents carry no identifier of the organisation.',
+  },
+)
+
 /** A rule without a name of its own is at least readable: “report.due.cao-bang” as “report › due › cao-bang”. */
 export function nameOfRule(names: Record<string, string>, key: string): string {
   return names[key] ?? key.replaceAll('.', ' › ').replaceAll('_', ' ')

@@ -79,7 +79,7 @@ export const directoryHandlers = [
       return HttpResponse.json(record, { headers: { ETag: '"2"' } })
     }),
   ),
-  http.get(`${BASE}/rules`, () => HttpResponse.json({ on: '2024-11-20', items: rules })),
+  http.get(`${BASE}/rules`, () => HttpResponse.json({ on: '2024-11-20', items: rules, unconfigured: rules.filter((rule) => !rule.acting).map((rule) => rule.key) })),
   http.get(`${BASE}/people`, ({ request }) => {
     const only = new URL(request.url).searchParams.get('unappointed') === 'true'
     return found(people.filter((person) => !only || person.appointments.length === 0), request, (each) => each.name)

@@ -3326,6 +3326,7 @@ export interface components {
             items?: components["schemas"]["RuleView"][];
             /** Format: date */
             on?: string;
+            unconfigured?: string[];
         };
         RuleView: {
             acting?: boolean;

@@ -72,10 +72,18 @@ it('asks the leader to confirm that a value in force is withdrawn, with the reas
   await waitFor(() => expect(confirmed).toBe(true))
 })
 
+it('says of each rule that is not configured what stands still', async () => {
+  server.use(http.get('/api/directory/v1/rules', () => HttpResponse.json({ items: [], unconfigured: ['calendar.holidays', 'some.rule'] })))
+  show(<RulePage />)
+
+  expect(await screen.findByText(/^Ngày nghỉ lễ: chưa tính được hạn theo ngày làm việc/)).toBeTruthy()
+  expect(screen.getByText('some › rule: việc dựa vào quy định này chưa tính được.')).toBeTruthy()
+})
+
 it('says of a rule that nothing reads yet that it changes nothing', async () => {
   server.use(
     http.get('/api/directory/v1/rules', () =>
-      HttpResponse.json({ items: [{ key: 'report.quarter_days', value: 5, validFrom: '2004-07-08', status: 'proposed', source: 'Đề xuất', tenantOverride: false, acting: true, waitsFor: 'Báo cáo quý' }] }),
+      HttpResponse.json({ items: [{ key: 'report.quarter_days', value: 5, validFrom: '2004-07-08', status: 'proposed', source: 'Đề xuất', tenantOverride: false, acting: true, waitsFor: 'Báo cáo quý' }], unconfigured: [] }),
     ),
   )
   show(<RulePage />)
@@ -96,7 +104,7 @@ it('says of a rule that the province has a value of its own for what acts now', 
   const row = { key: 'commitment.renewal_months', validFrom: '2004-07-08', status: 'proposed', source: 'Đề xuất', tenantOverride: false, acting: false }
   server.use(
     http.get('/api/directory/v1/rules', () =>
-      HttpResponse.json({ items: [row, { ...row, value: 12, status: 'verified', source: 'Quyết định 15/QĐ-SYT', tenantOverride: true, acting: true }] }),
+      HttpResponse.json({ items: [row, { ...row, value: 12, status: 'verified', source: 'Quyết định 15/QĐ-SYT', tenantOverride: true, acting: true }], unconfigured: [] }),
     ),
   )
   show(<RulePage />)

@@ -1,7 +1,7 @@
 import { Alert } from 'antd'
-import { directoryPaths, type RuleView } from '@/api/directory'
+import { directoryPaths, type RuleList } from '@/api/directory'
 import { useMe, usePermission } from '@/api/me'
-import { useView, type Page as ListOf } from '@/api/queries'
+import { useView } from '@/api/queries'
 import { StatusChip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { DateInput } from '@/components/inputs'
@@ -13,7 +13,7 @@ import { common } from '@/lib/common-texts'
 import { dayBefore, formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { OverrideSection } from './override-section'
-import { nameOfRule, ruleNames, ruleText } from '@/lib/rule-names'
+import { nameOfRule, ruleNames, ruleStandstills, ruleText } from '@/lib/rule-names'
 import { texts } from './texts'
 
 /** “Quy định”: the rules in force on a date, unverified ones first. */
@@ -27,7 +27,7 @@ export function RulePage() {
   const decides = usePermission('rule:override') || confirms
   const { values, change } = useAddressState(['on'])
   const on = values.on ?? me.data?.today
-  const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on }, { enabled: on !== undefined, keep: true })
+  const rules = useView<RuleList>(directoryPaths.rules, { on }, { enabled: on !== undefined, keep: true })
   return (
     <Page title={t.rules} units={me.data?.unitPath.slice(0, 1) ?? []} actions={<ExportButton title={t.rules} path={directoryPaths.rules} query={{ on }} />}>
       <div className="filters no-print">
@@ -42,7 +42,7 @@ export function RulePage() {
           return (
             <>
               {decides && <OverrideSection rules={rows} today={me.data?.today} />}
-              {rows.some((rule) => !rule.acting) && <Alert type="warning" showIcon title={t.notActing} className="bar" />}
+              <Standstills keys={list.unconfigured} />
               <DataTable
                 caption={t.rules}
                 rows={rows}
@@ -63,6 +63,31 @@ export function RulePage() {
         }}
       </Await>
     </Page>
+  )
+}
+
+/** What waits for a rule that has no value yet, so that nobody has to look for the reason at the work itself. */
+function Standstills({ keys }: { keys: string[] }) {
+  const t = useTexts(texts)
+  const names = useTexts(ruleNames)
+  const standstills = useTexts(ruleStandstills)
+  if (keys.length === 0) return null
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t.notActing}
+      className="bar"
+      description={
+        <ul className="plain">
+          {keys.map((key) => (
+            <li key={key}>
+              {nameOfRule(names, key)}: {standstills[key] ?? t.stands}
+            </li>
+          ))}
+        </ul>
+      }
+    />
   )
 }
 

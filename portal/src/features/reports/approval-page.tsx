@@ -15,7 +15,7 @@ import { formatNumber } from '@/lib/numbers'
 import { ChangesSinceSent } from './changed-cells'
 import { Downloads } from './downloads'
 import { RevisionNote } from './editions'
-import { Differences, ExplainedChecks, HandChanged } from './findings'
+import { Differences, ExplainedChecks, HandChanged, KeptBack } from './findings'
 import { lacksAny, MissingUnits } from './missing-units'
 import { ReportParts } from './report-parts'
 import './reports.css'
@@ -34,7 +34,7 @@ function Decide({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
   const shownTime = useShownTime()
   const [asking, setAsking] = useState<'approve' | 'return'>()
-  const mayApprove = allowed(view.actions, 'approve')
+  const mayApprove = allowed(view.actions, 'approve') && view.checks.errors.length === 0
   const mayReturn = allowed(view.actions, 'return')
   const refused = refusal(view.actions, 'approve')
   return (
@@ -52,6 +52,7 @@ function Decide({ view }: { view: SubmissionView }) {
           ]}
         />
         {view.coverage && lacksAny(view.coverage) && <div className="note note-warn"><MissingUnits coverage={view.coverage} /></div>}
+        <KeptBack errors={view.checks.errors} />
         {refused && <p className="note">{refused}</p>}
       </Section>
       <HandChanged view={view} />

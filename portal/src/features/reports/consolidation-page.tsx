@@ -12,6 +12,7 @@ import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { formatNumber } from '@/lib/numbers'
 import { ConsolidationTable } from './consolidation-table'
+import { KeptBack } from './findings'
 import { WithPeriod } from './period-choice'
 import './reports.css'
 import { SubmissionActStatus, SubmissionChip } from './submission-status'
@@ -74,6 +75,7 @@ function Consolidate({ view, tracking }: { view: SubmissionView; tracking: Track
   }
   return (
     <div className="bar no-print">
+      <KeptBack errors={view.checks.errors.filter((check) => check.code === 'sums_outdated')} />
       <p>{t.consolidateEffect(formatNumber(counts.accepted), formatNumber(counts.owing))}</p>
       {waiting > 0 && <p className="note note-warn">{t.consolidateWaiting(formatNumber(waiting))}</p>}
       {left.length > 0 && <p>{t.consolidateMissing(formatNumber(left.length), left.map((row) => row.organisation?.name ?? row.unit.name).join(', '))}</p>}

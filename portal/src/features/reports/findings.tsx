@@ -1,4 +1,4 @@
-import type { SubmissionView } from '@/api/reporting'
+import type { Check, SubmissionView } from '@/api/reporting'
 import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
 import { WarningIcon } from '@/components/icons'
@@ -34,6 +34,18 @@ export function Differences({ view }: { view: SubmissionView }) {
         ]}
       />
     </Section>
+  )
+}
+
+/** What keeps a report back, as the server words it: with what is to be done about it. */
+export function KeptBack({ errors }: { errors: readonly Check[] }) {
+  if (errors.length === 0) return null
+  return (
+    <div className="note note-warn">
+      <ul className="plain checks">
+        {errors.map((check) => <li key={`${check.code} ${check.item}`}><WarningIcon /> {check.text}</li>)}
+      </ul>
+    </div>
   )
 }
 

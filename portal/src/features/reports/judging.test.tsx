@@ -67,6 +67,18 @@ it('lets a leader approve only what is on the screen', async () => {
   expect(sent).toBe(1)
 })
 
+it('offers no approval of sums whose reports came back, and says of which units', async () => {
+  localStorage.setItem('mock.as', 'branch')
+  const text = 'Báo cáo của 1 đơn vị đã được trả lại hoặc nộp lại sau khi tổng hợp: xã Tân Mỹ. Hãy tổng hợp lại.'
+  submissions.set('sub-province', { ...report('sub-province'), state: 'consolidated', stateText: 'Đã tổng hợp', checks: { errors: [{ code: 'sums_outdated', item: 'report', text }], warnings: [] } })
+  overtaken('sub-province', 'approval', ['approve', 'return'])
+  show(<Routes><Route path="/approvals/:id" element={<ApprovalPage />} /></Routes>, '/approvals/sub-province')
+
+  expect(await screen.findByText(text)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Trả lại' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Phê duyệt' })).toBeNull()
+})
+
 it('tells a leader by name who is missing, also below the units that did report', async () => {
   localStorage.setItem('mock.as', 'branch')
   show(<Routes><Route path="/approvals/:id" element={<ApprovalPage />} /></Routes>, '/approvals/sub-province')

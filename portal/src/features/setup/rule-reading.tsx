@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import { directoryPaths, unconfiguredRules, type RuleView, type SetupStep, type SetupView } from '@/api/directory'
-import { useAct, useView, type Page as ListOf } from '@/api/queries'
+import { directoryPaths, type RuleList, type SetupStep, type SetupView } from '@/api/directory'
+import { useAct, useView } from '@/api/queries'
 import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
@@ -14,17 +14,17 @@ import { texts } from './texts'
 export function RuleReading({ setup, step }: { setup: SetupView; step: SetupStep }) {
   const t = useTexts(texts)
   const names = useTexts(ruleNames)
-  const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on: setup.on })
+  const rules = useView<RuleList>(directoryPaths.rules, { on: setup.on })
   const leave = useAct<string, SetupView>((key) => ({ path: directoryPaths.ruleLeftUnconfigured, body: { key } }))
   const may = allowed(step.actions, 'left_unconfigured')
   return (
     <div className="bar">
       <ActStatus act={leave} />
       <Await query={rules} rows={2}>
-        {({ items }) => (
+        {({ unconfigured }) => (
           <DataTable
             caption={t.readRules}
-            rows={unconfiguredRules(items)}
+            rows={unconfigured}
             rowKey={(key) => key}
             columns={[
               { key: 'name', title: t.steps.rules, heads: true, render: (key) => nameOfRule(names, key) },

@@ -15,7 +15,7 @@ import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { BoundariesChoice } from './boundaries-choice'
 import { RatioChart } from './ratio-chart'
-import { breaksOf, pointsOf } from './ratio-scale'
+import { breaksOf, pointsOf, targetOf } from './ratio-scale'
 import './situation.css'
 import { texts } from './texts'
 import { useNaturalBand } from './use-natural-band'
@@ -112,7 +112,7 @@ function OverYears({ unit, year, boundaries }: Asked) {
   const points = pointsOf(views)
   const rows = views.flatMap((view) => view.sources.map((row) => ({ ...row, year: view.year, converted: view.converted })))
   const sources = [...new Map(rows.filter((row) => points.some((point) => point.source === row.source)).map((row) => [row.source, { code: row.source, name: row.sourceName }])).values()]
-  const target = views.flatMap((view) => view.sources).flatMap((row) => row.targets).filter((each) => each.limit !== undefined).at(-1)
+  const target = targetOf(views)
   const failed = asked.find((query) => query.error && !isUnknownThen(query.error))
   return (
     <Await query={{ data: asked.some((query) => query.isPending) ? undefined : rows, isPending: asked.some((query) => query.isPending), error: failed?.error, refetch: () => asked.map((query) => query.refetch()) }}>
@@ -126,7 +126,7 @@ function OverYears({ unit, year, boundaries }: Asked) {
                 years={years}
                 level={unit.level}
                 sources={sources}
-                target={target?.limit !== undefined ? { limit: target.limit, text: target.text } : undefined}
+                target={target}
                 natural={natural}
                 breaks={breaksOf(views)}
                 label={t.chartLabel(unit.name, years[0] ?? year, year)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RatioRow } from '@/api/reporting'
-import { axisFor, heightOf, joined, pointsOf, type ChartPoint } from './ratio-scale'
+import { axisFor, heightOf, joined, pointsOf, targetOf, type ChartPoint } from './ratio-scale'
 
 const row: RatioRow = { source: 'dst', sourceName: 'Biểu DST', from: '2024-01-01', to: '2024-12-31', status: 'official', statusText: 'Chính thức', boys: 5600, girls: 5000, births: 10600, state: 'known', value: 112, text: '112,0', interval: { lower: 107.8, upper: 116.4 }, targets: [] }
 const unit = { id: '24@2004-07-08', path: '24/', name: 'tỉnh Bắc Giang', level: 'province' as const }
@@ -15,6 +15,18 @@ describe('the chart of the sex ratio at birth', () => {
 
   it('marks provisional and estimated ratios as hollow', () =>
     expect(pointsOf([{ unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, sources: [{ ...row, status: 'estimate' }], breaks: [], notes: [] }])[0]?.hollow).toBe(true))
+
+  it('draws the target of the plan and not that of the country beside it', () => {
+    const decided = { result: 'not_decidable' as const, resultText: 'Chưa đủ cơ sở thống kê' }
+    const rise = { ...decided, plan: 'cao-bang-2018-2025', text: 'tăng không quá 1 điểm mỗi năm' }
+    const plan = { ...decided, plan: 'cao-bang-2018-2025', text: 'không quá 107', limit: 107 }
+    const national = { ...decided, plan: 'Quyết định 1679/QĐ-TTg', text: 'dưới 109 đến năm 2030', limit: 109 }
+    const view = { unit, year: 2024, boundariesOf: '2024-12-31', converted: false, minimum: 500, breaks: [], notes: [] }
+
+    expect(targetOf([{ ...view, sources: [{ ...row, targets: [rise, plan, national] }] }])).toEqual({ limit: 107, text: 'không quá 107' })
+    expect(targetOf([{ ...view, sources: [{ ...row, targets: [rise, national] }] }])?.limit).toBe(109)
+    expect(targetOf([{ ...view, sources: [row] }])).toBeUndefined()
+  })
 
   it('keeps the same axis on all screens and says when it had to be wider', () => {
     expect(axisFor([107.8, 116.4])).toEqual({ from: 90, to: 130, widened: false })

@@ -43,6 +43,14 @@ export function ticksOf(axis: { from: number; to: number }): number[] {
   return Array.from({ length: Math.floor((axis.to - axis.from) / step) + 1 }, (_, index) => axis.from + index * step)
 }
 
+/** The target that is drawn: of the latest year that has one, and there the plan’s own, which the server names before the national ones. */
+export function targetOf(views: readonly RatioView[]): { limit: number; text: string } | undefined {
+  return views
+    .flatMap((view) => view.sources)
+    .flatMap((row) => row.targets.flatMap(({ limit, text }) => (limit === undefined ? [] : [{ limit, text }])).slice(0, 1))
+    .at(-1)
+}
+
 /** Days on which units were rearranged; nothing is joined across them. */
 export function breaksOf(views: readonly RatioView[]): string[] {
   return views.flatMap((view) => view.breaks)

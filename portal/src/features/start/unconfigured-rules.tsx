@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { directoryPaths, unconfiguredRules, type RuleView } from '@/api/directory'
-import { useView, type Page as ListOf } from '@/api/queries'
+import { directoryPaths, type RuleList } from '@/api/directory'
+import { useView } from '@/api/queries'
 import { Section } from '@/components/page'
 import { Await } from '@/components/states'
 import { useTexts } from '@/lib/i18n'
@@ -11,12 +11,12 @@ import { texts } from './texts'
 /** Rules that stand still because nobody has verified or entered them. */
 export function UnconfiguredRuleCount({ today }: { today: string | undefined }) {
   const t = useTexts(texts)
-  const rules = useView<ListOf<RuleView>>(directoryPaths.rules, { on: today })
+  const rules = useView<RuleList>(directoryPaths.rules, { on: today })
   return (
     <Await query={rules} rows={1}>
       {(list) => (
         <li>
-          <strong>{t.count(t.unverified, formatNumber(unconfiguredRules(list.items).length))}</strong>
+          <strong>{t.count(t.unverified, formatNumber(list.unconfigured.length))}</strong>
           <div className="actions"><Link className="button" to={links.rules()}>{t.rules}</Link></div>
         </li>
       )}

@@ -252,14 +252,19 @@ class DeadlineTests {
                 .toList();
     }
 
+    /** Of every commune, for those of a part are not those of the province; all were born in the last. */
     private static void births(DeadlineProvince province, String to, int boys, int girls, String status) {
-        var commune = province.communesOf(province.districts().getLast()).getLast();
-        var code = commune.split("/", -1)[2];
+        var last = province.communesOf(province.districts().getLast()).getLast();
+        var rows = new StringBuilder("commune,from,to,boys,girls,source,status,revision\n");
+        for (var district : province.districts()) {
+            for (var commune : province.communesOf(district)) {
+                var isLast = commune.equals(last);
+                rows.append("%s,2024-01-01,%s,%d,%d,dst,%s,1\n"
+                        .formatted(commune.split("/", -1)[2], to, isLast ? boys : 0, isLast ? girls : 0, status));
+            }
+        }
         province.branch()
-                .postCsv(
-                        Reports.API + "/birth-imports?fileName=dst.csv&dryRun=false",
-                        "commune,from,to,boys,girls,source,status,revision\n%s,2024-01-01,%s,%d,%d,dst,%s,1\n"
-                                .formatted(code, to, boys, girls, status))
+                .postCsv(Reports.API + "/birth-imports?fileName=dst.csv&dryRun=false", rows.toString())
                 .expect(201);
         Eventually.within(
                 Eventually.PATIENCE,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -77,8 +78,8 @@ final class OutsideTheCase {
 
     /** Every answer by who asked what; the log of the auditor grows by each of them and is looked at apart. */
     Map<String, String> everything() {
-        var read = new TreeMap<String, String>();
-        people.forEach(person -> read.putAll(everythingTo(person)));
+        var read = new ConcurrentSkipListMap<String, String>();
+        Together.each(people, person -> read.putAll(everythingTo(person)));
         assertThat(read.values().stream().filter(answer -> answer.startsWith("200")))
                 .hasSizeGreaterThan(1_000);
         return read;

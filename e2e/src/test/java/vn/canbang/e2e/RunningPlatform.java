@@ -23,6 +23,7 @@ import vn.canbang.runner.client.TokenClient;
 final class RunningPlatform {
 
     private static final int PORT_OFFSET = 11_000;
+    private static final String READY = "Cân Bằng is at";
     private static final Pattern DEATH = Pattern.compile("^(?<part>[a-z]+) died ");
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static @Nullable RunningPlatform instance;
@@ -30,7 +31,7 @@ final class RunningPlatform {
     private final Path state;
     private final URI url;
     private final List<String> killed = new CopyOnWriteArrayList<>();
-    private @Nullable Process runner;
+    private volatile @Nullable Process runner;
 
     private RunningPlatform(Path state, URI url) {
         this.state = state;
@@ -85,28 +86,32 @@ final class RunningPlatform {
             builder.environment().put("CANBANG_ROOT", root().toString());
             builder.environment().put("CANBANG_TENANTREFRESH", "2s");
             builder.environment().put("CANBANG_REPORTING_CALENDARS", "file:" + calendars() + "/*.yaml");
-            runner = builder.start();
+            var started = builder.start();
+            runner = started;
             await(log);
-            var _ = runner.onExit().thenRun(() -> tellWhyItEnded(log));
+            var _ = started.onExit().thenRun(() -> tellWhyItEnded(log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Without it, all that a build shows of a platform that gave up is that nobody answers. */
-    private static void tellWhyItEnded(Path log) {
-        System.out.println("The platform ended. What it said:\n" + read(log));
+    /** Without it, all that a build shows of a platform that gave up is that nobody answers; what stood before is no reason. */
+    private void tellWhyItEnded(Path log) {
+        if (runner != null) {
+            var said = read(log);
+            System.out.println("The platform ended unasked:\n" + said.substring(said.lastIndexOf(READY)));
+        }
     }
 
     /** Stops the platform in order. */
     void down() {
         var process = runner;
         if (process != null) {
+            runner = null;
             process.destroy();
             process.onExit()
                     .orTimeout(180, java.util.concurrent.TimeUnit.SECONDS)
                     .join();
-            runner = null;
         }
     }
 
@@ -188,7 +193,7 @@ final class RunningPlatform {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             var text = Files.readString(log);
-            if (text.contains("Cân Bằng is at")) {
+            if (text.contains(READY)) {
                 return;
             }
             if (!process.isAlive()) {

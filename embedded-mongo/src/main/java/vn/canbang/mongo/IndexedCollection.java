@@ -36,11 +36,9 @@ final class IndexedCollection extends H2Collection {
 
     private static final ScopedValue<Boolean> FIRST_ONLY = ScopedValue.newInstance();
 
-    /** So many are changed before those who wait are let in. */
-    private static final int DOCUMENTS_OF_A_BITE = 200;
-
     private final MVMap<Object, Document> documents;
     private final DurableStore store;
+    private final FieldChanging changing;
     private boolean opened;
 
     IndexedCollection(
@@ -54,6 +52,7 @@ final class IndexedCollection extends H2Collection {
         this.documents = documents;
         this.store = store;
         super(database, name, options, documents, state, cursors);
+        this.changing = new FieldChanging(this, documents, store);
         this.opened = true;
     }
 
@@ -177,63 +176,19 @@ final class IndexedCollection extends H2Collection {
         // What the library writes about collections has no ids to find it by.
         var change = isUpsert || getIdField() == null ? Optional.<FieldChange>empty() : FieldChange.of(update);
         return ScopedValue.where(FIRST_ONLY, !isMulti)
-                .call(() -> change.map(fields -> change(selector, fields))
+                .call(() -> change.map(fields -> changing.change(selector, fields))
                         .orElseGet(() -> ScopedValue.where(COPYING, true)
                                 .call(() -> super.updateDocuments(
                                         selector, update, arrayFilters, isMulti, isUpsert, oplog))));
     }
 
-    /**
-     * Changes whole fields of what is found, which is all found before any of it changes. Each document changes with its lines of
-     * indexes; between two of them others may come in, as on a real server, and what they have changed is looked at again.
-     */
-    private Document change(Document selector, FieldChange change) {
-        var found = queryDocuments(selector, null, 0, 0, 0, null).collectDocuments();
-        var touched = touchedBy(change);
-        var matched = 0;
-        var modified = 0;
-        var othersWereIn = false;
-        for (var known : found) {
-            var before = othersWereIn ? documents.get(position(known)) : known;
-            if (before == null || (othersWereIn && !documentMatchesQuery(before, selector))) {
-                continue;
-            }
-            matched++;
-            if (change.changes(before)) {
-                replace(before, change.applied(before), touched, found.size() >= DOCUMENTS_OF_A_BITE);
-                modified++;
-                if (modified % DOCUMENTS_OF_A_BITE == 0 && store.letOthersIn()) {
-                    othersWereIn = true;
-                    touched = touchedBy(change);
-                }
-            }
-        }
-        return new Document("n", matched).append("nModified", modified);
-    }
-
-    private List<OrderedIndex> touchedBy(FieldChange change) {
-        return getIndexes().stream()
-                .filter(OrderedIndex.class::isInstance)
-                .map(OrderedIndex.class::cast)
-                .filter(index -> index.getKeys().stream().anyMatch(key -> change.touches(key.getKey())))
-                .toList();
-    }
-
-    private Object position(Document document) {
+    Object positionOf(Document document) {
         return Missing.ofNullable(document.get(getIdField()));
     }
 
-    private void replace(Document before, Document after, List<OrderedIndex> touched, boolean isOneOfMany) {
-        var position = position(before);
-        touched.forEach(index -> index.checkUpdate(before, after, this));
-        for (var index : touched) {
-            if (isOneOfMany) {
-                index.updateAmongMany(before, after);
-            } else {
-                index.updateInPlace(before, after, position, this);
-            }
-        }
-        documents.put(position, after);
+    /** Whether a document is one of those that a query asks for. */
+    boolean isAskedFor(Document document, Document query) {
+        return documentMatchesQuery(document, query);
     }
 
     /** The size is added up when asked for, instead of written with every document. */

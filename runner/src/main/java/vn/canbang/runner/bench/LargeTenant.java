@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
 import vn.canbang.runner.Pause;
 import vn.canbang.runner.RunnerException;
 import vn.canbang.runner.client.ApiException;
@@ -19,11 +16,11 @@ final class LargeTenant {
 
     private static final String SLUG = "bench";
     private static final String BRANCH = "Chi cục Dân số (đo hiệu năng)";
-    private static final String TODAY = "2024-10-01";
-    private static final String DIRECTORY = "/api/directory/v1/";
+    static final String TODAY = "2024-10-01";
+    static final String DIRECTORY = "/api/directory/v1/";
     private static final String SUMMARY = "/api/commitments/v1/gap-list/summary?subjectKind=provider";
     private static final String COVERAGE = "/api/reporting/v1/coverage";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final BenchPlatform platform;
     private final BenchOptions options;
@@ -64,6 +61,10 @@ final class LargeTenant {
                 .post(DIRECTORY + "tenants/" + slug + "/today-shift", slug + "-" + day, Map.of("today", day));
     }
 
+    String slug() {
+        return slug;
+    }
+
     /** The body that takes the signatures. */
     String branch() {
         return BRANCH;
@@ -81,10 +82,9 @@ final class LargeTenant {
 
     /** Tells how many commitments the tenant has in the end. */
     long fill() {
-        create();
-        appointOfficer();
+        new LargeTenantSetUp(platform, this, telling).make();
         Session officer = platform.signIn(officer());
-        await("The services did not come to know the tenant " + slug, PATIENCE, () -> answers(officer, SUMMARY));
+        LargeTenantSetUp.await("The services did not come to know the tenant " + slug, () -> answers(officer, SUMMARY));
         if (officer.get(SUMMARY).path("inForce").asLong(0) == 0) {
             seed();
         }
@@ -112,73 +112,6 @@ final class LargeTenant {
                 .asLong(0);
     }
 
-    private void create() {
-        TokenClient operator = TokenClient.at(platform.url(), "operator", platform.secret("operator"));
-        Map<String, Object> administrator = sorted(Map.of(
-                "name",
-                "Quản trị đo hiệu năng - trình diễn",
-                "username",
-                administrator(),
-                "password",
-                platform.password(),
-                "organisation",
-                sorted(Map.of("name", "Sở Y tế (đo hiệu năng)", "kind", "department_of_health"))));
-        Map<String, Object> tenant = sorted(Map.of(
-                "slug",
-                slug,
-                "name",
-                "Đo hiệu năng",
-                "provinceCode",
-                "24",
-                "demonstration",
-                true,
-                "today",
-                TODAY,
-                "administrator",
-                administrator));
-        try {
-            operator.post(DIRECTORY + "tenants", slug + "-tenant", tenant);
-        } catch (ApiException e) {
-            // On a slow machine the gateway gives up while the directory goes on with it; being ready is what counts.
-            telling.accept("  " + e.getMessage());
-        }
-        await("The tenant " + slug + " was not made ready", PATIENCE, () -> isReady(operator));
-    }
-
-    private void appointOfficer() {
-        Session administrator = platform.signIn(administrator());
-        JsonNode branch = administrator.post(
-                DIRECTORY + "organisations",
-                slug + "-organisation",
-                sorted(Map.of(
-                        "name", BRANCH,
-                        "kind", "population_branch",
-                        "unit", "24/",
-                        "reach", "line",
-                        "validFrom", "2020-01-01")));
-        Map<String, Object> appointment = sorted(Map.of(
-                "organisationId",
-                branch.path("id").asString(""),
-                "unit",
-                "24/",
-                "roles",
-                List.of("population_officer", "branch_head"),
-                "validFrom",
-                "2024-01-01"));
-        administrator.post(
-                DIRECTORY + "people",
-                slug + "-officer",
-                sorted(Map.of(
-                        "name",
-                        "Chuyên viên đo hiệu năng - trình diễn",
-                        "username",
-                        officer(),
-                        "password",
-                        platform.password(),
-                        "appointments",
-                        List.of(appointment))));
-    }
-
     private void seed() {
         // One provider in ten of the seed has not signed, so that there is a gap list.
         int providers = Math.ceilDiv(wanted * 10, 9);
@@ -201,35 +134,12 @@ final class LargeTenant {
         }
     }
 
-    /** In an order that is the same in every run: a repetition is known by its text. */
-    private static Map<String, Object> sorted(Map<String, Object> fields) {
-        return new TreeMap<>(fields);
-    }
-
-    private boolean isReady(TokenClient operator) {
-        try {
-            return operator.get(DIRECTORY + "tenants/" + slug).path("ready").asBoolean(false);
-        } catch (ApiException e) {
-            return false;
-        }
-    }
-
     private static boolean answers(Session officer, String path) {
         try {
             officer.get(path);
             return true;
         } catch (ApiException e) {
             return false;
-        }
-    }
-
-    private static void await(String otherwise, Duration patience, BooleanSupplier condition) {
-        long begin = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - begin > patience.toNanos()) {
-                throw new RunnerException(otherwise + " within " + patience.toMinutes() + " minutes.");
-            }
-            Pause.of(Duration.ofSeconds(1));
         }
     }
 }

@@ -395,6 +395,48 @@ class PeopleTests {
     }
 
     @Test
+    @Tag("S19")
+    void whoAdministersOrWatchesHasNoOtherPostMeanwhile() {
+        var department = province.organisation("Sở Y tế " + UUID.randomUUID(), "department_of_health", "24/");
+        var entered = admin().post(
+                        API + "/people", person("Vũ Thị Kiểm", "ns.kiem." + random(), department, "tenant_admin"))
+                .expect(201);
+        var path = API + "/people/" + entered.json().at("/person/id").asString();
+        var held = path + "/appointments/"
+                + entered.json().at("/person/appointments/0/id").asString();
+
+        for (var role : List.of("auditor", "external_supervisor", "leader")) {
+            further(path, post(department, role, "2024-12-01")).expectProblem(422, "role_stands_alone");
+        }
+        admin().ifMatch(admin().get(path))
+                .post(held + "/end", Map.of("lastDay", "2024-11-30"))
+                .expect(200);
+        further(path, post(department, "auditor", "2024-12-01")).expect(200);
+        further(path, post(department, "leader", "2024-12-31")).expectProblem(422, "role_stands_alone");
+
+        admin().post(
+                        API + "/people",
+                        Map.of(
+                                "name",
+                                "Vũ Thị Hai Vai",
+                                "username",
+                                "ns.haivai." + random(),
+                                "appointments",
+                                List.of(
+                                        post(department, "auditor", "2024-12-01"),
+                                        post(centre, "population_officer", "2024-12-01"))))
+                .expectProblem(422, "role_stands_alone");
+    }
+
+    private Answer further(String path, Map<String, Object> post) {
+        return admin().ifMatch(admin().get(path)).post(path + "/appointments", post);
+    }
+
+    private static Map<String, Object> post(UUID organisation, String role, String from) {
+        return Map.of("organisationId", organisation, "roles", List.of(role), "validFrom", from);
+    }
+
+    @Test
     @Tag("S17")
     void nobodyChangesTheirOwnAppointments() {
         var people = admin().get(API + "/people?q=quan").expect(200).json();

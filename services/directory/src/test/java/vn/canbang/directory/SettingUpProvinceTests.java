@@ -3,6 +3,7 @@ package vn.canbang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Province.API;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,22 @@ class SettingUpProvinceTests {
                 .expectProblem(422, "rule_configured");
         admin().post(API + "/setup/rules/left-unconfigured", Map.of("key", "no.such.rule"))
                 .expectProblem(422, "rule_configured");
+    }
+
+    @Test
+    void aYearWithoutItsDaysOffIsAmongWhatIsNotConfigured() {
+        assertThat(unconfiguredOn("2024-10-01")).isEmpty();
+        assertThat(unconfiguredOn("2099-10-01")).containsExactly("calendar.holidays");
+    }
+
+    private List<String> unconfiguredOn(String day) {
+        return admin().get(API + "/rules?on=" + day)
+                .expect(200)
+                .json()
+                .at("/unconfigured")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static JsonNode step(JsonNode setup, String name) {

@@ -35,7 +35,7 @@ class BirthExchangeTests extends RunningService {
                 <dataValue dataElement="SRB_03_girls" value="40"/>
               </group>
             </adx>
-            """;
+        """;
 
     @Autowired
     private MongoOperations mongo;
@@ -83,6 +83,15 @@ class BirthExchangeTests extends RunningService {
         var refused = send(set("60", "40.5"), false).expectProblem(422, "birth_file_rejected");
 
         assertThat(refused.text()).contains("/dataValues/1/value");
+        assertThat(births()).isEmpty();
+    }
+
+    @Test
+    void takesNoBirthsOfAPeriodThatIsNotOver() {
+        var answer = sendAdx(ADX.formatted(60).replace("2022-01-01/P1Y", "2024-01-01/P1Y"), false);
+
+        answer.expectProblem(422, "birth_file_rejected");
+        assertThat(answer.json().path("errors").toString()).contains("Kỳ kết thúc sau hôm nay");
         assertThat(births()).isEmpty();
     }
 

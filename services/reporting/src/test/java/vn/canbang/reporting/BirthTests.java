@@ -80,6 +80,17 @@ class BirthTests extends RunningService {
 
     @Test
     @Tag("S40")
+    void takesNoBirthsOfDaysToCome() {
+        var answer = send(HEAD + "07201,2024-01-01,2024-12-31,60,40,dst,official,1\n", false);
+
+        answer.expectProblem(422, "birth_file_rejected");
+        assertThat(answer.json().path("errors").toString())
+                .contains("/rows/2/to", "Dòng 2, cột to: ngày cuối kỳ ở sau hôm nay");
+        assertThat(births(PROVINCE)).isEmpty();
+    }
+
+    @Test
+    @Tag("S40")
     void storesNothingOnADryRun() {
         send(YEAR, true).expect(200);
 
@@ -154,6 +165,80 @@ class BirthTests extends RunningService {
         assertThat(items.get(0).path("communes").asInt()).isEqualTo(2);
         assertThat(items.get(0).path("of").asInt()).isEqualTo(4);
         assertThat(items.get(1).path("source").asString()).isEqualTo("civil_registration");
+    }
+
+    @Test
+    void takesTheStretchOfMostCommunesWhenOneOfThemHasRecordedFurther() {
+        send(YEAR + "07201,2024-01-01,2024-11-15,600,540,dst,official,1\n", false)
+                .expect(201);
+
+        var province = ratio(PROVINCE).get(0);
+        var commune = ratio(TAN_MY).get(0);
+
+        assertThat(province.path("to").asString()).isEqualTo("2024-10-31");
+        assertThat(province.path("status").asString()).isEqualTo("provisional");
+        assertThat(province.path("births").asInt()).isEqualTo(10_600);
+        assertThat(commune.path("to").asString()).isEqualTo("2024-11-15");
+        assertThat(commune.path("births").asInt()).isEqualTo(1140);
+    }
+
+    @Test
+    void goesOnWithoutACommuneThatHasRecordedLessAndSaysSo() {
+        send(
+                        HEAD
+                                + "07201,2024-01-01,2024-03-31,300,280,dst,provisional,1\n"
+                                + "07201,2024-04-01,2024-09-30,600,560,dst,provisional,1\n"
+                                + "07204,2024-01-01,2024-03-31,300,280,dst,provisional,1\n"
+                                + "07204,2024-04-01,2024-09-30,600,560,dst,provisional,1\n"
+                                + "07207,2024-01-01,2024-03-31,300,280,dst,provisional,1\n",
+                        false)
+                .expect(201);
+
+        var ratio = as(consolidator(PROVINCE))
+                .get(API + "/births/ratio?year=2024&unit=" + PROVINCE)
+                .expect(200)
+                .json();
+
+        assertThat(ratio.at("/sources/0/to").asString()).isEqualTo("2024-09-30");
+        assertThat(ratio.at("/sources/0/boys").asInt()).isEqualTo(1800);
+        assertThat(ratio.path("notes").toString()).contains("mới có số liệu của 2/4 xã");
+    }
+
+    @Test
+    void addsTheQuartersOfACommuneOrTheWholeAndNeverBoth() {
+        send(
+                        HEAD
+                                + "07201,2023-01-01,2023-06-30,300,280,dst,official,1\n"
+                                + "07201,2023-07-01,2023-12-31,300,280,dst,official,1\n"
+                                + "07201,2023-01-01,2023-12-31,610,570,dst,official,1\n"
+                                + "07204,2023-01-01,2023-06-30,200,180,dst,official,1\n"
+                                + "07204,2023-07-01,2023-12-31,200,180,dst,official,1\n",
+                        false)
+                .expect(201);
+
+        var ratio = as(consolidator(PROVINCE))
+                .get(API + "/births/ratio?year=2023&unit=" + PROVINCE)
+                .expect(200)
+                .json();
+
+        assertThat(ratio.at("/sources/0/boys").asInt()).isEqualTo(1010);
+        assertThat(ratio.at("/sources/0/girls").asInt()).isEqualTo(930);
+    }
+
+    @Test
+    void readsASourceOfFewCommunesAfterOneOfManyWhateverTheOrder() {
+        var many = "07201,%1$s07204,%1$s07207,%1$s"
+                .formatted("2024-01-01,2024-10-31,600,500,civil_registration,provisional,1\n");
+        send(HEAD + many + "07201,2024-01-01,2024-10-31,60,40,dst,official,1\n", false)
+                .expect(201);
+
+        assertThat(as(consolidator(PROVINCE))
+                        .get(API + "/indicators/SRB-01/values?from=2024-01-01&to=2024-12-31")
+                        .expect(200)
+                        .json()
+                        .at("/figures/0/value")
+                        .asInt())
+                .isEqualTo(3300);
     }
 
     @Test

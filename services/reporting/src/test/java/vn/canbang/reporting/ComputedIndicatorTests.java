@@ -133,10 +133,7 @@ class ComputedIndicatorTests extends RunningService {
     }
 
     private void takeThird(String rows) {
-        once(consolidator(PROVINCE))
-                .with("Content-Type", "text/csv")
-                .post(API + "/birth-imports?fileName=births.csv", HEAD.strip() + ",third_or_more\n" + rows)
-                .expect(201);
+        takeFile(HEAD.strip() + ",third_or_more\n" + rows);
     }
 
     @Test
@@ -183,10 +180,18 @@ class ComputedIndicatorTests extends RunningService {
     }
 
     private void take(String rows) {
-        once(consolidator(PROVINCE))
-                .with("Content-Type", "text/csv")
-                .post(API + "/birth-imports?fileName=births.csv", HEAD + rows)
-                .expect(201);
+        takeFile(HEAD + rows);
+    }
+
+    /** The year is over when its births are recorded. */
+    private void takeFile(String file) {
+        province.on(
+                "bac-giang",
+                LocalDate.of(2025, 1, 20),
+                () -> once(consolidator(PROVINCE))
+                        .with("Content-Type", "text/csv")
+                        .post(API + "/birth-imports?fileName=births.csv", file)
+                        .expect(201));
     }
 
     private static String year(int year, int boys, int girls, int otherBoys, int otherGirls) {

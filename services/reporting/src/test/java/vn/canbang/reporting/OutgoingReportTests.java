@@ -61,10 +61,13 @@ class OutgoingReportTests extends RunningService {
     @BeforeEach
     void aReportThatWasApproved() {
         forget();
-        once(consolidator(PROVINCE))
-                .with("Content-Type", "text/csv")
-                .post(API + "/birth-imports?fileName=births.csv", BIRTHS)
-                .expect(201);
+        province.on(
+                "bac-giang",
+                LocalDate.of(2025, 1, 2),
+                () -> once(consolidator(PROVINCE))
+                        .with("Content-Type", "text/csv")
+                        .post(API + "/birth-imports?fileName=births.csv", BIRTHS)
+                        .expect(201));
         var period = UUID.fromString(as(consolidator(PROVINCE))
                 .get(API + "/periods")
                 .expect(200)
@@ -124,7 +127,7 @@ class OutgoingReportTests extends RunningService {
             assertThat(births.getRow(5).getCell(1).getStringCellValue()).isEqualTo("Tổng số");
             assertThat(births.getRow(5).getCell(2).getNumericCellValue()).isEqualTo(1167);
             assertThat(workbook.getSheet("Phụ lục 2").getRow(1).getCell(1).getStringCellValue())
-                    .isEqualTo("2024: Biểu DST (tỉnh), chính thức");
+                    .isEqualTo("2024: Biểu DST (tỉnh), chính thức, 2/4 xã");
             assertThat(workbook.getSheet("Phụ lục 9").getRow(1).getCell(2).getStringCellValue())
                     .isEqualTo("Chưa được cung cấp");
         }
@@ -137,12 +140,15 @@ class OutgoingReportTests extends RunningService {
     void takesEveryNumberOfTheDatasetFromWhatWasFrozen() throws IOException {
         var before = files(paper("dataset"));
         staff(HOSPITAL, 7, 9);
-        once(consolidator(PROVINCE))
-                .with("Content-Type", "text/csv")
-                .post(
-                        API + "/birth-imports?fileName=later.csv",
-                        BIRTHS.replace("official,1", "official,2").replace("610", "999"))
-                .expect(201);
+        province.on(
+                "bac-giang",
+                LocalDate.of(2025, 1, 2),
+                () -> once(consolidator(PROVINCE))
+                        .with("Content-Type", "text/csv")
+                        .post(
+                                API + "/birth-imports?fileName=later.csv",
+                                BIRTHS.replace("official,1", "official,2").replace("610", "999"))
+                        .expect(201));
 
         assertThat(files(paper("dataset"))).isEqualTo(before);
     }
@@ -173,6 +179,22 @@ class OutgoingReportTests extends RunningService {
         as(supervisor()).get(API + "/outgoing-reports/" + whole).expect(200);
         as(supervisor()).get(API + "/outgoing-reports/" + UUID.randomUUID()).expectProblem(404, "not_found");
         as(supervisor()).get(API + "/outgoing-reports/no-id").expect(400);
+    }
+
+    @Test
+    void staysReadableAsItWasSentWhileItIsRevised() {
+        sentAndOver();
+        var before = as(agency()).get(API + "/outgoing-reports/" + whole).expect(200);
+
+        act(leader(PROVINCE), whole, "revision", Map.of("reason", "Có số liệu chính thức"))
+                .expect(200);
+
+        assertThat(as(agency())
+                        .get(API + "/outgoing-reports/" + whole)
+                        .expect(200)
+                        .json())
+                .isEqualTo(before.json());
+        assertThat(list(agency())).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,17 @@ public class Province {
         SEALED.remove(tenant);
         tellTenants();
         refresh.refresh();
+    }
+
+    /** Does something on another day than the province's Today, which stays. */
+    public void on(String tenant, LocalDate date, Runnable act) {
+        var today = TODAYS.get(tenant);
+        liveOn(tenant, date);
+        try {
+            act.run();
+        } finally {
+            liveOn(tenant, Objects.requireNonNull(today));
+        }
     }
 
     /** Sets the province's Today. */

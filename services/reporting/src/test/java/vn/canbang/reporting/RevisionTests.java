@@ -20,7 +20,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -122,13 +127,45 @@ class RevisionTests extends RunningService {
                 .contains(
                         "12/BC-SYT",
                         "1.270",
-                        "Số liệu tính đến ngày 24/11/2024; số trẻ sinh ra tính đến ngày 31/12/2024, chính thức.",
+                        "Số liệu tính đến ngày 24/11/2024; số trẻ sinh ra của 1/4 xã tính đến ngày 31/12/2024, chính"
+                                + " thức.",
                         "thay thế Báo cáo số 215/BC-SYT",
                         "Có số liệu sinh chính thức");
         assertThat(as(clerk()).get(edition(1) + "/workbook").expect(200).bytes())
                 .startsWith('P', 'K');
         assertThat(as(leader(PROVINCE)).get(edition(1)).expect(200).json().toString())
                 .contains("1.060", "sơ bộ");
+    }
+
+    @Test
+    void listsTheBirthsOfEachCommuneOnceWhenTheYearCameAfterItsFirstMonths() throws IOException {
+        births("2024-10-31", 560, 500, "provisional");
+        theProvinceSends("215", "2024-12-03");
+        province.liveOn("bac-giang", JANUARY);
+        births("2024-12-31", 670, 600, "official");
+        act(leader(PROVINCE), whole(), "revision", REASON).expect(200);
+        act(consolidator(PROVINCE), whole(), "refresh", NOTHING).expect(200);
+        act(consolidator(PROVINCE), whole(), "consolidation", NOTHING).expect(200);
+
+        var numbers = new TreeMap<String, List<Double>>();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(as(consolidator(PROVINCE))
+                .get(API + "/submissions/" + whole() + "/workbook")
+                .expect(200)
+                .bytes()))) {
+            for (var row : workbook.getSheet("Phụ lục 1")) {
+                var cells = IntStream.range(2, 5)
+                        .mapToObj(row::getCell)
+                        .filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
+                        .map(Cell::getNumericCellValue)
+                        .toList();
+                if (!cells.isEmpty()) {
+                    numbers.put(row.getCell(1).getStringCellValue(), cells);
+                }
+            }
+        }
+
+        assertThat(numbers.remove("Tổng số")).containsExactly(1270.0, 670.0, 600.0);
+        assertThat(numbers).containsOnly(Map.entry("Tân Mỹ", List.of(1270.0, 670.0, 600.0)));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,14 @@ class WithdrawnRevisionTests extends RunningService {
         assertThat(arrived.path("sent").asInt()).isEqualTo(1060);
         assertThat(arrived.path("official").asInt()).isEqualTo(1270);
         assertThat(arrived.path("to").asString()).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void tellsNothingWhileTheOfficialBirthsOfACommuneAreMissing() {
+        births("2024-12-31", 670, 600, "official", "");
+
+        assertThat(workOf(leader(PROVINCE))).doesNotContain("official_births");
+        assertThat(report().has("officialBirths")).isFalse();
     }
 
     @Test
@@ -232,13 +242,22 @@ class WithdrawnRevisionTests extends RunningService {
         act(clerk(), whole, "dispatch", sentTo("UBND tỉnh")).expect(200);
     }
 
+    /** Of every commune; all were born in the first. */
     private void births(String to, int boys, int girls, String status) {
+        var others = Stream.of("07204", "07207", "07301")
+                .map(commune -> "%s,2024-01-01,%s,0,0,dst,%s,1\n".formatted(commune, to, status))
+                .collect(Collectors.joining());
+        births(to, boys, girls, status, others);
+    }
+
+    private void births(String to, int boys, int girls, String status, String others) {
         once(consolidator(PROVINCE))
                 .with("Content-Type", "text/csv")
                 .post(
                         API + "/birth-imports?fileName=dst.csv&dryRun=false",
                         "commune,from,to,boys,girls,source,status,revision\n07201,2024-01-01,%s,%d,%d,dst,%s,1\n"
-                                .formatted(to, boys, girls, status))
+                                        .formatted(to, boys, girls, status)
+                                + others)
                 .expect(201);
         eventually(() -> as(consolidator(PROVINCE))
                 .get(API + "/births?from=2024-01-01&to=2024-12-31&unit=" + PROVINCE)

@@ -3,6 +3,7 @@ package vn.canbang.directory.person;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,18 @@ public record Appointment(
     /** True for whoever holds the post; somebody who stands in keeps the work going, the post is open. */
     boolean isOwn() {
         return actingFor == null;
+    }
+
+    /** Whoever watches or administers does nothing else meanwhile, not even in another body (S19). */
+    boolean clashesWith(Appointment other) {
+        return isMeanwhile(other)
+                && !roles.equals(other.roles)
+                && Stream.concat(roles.stream(), other.roles.stream()).anyMatch(Role::standsAlone);
+    }
+
+    private boolean isMeanwhile(Appointment other) {
+        return (lastDay == null || !lastDay.isBefore(other.from))
+                && (other.lastDay == null || !other.lastDay.isBefore(from));
     }
 
     Appointment endingOn(LocalDate day) {

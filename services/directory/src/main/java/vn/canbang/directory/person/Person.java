@@ -61,6 +61,9 @@ public class Person extends Named {
         if (posts().of(appointment.id()).isPresent()) {
             return;
         }
+        if (appointments.stream().anyMatch(appointment::clashesWith)) {
+            throw RejectedException.at("/roles", "role_stands_alone");
+        }
         appointments.add(appointment);
         changed("appoint", null, appointment.id().toString());
     }

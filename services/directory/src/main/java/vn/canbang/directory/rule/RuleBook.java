@@ -20,6 +20,9 @@ import vn.canbang.starter.tenant.Tenants;
 @Component
 public class RuleBook {
 
+    /** Wanted in every year: without the days off of a year nothing in it can be counted in working days. */
+    private static final String OF_EVERY_YEAR = "calendar.holidays";
+
     private static final List<OverrideState> ACTING =
             Stream.of(OverrideState.values()).filter(OverrideState::acts).toList();
 
@@ -49,9 +52,8 @@ public class RuleBook {
     public Set<String> unconfiguredOn(LocalDate day) {
         var rows = rows();
         var acting = new Rules(() -> rows);
-        return rows.stream()
-                .filter(row -> holds(row, day))
-                .map(RuleRow::key)
+        var wanted = rows.stream().filter(row -> holds(row, day)).map(RuleRow::key);
+        return Stream.concat(wanted, Stream.of(OF_EVERY_YEAR))
                 .filter(key -> !(acting.get(key, day) instanceof Rule.Acting))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -38,6 +38,16 @@ public record BirthArea(UnitPath unit, Boundaries boundaries, boolean undivided)
         return boundaries.placeOf(path).startsWith(unit.value());
     }
 
+    /** The unit of these boundaries to which births recorded at a path belong. */
+    String placeOf(String path) {
+        return boundaries.placeOf(path);
+    }
+
+    /** A unit of the same boundaries. */
+    BirthArea in(String path) {
+        return new BirthArea(new UnitPath(path), boundaries);
+    }
+
     boolean isElsewhere(String path) {
         return !path.startsWith(unit.value());
     }

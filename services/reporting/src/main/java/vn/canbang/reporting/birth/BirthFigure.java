@@ -48,6 +48,14 @@ public record BirthFigure(
         return NameBasedId.of("birth", unit, from, to, source, revision);
     }
 
+    LocalDate firstDay() {
+        return LocalDate.parse(from);
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.parse(to);
+    }
+
     BirthCounts counts() {
         return new BirthCounts(boys, girls);
     }

@@ -36,11 +36,16 @@ final class BirthFile {
     private final String text;
     private final DeliveredBirths.Communes communes;
     private final boolean demonstration;
+    private final LocalDate today;
     private final List<BirthRow> rows = new ArrayList<>();
     private final List<FieldProblem> errors = new ArrayList<>();
 
-    /** @param demonstration whether the province takes invented counts */
-    BirthFile(String text, DeliveredBirths.Communes communes, boolean demonstration) {
+    /**
+     * @param demonstration whether the province takes invented counts
+     * @param today no count goes further: nobody is born on a day to come, and a period is official once it is over
+     */
+    BirthFile(String text, DeliveredBirths.Communes communes, boolean demonstration, LocalDate today) {
+        this.today = today;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.communes = communes;
         this.demonstration = demonstration;
@@ -100,6 +105,10 @@ final class BirthFile {
         var source = value(record, line, "source", this::source, "birth_source");
         var status = value(record, line, "status", BirthStatus::of, "birth_status");
         var revision = value(record, line, "revision", BirthFile::count, "birth_count");
+        if (to != null && to.isAfter(today)) {
+            fail(line, "to", "birth_future");
+            return;
+        }
         if (from != null && to != null && to.isBefore(from)) {
             fail(line, "to", "birth_period");
             return;

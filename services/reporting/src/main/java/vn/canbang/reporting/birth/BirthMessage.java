@@ -58,13 +58,17 @@ public record BirthMessage(String source, String status, int revision, List<Coun
     }
 
     @Override
-    public Read read(Communes communes, boolean demonstration) {
+    public Read read(Communes communes, boolean demonstration, LocalDate today) {
         var from = source(demonstration);
         var how = BirthStatus.of(status).orElseThrow(() -> InvalidException.at("/status", "invalid_value"));
         var rows = new ArrayList<BirthRow>();
         var wrong = new ArrayList<>(errors);
         for (var counted : births) {
-            row(counted, communes, from, how, wrong).ifPresent(rows::add);
+            if (counted.to().isAfter(today)) {
+                wrong.add(FieldProblem.at(counted.place(), "exchange_births_future"));
+            } else {
+                row(counted, communes, from, how, wrong).ifPresent(rows::add);
+            }
         }
         return new Read(rows, wrong);
     }

@@ -1,5 +1,6 @@
 package vn.canbang.reporting.birth;
 
+import java.time.LocalDate;
 import vn.canbang.starter.problem.FieldProblem;
 
 /** A delivery in our own form: a CSV file with a line for each commune and period. */
@@ -8,8 +9,8 @@ record BirthTable(String text) implements DeliveredBirths {
     private static final int FIRST_LINE = 2;
 
     @Override
-    public Read read(Communes communes, boolean demonstration) {
-        var file = new BirthFile(text, communes, demonstration).read();
+    public Read read(Communes communes, boolean demonstration, LocalDate today) {
+        var file = new BirthFile(text, communes, demonstration, today).read();
         return new Read(file.rows(), file.errors());
     }
 

@@ -12,8 +12,11 @@ interface DeliveredBirths {
     /** What makes it the same delivery when it comes again. */
     String text();
 
-    /** @param demonstration whether the province takes invented counts */
-    Read read(Communes communes, boolean demonstration);
+    /**
+     * @param demonstration whether the province takes invented counts
+     * @param today the last day on which somebody can have been born
+     */
+    Read read(Communes communes, boolean demonstration, LocalDate today);
 
     /** Says of one of its rows, counted from 0, that its revision holds other numbers already. */
     FieldProblem revisionTaken(int row, int revision);

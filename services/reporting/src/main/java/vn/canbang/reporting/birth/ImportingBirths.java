@@ -23,6 +23,7 @@ import vn.canbang.starter.tenant.TenantInfo;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.time.Today;
 
 /** Takes a delivery of births: all of its rows or none, and the same one again adds nothing. */
 @Component
@@ -34,6 +35,7 @@ public class ImportingBirths {
     private final Territory territory;
     private final Tenants tenants;
     private final Clock clock;
+    private final Today today;
 
     ImportingBirths(
             BirthImports imports,
@@ -41,7 +43,9 @@ public class ImportingBirths {
             MongoOperations mongo,
             Territory territory,
             Tenants tenants,
-            Clock clock) {
+            Clock clock,
+            Today today) {
+        this.today = today;
         this.imports = imports;
         this.writing = writing;
         this.mongo = mongo;
@@ -68,7 +72,7 @@ public class ImportingBirths {
         if (!dryRun && mine.isPresent()) {
             return again(mine.get(), delivered, attempt);
         }
-        var read = delivered.read(this::commune, isDemonstration());
+        var read = delivered.read(this::commune, isDemonstration(), today.date());
         refuse(read.errors());
         var rows = read.rows();
         var known = known(rows);

@@ -59,7 +59,8 @@ public record ReportingPeriod(
         return opensOn != null && !today.isBefore(opensOn) ? PeriodState.OPEN : PeriodState.PLANNED;
     }
 
-    private boolean isOverOn(LocalDate today) {
+    /** Its days are past and its reports are due, whether late ones still come in or not. */
+    public boolean isOverOn(LocalDate today) {
         return today.isAfter(names.to()) && !today.isBefore(names.due());
     }
 

@@ -144,9 +144,9 @@ class OutgoingRendering {
 
     /** A share of a unit is shown only beside both of its counts. */
     private boolean isOfUnknownCounts(String key, String unit, HiddenCells cells) {
-        var counts = figures.madeOf(key);
         return !figures.isCount(key)
-                && (counts.isEmpty() || !counts.stream().allMatch(count -> cells.knows(unit, count)))
+                && !(figures.isMadeOfFigures(key)
+                        && figures.madeOf(key).stream().allMatch(count -> cells.knows(unit, count)))
                 && figures.figure(key)
                         .filter(figure -> !figure.formula().denominator().isEmpty())
                         .isPresent();

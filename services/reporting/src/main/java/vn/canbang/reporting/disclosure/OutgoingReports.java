@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.OwingUnit;
-import vn.canbang.reporting.calendar.PeriodState;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.report.SentReports;
@@ -17,8 +16,9 @@ import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.starter.time.Today;
 
 /**
- * What may leave the province: its own report of a period that is closed, once it was sent, and nothing between (DESIGN 7), so
- * that no difference of free periods brings a hidden number back.
+ * What may leave the province: its own report of a period that is over, once it was sent, and nothing between (DESIGN 7), so
+ * that no difference of free periods brings a hidden number back. While it is revised, or its period is open again, the edition
+ * that was sent last stays readable.
  */
 @Component
 public class OutgoingReports {
@@ -49,11 +49,11 @@ public class OutgoingReports {
 
     /** Newest first. */
     public List<Outgoing> all() {
-        return closed().filter(outgoing -> sent.isSent(outgoing.id())).toList();
+        return over().filter(outgoing -> sent.isSent(outgoing.id())).toList();
     }
 
     public OutgoingReport require(UUID id) {
-        var published = closed().filter(outgoing -> outgoing.id().equals(id))
+        var published = over().filter(outgoing -> outgoing.id().equals(id))
                 .findFirst()
                 .map(outgoing -> published(id))
                 .filter(sets -> !sets.isEmpty())
@@ -91,10 +91,10 @@ public class OutgoingReports {
         return together;
     }
 
-    /** The province's reports of the periods that are closed, sent or not. */
-    public Stream<Outgoing> closed() {
+    /** The province's reports of the periods that are over, sent or not. */
+    public Stream<Outgoing> over() {
         var date = today.date();
-        return reports().filter(report -> report.period().stateOn(date) == PeriodState.CLOSED);
+        return reports().filter(report -> report.period().isOverOn(date));
     }
 
     private Stream<Outgoing> reports() {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,7 +76,10 @@ final class PublishedFigures {
                         .isPresent());
     }
 
-    /** The counts that a figure is made of, or that a sum of money belongs to; empty when one of them is no figure itself. */
+    /**
+     * The counts that a figure is made of, or that a sum of money belongs to, as far as they are figures themselves: the whole of a
+     * share that is none may be known from elsewhere, as the organisations of a province are.
+     */
     Set<String> madeOf(String key) {
         var figure = figure(key);
         if (figure.isEmpty()) {
@@ -86,11 +88,16 @@ final class PublishedFigures {
         if (figure.get().unit() == FigureUnit.DONG) {
             return countsBeside(key);
         }
-        var counts =
-                figure.get().formula().measures().stream().map(countOf::get).toList();
-        return counts.stream().allMatch(Objects::nonNull)
-                ? Set.copyOf(counts.stream().flatMap(Stream::ofNullable).toList())
-                : Set.of();
+        return figure.get().formula().measures().stream()
+                .flatMap(measure -> Stream.ofNullable(countOf.get(measure)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether each count that a figure is made of is a figure itself. */
+    boolean isMadeOfFigures(String key) {
+        return figure(key).stream()
+                .flatMap(figure -> figure.formula().measures().stream())
+                .allMatch(countOf::containsKey);
     }
 
     /** The keys of the part and of the whole of a share. */

@@ -40,6 +40,10 @@ final class PublishedSet {
         return from;
     }
 
+    LocalDate to() {
+        return to;
+    }
+
     Map<Place, CellKey> cells() {
         return cells;
     }
@@ -54,7 +58,12 @@ final class PublishedSet {
 
     /** Whether its days are some of the other's, and not all of them. */
     boolean isWithin(PublishedSet other) {
-        return !from.isBefore(other.from) && !to.isAfter(other.to) && days() < other.days();
+        return other.covers(this) && days() < other.days();
+    }
+
+    /** Whether all days of the other are among its own. */
+    boolean covers(PublishedSet other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 
     long days() {

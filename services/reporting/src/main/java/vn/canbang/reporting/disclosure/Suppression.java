@@ -1,5 +1,6 @@
 package vn.canbang.reporting.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -165,7 +166,22 @@ final class Suppression {
                                 share.part().equals(exposed) || share.whole().equals(exposed))
                         .flatMap(share -> Stream.of(share.whole(), share.part()))
                         .filter(this::canBeHidden)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> farther(exposed));
+    }
+
+    /** What it is told from through sums that nobody printed, such as that of four quarters. */
+    private Optional<CellKey> farther(CellKey exposed) {
+        var reached = new LinkedHashSet<>(List.of(exposed));
+        var waiting = new ArrayDeque<>(reached);
+        while (!waiting.isEmpty()) {
+            sumsOf.getOrDefault(waiting.remove(), List.of()).stream()
+                    .flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()))
+                    .filter(reached::add)
+                    .filter(unpublished::contains)
+                    .forEach(waiting::add);
+        }
+        return reached.stream().filter(this::canBeHidden).min(Comparator.comparingLong(this::countOf));
     }
 
     private boolean canBeHidden(CellKey key) {

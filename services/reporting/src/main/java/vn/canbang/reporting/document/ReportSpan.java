@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff the last day whose events are in the figures that units report
  * @param birthsUntil the last day of the births, which follow the calendar of the statistics and not that of the plan; absent
  *     without any
+ * @param birthsOf how many communes the births are of, where communes are missing in them
  * @param status how final the births are
  */
 public record ReportSpan(
@@ -19,7 +20,11 @@ public record ReportSpan(
         LocalDate to,
         LocalDate cutOff,
         @Nullable LocalDate birthsUntil,
+        @Nullable Communes birthsOf,
         FigureStatus status) {
+
+    /** So many of the communes that there were. */
+    public record Communes(int recorded, int of) {}
 
     public ReportSpan {
         if (to.isBefore(from)) {
@@ -30,18 +35,24 @@ public record ReportSpan(
     /** Of a report without births of its own. */
     public ReportSpan(
             String unitCode, String unitName, LocalDate from, LocalDate to, LocalDate cutOff, FigureStatus status) {
-        this(unitCode, unitName, from, to, cutOff, null, status);
+        this(unitCode, unitName, from, to, cutOff, null, null, status);
     }
 
     /**
      * “Số liệu tính đến ngày 24/11/2024; ước cả năm.” Births until another day are said apart: “Số liệu tính đến ngày
-     * 24/11/2024; số trẻ sinh ra tính đến ngày 31/12/2024, chính thức.”
+     * 24/11/2024; số trẻ sinh ra tính đến ngày 31/12/2024, chính thức.” So are births in which communes are missing: “số trẻ sinh
+     * ra của 205/209 xã tính đến ngày 31/12/2024”.
      */
     public String dataLine() {
         var line = "Số liệu tính đến ngày " + VietnameseText.date(cutOff) + "; ";
-        var births = birthsUntil == null || birthsUntil.equals(cutOff)
-                ? ""
-                : "số trẻ sinh ra tính đến ngày " + VietnameseText.date(birthsUntil) + ", ";
-        return line + births + status.words() + ".";
+        return line + births() + status.words() + ".";
+    }
+
+    private String births() {
+        if (birthsUntil == null || (birthsUntil.equals(cutOff) && birthsOf == null)) {
+            return "";
+        }
+        var communes = birthsOf == null ? "" : "của " + birthsOf.recorded() + "/" + birthsOf.of() + " xã ";
+        return "số trẻ sinh ra " + communes + "tính đến ngày " + VietnameseText.date(birthsUntil) + ", ";
     }
 }

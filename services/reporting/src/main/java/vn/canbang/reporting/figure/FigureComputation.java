@@ -60,18 +60,25 @@ public final class FigureComputation {
             return FigureOutcome.absent(FigureState.UNDEFINED);
         }
         return switch (figure.reading()) {
-            case FORMULA -> figure.unit() == FigureUnit.BOYS_PER_100_GIRLS ? ratio(births.of(0)) : formula(figure);
+            case FORMULA ->
+                figure.unit() == FigureUnit.BOYS_PER_100_GIRLS ? ratio(births.of(0)) : formula(figure, values);
             case POOLED_YEARS -> pooledRatio();
             case CHANGE_ON_PREVIOUS_YEAR -> change();
             case MEAN_YEARLY_CHANGE -> meanYearlyChange();
             case DISTANCE_TO_TARGET -> distanceToTarget();
-            case AREAS_OUTSIDE_FUNNEL, GAP_BETWEEN_SOURCES, COMMUNES_WITH_ANY ->
-                FigureOutcome.absent(FigureState.NOT_SUPPLIED);
+            case COMMUNES_WITH_ANY -> formula(figure, ofCommunes(figure));
+            case AREAS_OUTSIDE_FUNNEL, GAP_BETWEEN_SOURCES -> FigureOutcome.absent(FigureState.NOT_SUPPLIED);
         };
     }
 
-    private FigureOutcome formula(Figure figure) {
-        var result = figure.formula().evaluate(values);
+    /** CAM-11 and TIP-06 (domain/indicators.md): above the line stand the communes with at least one, not how many these have. */
+    private MeasureValues ofCommunes(Figure figure) {
+        var counted = figure.formula().numerator();
+        return measure -> counted.contains(measure) ? values.communesWithAny(measure) : values.of(measure);
+    }
+
+    private FigureOutcome formula(Figure figure, MeasureValues read) {
+        var result = figure.formula().evaluate(read);
         var value = FigureValue.of(result, figure.unit().decimals());
         return switch (result) {
             case FormulaResult.Known known -> FigureOutcome.of(value, known.numerator(), known.denominator());

@@ -32,8 +32,13 @@ public record FigureEntry(
     public record Typed(
             long value, @Nullable String source, @Nullable String reason) {}
 
-    /** @param supplied how many of the units below had a number */
-    public record Below(long sum, int supplied, int of) {}
+    /**
+     * @param supplied how many of the units below had a number
+     * @param communes how many communes among them, and under them, have at least one; absent where an included report was made
+     *     before that was counted
+     */
+    public record Below(
+            long sum, int supplied, int of, @Nullable Long communes) {}
 
     public static FigureEntry empty(MeasureName measure) {
         return new FigureEntry(measure.value(), null, null, null);
@@ -57,6 +62,14 @@ public record FigureEntry(
             return own;
         }
         return OptionalLong.of(Math.addExact(below.sum(), own.orElse(0)));
+    }
+
+    /** How many communes that were accepted have at least one; nothing when their reports do not tell. */
+    public OptionalLong communesBelow() {
+        if (below == null) {
+            return OptionalLong.of(0);
+        }
+        return below.communes() == null ? OptionalLong.empty() : OptionalLong.of(below.communes());
     }
 
     /** What the value would be had nobody set it by hand. */

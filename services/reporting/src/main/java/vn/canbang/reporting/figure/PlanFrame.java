@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.calendar.ReportingCalendar.CalendarPeriod;
-import vn.canbang.reporting.calendar.ReportingCalendar.PlanTarget;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 
 /**
@@ -18,18 +17,12 @@ public record PlanFrame(int yearsSinceStart, @Nullable BigDecimal ratioAtMost) {
     /** No plan at all. */
     public static final PlanFrame NONE = new PlanFrame(0, null);
 
-    public static PlanFrame of(ReportingPeriod period) {
-        var calendar = period.calendar();
-        var start = calendar.periods().stream()
+    /** How many years before a period the first year of its plan lies. */
+    public static int yearsSinceStart(ReportingPeriod period) {
+        var start = period.calendar().periods().stream()
                 .map(CalendarPeriod::from)
                 .min(Comparator.naturalOrder())
                 .orElse(period.from());
-        return new PlanFrame(
-                period.from().getYear() - start.getYear(),
-                calendar.targets().stream()
-                        .filter(PlanTarget::isOnRatio)
-                        .map(PlanTarget::requireValue)
-                        .findFirst()
-                        .orElse(null));
+        return period.from().getYear() - start.getYear();
     }
 }

@@ -7,4 +7,9 @@ import java.util.OptionalLong;
 public interface MeasureValues {
 
     OptionalLong of(MeasureName measure);
+
+    /** How many communes of the unit have at least one; nothing where that is not known. */
+    default OptionalLong communesWithAny(MeasureName measure) {
+        return OptionalLong.empty();
+    }
 }

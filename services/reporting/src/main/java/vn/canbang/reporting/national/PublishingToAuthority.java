@@ -16,7 +16,7 @@ import vn.canbang.starter.tenant.Tenants;
 
 /**
  * Puts into the Population Authority's database what has left a province, once, as it left: the province gives, nobody takes
- * (ADR 23). It is the only work that touches two tenants, and carries nothing but outgoing renderings of closed periods.
+ * (ADR 23). It is the only work that touches two tenants, and carries nothing but outgoing renderings of periods that are over.
  */
 @Component
 class PublishingToAuthority {
@@ -68,7 +68,7 @@ class PublishingToAuthority {
     }
 
     private void publish(TenantInfo province) {
-        outgoing.closed()
+        outgoing.over()
                 .forEach(report -> papers.newest(report.id())
                         .filter(paper -> !isPublished(province, report, paper))
                         .ifPresent(paper -> publish(province, report, paper)));

@@ -60,8 +60,20 @@ public class BirthReading {
     /** The same by the boundaries of another day, as today's. */
     Optional<BirthSum> preferred(BirthArea area, LocalDate from, LocalDate to) {
         var priority = priority(to);
-        return births.filling(area, from, to).values().stream()
-                .min(Comparator.comparingInt(sum -> rank(sum.source(), priority)));
+        var filled = births.filling(area, from, to).values();
+        var most = filled.stream().mapToInt(BirthSum::communes).max().orElse(0);
+        return filled.stream()
+                .min(Comparator.comparing((BirthSum sum) -> isOfFew(sum, most))
+                        .thenComparingInt(sum -> rank(sum.source(), priority))
+                        .thenComparing(BirthSum::communes, Comparator.reverseOrder()));
+    }
+
+    /**
+     * The order of sources is one of recordings of the whole area: what fewer than half as many communes have recorded as another
+     * source has does not stand for it.
+     */
+    private static boolean isOfFew(BirthSum sum, int most) {
+        return 2L * sum.communes() < most;
     }
 
     /** The same so many years before, of the source that is taken for the period itself: sources are never compared. */

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.canbang.reporting.birth.BirthSource;
+import vn.canbang.reporting.birth.BirthArea;
+import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.birth.Births;
 import vn.canbang.reporting.document.FigureState;
 import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.document.RatioWords;
 import vn.canbang.reporting.figure.FigureOutcome;
+import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.Confidence;
 import vn.canbang.reporting.ratio.RatioFunnel;
@@ -31,8 +34,10 @@ class FunnelReading {
     private final Births births;
     private final BirthReading reading;
     private final Rules rules;
+    private final BoundariesOfDay boundaries;
 
-    FunnelReading(Births births, BirthReading reading, Rules rules) {
+    FunnelReading(Births births, BirthReading reading, Rules rules, BoundariesOfDay boundaries) {
+        this.boundaries = boundaries;
         this.births = births;
         this.reading = reading;
         this.rules = rules;
@@ -41,14 +46,7 @@ class FunnelReading {
     FigureOutcome outside(UnitPath province, LocalDate from, LocalDate to, Locale locale) {
         return reading.preferred(province, from, to)
                 .map(sum -> outside(
-                        pooled(
-                                province,
-                                sum.source(),
-                                from,
-                                to,
-                                reading.rules(to).pooledYears()),
-                        to,
-                        locale))
+                        pooled(province, sum, from, to, reading.rules(to).pooledYears()), to, locale))
                 .orElseGet(() -> FigureOutcome.absent(FigureState.NOT_SUPPLIED));
     }
 
@@ -71,12 +69,17 @@ class FunnelReading {
                 RatioWords.in(locale).ofOutside(outside, enough.size(), alarms));
     }
 
-    /** Communes that one source has recorded in each of the years, their births added. */
-    private List<BirthCounts> pooled(
-            UnitPath province, BirthSource source, LocalDate from, LocalDate to, int pooledYears) {
+    /**
+     * Communes that the source of the year has recorded in each of the years, their births added; by the boundaries of the last
+     * day, so that a commune has years from before a reorganisation too.
+     */
+    private List<BirthCounts> pooled(UnitPath province, BirthSum now, LocalDate from, LocalDate to, int pooledYears) {
+        var area = new BirthArea(province, boundaries.on(now.to()));
         var years = new HashMap<String, List<BirthCounts>>();
         for (var back = 0; back < pooledYears; back++) {
-            births.byCommune(province, source, from.minusYears(back), to.minusYears(back))
+            reading.recorded(province, from, to, back)
+                    .map(year -> births.byCommune(area, now.source(), year.from(), year.to()))
+                    .orElseGet(Map::of)
                     .forEach((commune, counts) -> years.computeIfAbsent(commune, key -> new ArrayList<>())
                             .add(counts));
         }

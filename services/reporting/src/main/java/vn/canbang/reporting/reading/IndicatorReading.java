@@ -33,6 +33,7 @@ public class IndicatorReading {
     private final FunnelReading funnel;
     private final SourceComparison sources;
     private final ReportingPeriods periods;
+    private final PlanFrames plans;
     private final BoundariesOfDay boundaries;
 
     IndicatorReading(
@@ -41,6 +42,7 @@ public class IndicatorReading {
             FunnelReading funnel,
             SourceComparison sources,
             ReportingPeriods periods,
+            PlanFrames plans,
             BoundariesOfDay boundaries) {
         this.boundaries = boundaries;
         this.measures = measures;
@@ -48,6 +50,7 @@ public class IndicatorReading {
         this.funnel = funnel;
         this.sources = sources;
         this.periods = periods;
+        this.plans = plans;
     }
 
     /**
@@ -118,7 +121,7 @@ public class IndicatorReading {
     private PlanFrame frame(Indicator indicator, MeasureSpan span) {
         return indicator.figures().stream().allMatch(figure -> figure.reading() == Computation.FORMULA)
                 ? PlanFrame.NONE
-                : periods.at(span.to()).map(PlanFrame::of).orElse(PlanFrame.NONE);
+                : periods.at(span.to()).map(plans::of).orElse(PlanFrame.NONE);
     }
 
     private List<ReadFigure> figures(

@@ -52,8 +52,19 @@ public class MeasureReading {
      * What was read; a measure that nobody supplies has no amount.
      *
      * @param fromFiles the measures that come from imported files
+     * @param communes how many communes have any of what the services published
      */
-    public record Read(Map<MeasureName, Amount> amounts, Set<MeasureName> fromFiles) implements MeasureValues {
+    public record Read(Map<MeasureName, Amount> amounts, Set<MeasureName> fromFiles, CommunesWithAny communes)
+            implements MeasureValues {
+
+        Read(Map<MeasureName, Amount> amounts, Set<MeasureName> fromFiles) {
+            this(amounts, fromFiles, CommunesWithAny.NONE);
+        }
+
+        @Override
+        public OptionalLong communesWithAny(MeasureName measure) {
+            return amounts.containsKey(measure) ? OptionalLong.of(communes.of(measure)) : OptionalLong.empty();
+        }
 
         @Override
         public OptionalLong of(MeasureName measure) {
@@ -111,7 +122,8 @@ public class MeasureReading {
         var reads = new HashMap<String, Read>();
         for (var child : children) {
             var amounts = with(zeros, parts.get(child.value()));
-            reads.put(child.value(), read(measures, new BirthArea(child, born), span, amounts));
+            var communes = CommunesWithAny.under(child, sums, placed);
+            reads.put(child.value(), read(measures, new BirthArea(child, born), span, amounts, communes));
         }
         var converted = asked.converting()
                 ? Stream.concat(Stream.of(unit), children.stream())
@@ -120,7 +132,12 @@ public class MeasureReading {
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.<String>of();
         return new AreaRead(
-                read(measures, new BirthArea(unit, born), span, with(zeros, whole.get(unit.value()))),
+                read(
+                        measures,
+                        new BirthArea(unit, born),
+                        span,
+                        with(zeros, whole.get(unit.value())),
+                        CommunesWithAny.under(unit, sums, placed)),
                 reads,
                 undivided(measures, new BirthArea(unit, born), span, with(zeros, undivided.get(unit.value()))),
                 converted);
@@ -143,11 +160,15 @@ public class MeasureReading {
     }
 
     private Read read(
-            Collection<MeasureName> measures, BirthArea area, MeasureSpan span, Map<MeasureName, Amount> amounts) {
+            Collection<MeasureName> measures,
+            BirthArea area,
+            MeasureSpan span,
+            Map<MeasureName, Amount> amounts,
+            CommunesWithAny communes) {
         amounts.putAll(readOwn(measures, area.unit(), span));
         var born = births.read(measures, area, span);
         amounts.putAll(born.amounts());
-        return new Read(amounts, born.fromFiles());
+        return new Read(amounts, born.fromFiles(), communes);
     }
 
     /** What this service counts of itself. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.canbang.reporting.birth.BirthArea;
 import vn.canbang.reporting.birth.BirthStatus;
 import vn.canbang.reporting.birth.BirthSum;
 import vn.canbang.reporting.document.RatioWords;
@@ -16,7 +15,6 @@ import vn.canbang.reporting.ratio.RatioChange;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.rule.Rule;
 import vn.canbang.starter.rule.Rules;
-import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
 
 /** What must be said beside the sex ratio at birth of an area and a year, so that nobody reads more into it than it holds. */
@@ -27,12 +25,10 @@ public class RatioNotes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final BirthReading births;
-    private final Territory territory;
     private final Rules rules;
 
-    RatioNotes(BirthReading births, Territory territory, Rules rules) {
+    RatioNotes(BirthReading births, Rules rules) {
         this.births = births;
-        this.territory = territory;
         this.rules = rules;
     }
 
@@ -62,16 +58,16 @@ public class RatioNotes {
                             ? "Estimated and provisional counts may still change."
                             : "Số liệu ước hoặc sơ bộ còn có thể thay đổi.");
         }
-        incomplete(place.births(), place.converted() || area.level() != UnitLevel.COMMUNE, sources, english)
+        incomplete(place.converted() || area.level() != UnitLevel.COMMUNE, sources, english)
                 .ifPresent(notes::add);
         band(to, english).ifPresent(notes::add);
         if (place.converted()) {
             notes.add(
                     english
-                            ? "Estimate by today's boundaries: births of the units that went into this one whole; those of"
-                                    + " a unit that was split cannot be shared out."
-                            : "Ước, quy đổi theo địa giới hiện nay: cộng số sinh của các đơn vị cũ đã nhập trọn vào đơn vị"
-                                    + " này; phần của đơn vị bị chia tách không phân bổ được.");
+                            ? "Estimate by today's boundaries: births of the units that went into this one whole;"
+                                    + " those of a unit that was split cannot be shared out."
+                            : "Ước, quy đổi theo địa giới hiện nay: cộng số sinh của các đơn vị cũ đã nhập trọn vào"
+                                    + " đơn vị này; phần của đơn vị bị chia tách không phân bổ được.");
         }
         place.breaks().forEach(day -> notes.add(rearranged(day, english)));
         return notes;
@@ -96,30 +92,17 @@ public class RatioNotes {
                 .map(RatioWords.in(locale)::of);
     }
 
-    private Optional<String> incomplete(
-            BirthArea place, boolean ofSeveral, Collection<BirthSum> sources, boolean english) {
+    private static Optional<String> incomplete(boolean ofSeveral, Collection<BirthSum> sources, boolean english) {
         if (!ofSeveral) {
             return Optional.empty();
         }
         return sources.stream()
-                .map(sum -> {
-                    var all = communes(place, sum.to());
-                    return sum.communes() >= all
-                            ? ""
-                            : sum.source().name(english ? Locale.ENGLISH : Locale.of("vi"))
-                                    + (english
-                                            ? ": only " + sum.communes() + " of " + all + " communes have recorded."
-                                            : ": mới có số liệu của " + sum.communes() + "/" + all + " xã.");
-                })
-                .filter(note -> !note.isEmpty())
+                .filter(sum -> !sum.isOfAllCommunes())
+                .map(sum -> sum.source().name(english ? Locale.ENGLISH : Locale.of("vi"))
+                        + (english
+                                ? ": only " + sum.communes() + " of " + sum.of() + " communes have recorded."
+                                : ": mới có số liệu của " + sum.communes() + "/" + sum.of() + " xã."))
                 .findFirst();
-    }
-
-    /** How many communes of a day belong to the area. */
-    private long communes(BirthArea place, LocalDate day) {
-        return territory.under(place.unit().province(), UnitLevel.COMMUNE, day).stream()
-                .filter(commune -> place.holds(commune.path()))
-                .count();
     }
 
     private Optional<String> band(LocalDate on, boolean english) {

@@ -1,9 +1,11 @@
 package vn.canbang.reporting.reading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.ReportingCalendar;
 import vn.canbang.starter.rule.Rule;
@@ -40,6 +42,14 @@ class SexRatioTargets {
         }
         ruled.stream().filter(SexRatioTarget::national).forEach(targets::add);
         return targets;
+    }
+
+    /** The ratio that a plan asks for in the year of a day; nothing when it names no number. */
+    Optional<BigDecimal> ratioOf(ReportingCalendar plan, LocalDate day) {
+        return on(day, List.of(plan)).stream()
+                .filter(target -> !target.national() && target.target().isOnRatio())
+                .map(target -> target.target().requireValue())
+                .findFirst();
     }
 
     private static List<SexRatioTarget> inFile(ReportingCalendar plan) {

@@ -1,21 +1,26 @@
 package vn.canbang.reporting.report;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.canbang.reporting.birth.BirthArea;
 import vn.canbang.reporting.birth.Births;
 import vn.canbang.reporting.calendar.PeriodKind;
 import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.figure.AnnexForm;
 import vn.canbang.reporting.indicator.FigureUnit;
+import vn.canbang.reporting.measure.BoundariesOfDay;
 import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.MinimumBirths;
 import vn.canbang.reporting.ratio.RatioRules;
@@ -35,14 +40,23 @@ import vn.canbang.starter.territory.Territory;
 class CommuneBirths {
 
     private static final String ROWS = "Xã";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Births births;
     private final RecordedYears years;
     private final SubmissionDesk desk;
     private final BirthReading reading;
     private final Territory territory;
+    private final BoundariesOfDay boundaries;
 
-    CommuneBirths(Births births, RecordedYears years, SubmissionDesk desk, BirthReading reading, Territory territory) {
+    CommuneBirths(
+            Births births,
+            RecordedYears years,
+            SubmissionDesk desk,
+            BirthReading reading,
+            Territory territory,
+            BoundariesOfDay boundaries) {
+        this.boundaries = boundaries;
         this.births = births;
         this.years = years;
         this.desk = desk;
@@ -65,43 +79,59 @@ class CommuneBirths {
                 form.title(),
                 ROWS,
                 span.columns(),
-                rows(new UnitPath(submission.obligation().unit().path()), recorded, span),
+                rows(submission, recorded, span),
                 new AnnexTable.Row(null, AnnexTable.TOTAL, total),
-                recorded.source().name(Locale.of("vi")));
+                source(submission, recorded, span));
     }
 
-    private List<AnnexTable.Row> rows(UnitPath province, RecordedBirths recorded, Span span) {
+    /** “Biểu DST (tỉnh), 205/209 xã; số sinh tính đến 31/10/2024, 31/12/2023, 31/12/2022” where a year goes to another day. */
+    private String source(Submission submission, RecordedBirths recorded, Span span) {
+        var of = recorded.incomplete().map(communes -> ", " + communes.text() + " xã");
+        var until = IntStream.range(0, span.yearsRead())
+                .mapToObj(back -> years.of(submission, back).map(RecordedBirths::to))
+                .flatMap(Optional::stream)
+                .toList();
+        var even = until.stream().map(MonthDay::from).distinct().count() <= 1;
+        var days = until.stream().map(DAY::format).collect(Collectors.joining(", "));
+        return recorded.source().name(Locale.of("vi")) + of.orElse("") + (even ? "" : "; số sinh tính đến " + days);
+    }
+
+    /** By the boundaries of the last day, so that a commune has years from before a reorganisation too. */
+    private List<AnnexTable.Row> rows(Submission submission, RecordedBirths recorded, Span span) {
+        var province = new UnitPath(submission.obligation().unit().path());
+        var area = new BirthArea(province, boundaries.on(recorded.to()));
         var byYear = IntStream.range(0, span.yearsRead())
-                .mapToObj(back -> births.byCommune(
-                        province,
-                        recorded.source(),
-                        recorded.from().minusYears(back),
-                        recorded.to().minusYears(back)))
+                .mapToObj(back -> years.of(submission, back)
+                        .map(year -> births.byCommune(area, recorded.source(), year.from(), year.to()))
+                        .orElseGet(Map::of))
                 .toList();
         var rows = new ArrayList<AnnexTable.Row>();
         var listed = BirthCounts.NONE;
         for (var commune : territory.under(province, UnitLevel.COMMUNE, recorded.to())) {
-            var counts = byYear.getFirst().get(commune.id());
+            var counts = byYear.getFirst().get(commune.path());
             listed = counts == null ? listed : listed.plus(counts);
-            var pooled = pooled(byYear.subList(0, span.years()), commune.id());
-            var before = span.isPhase() ? null : byYear.get(1).get(commune.id());
+            var pooled = pooled(byYear.subList(0, span.years()), commune.path());
+            var before = span.isPhase() ? null : byYear.get(1).get(commune.path());
             rows.add(new AnnexTable.Row(commune.code(), commune.name(), span.cells(counts, pooled, before)));
         }
         difference(recorded.counts(), listed, span.columns().size()).ifPresent(rows::add);
         return rows;
     }
 
-    /** What the report holds and no commune of that day has recorded: units that are closed by now, or a later file. */
+    /**
+     * What the report holds and no commune of that day has recorded, such as births of units that are closed by now; or, in a draft
+     * that has not been refreshed since, what a later file has changed.
+     */
     private static Optional<AnnexTable.Row> difference(BirthCounts whole, BirthCounts listed, int columns) {
         if (whole.equals(listed)) {
             return Optional.empty();
         }
-        var cells = new ArrayList<>(List.of(
-                FigureValue.of(whole.total() - listed.total()),
-                FigureValue.of(whole.boys() - listed.boys()),
-                FigureValue.of(whole.girls() - listed.girls())));
+        var boys = whole.boys() - listed.boys();
+        var girls = whole.girls() - listed.girls();
+        var cells = new ArrayList<>(List.of(FigureValue.of(boys + girls), FigureValue.of(boys), FigureValue.of(girls)));
         cells.addAll(Collections.nCopies(columns - cells.size(), BirthCells.NOTHING));
-        return Optional.of(new AnnexTable.Row(null, "Không phân bổ được", cells));
+        var name = Math.min(boys, girls) < 0 ? "Chênh lệch do tệp nhập sau" : "Không phân bổ được";
+        return Optional.of(new AnnexTable.Row(null, name, cells));
     }
 
     /**

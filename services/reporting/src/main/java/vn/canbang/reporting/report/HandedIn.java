@@ -8,11 +8,17 @@ import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.figure.AnnexForm;
 import vn.canbang.reporting.indicator.FigureUnit;
+import vn.canbang.reporting.submission.Lateness;
+import vn.canbang.reporting.submission.SubmissionRecord;
 
-/** Who handed in, in time or late (annex 13); partners that were only asked are never missing. */
+/**
+ * Who handed in, in time or late, as REP-01 counts it (annex 13). What came in and was not accepted yet, or was sent back, stays
+ * handed in and is told apart; partners that were only asked are never missing.
+ */
 final class HandedIn {
 
-    private static final List<AnnexTable.Column> COLUMNS = Stream.of("Đã nộp", "Đúng hạn", "Nộp muộn", "Chưa nộp")
+    private static final List<AnnexTable.Column> COLUMNS = Stream.of(
+                    "Đã nộp", "Đúng hạn", "Nộp muộn", "Đã nộp, chưa tiếp nhận", "Chưa nộp")
             .map(title -> new AnnexTable.Column(title, FigureUnit.REPORTS.vi()))
             .toList();
 
@@ -22,10 +28,13 @@ final class HandedIn {
         var sums = new long[COLUMNS.size()];
         var rows = new ArrayList<AnnexTable.Row>();
         for (var unit : units.directed()) {
-            var report = units.included(unit);
-            var in = report.isPresent();
-            var late = report.filter(each -> each.lateness().cameLate()).isPresent();
-            long[] marks = {in ? 1 : 0, in && !late ? 1 : 0, late ? 1 : 0, in ? 0 : 1};
+            var lateness = units.begun(unit).map(SubmissionRecord::lateness);
+            var came = lateness.filter(Lateness::hasCome).isPresent();
+            var late = lateness.filter(Lateness::cameLate).isPresent();
+            var waits = came && units.included(unit).isEmpty();
+            var marks = Stream.of(came, came && !late, late, waits, !came)
+                    .mapToLong(mark -> mark ? 1 : 0)
+                    .toArray();
             Arrays.setAll(sums, index -> sums[index] + marks[index]);
             rows.add(new AnnexTable.Row(unit.unit().code(), unit.name(), cells(marks)));
         }

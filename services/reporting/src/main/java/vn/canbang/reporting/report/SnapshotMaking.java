@@ -164,6 +164,10 @@ class SnapshotMaking implements Freezing {
                 period.to(),
                 period.cutOff(),
                 figures.births(0).map(RecordedBirths::to).orElse(null),
+                figures.births(0)
+                        .flatMap(RecordedBirths::incomplete)
+                        .map(counted -> new ReportSpan.Communes(counted.recorded(), counted.of()))
+                        .orElse(null),
                 statusOf(figures));
     }
 

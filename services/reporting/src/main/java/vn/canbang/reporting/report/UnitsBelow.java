@@ -15,9 +15,14 @@ record UnitsBelow(Submission submission, List<OwingUnit> owing, Map<UUID, Submis
         return owing.stream().filter(unit -> unit.mode() != Mode.REQUEST).toList();
     }
 
+    /** The report of a unit, in the sums or not, once it was begun. */
+    Optional<Submission> begun(OwingUnit unit) {
+        return Optional.ofNullable(begun.get(unit.submission()));
+    }
+
     /** The report of a unit, when it is in the sums. */
     Optional<Submission> included(OwingUnit unit) {
         var in = submission.consolidation().orElseThrow().included();
-        return Optional.ofNullable(begun.get(unit.submission())).filter(report -> in.contains(report.id()));
+        return begun(unit).filter(report -> in.contains(report.id()));
     }
 }

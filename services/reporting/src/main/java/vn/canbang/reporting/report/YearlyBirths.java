@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 import vn.canbang.reporting.document.AnnexTable;
 import vn.canbang.reporting.document.FigureValue;
 import vn.canbang.reporting.figure.AnnexForm;
-import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.indicator.FigureUnit;
 import vn.canbang.reporting.ratio.BirthCounts;
 import vn.canbang.reporting.ratio.MinimumBirths;
 import vn.canbang.reporting.ratio.RatioReading;
 import vn.canbang.reporting.reading.BirthReading;
+import vn.canbang.reporting.reading.PlanFrames;
 import vn.canbang.reporting.submission.RecordedBirths;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionDesk;
@@ -37,12 +37,15 @@ class YearlyBirths {
     private final RecordedYears years;
     private final SubmissionDesk desk;
     private final BirthReading reading;
+    private final PlanFrames plans;
     private final BoundaryBreaks breaks;
 
-    YearlyBirths(RecordedYears years, SubmissionDesk desk, BirthReading reading, BoundaryBreaks breaks) {
+    YearlyBirths(
+            RecordedYears years, SubmissionDesk desk, BirthReading reading, PlanFrames plans, BoundaryBreaks breaks) {
         this.years = years;
         this.desk = desk;
         this.reading = reading;
+        this.plans = plans;
         this.breaks = breaks;
     }
 
@@ -52,7 +55,7 @@ class YearlyBirths {
             return AnnexTable.withoutFigures(form.number(), form.title(), "Năm");
         }
         var period = desk.periodOf(submission);
-        var target = PlanFrame.of(period).ratioAtMost();
+        var target = plans.of(period).ratioAtMost();
         var minimum = reading.minimum(period.to());
         var columns = columns(target);
         var area = new UnitPath(submission.obligation().unit().path());
@@ -114,6 +117,7 @@ class YearlyBirths {
                 ? ""
                 : " (đến %02d/%02d)".formatted(last.getDayOfMonth(), last.getMonthValue());
         return last.getYear() + until + ": " + year.source().name(VIETNAMESE) + ", "
-                + year.status().words(VIETNAMESE).toLowerCase(VIETNAMESE);
+                + year.status().words(VIETNAMESE).toLowerCase(VIETNAMESE)
+                + year.incomplete().map(of -> ", " + of.text() + " xã").orElse("");
     }
 }

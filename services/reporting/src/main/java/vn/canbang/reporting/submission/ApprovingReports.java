@@ -45,8 +45,10 @@ public class ApprovingReports {
                             signingMode == null ? preset.signingMode().orElse(null) : signingMode,
                             signerTitle == null ? preset.signerTitle() : signerTitle)
                     .issuedBy(preset.issuer());
+            var frozen = freezing.freeze(submission, approval);
+            // After it was frozen: a report that came back in between may stand in the annexes as nobody signed it
             var findings = desk.checksOf(submission).findings();
-            submission.approve(approval, findings, freezing.freeze(submission, approval));
+            submission.approve(approval, findings, frozen);
         });
     }
 

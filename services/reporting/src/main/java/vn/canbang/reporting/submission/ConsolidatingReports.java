@@ -95,8 +95,10 @@ public class ConsolidatingReports {
     }
 
     private boolean leavesOutAccepted(Submission submission) {
-        var included = submission.consolidation().map(Consolidation::included).orElse(List.of());
-        return summing(submission).included().stream().anyMatch(report -> !included.contains(report.id()));
+        var sums = submission.consolidation().orElse(Consolidation.NONE);
+        return summing(submission).included().stream()
+                .map(Consolidation.Acceptance::of)
+                .anyMatch(report -> !sums.holds(report));
     }
 
     /** Sums with what the figures come to above the own part; distinct counts are counted anew over all included. */

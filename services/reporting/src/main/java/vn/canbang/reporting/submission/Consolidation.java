@@ -10,6 +10,7 @@ import vn.canbang.reporting.measure.MeasureSlice;
 /**
  * Of whose reports the sums are made. Missing units are listed, never guessed.
  *
+ * @param accepted which acceptance of each included report the sums hold; empty in reports of earlier releases
  * @param missingBelow whom the reports under the included ones lack, so that a sum of all districts does not look complete
  *     while communes are missing; empty in reports of earlier releases
  * @param slices whose published numbers are counted anew for distinct counts
@@ -17,19 +18,34 @@ import vn.canbang.reporting.measure.MeasureSlice;
  */
 public record Consolidation(
         List<UUID> included,
+        List<Acceptance> accepted,
         List<MissingUnit> missing,
         List<MissingBelow> missingBelow,
         List<MeasureSlice> slices,
         List<OverrideBelow> overrides) {
 
-    static final Consolidation NONE = new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Consolidation NONE =
+            new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Consolidation {
         included = List.copyOf(included);
+        accepted = accepted == null ? List.of() : List.copyOf(accepted);
         missing = List.copyOf(missing);
         missingBelow = missingBelow == null ? List.of() : List.copyOf(missingBelow);
         slices = List.copyOf(slices);
         overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * A report as it was accepted: one that comes back and is accepted anew has another round.
+     *
+     * @param round number of its handing in, counted in returns before it
+     */
+    public record Acceptance(UUID submission, int round) {
+
+        static Acceptance of(Submission report) {
+            return new Acceptance(report.id(), report.round());
+        }
     }
 
     /** A unit whose report was not accepted in time. */
@@ -49,6 +65,14 @@ public record Consolidation(
                         missing.isEmpty() ? Stream.empty() : Stream.of(new MissingBelow(unit, missing)),
                         missingBelow.stream())
                 .toList();
+    }
+
+    /** Whether the sums hold a report as it was accepted in this round; sums of earlier releases hold it in any. */
+    boolean holds(Acceptance report) {
+        return included.contains(report.submission())
+                && accepted.stream()
+                        .filter(each -> each.submission().equals(report.submission()))
+                        .allMatch(report::equals);
     }
 
     public int owing() {

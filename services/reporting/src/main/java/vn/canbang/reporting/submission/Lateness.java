@@ -52,6 +52,11 @@ public record Lateness(
         return daysOn(today) > 0;
     }
 
+    /** Came in at least once, whatever became of it since. */
+    public boolean hasCome() {
+        return firstIn != null;
+    }
+
     /** Came in, at first, after its day. */
     public boolean cameLate() {
         return due.mode() == Mode.DIRECTIVE && daysAfter(due.lastDay(), firstIn) > 0;

@@ -24,7 +24,7 @@ import vn.canbang.starter.access.UnitPath;
 
 /**
  * Official births of a year that came after the province's report was sent with others, so that the leader may have it revised
- * (workflow 6, row 10).
+ * (workflow 6, row 10). They have come when every commune has recorded them: a revision is made once, not for each of them.
  */
 @Component
 public class OfficialBirths {
@@ -89,8 +89,8 @@ public class OfficialBirths {
         }
         var ofPeriod = sent.stream().filter(born -> born.isOfPeriod(0)).findFirst();
         return births.preferred(province, period.from(), period.to())
-                .filter(sum -> sum.status() == BirthStatus.OFFICIAL)
-                .filter(sum -> !ofPeriod.equals(Optional.of(RecordedBirths.of(0, sum))))
+                .filter(sum -> sum.status() == BirthStatus.OFFICIAL && sum.isOfAllCommunes())
+                .filter(sum -> ofPeriod.filter(held -> held.saysTheSameAs(sum)).isEmpty())
                 .map(sum -> new Arrived(ofPeriod.orElse(null), sum));
     }
 }

@@ -124,7 +124,7 @@ class Prefilling {
     private int yearsOf(ReportingPeriod period) {
         return period.names().kind() == PeriodKind.PHASE
                 ? 1
-                : Math.max(births.yearsRead(period.to()), PlanFrame.of(period).yearsSinceStart() + 1);
+                : Math.max(births.yearsRead(period.to()), PlanFrame.yearsSinceStart(period) + 1);
     }
 
     /**

@@ -21,12 +21,18 @@ public final class SubmissionChecks {
     private final SubmissionFigures figures;
     private final Submission submission;
     private final @Nullable FigureEntries lastYear;
+    private final List<String> outdated;
 
-    /** @param lastYear entries of the same unit's report of the period before, when there is one */
-    public SubmissionChecks(SubmissionFigures figures, Submission submission, @Nullable FigureEntries lastYear) {
+    /**
+     * @param lastYear entries of the same unit's report of the period before, when there is one
+     * @param outdated units whose reports came back after they were summed
+     */
+    public SubmissionChecks(
+            SubmissionFigures figures, Submission submission, @Nullable FigureEntries lastYear, List<String> outdated) {
         this.figures = figures;
         this.submission = submission;
         this.lastYear = lastYear;
+        this.outdated = List.copyOf(outdated);
     }
 
     public List<Finding> findings() {
@@ -34,6 +40,10 @@ public final class SubmissionChecks {
         if (submission.obligation().isConsolidating()
                 && submission.consolidation().isEmpty()) {
             found.add(Finding.error("not_consolidated", Remark.WHOLE_REPORT));
+        }
+        if (!outdated.isEmpty()) {
+            found.add(
+                    Finding.error("sums_outdated", Remark.WHOLE_REPORT, outdated.size(), String.join(", ", outdated)));
         }
         for (var part : figures.form().parts()) {
             for (var indicator : part.indicators()) {

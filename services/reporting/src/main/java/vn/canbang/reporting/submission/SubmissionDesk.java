@@ -1,5 +1,6 @@
 package vn.canbang.reporting.submission;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +15,8 @@ import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.figure.FigureEntries;
-import vn.canbang.reporting.figure.PlanFrame;
 import vn.canbang.reporting.reading.BirthReading;
+import vn.canbang.reporting.reading.PlanFrames;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.NotFoundException;
 
@@ -31,7 +32,9 @@ public class SubmissionDesk {
     private final OwingUnits owing;
     private final ReportForms forms;
     private final BirthReading births;
+    private final PlanFrames plans;
     private final Sides sides;
+    private final IncludedReports included;
 
     SubmissionDesk(
             Submissions submissions,
@@ -40,14 +43,18 @@ public class SubmissionDesk {
             OwingUnits owing,
             ReportForms forms,
             BirthReading births,
-            Sides sides) {
+            PlanFrames plans,
+            Sides sides,
+            IncludedReports included) {
         this.submissions = submissions;
         this.editions = editions;
         this.periods = periods;
         this.owing = owing;
         this.forms = forms;
         this.births = births;
+        this.plans = plans;
         this.sides = sides;
+        this.included = included;
     }
 
     /** The report, when the caller sees it. */
@@ -97,11 +104,20 @@ public class SubmissionDesk {
     public SubmissionFigures figuresOf(Submission submission, Locale locale) {
         var period = periodOf(submission);
         return new SubmissionFigures(
-                submission, forms.of(submission), () -> births.rules(period.to()), PlanFrame.of(period), locale);
+                submission, forms.of(submission), () -> births.rules(period.to()), plans.of(period), locale);
     }
 
     public SubmissionChecks checksOf(Submission submission) {
-        return new SubmissionChecks(figuresOf(submission), submission, lastYear(submission));
+        return new SubmissionChecks(figuresOf(submission), submission, lastYear(submission), changedBelow(submission));
+    }
+
+    /** While somebody may still consolidate again; afterwards nothing that is summed comes back. */
+    private List<String> changedBelow(Submission submission) {
+        return submission
+                .consolidation()
+                .filter(sums -> submission.isEditable())
+                .map(included::changedSince)
+                .orElse(List.of());
     }
 
     private @Nullable FigureEntries lastYear(Submission submission) {

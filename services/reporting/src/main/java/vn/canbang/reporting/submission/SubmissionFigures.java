@@ -36,9 +36,11 @@ public final class SubmissionFigures {
     private final Submission submission;
     private final ReportForm form;
     private final FigureEntries entries;
+    private final MeasureValues values;
     private final Supplier<RatioRules> rules;
     private final PlanFrame plan;
     private final Locale locale;
+    private final BirthNotes births;
 
     /** @param locale of the words beside the figures */
     public SubmissionFigures(
@@ -48,7 +50,9 @@ public final class SubmissionFigures {
         this.submission = submission;
         this.form = form;
         this.entries = submission.entries();
+        this.values = ReportedValues.of(submission);
         this.rules = rules;
+        this.births = new BirthNotes(submission.content().births(), locale);
     }
 
     /** A part of the report with its lines. */
@@ -59,7 +63,7 @@ public final class SubmissionFigures {
     }
 
     public List<PartLines> parts() {
-        var standing = computation(entries, this::counts, plan);
+        var standing = computation(values, this::counts, plan);
         var untouched = computation(entries.untouched(), this::counts, plan);
         var yearly = ofYears();
         var parts = new ArrayList<PartLines>();
@@ -93,7 +97,7 @@ public final class SubmissionFigures {
         var formula = figure.formula();
         var isSingle = formula.denominator().isEmpty() && formula.numerator().size() == 1;
         var entry = isSingle ? entries.find(formula.numerator().getFirst()).orElse(null) : null;
-        var outcome = standing.of(indicator, figure);
+        var outcome = births.onto(figure, standing.of(indicator, figure));
         var overridden = entry != null && entry.isOverridden();
         return new FigureLine(
                 FigureKey.of(indicator, figure),
@@ -118,7 +122,7 @@ public final class SubmissionFigures {
         return years.keySet().stream()
                 .max(Comparator.naturalOrder())
                 .map(first -> computation(
-                        entries,
+                        values,
                         yearsBack -> Optional.ofNullable(years.get(yearsBack)),
                         new PlanFrame(first, plan.ratioAtMost())));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.OwnReporters;
@@ -66,10 +67,24 @@ public final class Summing {
                 }
             }
             if (asked > 0) {
-                sums.put(measure, new Below(sum, supplied, asked));
+                sums.put(measure, new Below(sum, supplied, asked, communesWithAny(measure, included)));
             }
         }
         return sums;
+    }
+
+    /** The communes that have any, each once: what an organisation did is in none of their reports. */
+    private static @Nullable Long communesWithAny(MeasureName measure, List<Submission> included) {
+        long communes = 0;
+        for (var submission : included) {
+            var reported = ReportedValues.of(submission);
+            var ofReport = reported.communesWithAny(measure);
+            if (ofReport.isEmpty() && reported.of(measure).isPresent()) {
+                return null;
+            }
+            communes += ofReport.orElse(0);
+        }
+        return communes;
     }
 
     /** @param reporters organisations that report for themselves, whose numbers no unit counts again */
@@ -93,7 +108,8 @@ public final class Summing {
                 overrides.addAll(below.overrides());
             });
         }
-        return new Consolidation(ids, missing, missingBelow, slices, overrides);
+        var accepted = included.stream().map(Consolidation.Acceptance::of).toList();
+        return new Consolidation(ids, accepted, missing, missingBelow, slices, overrides);
     }
 
     private static List<OverrideBelow> overridesOf(Submission submission) {

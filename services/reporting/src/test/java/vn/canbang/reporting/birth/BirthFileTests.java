@@ -16,6 +16,7 @@ import vn.canbang.starter.territory.UnitVersion;
 
 class BirthFileTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2025, 1, 20);
     private static final String HEAD = "commune,from,to,boys,girls,source,status,revision\n";
 
     @Test
@@ -26,6 +27,17 @@ class BirthFileTests {
         assertThat(file.errors()).isEmpty();
         assertThat(file.rows()).hasSize(2);
         assertThat(file.rows().getLast().from()).isEqualTo("2024-01-01");
+    }
+
+    @Test
+    void refusesBirthsOfDaysToComeWhateverTheirStatus() {
+        var file = read(HEAD + "07201,2024-01-01,2025-01-21,60,40,dst,official,1\n"
+                + "07204,2024-01-01,2025-12-31,60,40,dst,provisional,1\n"
+                + "07207,2024-01-01,2025-01-20,60,40,dst,official,1\n");
+
+        assertThat(file.errors())
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/rows/2/to", "birth_future"), tuple("/rows/3/to", "birth_future"));
     }
 
     @Test
@@ -142,7 +154,7 @@ class BirthFileTests {
         var invented = HEAD + "07201,2024-01-01,2024-10-31,60,40,demonstration,provisional,1\n";
 
         assertThat(read(invented).errors()).extracting(FieldProblem::code).containsExactly("birth_source");
-        var shown = new BirthFile(invented, BirthFileTests::commune, true).read();
+        var shown = new BirthFile(invented, BirthFileTests::commune, true, TODAY).read();
         assertThat(shown.errors()).isEmpty();
         assertThat(shown.rows())
                 .singleElement()
@@ -150,7 +162,7 @@ class BirthFileTests {
     }
 
     private static BirthFile read(String text) {
-        return new BirthFile(text, BirthFileTests::commune, false).read();
+        return new BirthFile(text, BirthFileTests::commune, false, TODAY).read();
     }
 
     private static Optional<UnitVersion> commune(String code, LocalDate on) {

@@ -64,6 +64,59 @@ class NestedSpansTests {
                 .isEmpty();
     }
 
+    /** As the calendar of Cao Bằng has it: its year ends with what is known on 14/12, the fourth quarter on 31/12. */
+    @Test
+    void hidesTheFourthQuarterWhereAFewHappenedAfterTheYearWasClosed() {
+        var published = List.of(
+                set(1, "2024-01-01", "2024-03-31", FLOW, 12),
+                set(2, "2024-04-01", "2024-06-30", FLOW, 20),
+                set(3, "2024-07-01", "2024-09-30", FLOW, 30),
+                set(4, "2024-01-01", "2024-12-14", FLOW, 85));
+
+        assertThat(hiddenWith(published, set(5, "2024-10-01", "2024-12-31", FLOW, 26), FLOW))
+                .as("12 and 20 and 30 and 26 less 85 are the 3 from 15/12 on")
+                .contains(cell(FLOW, 5));
+    }
+
+    @Test
+    void hidesTheYearWhereItsFourthQuarterWasGivenOutBefore() {
+        var published = List.of(
+                set(1, "2024-01-01", "2024-03-31", FLOW, 12),
+                set(2, "2024-04-01", "2024-06-30", FLOW, 20),
+                set(3, "2024-07-01", "2024-09-30", FLOW, 30),
+                set(4, "2024-10-01", "2024-12-31", FLOW, 26));
+
+        assertThat(hiddenWith(published, set(5, "2024-01-01", "2024-12-14", FLOW, 85), FLOW))
+                .contains(cell(FLOW, 5));
+    }
+
+    @Test
+    void leavesTheFourthQuarterWhereEnoughHappenedAfterTheYearWasClosed() {
+        var published = List.of(
+                set(1, "2024-01-01", "2024-03-31", FLOW, 12),
+                set(2, "2024-04-01", "2024-06-30", FLOW, 20),
+                set(3, "2024-07-01", "2024-09-30", FLOW, 30),
+                set(4, "2024-01-01", "2024-12-14", FLOW, 80));
+
+        assertThat(hiddenWith(published, set(5, "2024-10-01", "2024-12-31", FLOW, 26), FLOW))
+                .doesNotContain(cell(FLOW, 1), cell(FLOW, 2), cell(FLOW, 3), cell(FLOW, 4), cell(FLOW, 5));
+    }
+
+    /** The report out of turn lies across the first two quarters, which begin earlier and would be taken instead of it. */
+    @Test
+    void subtractsAReportAcrossTwoQuartersTogetherWithTheOthers() {
+        var published = List.of(
+                set(1, "2024-02-01", "2024-05-31", FLOW, 28),
+                set(2, "2024-01-01", "2024-03-31", FLOW, 12),
+                set(3, "2024-04-01", "2024-06-30", FLOW, 18),
+                set(4, "2024-07-01", "2024-09-30", FLOW, 30),
+                set(5, "2024-10-01", "2024-12-31", FLOW, 26));
+
+        assertThat(hiddenWith(published, set(6, "2024-01-01", "2024-12-31", FLOW, 86), FLOW))
+                .as("86 less 28 and 30 and 26 are the 2 of January and June")
+                .contains(cell(FLOW, 6));
+    }
+
     private Set<CellKey> hiddenWith(List<PublishedSet> published, PublishedSet last, String figure) {
         published.forEach(set -> count(set, figure));
         suppression.hidden();

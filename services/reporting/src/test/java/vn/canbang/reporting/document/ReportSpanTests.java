@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +30,29 @@ class ReportSpanTests {
     }
 
     @Test
+    void saysOfHowManyCommunesTheBirthsAreWhenSomeAreMissing() {
+        for (var until : List.of(CUT_OFF, END)) {
+            var span = new ReportSpan(
+                    "24",
+                    "Bắc Giang",
+                    BEGIN,
+                    END,
+                    CUT_OFF,
+                    until,
+                    new ReportSpan.Communes(205, 209),
+                    FigureStatus.PRELIMINARY);
+
+            assertThat(span.dataLine()).contains("; số trẻ sinh ra của 205/209 xã tính đến ngày ");
+        }
+    }
+
+    @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> new ReportSpan("24", "Bắc Giang", END, BEGIN, CUT_OFF, FigureStatus.OFFICIAL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ReportSpan span(@Nullable LocalDate birthsUntil, FigureStatus status) {
-        return new ReportSpan("24", "Bắc Giang", BEGIN, END, CUT_OFF, birthsUntil, status);
+        return new ReportSpan("24", "Bắc Giang", BEGIN, END, CUT_OFF, birthsUntil, null, status);
     }
 }

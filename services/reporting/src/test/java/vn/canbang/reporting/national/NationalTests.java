@@ -61,8 +61,8 @@ class NationalTests extends RunningService {
     void twoProvincesReport() {
         forget();
         province.liveOn("cao-bang", LocalDate.of(2024, 12, 16));
-        births(consolidator(PROVINCE), "07201,2024-01-01,2024-12-31,610,540,dst,official,1,60");
-        births(foreigner(), "01294,2024-01-01,2024-12-31,3,900,dst,official,1,0");
+        births("bac-giang", consolidator(PROVINCE), "07201,2024-01-01,2024-12-31,610,540,dst,official,1,60");
+        births("cao-bang", foreigner(), "01294,2024-01-01,2024-12-31,3,900,dst,official,1,0");
         ofBacGiang = approved(consolidator(PROVINCE), leader(PROVINCE), PROVINCE);
         ofCaoBang = approved(foreigner(), committeeLeader("cao-bang", "04/"), "04/");
     }
@@ -184,7 +184,7 @@ class NationalTests extends RunningService {
         sentAndOver();
         var first = firstReceived();
         var before = open(first);
-        births(consolidator(PROVINCE), "07201,2024-01-01,2024-12-31,700,640,dst,official,2,60");
+        births("bac-giang", consolidator(PROVINCE), "07201,2024-01-01,2024-12-31,700,640,dst,official,2,60");
         act(leader(PROVINCE), ofBacGiang, "revision", Map.of("reason", "Số chính thức"))
                 .expect(200);
         act(consolidator(PROVINCE), ofBacGiang, "refresh", NOTHING).expect(200);
@@ -295,13 +295,16 @@ class NationalTests extends RunningService {
         act(who, report, "dispatch", sentTo(recipient)).expect(200);
     }
 
-    private void births(TestToken who, String row) {
-        once(who)
-                .with("Content-Type", "text/csv")
-                .post(
-                        API + "/birth-imports?fileName=births.csv",
-                        "commune,from,to,boys,girls,source,status,revision,third_or_more\n" + row + "\n")
-                .expect(201);
+    private void births(String tenant, TestToken who, String row) {
+        province.on(
+                tenant,
+                LocalDate.of(2025, 1, 2),
+                () -> once(who)
+                        .with("Content-Type", "text/csv")
+                        .post(
+                                API + "/birth-imports?fileName=births.csv",
+                                "commune,from,to,boys,girls,source,status,revision,third_or_more\n" + row + "\n")
+                        .expect(201));
     }
 
     private UUID approved(TestToken writer, TestToken leader, String unit) {

@@ -73,6 +73,22 @@ class SexRatioTargetsTests {
                 .satisfies(found -> assertThat(found.target().text()).isEqualTo("của tệp"));
     }
 
+    /** SRB-08 and annex 2 say how far the ratio is from the very target that II.1 decides. */
+    @Test
+    void measuresTheDistanceToTheTargetOfTheRuleAndNotToThatOfTheFile() {
+        var corrected = new SexRatioTargets(rules("""
+            - {level: national, kind: value, below: 109, by: 2030, source: "Quyết định 1679/QĐ-TTg"}
+            - {level: plan, plan: cao-bang-2018-2025, kind: value, at_most: 106, source: "Kế hoạch đính chính"}
+            """));
+        var plan = plan("cao-bang-2018-2025");
+        var endOfYear = LocalDate.of(2024, 12, 31);
+
+        assertThat(corrected.ratioOf(plan, endOfYear)).contains(new BigDecimal("106"));
+        assertThat(new SexRatioTargets(new Rules(List::of)).ratioOf(plan, endOfYear))
+                .as("without a rule that of the file")
+                .contains(BigDecimal.valueOf(112));
+    }
+
     @Test
     void decidesEachTargetByItselfBesideTheBareComparison() throws IOException {
         var decided = new TargetReading(shipped())

@@ -184,10 +184,13 @@ class PaperVariantTests extends RunningService {
     @Test
     void showsTheYearsOfAPhaseWithTheirBreaksAndTheMeanChange() throws IOException {
         province.liveOn("cao-bang", LocalDate.of(2025, 12, 10));
-        once(foreigner())
-                .with("Content-Type", "text/csv")
-                .post(API + "/birth-imports?fileName=births.csv", births())
-                .expect(201);
+        province.on(
+                "cao-bang",
+                LocalDate.of(2026, 1, 5),
+                () -> once(foreigner())
+                        .with("Content-Type", "text/csv")
+                        .post(API + "/birth-imports?fileName=births.csv", births())
+                        .expect(201));
         var phase = approvedInCaoBang("giai đoạn 2018 - 2025");
 
         var report = snapshot(CAO_BANG, phase);

@@ -30,18 +30,18 @@ import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.territory.UnitVersion;
 
 /** Reports in the states that tests begin from. */
-final class SubmissionFixture {
+public final class SubmissionFixture {
 
     static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.shipped();
-    static final ReportForm FORM = ReportForm.of(CATALOGUE, Set.of("II.2", "II.4", "II.6"));
+    public static final ReportForm FORM = ReportForm.of(CATALOGUE, Set.of("II.2", "II.4", "II.6"));
     static final MeasureName SIGNED = MeasureName.of("commitments.households_signed");
     static final MeasureName HOUSEHOLDS = MeasureName.of("commitments.households_total");
     static final MeasureName SESSIONS = MeasureName.of("campaigns.direct_sessions");
 
-    static final Person OFFICER = new Person("officer", "Nguyễn Thị Hoa");
-    static final Person REVIEWER = new Person("reviewer", "Trần Văn Bình");
+    public static final Person OFFICER = new Person("officer", "Nguyễn Thị Hoa");
+    public static final Person REVIEWER = new Person("reviewer", "Trần Văn Bình");
     static final Person LEADER = new Person("leader", "Lê Thị Mai");
-    static final LocalDate TODAY = LocalDate.of(2024, 11, 16);
+    public static final LocalDate TODAY = LocalDate.of(2024, 11, 16);
 
     private static final UUID PERIOD = UUID.nameUUIDFromBytes(new byte[] {1});
     private static final LocalDate CUT_OFF = LocalDate.of(2024, 11, 24);
@@ -49,7 +49,7 @@ final class SubmissionFixture {
 
     private SubmissionFixture() {}
 
-    static OwingUnit owing(Tier tier, Mode mode, String path, @Nullable Organisation body) {
+    public static OwingUnit owing(Tier tier, Mode mode, String path, @Nullable Organisation body) {
         var segments = path.split("/");
         var code = segments[segments.length - 1];
         var level = switch (code.length()) {
@@ -67,7 +67,7 @@ final class SubmissionFixture {
                 PERIOD, tier, mode, unit, body, receiver, path, new DueDate(LocalDate.of(2024, 11, 18), mode));
     }
 
-    static OwingUnit commune(String code) {
+    public static OwingUnit commune(String code) {
         return owing(Tier.COMMUNE, Mode.DIRECTIVE, "24/213/" + code + "/", null);
     }
 
@@ -85,7 +85,7 @@ final class SubmissionFixture {
         return owing(Tier.ORGANISATION, Mode.REQUEST, "24/", body);
     }
 
-    static Submission draftOf(OwingUnit owing, Map<MeasureName, Long> automatic) {
+    public static Submission draftOf(OwingUnit owing, Map<MeasureName, Long> automatic) {
         var submission = Submission.owedBy(owing);
         var numbers = new LinkedHashMap<MeasureName, Automatic>();
         automatic.forEach((measure, value) -> numbers.put(measure, new Automatic(value, false, CUT_OFF, READ, 1)));
@@ -128,7 +128,7 @@ final class SubmissionFixture {
     }
 
     static List<Finding> findingsOf(Submission submission) {
-        return new SubmissionChecks(figuresOf(submission), submission, null).findings();
+        return new SubmissionChecks(figuresOf(submission), submission, null, List.of()).findings();
     }
 
     static long numberOf(Submission submission, MeasureName measure) {
@@ -139,7 +139,7 @@ final class SubmissionFixture {
         return submission.entries().find(measure).orElseThrow();
     }
 
-    static Map<UUID, Submission> byId(Submission... submissions) {
+    public static Map<UUID, Submission> byId(Submission... submissions) {
         var all = new LinkedHashMap<UUID, Submission>();
         Arrays.stream(submissions).forEach(submission -> all.put(submission.id(), submission));
         return all;

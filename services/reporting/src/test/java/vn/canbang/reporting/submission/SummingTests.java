@@ -27,9 +27,13 @@ import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.OwnReporters;
 import vn.canbang.reporting.calendar.Tier;
+import vn.canbang.reporting.indicator.MeasureName;
 import vn.canbang.reporting.measure.Boundaries;
 
 class SummingTests {
+
+    private static final MeasureName CAMPAIGNS = MeasureName.of("campaigns.campaigns_held");
+    private static final MeasureName COMMUNES = MeasureName.of("directory.communes");
 
     private final OwingUnit one = commune("07201");
     private final OwingUnit two = commune("07204");
@@ -57,6 +61,26 @@ class SummingTests {
         consolidate(district, List.of(one, two), first, second);
 
         assertThat(figuresOf(district).texts()).containsEntry("COM-05.share", "10,0");
+    }
+
+    @Test
+    void countsTheCommunesThatHeldACampaignAndNotTheirCampaigns() {
+        var held = accepted(one, Map.of(CAMPAIGNS, 3L, COMMUNES, 1L));
+        var none = accepted(two, Map.of(CAMPAIGNS, 0L, COMMUNES, 1L));
+        var district = draftOf(districtUnit, Map.of(CAMPAIGNS, 4L, COMMUNES, 0L));
+        consolidate(district, List.of(one, two), held, none);
+        submitted(district);
+        district.accept(REVIEWER);
+        var province = draftOf(owing(Tier.PROVINCE, Mode.DIRECTIVE, "24/", null), Map.of());
+
+        consolidate(province, List.of(districtUnit), district);
+
+        assertThat(figuresOf(held).texts()).containsEntry("CAM-11.share", "100,0");
+        assertThat(figuresOf(district).texts()).containsEntry("CAM-11.share", "50,0");
+        assertThat(figuresOf(province).texts())
+                .containsEntry("CAM-10.campaigns", "7")
+                .containsEntry("CAM-11.share", "50,0")
+                .containsEntry("TIP-06.share", "Chưa được cung cấp");
     }
 
     @Test

@@ -49,7 +49,7 @@ class RuleController {
                 .map(row -> RuleView.of(
                         row, acting.contains(row), book.waitsFor(row.key()).orElse(null)))
                 .toList();
-        return new RuleList(on, items);
+        return new RuleList(on, items, on == null ? Set.of() : book.unconfiguredOn(on));
     }
 
     private static Set<RuleRow> actingOn(LocalDate on, List<RuleRow> rows) {
@@ -68,7 +68,12 @@ class RuleController {
         return !on.isBefore(row.validFrom()) && (end == null || on.isBefore(end));
     }
 
-    /** Rules of one date, or of all dates when none was asked for. */
+    /**
+     * Rules of one date, or of all dates when none was asked for.
+     *
+     * @param unconfigured those of the date without a value that acts, the list of days off of a year that has none among them:
+     *     what rests on them stands still
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RuleList(@Nullable LocalDate on, List<RuleView> items) {}
+    record RuleList(@Nullable LocalDate on, List<RuleView> items, Set<String> unconfigured) {}
 }

@@ -149,9 +149,6 @@ class BirthController {
     }
 
     private BirthView view(UnitVersion area, BirthSum sum, Locale locale) {
-        var communes = area.level() == UnitLevel.COMMUNE
-                ? 1
-                : territory.under(area.unitPath(), UnitLevel.COMMUNE, sum.to()).size();
         return new BirthView(
                 UnitRef.of(area),
                 sum.from(),
@@ -165,6 +162,6 @@ class BirthController {
                 sum.counts().girls(),
                 sum.counts().total(),
                 sum.communes(),
-                communes);
+                sum.of());
     }
 }

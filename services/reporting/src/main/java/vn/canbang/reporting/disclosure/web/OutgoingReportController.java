@@ -14,7 +14,7 @@ import vn.canbang.reporting.disclosure.OutgoingReports;
 import vn.canbang.reporting.disclosure.OutgoingView;
 import vn.canbang.starter.access.Permit;
 
-/** Sent reports of closed periods as they may leave the province: all that supervisors and agencies see of the figures. */
+/** Sent reports of periods that are over as they may leave the province: all that supervisors and agencies see of the figures. */
 @RestController
 @RequestMapping("/api/reporting/v1/outgoing-reports")
 @Permit("outgoing:read")

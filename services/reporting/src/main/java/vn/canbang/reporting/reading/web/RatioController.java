@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -177,8 +178,8 @@ class RatioController {
 
     /** The targets of each plan whose year it is and the national ones, decided against the same source a year before. */
     private List<TargetView> targets(UnitVersion area, BirthSum sum, MinimumBirths minimum, Locale locale) {
-        var before = Optional.ofNullable(births.filling(
-                        area.unitPath(), sum.from().minusYears(1), sum.to().minusYears(1))
+        var year = Year.from(sum.from().minusYears(1));
+        var before = Optional.ofNullable(births.filling(area.unitPath(), year.atDay(1), year.atDay(year.length()))
                 .get(sum.source()));
         var plans = periods.all().stream()
                 .filter(period ->
