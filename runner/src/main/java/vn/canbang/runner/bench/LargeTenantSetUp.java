@@ -106,7 +106,9 @@ final class LargeTenantSetUp {
 
     private boolean isReady(TokenClient operator) {
         try {
-            return operator.get(LargeTenant.DIRECTORY + "tenants/" + tenant.slug()).path("ready").asBoolean(false);
+            return operator.get(LargeTenant.DIRECTORY + "tenants/" + tenant.slug())
+                    .path("ready")
+                    .asBoolean(false);
         } catch (ApiException e) {
             return false;
         }

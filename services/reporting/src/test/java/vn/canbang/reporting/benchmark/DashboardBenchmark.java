@@ -37,6 +37,7 @@ class DashboardBenchmark extends BenchmarkedService {
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 20);
     /** Nothing is told of days to come, so that the three years end in the month of today. */
     private static final LocalDate BEGIN = LocalDate.of(2021, 12, 1);
+
     private static final int MONTHS = 36;
     private static final String YEAR = "from=2024-01-01&to=2024-11-24";
     private static final String CUTTING_MONTHS = "from=2023-11-04&to=2024-11-03";
