@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
     // Two slow cores are no reason to fail: the first render of a form may take seconds there.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A whole run tries a failed test once more, as those of the services and journeys.
+    retry: Number(process.env.CANBANG_PORTAL_RETRIES ?? 0),
     // The second one is summed by `./canbang test`.
     reporters: ['default', ['junit', { outputFile: 'target/test-reports/vitest.xml' }]],
   },
