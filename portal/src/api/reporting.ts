@@ -22,6 +22,7 @@ export const reportingPaths = {
   submissions: `${BASE}/submissions`,
   submission: (id: string) => `${BASE}/submissions/${id}`,
   act: (id: string, act: string) => `${BASE}/submissions/${id}/${act}`,
+  officialPaper: (id: string, edition: number) => `${BASE}/submissions/${id}/official-papers/${edition}`,
   signedForm: (id: string, round: number) => `${BASE}/submissions/${id}/signed-forms/${round}`,
   edition: (id: string, edition: number) => `${BASE}/submissions/${id}/editions/${edition}`,
 }

@@ -4,22 +4,23 @@ import { persona } from './data/people'
 import { problem } from './problem'
 
 const COMMITMENTS = '/api/commitments/v1/:kind/:id/files'
+const OFFICIAL_PAPERS = '/api/reporting/v1/submissions/:id/official-papers/:edition/files'
 const SIGNED_FORMS = '/api/reporting/v1/submissions/:id/signed-forms/:round/files'
 const MOST = 10
 
 const kept = new Map<string, RecordFiles>()
 const contents = new Map<string, Blob>()
-const writes: Record<string, string> = { commitments: 'commitment:sign', norms: 'norm:record', 'signed-forms': 'submission:submit' }
+const writes: Record<string, string> = { commitments: 'commitment:sign', norms: 'norm:record', 'signed-forms': 'submission:submit', 'official-papers': 'submission:number' }
 
 type Params = Record<string, string | readonly string[] | undefined>
 
-/** Files of a report's handing in are named by the report and its round. */
-const kindOf = ({ kind = 'signed-forms' }: Params) => String(kind)
+/** Files of a report are named by the report and its handing in, or by its edition. */
+const kindOf = ({ kind, edition }: Params) => String(kind ?? (edition ? 'official-papers' : 'signed-forms'))
 
 export const hasSignedForm = (report: string, round: number) => of({ id: report, round: String(round) }).items.length > 0
 
 function of(params: Params): RecordFiles {
-  const key = `${kindOf(params)}/${String(params.id)}/${String(params.round ?? '')}`
+  const key = `${kindOf(params)}/${String(params.id)}/${String(params.round ?? params.edition ?? '')}`
   const files = kept.get(key) ?? { items: [], history: [], actions: [], version: 0 }
   kept.set(key, files)
   return files
@@ -77,4 +78,4 @@ const handlersAt = (base: string) => [
 ]
 
 /** Files of records: kept until the page is loaded again, told by their first bytes. */
-export const fileHandlers = [...handlersAt(COMMITMENTS), ...handlersAt(SIGNED_FORMS)]
+export const fileHandlers = [...handlersAt(COMMITMENTS), ...handlersAt(SIGNED_FORMS), ...handlersAt(OFFICIAL_PAPERS)]

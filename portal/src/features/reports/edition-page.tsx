@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
 import { ChangedCells } from './changed-cells'
+import { OfficialPaper } from './official-paper'
 import './reports.css'
 import { texts } from './texts'
 
@@ -52,6 +53,7 @@ function Sent({ report, sent }: { report: SubmissionView; sent: EditionView }) {
         <p>{sent.dataLine} {sent.coverage && `${sent.coverage}.`}</p>
         {sent.note && <p className="note">{sent.note}</p>}
       </Section>
+      {sent.number && <OfficialPaper report={report.id} edition={sent.edition} />}
       <Section title={t.changesTo(sent.nextName)}>
         <ChangedCells caption={t.changesTo(sent.nextName)} cells={sent.changes} />
       </Section>

@@ -41,3 +41,24 @@ it('keeps the number that is typed beside the one that somebody else has given',
   await waitFor(() => expect(screen.queryByLabelText('Số')).toBeNull())
   expect(screen.getByText('411/BC-SYT')).toBeTruthy()
 })
+
+it('attaches the paper that was signed elsewhere once the report has its number', async () => {
+  localStorage.setItem('mock.as', 'branch')
+  const page = () => show(<Routes><Route path="/published/:id" element={<PublicationPage />} /></Routes>, '/published/sub-province')
+  const unnumbered = page()
+  await screen.findByText('Chưa lấy số')
+  expect(screen.queryByText('Bản đã ký số')).toBeNull()
+  unnumbered.unmount()
+  submissions.set('sub-province', { ...report(), document: { number: '411', symbol: 'BC-SYT', date: '2024-11-22' } })
+  page()
+
+  await screen.findByText('Bản đã ký số')
+  const choose = await waitFor(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (!input) throw new Error('no place for the file')
+    return input
+  })
+  fireEvent.change(choose, { target: { files: [new File(['%PDF-1.7'], '411-BC-SYT.signed.pdf')] } })
+
+  expect(await screen.findByText('411-BC-SYT.signed.pdf')).toBeTruthy()
+})

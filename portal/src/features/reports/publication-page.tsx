@@ -16,6 +16,7 @@ import { ChangesSinceSent } from './changed-cells'
 import { Dispatch } from './dispatch'
 import { Downloads } from './downloads'
 import { Editions, OfficialBirthsNote, RevisionNote, WithdrawnRevisions } from './editions'
+import { OfficialPaper } from './official-paper'
 import { CoverageNote } from './report-page'
 import { ReportParts } from './report-parts'
 import './reports.css'
@@ -56,6 +57,7 @@ function Publication({ view }: { view: SubmissionView }) {
       </Section>
       {allowed(view.actions, 'number') && <Numbering view={view} />}
       {allowed(view.actions, 'send') && <Dispatch view={view} />}
+      {paper.number && <OfficialPaper report={view.id} edition={view.edition} />}
       <Editions view={view} />
       <WithdrawnRevisions view={view} />
       <ChangesSinceSent view={view} />
