@@ -4,6 +4,7 @@ import { reorganisationPaths, type PassingPerson, type ReorganisationView } from
 import { allowed, refusal } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { ActOutcome } from '@/components/overtaken'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { label } from '@/lib/labels'
@@ -19,6 +20,7 @@ export function LatePostList({ view }: { view: ReorganisationView }) {
   return (
     <>
       <p>{t.latePostsAbout}</p>
+      <div className="filters no-print"><ExportButton title={t.tabs.latePosts} path={reorganisationPaths.latePosts(view.id)} query={{}} /></div>
       <ListTable
         caption={t.tabs.latePosts}
         list={list}

@@ -3,6 +3,7 @@ import { reorganisationPaths, type BodyView, type PassingPerson, type Reorganisa
 import { allowed } from '@/api/views'
 import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { RecordAct } from '@/components/record-act'
 import { formatDate } from '@/lib/dates'
 import { useLanguage, useTexts } from '@/lib/i18n'
@@ -19,29 +20,32 @@ export function PersonList({ view, body }: { view: ReorganisationView; body: Bod
   const mayChooseLate = allowed(view.actions, 'exception')
   const rolesOf = (roles: readonly string[]) => roles.map((role) => label('role', role, language)).join(', ')
   return (
-    <ListTable
-      caption={t.eachOf(body.organisation.name)}
-      list={list}
-      rowKey={(row) => row.appointmentId}
-      empty={t.noPeople}
-      columns={[
-        { key: 'person', title: t.person, heads: true, render: (row) => row.person.name },
-        { key: 'roles', title: t.roles, render: (row) => `${rolesOf(row.roles)}, ${row.unit.name}` },
-        { key: 'last', title: t.lastDay, render: (row) => formatDate(row.lastDay) },
-        {
-          key: 'next',
-          title: t.newPost,
-          render: (row) => (
-            <>
-              {row.to ? `${rolesOf(row.to.roles)} – ${row.to.organisation.name}, ${row.to.unit.name}` : <Chip tone="warn">{t.noNewPost}</Chip>}
-              {row.late && <div><Chip tone="warn">{t.late}</Chip></div>}
-              {row.exception && <span className="secondary"> ({t.exception})</span>}
-            </>
-          ),
-        },
-        ...(mayChoose || mayChooseLate ? [{ key: 'acts', title: '', print: false, render: (row: PassingPerson) => (mayChoose || row.late) && <Exceptions view={view} body={body} row={row} /> }] : []),
-      ]}
-    />
+    <>
+      <div className="filters no-print"><ExportButton title={t.eachOf(body.organisation.name)} path={reorganisationPaths.people(view.id, body.organisation.id)} query={{}} /></div>
+      <ListTable
+        caption={t.eachOf(body.organisation.name)}
+        list={list}
+        rowKey={(row) => row.appointmentId}
+        empty={t.noPeople}
+        columns={[
+          { key: 'person', title: t.person, heads: true, render: (row) => row.person.name },
+          { key: 'roles', title: t.roles, render: (row) => `${rolesOf(row.roles)}, ${row.unit.name}` },
+          { key: 'last', title: t.lastDay, render: (row) => formatDate(row.lastDay) },
+          {
+            key: 'next',
+            title: t.newPost,
+            render: (row) => (
+              <>
+                {row.to ? `${rolesOf(row.to.roles)} – ${row.to.organisation.name}, ${row.to.unit.name}` : <Chip tone="warn">{t.noNewPost}</Chip>}
+                {row.late && <div><Chip tone="warn">{t.late}</Chip></div>}
+                {row.exception && <span className="secondary"> ({t.exception})</span>}
+              </>
+            ),
+          },
+          ...(mayChoose || mayChooseLate ? [{ key: 'acts', title: '', print: false, render: (row: PassingPerson) => (mayChoose || row.late) && <Exceptions view={view} body={body} row={row} /> }] : []),
+        ]}
+      />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { useAct, useView, type Page as ListOf } from '@/api/queries'
 import { reorganisationPaths, type ReorganisationDay, type ReorganisationView } from '@/api/reorganisations'
 import { Chip } from '@/components/chip'
 import { DataTable } from '@/components/data-table'
+import { ExportButton } from '@/components/list-files'
 import { Page } from '@/components/page'
 import { ActStatus } from '@/components/problem'
 import { Await, Empty } from '@/components/states'
@@ -27,7 +28,7 @@ export function ReorganisationListPage() {
     onDone: ({ view }) => navigate(links.reorganisation(view.id)),
   })
   return (
-    <Page title={t.title} units={me.data?.unitPath.slice(0, 1) ?? []} intro={t.about}>
+    <Page title={t.title} units={me.data?.unitPath.slice(0, 1) ?? []} intro={t.about} actions={<ExportButton title={t.title} path={reorganisationPaths.all} query={{}} />}>
       <ActStatus act={plan} />
       <Await query={days}>
         {({ items }) =>

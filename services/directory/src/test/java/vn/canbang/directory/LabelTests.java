@@ -33,6 +33,7 @@ class LabelTests {
                 "vn.canbang.directory.provider.ProviderTitle",
                 "vn.canbang.directory.provider.web.ProviderStatus",
                 "vn.canbang.directory.reorganisation.RecordKind",
+                "vn.canbang.directory.reorganisation.ReorganisationState",
                 "vn.canbang.directory.rule.OverrideState",
                 "vn.canbang.directory.unit.UnitFate",
                 "vn.canbang.directory.village.VillageKind",

@@ -170,6 +170,36 @@ class ReformAccessTests {
     }
 
     @Test
+    @Tag("S41")
+    void peopleAndDaysAreTakenAwayForAReasonByThoseWhoReadThem() {
+        var why = "/export?reason=Hop%20ban%20chi%20dao";
+        var days = WorkbookReader.read(
+                reform.branch()
+                        .get(path.substring(0, path.lastIndexOf('/')) + why)
+                        .expect(200)
+                        .bytes(),
+                List.of("Từ ngày", "Tình trạng"));
+        assertThat(days.rows().stream().map(row -> row.cell("Tình trạng").text()))
+                .contains("Đang chuẩn bị");
+        var body = reform.organisation("UBND phường Hợp Giang", "peoples_committee", "04/040/01273/", "2010-01-01");
+        reform.person("Nông Văn Thái", body, "population_officer");
+        var people = path + "/bodies/" + body + "/people";
+        var posts = WorkbookReader.read(
+                reform.administrator().get(people + why).expect(200).bytes(), List.of("Họ và tên", "Cơ quan"));
+        assertThat(posts.rows().stream().map(row -> row.cell("Họ và tên").text()))
+                .containsExactly("Nông Văn Thái");
+        reform.administrator().get(people + "/export").expectProblem(400, "reason_missing");
+        reform.leader().get(people + why).expectProblem(403, "not_allowed");
+        reform.leader().get(path + "/late-posts" + why).expect(200);
+        reform.leader().get(path + "/late-posts/export").expectProblem(400, "reason_missing");
+        reform.administrator().get(path + "/late-posts" + why).expectProblem(403, "not_allowed");
+        Reform.in(port, identity, "24", "2024-12-15")
+                .leader()
+                .get(path + "/late-posts" + why)
+                .expectProblem(404, "not_found");
+    }
+
+    @Test
     @Tag("S13")
     void refusesWhatIsMalformedOrStale() {
         var admin = reform.administrator();

@@ -54,6 +54,33 @@ class ReorganisationExport {
                 after -> pages.bodies(found, undecided, after, ExportRows.PAGE));
     }
 
+    @GetMapping("/bodies/{organisation}/people/export")
+    @Permit(ReorganisationActs.PLAN)
+    ResponseEntity<byte[]> people(
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable UUID organisation,
+            @RequestParam(required = false) @Nullable String reason) {
+        var found = reorganising.get(caller, id);
+        return exporting.answer(
+                caller,
+                reason,
+                ReorganisationSheets.PEOPLE,
+                after -> pages.posts(found, organisation, after, ExportRows.PAGE));
+    }
+
+    @GetMapping("/late-posts/export")
+    @Permit(ReorganisationActs.CONFIRM)
+    ResponseEntity<byte[]> latePosts(
+            Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason) {
+        var found = reorganising.get(caller, id);
+        return exporting.answer(
+                caller,
+                reason,
+                ReorganisationSheets.LATE_POSTS,
+                after -> pages.latePosts(found, after, ExportRows.PAGE));
+    }
+
     @GetMapping("/open-questions/export")
     @Permit(ReorganisationActs.PLACE)
     ResponseEntity<byte[]> questions(

@@ -65,7 +65,52 @@ final class ReorganisationSheets {
                     ExportColumn.text("Cần kiểm tra", view -> yes(view.split())),
                     ExportColumn.number("Số lượng", EffectView::count)));
 
+    static final ExportedList<DayView> DAYS = new ExportedList<>(
+            "reorganisations",
+            "Sắp xếp đơn vị",
+            List.of(
+                    ExportColumn.date("Từ ngày", DayView::effectiveOn),
+                    ExportColumn.number("Đơn vị kết thúc", DayView::unitsEnding),
+                    ExportColumn.number("Cấp huyện trước", day -> day.before().districts()),
+                    ExportColumn.number("Cấp xã trước", day -> day.before().communes()),
+                    ExportColumn.number("Cấp huyện sau", day -> day.after().districts()),
+                    ExportColumn.number("Cấp xã sau", day -> day.after().communes()),
+                    ExportColumn.label("Tình trạng", DayView::state),
+                    ExportColumn.text("Phải thực hiện", day -> yes(day.due())),
+                    ExportColumn.number("Phân công lập sau khi xác nhận", DayView::latePosts)));
+
+    static final ExportedList<PostView> PEOPLE = posts("reorganisation-people", "Người có phân công chuyển đi");
+
+    static final ExportedList<PostView> LATE_POSTS =
+            posts("reorganisation-late-posts", "Phân công lập sau khi xác nhận");
+
     private ReorganisationSheets() {}
+
+    private static ExportedList<PostView> posts(String code, String title) {
+        return new ExportedList<>(
+                code,
+                title,
+                List.of(
+                        ExportColumn.<PostView>text(
+                                        "Họ và tên", post -> post.person().name())
+                                .wide(30),
+                        ExportColumn.<PostView>text(
+                                        "Cơ quan", post -> post.organisation().name())
+                                .wide(40),
+                        ExportColumn.<PostView>labels("Vai trò", PostView::roles)
+                                .wide(30),
+                        unit("Đơn vị phụ trách", PostView::unit),
+                        ExportColumn.date("Ngày cuối", PostView::lastDay),
+                        ExportColumn.<PostView>text(
+                                        "Cơ quan mới",
+                                        post -> post.to() == null
+                                                ? null
+                                                : post.to().organisation().name())
+                                .wide(40),
+                        unit("Đơn vị mới", post -> post.to() == null ? null : post.to().unit()),
+                        ExportColumn.text("Chọn riêng", post -> yes(post.exception())),
+                        ExportColumn.text("Lập sau khi xác nhận", post -> yes(post.late()))));
+    }
 
     private static <T> ExportColumn<T> unit(String heading, Function<T, @Nullable UnitRef> unit) {
         return ExportColumn.<T>text(heading, row -> {
