@@ -2,6 +2,7 @@ package vn.canbang.reporting.birth;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The head of a file of births: the columns that every file has, in their order, and after them any of those that a source may
@@ -12,7 +13,8 @@ record BirthColumns(List<String> names) {
     static final List<String> COLUMNS =
             List.of("commune", "from", "to", "boys", "girls", "source", "status", "revision");
 
-    private static final List<String> OPTIONAL = PublishedFigures.COLUMNS;
+    private static final List<String> OPTIONAL =
+            Stream.concat(PublishedFigures.COLUMNS.stream(), Stream.of(PublishedChanges.CHANGE)).toList();
 
     /** As it is told to whoever sent another one. */
     static String shown() {

@@ -39,6 +39,7 @@ final class BirthFile {
     private final LocalDate today;
     private final List<BirthRow> rows = new ArrayList<>();
     private final List<FieldProblem> errors = new ArrayList<>();
+    private final PublishedChanges changes = new PublishedChanges();
 
     /**
      * @param demonstration whether the province takes invented counts
@@ -69,6 +70,7 @@ final class BirthFile {
             for (var record : parser) {
                 take(record, seen);
             }
+            changes.wrong().forEach(each -> fail(each.line(), PublishedChanges.CHANGE, each.code(), each.follows()));
         } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
             errors.add(FieldProblem.at("/rows/1", "birth_file_unreadable"));
         }
@@ -135,8 +137,10 @@ final class BirthFile {
             return;
         }
         var thirdOrMore = PublishedFigures.thirdOrMore(record);
-        rows.add(new BirthRow(
-                unit.id(), unit.path(), from, to, boys, girls, thirdOrMore, source, status, Math.toIntExact(revision)));
+        var row = new BirthRow(
+                unit.id(), unit.path(), from, to, boys, girls, thirdOrMore, source, status, Math.toIntExact(revision));
+        changes.take(record, row);
+        rows.add(row);
     }
 
     private boolean followsFromCounts(CSVRecord record, long line, long boys, long girls) {
