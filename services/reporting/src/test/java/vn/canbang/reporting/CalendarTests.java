@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.starter.tenant.Tenant;
 
 /** Cao Bằng reports each quarter, each year and for the whole phase, some of them at the same time (CB-III.4-01, CB-III.4-03). */
@@ -32,6 +34,9 @@ class CalendarTests extends RunningService {
 
     @Autowired
     private MongoOperations mongo;
+
+    @Autowired
+    private ReportingPeriods reportingPeriods;
 
     @AfterEach
     void forget() {
@@ -57,6 +62,15 @@ class CalendarTests extends RunningService {
                         .isBetween(
                                 day(quarter, "to").plusDays(6),
                                 day(quarter, "to").plusDays(20)));
+    }
+
+    @Test
+    void comparesAQuarterWithTheSameQuarterOfTheYearBeforeAndAPhaseWithNothing() {
+        assertThat(yearBefore("Báo cáo quý I năm 2025")).contains("Báo cáo quý I năm 2024");
+        assertThat(yearBefore("Báo cáo quý IV năm 2024")).contains("Báo cáo quý IV năm 2023");
+        assertThat(yearBefore("Báo cáo năm 2025")).contains("Báo cáo năm 2024");
+        assertThat(yearBefore("Báo cáo năm 2018")).isEmpty();
+        assertThat(yearBefore("Báo cáo giai đoạn 2018 - 2025")).isEmpty();
     }
 
     @Test
@@ -198,5 +212,13 @@ class CalendarTests extends RunningService {
 
     private static LocalDate day(JsonNode period, String field) {
         return LocalDate.parse(period.path(field).asString());
+    }
+
+    private Optional<String> yearBefore(String title) {
+        return tenants.call(new Tenant("cao-bang"), () -> reportingPeriods.all().stream()
+                .filter(period -> period.names().title().equals(title))
+                .findFirst()
+                .flatMap(reportingPeriods::yearBefore)
+                .map(before -> before.names().title()));
     }
 }

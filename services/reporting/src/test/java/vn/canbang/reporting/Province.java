@@ -229,6 +229,7 @@ public class Province {
                                 rule("report.open_days", 30),
                                 rule("report.send_days", 10),
                                 rule("report.answer_days", 3),
+                                rule("report.change_percent", 30),
                                 rule("calendar.holidays", List.of()),
                                 rule("report.route", route),
                                 rule("srb.min_n", 500),

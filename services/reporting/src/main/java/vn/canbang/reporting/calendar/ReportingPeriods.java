@@ -79,13 +79,15 @@ public class ReportingPeriods {
                 .min(Comparator.comparingLong(period -> period.from().until(period.to(), ChronoUnit.DAYS)));
     }
 
-    /** The period of the same plan and kind before another one. */
-    public Optional<ReportingPeriod> before(ReportingPeriod period) {
+    /** The same period of the year before in the same plan: the first quarter for the first quarter; a phase has none. */
+    public Optional<ReportingPeriod> yearBefore(ReportingPeriod period) {
         return all().stream()
                 .filter(earlier ->
                         earlier.calendar().plan().equals(period.calendar().plan())
                                 && earlier.names().kind() == period.names().kind()
-                                && earlier.to().isBefore(period.from()))
+                                && period.names().kind() != PeriodKind.PHASE
+                                && earlier.from().equals(period.from().minusYears(1))
+                                && earlier.to().plusDays(1).equals(period.to().plusDays(1).minusYears(1)))
                 .findFirst();
     }
 

@@ -108,7 +108,8 @@ public class ConsolidatingReports {
         var period = desk.periodOf(submission);
         var form = forms.of(submission);
         var summing = summing(submission);
-        var sums = summing.consolidation(owing.ownReporters(period), boundaries.on(period.cutOff()));
+        var sums = summing.consolidation(owing.ownReporters(period), boundaries.on(period.cutOff()))
+                .counting(summing.counted(prefilling.ownCounted(submission, period)));
         var anew = form.measures().stream().filter(form::isReadAnew).toList();
         var total = submission
                 .entries()

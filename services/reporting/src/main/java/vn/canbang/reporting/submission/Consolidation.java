@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.canbang.reporting.figure.CountedBelow;
 import vn.canbang.reporting.figure.OverrideBelow;
 import vn.canbang.reporting.measure.MeasureSlice;
 
@@ -15,6 +16,7 @@ import vn.canbang.reporting.measure.MeasureSlice;
  *     while communes are missing; empty in reports of earlier releases
  * @param slices whose published numbers are counted anew for distinct counts
  * @param overrides what units below set by hand, with their reasons
+ * @param counted distinct counts as the included reports tell them; empty in reports of earlier releases
  */
 public record Consolidation(
         List<UUID> included,
@@ -22,10 +24,11 @@ public record Consolidation(
         List<MissingUnit> missing,
         List<MissingBelow> missingBelow,
         List<MeasureSlice> slices,
-        List<OverrideBelow> overrides) {
+        List<OverrideBelow> overrides,
+        List<CountedBelow> counted) {
 
     static final Consolidation NONE =
-            new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Consolidation {
         included = List.copyOf(included);
@@ -34,6 +37,7 @@ public record Consolidation(
         missingBelow = missingBelow == null ? List.of() : List.copyOf(missingBelow);
         slices = List.copyOf(slices);
         overrides = List.copyOf(overrides);
+        counted = counted == null ? List.of() : List.copyOf(counted);
     }
 
     /**
@@ -57,6 +61,11 @@ public record Consolidation(
         public MissingBelow {
             missing = List.copyOf(missing);
         }
+    }
+
+    /** The same with what the included reports tell of distinct counts. */
+    Consolidation counting(List<CountedBelow> told) {
+        return new Consolidation(included, accepted, missing, missingBelow, slices, overrides, told);
     }
 
     /** What the level above inherits from the report of a unit: whom it lacks itself, and whom those lack that it includes. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.figure.FigureEntry;
 import vn.canbang.reporting.indicator.Figure;
 import vn.canbang.reporting.indicator.FigureUnit;
@@ -15,23 +14,25 @@ import vn.canbang.reporting.indicator.MeasureName;
 /** What is looked at before a report is handed in (domain/indicators.md section 2). */
 public final class SubmissionChecks {
 
-    private static final double LARGE_CHANGE = 0.30;
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)\\d{9,12}(?!\\d)");
 
     private final SubmissionFigures figures;
     private final Submission submission;
-    private final @Nullable FigureEntries lastYear;
+    private final @Nullable LargeChanges changes;
     private final List<String> outdated;
 
     /**
-     * @param lastYear entries of the same unit's report of the period before, when there is one
+     * @param changes what is told of the same unit's report of the year before, when there is one
      * @param outdated units whose reports came back after they were summed
      */
     public SubmissionChecks(
-            SubmissionFigures figures, Submission submission, @Nullable FigureEntries lastYear, List<String> outdated) {
+            SubmissionFigures figures,
+            Submission submission,
+            @Nullable LargeChanges changes,
+            List<String> outdated) {
         this.figures = figures;
         this.submission = submission;
-        this.lastYear = lastYear;
+        this.changes = changes;
         this.outdated = List.copyOf(outdated);
     }
 
@@ -50,7 +51,12 @@ public final class SubmissionChecks {
                 indicator.figures().forEach(figure -> parts(indicator, figure, found));
             }
         }
-        figures.lines().forEach(line -> change(line, found));
+        var lines = figures.lines();
+        found.addAll(DistinctRange.of(submission).findings(lines));
+        if (changes != null) {
+            found.addAll(changes.findings(lines));
+        }
+        EstimateMethod.missing(figures.form(), submission.content()).ifPresent(found::add);
         for (var narrative : submission.content().narratives()) {
             if (PERSONAL_NUMBER.matcher(narrative.text()).find()) {
                 found.add(Finding.warning("narrative_digits", narrative.key()));
@@ -88,22 +94,6 @@ public final class SubmissionChecks {
                 isTyped(part) || isTyped(whole)
                         ? Finding.error(code, item, words)
                         : Finding.warning(code, item, words));
-    }
-
-    private void change(FigureLine line, List<Finding> found) {
-        var entry = line.entry();
-        if (lastYear == null || entry == null) {
-            return;
-        }
-        var now = entry.value();
-        var then = lastYear.of(entry.name());
-        if (now.isPresent() && then.isPresent() && then.getAsLong() > 0) {
-            var change = Math.abs(now.getAsLong() - then.getAsLong()) / (double) then.getAsLong();
-            if (change > LARGE_CHANGE) {
-                found.add(Finding.warning(
-                        "change_large", line.key().value(), line.figure().vi(), then.getAsLong(), now.getAsLong()));
-            }
-        }
     }
 
     private boolean isTyped(MeasureName measure) {

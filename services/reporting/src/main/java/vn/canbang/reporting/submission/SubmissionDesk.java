@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -14,17 +13,21 @@ import vn.canbang.reporting.calendar.OwingUnits;
 import vn.canbang.reporting.calendar.ReportingPeriod;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.calendar.Tier;
-import vn.canbang.reporting.figure.FigureEntries;
 import vn.canbang.reporting.reading.BirthReading;
 import vn.canbang.reporting.reading.PlanFrames;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.rule.Rule;
+import vn.canbang.starter.rule.Rules;
 
 /** Where reports are fetched and put back: a report that is owed but not begun is there as well, empty. */
 @Component
 public class SubmissionDesk {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+
+    /** By how many percent a figure moves in a year without a word about it. */
+    private static final String CHANGE = "report.change_percent";
 
     private final Submissions submissions;
     private final FrozenEditions editions;
@@ -35,6 +38,7 @@ public class SubmissionDesk {
     private final PlanFrames plans;
     private final Sides sides;
     private final IncludedReports included;
+    private final Rules rules;
 
     SubmissionDesk(
             Submissions submissions,
@@ -45,7 +49,9 @@ public class SubmissionDesk {
             BirthReading births,
             PlanFrames plans,
             Sides sides,
-            IncludedReports included) {
+            IncludedReports included,
+            Rules rules) {
+        this.rules = rules;
         this.submissions = submissions;
         this.editions = editions;
         this.periods = periods;
@@ -108,7 +114,8 @@ public class SubmissionDesk {
     }
 
     public SubmissionChecks checksOf(Submission submission) {
-        return new SubmissionChecks(figuresOf(submission), submission, lastYear(submission), changedBelow(submission));
+        return new SubmissionChecks(
+                figuresOf(submission), submission, changesOf(submission).orElse(null), changedBelow(submission));
     }
 
     /** While somebody may still consolidate again; afterwards nothing that is summed comes back. */
@@ -120,13 +127,19 @@ public class SubmissionDesk {
                 .orElse(List.of());
     }
 
-    private @Nullable FigureEntries lastYear(Submission submission) {
+    /** The report of the same unit and kind for the same period of the year before, once it was begun. */
+    public Optional<Submission> yearBefore(Submission submission, ReportingPeriod of) {
         var organisation = submission.obligation().tier() == Tier.ORGANISATION ? submission.owner() : null;
-        return periods.before(periodOf(submission))
+        return periods.yearBefore(of)
                 .flatMap(period -> submissions.findById(OwingUnit.submissionOf(
-                        period.id(), submission.obligation().unit().path(), organisation)))
-                .map(Submission::entries)
-                .orElse(null);
+                        period.id(), submission.obligation().unit().path(), organisation)));
+    }
+
+    private Optional<LargeChanges> changesOf(Submission submission) {
+        var period = periodOf(submission);
+        return rules.get(CHANGE, period.to()) instanceof Rule.Acting limit
+                ? yearBefore(submission, period).map(before -> new LargeChanges(before.entries(), limit.number()))
+                : Optional.empty();
     }
 
     private Optional<Submission> notBegun(UUID id) {

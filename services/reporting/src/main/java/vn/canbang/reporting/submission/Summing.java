@@ -3,13 +3,17 @@ package vn.canbang.reporting.submission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
 import vn.canbang.reporting.calendar.OwnReporters;
+import vn.canbang.reporting.figure.CountedBelow;
 import vn.canbang.reporting.figure.FigureEntry;
+import vn.canbang.reporting.figure.FigureEntry.Automatic;
 import vn.canbang.reporting.figure.FigureEntry.Below;
 import vn.canbang.reporting.figure.OverrideBelow;
 import vn.canbang.reporting.figure.ReportForm;
@@ -73,6 +77,31 @@ public final class Summing {
         return sums;
     }
 
+    /** Distinct counts as the included reports tell them, which are never added up. */
+    public List<CountedBelow> counted(Map<MeasureName, Automatic> own) {
+        var included = included();
+        var counted = new ArrayList<CountedBelow>();
+        for (var measure : form.measures()) {
+            var told = form.isCounted(measure) ? told(measure, included) : LongStream.empty().summaryStatistics();
+            if (told.getCount() > 0) {
+                var ownPart = own.containsKey(measure) ? own.get(measure).value() : 0;
+                counted.add(new CountedBelow(
+                        measure.value(),
+                        told.getMax(),
+                        Math.addExact(told.getSum(), ownPart),
+                        told.getCount() == included.size()));
+            }
+        }
+        return counted;
+    }
+
+    private static LongSummaryStatistics told(MeasureName measure, List<Submission> included) {
+        return included.stream()
+                .map(submission -> submission.entries().of(measure))
+                .flatMapToLong(value -> value.stream())
+                .summaryStatistics();
+    }
+
     /** The communes that have any, each once: what an organisation did is in none of their reports. */
     private static @Nullable Long communesWithAny(MeasureName measure, List<Submission> included) {
         long communes = 0;
@@ -109,7 +138,7 @@ public final class Summing {
             });
         }
         var accepted = included.stream().map(Consolidation.Acceptance::of).toList();
-        return new Consolidation(ids, accepted, missing, missingBelow, slices, overrides);
+        return new Consolidation(ids, accepted, missing, missingBelow, slices, overrides, List.of());
     }
 
     private static List<OverrideBelow> overridesOf(Submission submission) {
