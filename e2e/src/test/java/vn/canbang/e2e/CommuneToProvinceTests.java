@@ -313,6 +313,7 @@ class CommuneToProvinceTests {
         branch.change(consolidated, Reports.at(own) + "/approval", Map.of()).expect(403);
 
         isFollowedDownToTheVillages(own);
+        Reports.explain(branch, own);
         Browser.run("approval", Map.of("SUBMISSION", own));
         var approved = leader.get(Reports.at(own)).expect(200);
         assertThat(approved.json().path("state").asString()).isEqualTo("approved");

@@ -218,6 +218,7 @@ class DeadlineTests {
         Reports.act(province.leader(), report, "revision", Map.of("reason", "Có số liệu sinh chính thức năm 2024"));
         Reports.act(province.branch(), report, "refresh");
         Reports.act(province.branch(), report, "consolidation");
+        Reports.explain(province.branch(), report);
         Reports.act(province.leader(), report, "approval");
         Reports.act(
                 province.clerk(), report, "number", Map.of("number", "12", "symbol", "BC-SYT", "date", "2025-01-20"));

@@ -98,6 +98,14 @@ final class Reports {
                 .expect(200);
     }
 
+    /** Says of each warning of the province's own report why it stands; nobody approves it before. */
+    static void explain(Person consolidator, String id) {
+        var reasons = explanations(read(consolidator, id));
+        if (!reasons.isEmpty()) {
+            act(consolidator, id, "explanations", Map.of("explanations", reasons));
+        }
+    }
+
     static List<Map<String, String>> explanations(Answer seen) {
         return seen.json()
                 .path("checks")

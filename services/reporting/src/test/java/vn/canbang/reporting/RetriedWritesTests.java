@@ -97,6 +97,7 @@ class RetriedWritesTests extends RunningService {
                 Map.of("figures", List.of(Map.of("key", "CAM-01.sessions", "value", 12, "source", "Sổ"))));
         sent(officer(TAN_MY), tanMy, "refresh", NOTHING);
         documents(tanMy);
+        explained(tanMy);
         sent(leader(TAN_MY), tanMy, "submission", NOTHING);
         sent(
                 consolidator(DISTRICT),
@@ -122,6 +123,13 @@ class RetriedWritesTests extends RunningService {
         once(consolidator(DISTRICT))
                 .post(API + "/periods/" + period + "/acceptance", Map.of("unit", DISTRICT))
                 .expect(200);
+    }
+
+    private void explained(UUID report) {
+        var text = Map.of("key", "II.4.gaps", "text", "Gọi 0912345678");
+        sent(officer(TAN_MY), report, "entries", Map.of("narratives", List.of(text)));
+        var reason = Map.of("code", "narrative_digits", "item", "II.4.gaps", "reason", "Số tổng đài");
+        sent(officer(TAN_MY), report, "explanations", Map.of("explanations", List.of(reason)));
     }
 
     private void documents(UUID report) {

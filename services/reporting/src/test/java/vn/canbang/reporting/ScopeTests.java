@@ -148,7 +148,9 @@ class ScopeTests extends RunningService {
     @Tag("S14")
     void letsStrangersChangeNothing() {
         var before = as(officer(TAN_MY)).get(API + "/submissions/" + tanMy).header("ETag");
+        var explained = Map.of("code", "narrative_digits", "item", "II.4.gaps", "reason", "x");
         var acts = Map.<String, Object>of(
+                "explanations", Map.of("explanations", List.of(explained)),
                 "draft", NOTHING,
                 "refresh", NOTHING,
                 "submission", NOTHING,

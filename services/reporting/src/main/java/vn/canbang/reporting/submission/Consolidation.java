@@ -17,6 +17,7 @@ import vn.canbang.reporting.measure.MeasureSlice;
  * @param slices whose published numbers are counted anew for distinct counts
  * @param overrides what units below set by hand, with their reasons
  * @param counted distinct counts as the included reports tell them; empty in reports of earlier releases
+ * @param explained warnings of the units below with their reasons; empty likewise
  */
 public record Consolidation(
         List<UUID> included,
@@ -25,10 +26,11 @@ public record Consolidation(
         List<MissingBelow> missingBelow,
         List<MeasureSlice> slices,
         List<OverrideBelow> overrides,
-        List<CountedBelow> counted) {
+        List<CountedBelow> counted,
+        List<ExplainedBelow> explained) {
 
     static final Consolidation NONE =
-            new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Consolidation {
         included = List.copyOf(included);
@@ -38,6 +40,7 @@ public record Consolidation(
         slices = List.copyOf(slices);
         overrides = List.copyOf(overrides);
         counted = counted == null ? List.of() : List.copyOf(counted);
+        explained = explained == null ? List.of() : List.copyOf(explained);
     }
 
     /**
@@ -65,7 +68,7 @@ public record Consolidation(
 
     /** The same with what the included reports tell of distinct counts. */
     Consolidation counting(List<CountedBelow> told) {
-        return new Consolidation(included, accepted, missing, missingBelow, slices, overrides, told);
+        return new Consolidation(included, accepted, missing, missingBelow, slices, overrides, told, explained);
     }
 
     /** What the level above inherits from the report of a unit: whom it lacks itself, and whom those lack that it includes. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.starter.problem.DomainException;
 
@@ -34,6 +35,27 @@ public record HandingIn(
     public HandingIn {
         explanations = List.copyOf(explanations);
         changedSince = Set.copyOf(Objects.requireNonNullElse(changedSince, Set.of()));
+    }
+
+    /** What was explained before together with what is explained now, as far as there still is such a warning. */
+    List<Explanation> explanationsWith(List<Explanation> given, List<Finding> findings, Person person) {
+        return Stream.concat(
+                        explanations.stream().filter(before -> given.stream().noneMatch(before::isAboutTheSameAs)),
+                        given.stream())
+                .flatMap(each -> each.beside(findings, person).stream())
+                .toList();
+    }
+
+    HandingIn explained(List<Explanation> given, List<Finding> findings, Person person) {
+        return new HandingIn(
+                explanationsWith(given, findings, person),
+                warnings,
+                overrides,
+                submittedBy,
+                changedSince,
+                submittedOn,
+                firstSubmittedOn,
+                signedPaper);
     }
 
     HandingIn by(

@@ -4,15 +4,13 @@ import java.util.List;
 import vn.canbang.starter.problem.DomainException;
 import vn.canbang.starter.problem.FieldProblem;
 
-/** Whether a report may be handed in with what the checks found and the reasons given. */
+/** Whether a report may be handed in, or approved, with what the checks found and the reasons given. */
 record Readiness(List<Finding> findings, List<Explanation> reasons) {
 
     void require() {
         requireNoError();
         var unexplained = findings.stream()
-                .filter(finding -> reasons.stream()
-                        .noneMatch(reason ->
-                                reason.explains(finding) && !reason.reason().isBlank()))
+                .filter(finding -> reasons.stream().noneMatch(reason -> reason.explains(finding)))
                 .toList();
         if (!unexplained.isEmpty()) {
             throw problem("warnings_unexplained", unexplained);

@@ -17,7 +17,7 @@ import vn.canbang.starter.problem.ConflictException;
  * it, and when (workflow 6).
  */
 @Document("submissions")
-public class Submission extends SubmissionRecord {
+public class Submission extends IssuedSubmission {
 
     @PersistenceCreator
     Submission(UUID id, Obligation obligation) {
@@ -78,9 +78,18 @@ public class Submission extends SubmissionRecord {
             throw new ConflictException("province_consolidates");
         }
         review.requireAnswered();
-        new Readiness(findings, reasons).require();
-        handingIn = handingIn.by(by, paper, today, findings, reasons, entries().overridden());
+        var explained = handingIn.explanationsWith(reasons, findings, by);
+        new Readiness(findings, explained).require();
+        handingIn = handingIn.by(by, paper, today, findings, explained, entries().overridden());
         become("submit", obligation.isOrdered() ? SubmissionState.SUBMITTED : SubmissionState.CONTRIBUTED);
+    }
+
+    /** Says why warnings stand; the reasons stay with them on the way up. */
+    void explain(Person by, List<Finding> findings, List<Explanation> given) {
+        state.requireExplainable(obligation);
+        handingIn = handingIn.explained(given, findings, by);
+        given.forEach(reason -> record("explain " + reason.item(), null, null, reason.reason(), null));
+        changedBy(by);
     }
 
     /** Sends the report back with remarks on its items; an accepted one too, while the report above is still written. */
@@ -145,64 +154,6 @@ public class Submission extends SubmissionRecord {
         if (obligation.isOrdered() && state.canBeMissed()) {
             become("miss", SubmissionState.NOT_SUBMITTED);
         }
-    }
-
-    /** Approves the report and freezes it; never by who handed it in (S17). */
-    public void approve(Approval given, List<Finding> findings, String frozen) {
-        state.require("approve", SubmissionState.CONSOLIDATED);
-        obligation.requireOfProvince();
-        handingIn.requireSomebodyElse(given.by(), "submitter_does_not_approve");
-        new Readiness(findings, List.of()).requireNoError();
-        release = release.approved(given, frozen);
-        become("approve", SubmissionState.APPROVED);
-        tellInternally(
-                new ReportApproved(obligation.period(), id(), obligation.unit().path()));
-    }
-
-    /** Registers number and symbol, after the approval and once. */
-    public void number(String given, String symbol, LocalDate on, String frozen) {
-        state.require("number", SubmissionState.APPROVED);
-        release = release.numbered(given, symbol, on, frozen);
-        record("number", state.code(), state.code());
-    }
-
-    /** Notes to whom the numbered paper was sent. */
-    public void send(List<Recipient> recipients, LocalDate today) {
-        state.require("send", SubmissionState.APPROVED);
-        release = release.sentTo(recipients, today);
-        become("send", release.edition() == 1 ? SubmissionState.SENT : SubmissionState.REVISED);
-    }
-
-    /**
-     * Begins a new edition of a sent report, since official figures or late reports came. What was sent stays as it is; the
-     * new edition is consolidated, approved by somebody else, numbered and sent like the first.
-     */
-    public void revise(Revision order) {
-        state.require("revise", SubmissionState.SENT, SubmissionState.REVISED);
-        release = release.revised(order);
-        handingIn = handingIn.anew();
-        review = review.closed();
-        record("revise", state.code(), SubmissionState.DRAFTED.code(), order.reason(), null);
-        state = SubmissionState.DRAFTED;
-    }
-
-    /** Takes back a revision that was not sent: the report is again what went out last. */
-    public void withdrawRevision(String reason, Person by, LocalDate on, FrozenEdition sent) {
-        if (!isUnderRevision()) {
-            throw new ConflictException("submission_state", state.code(), "withdraw");
-        }
-        var before = sent.content();
-        if (before == null) {
-            throw new ConflictException("revision_not_withdrawable");
-        }
-        release = release.withdrawn(reason, by, on, sent.snapshot());
-        content = before.content();
-        review = before.review();
-        handingIn = before.handingIn();
-        consolidation = before.consolidation();
-        var back = release.edition() == 1 ? SubmissionState.SENT : SubmissionState.REVISED;
-        record("withdraw_revision", state.code(), back.code(), reason, null);
-        state = back;
     }
 
     private void sum(Consolidation sums, FigureEntries total) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,16 @@ public class SubmissionActs {
             acts.add(Act.allowed("download"));
         }
         return acts;
+    }
+
+    /** Offered where there is a warning to explain. */
+    public Optional<Act> explaining(Submission submission, Caller caller) {
+        var mine = sides.writes(caller, submission) || sides.receives(caller, submission);
+        return mine
+                        && matrix.allows(caller, "submission:draft")
+                        && submission.state().isExplainable(submission.obligation())
+                ? Optional.of(Act.allowed("explain"))
+                : Optional.empty();
     }
 
     private void writing(Standing standing, Caller caller, Locale locale, List<Act> acts) {

@@ -70,6 +70,22 @@ public enum SubmissionState {
         }
     }
 
+    /** Warnings are explained until the report goes into the one above, or is approved. */
+    void requireExplainable(Obligation obligation) {
+        if (!isExplainable(obligation)) {
+            throw new ConflictException("submission_state", code(), "explain");
+        }
+    }
+
+    boolean isExplainable(Obligation obligation) {
+        return switch (this) {
+            case DRAFTED, RETURNED -> true;
+            case SUBMITTED, ACCEPTED -> !obligation.isOfProvince();
+            case CONSOLIDATED -> obligation.isOfProvince();
+            default -> false;
+        };
+    }
+
     /** While it is being written; only then can it be late. */
     public boolean isBeingWritten() {
         return this == OPEN || this == DRAFTED;

@@ -7,6 +7,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
@@ -138,7 +139,19 @@ public final class Summing {
             });
         }
         var accepted = included.stream().map(Consolidation.Acceptance::of).toList();
-        return new Consolidation(ids, accepted, missing, missingBelow, slices, overrides, List.of());
+        return new Consolidation(
+                ids, accepted, missing, missingBelow, slices, overrides, List.of(), explained(included));
+    }
+
+    /** Warnings with their reasons, of the included reports and of those that they include. */
+    private static List<ExplainedBelow> explained(List<Submission> included) {
+        return included.stream()
+                .flatMap(submission -> Stream.concat(
+                        submission.handingIn().explanations().stream()
+                                .map(reason -> new ExplainedBelow(
+                                        submission.obligation().name(), reason)),
+                        submission.consolidation().map(Consolidation::explained).orElse(List.of()).stream()))
+                .toList();
     }
 
     private static List<OverrideBelow> overridesOf(Submission submission) {

@@ -124,7 +124,7 @@ class SubmissionTests {
         var draft = aDraft();
         draft.write(List.of(new Narrative("II.4.gaps", "Liên hệ 0912345678 để biết thêm")));
         var findings = findingsOf(draft);
-        var reason = new Explanation("narrative_digits", "II.4.gaps", "Số máy của cơ quan");
+        var reason = Explanation.of("narrative_digits", "II.4.gaps", "Số máy của cơ quan");
 
         assertThatThrownBy(() -> draft.submit(OFFICER, null, TODAY, findings, List.of()))
                 .hasMessage("warnings_unexplained");

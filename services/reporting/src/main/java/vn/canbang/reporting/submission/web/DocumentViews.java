@@ -3,7 +3,7 @@ package vn.canbang.reporting.submission.web;
 import java.util.List;
 import vn.canbang.reporting.submission.Approval;
 import vn.canbang.reporting.submission.Freezing;
-import vn.canbang.reporting.submission.web.SubmissionView.DocumentView;
+import vn.canbang.reporting.submission.web.IssuedView.DocumentView;
 
 /**
  * Makes the view of the province's paper.

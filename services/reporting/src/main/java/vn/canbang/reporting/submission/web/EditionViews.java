@@ -9,11 +9,11 @@ import vn.canbang.reporting.submission.OfficialBirths;
 import vn.canbang.reporting.submission.Recipient;
 import vn.canbang.reporting.submission.Revision;
 import vn.canbang.reporting.submission.WithdrawnRevision;
-import vn.canbang.reporting.submission.web.SubmissionView.OfficialBirthsView;
-import vn.canbang.reporting.submission.web.SubmissionView.RecipientView;
-import vn.canbang.reporting.submission.web.SubmissionView.RevisionView;
-import vn.canbang.reporting.submission.web.SubmissionView.SentEditionView;
-import vn.canbang.reporting.submission.web.SubmissionView.WithdrawnView;
+import vn.canbang.reporting.submission.web.IssuedView.OfficialBirthsView;
+import vn.canbang.reporting.submission.web.IssuedView.RecipientView;
+import vn.canbang.reporting.submission.web.IssuedView.RevisionView;
+import vn.canbang.reporting.submission.web.IssuedView.SentEditionView;
+import vn.canbang.reporting.submission.web.IssuedView.WithdrawnView;
 
 /** Makes the views of what was sent: the editions before the present one, and to whom they went. */
 final class EditionViews {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionDesk;
+import vn.canbang.reporting.submission.WarningReasons;
 import vn.canbang.reporting.submission.WritingReports;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
@@ -30,9 +31,12 @@ class SubmissionController {
 
     private final SubmissionDesk desk;
     private final WritingReports writing;
+    private final WarningReasons reasons;
     private final SubmissionViews views;
 
-    SubmissionController(SubmissionDesk desk, WritingReports writing, SubmissionViews views) {
+    SubmissionController(
+            SubmissionDesk desk, WritingReports writing, WarningReasons reasons, SubmissionViews views) {
+        this.reasons = reasons;
         this.desk = desk;
         this.writing = writing;
         this.views = views;
@@ -87,6 +91,17 @@ class SubmissionController {
             Attempt attempt,
             Locale locale) {
         return answer(writing.answer(id, request.given(), caller, attempt), caller, locale);
+    }
+
+    @PostMapping("/explanations")
+    @Permit(DRAFT)
+    ResponseEntity<SubmissionView> explain(
+            @PathVariable UUID id,
+            @Valid @RequestBody SubmissionRequests.Explain request,
+            Caller caller,
+            Attempt attempt,
+            Locale locale) {
+        return answer(reasons.explain(id, request.reasons(), caller, attempt), caller, locale);
     }
 
     @PostMapping("/submission")

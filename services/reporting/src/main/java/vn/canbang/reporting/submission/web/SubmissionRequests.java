@@ -83,7 +83,7 @@ final class SubmissionRequests {
             return explanations == null
                     ? List.of()
                     : explanations.stream()
-                            .map(reason -> new Explanation(reason.code(), reason.item(), reason.reason()))
+                            .map(Reason::given)
                             .toList();
         }
     }
@@ -95,7 +95,19 @@ final class SubmissionRequests {
     record Reason(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 60) String item,
-            @NotBlank @Size(max = SENTENCE) String reason) {}
+            @NotBlank @Size(max = SENTENCE) String reason) {
+
+        Explanation given() {
+            return Explanation.of(code, item, reason.strip());
+        }
+    }
+
+    record Explain(@NotEmpty @Valid @Size(max = 500) List<Reason> explanations) {
+
+        List<Explanation> reasons() {
+            return explanations.stream().map(Reason::given).toList();
+        }
+    }
 
     record Answers(@NotEmpty @Valid @Size(max = 200) List<Answer> answers) {
 

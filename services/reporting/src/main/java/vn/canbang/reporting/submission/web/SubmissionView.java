@@ -13,9 +13,13 @@ import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.PeriodView;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.directory.UnitRef;
-import vn.canbang.reporting.submission.Purpose;
 import vn.canbang.reporting.submission.Remark;
 import vn.canbang.reporting.submission.SubmissionState;
+import vn.canbang.reporting.submission.web.IssuedView.DocumentView;
+import vn.canbang.reporting.submission.web.IssuedView.OfficialBirthsView;
+import vn.canbang.reporting.submission.web.IssuedView.RevisionView;
+import vn.canbang.reporting.submission.web.IssuedView.SentEditionView;
+import vn.canbang.reporting.submission.web.IssuedView.WithdrawnView;
 import vn.canbang.starter.web.Act;
 
 /** A report with everything its page shows, and what the caller may do with it. */
@@ -112,12 +116,6 @@ record SubmissionView(
 
     record TextView(String key, String title, String text, List<UUID> remarks) {}
 
-    record ChecksView(List<CheckView> errors, List<CheckView> warnings) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CheckView(
-            String code, String item, String text, @Nullable String explanation) {}
-
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RemarkView(
             UUID id,
@@ -154,54 +152,6 @@ record SubmissionView(
     record HandedInView(String name, LocalDate on) {}
 
     record ApprovedView(String name, Instant at) {}
-
-    /** @param issuer who issues it: the body whose leader approved it, or would if the caller did */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DocumentView(
-            String issuer,
-            @Nullable String number,
-            String symbol,
-            @Nullable LocalDate date,
-            String place,
-            @Nullable String signingMode,
-            String signerTitle,
-            List<String> addressees,
-            List<RecipientView> recipients) {}
-
-    /** @param purpose absent for what an earlier release sent */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RecipientView(String name, @Nullable Purpose purpose, String text) {}
-
-    record RevisionView(String reason, String by, LocalDate on) {}
-
-    /**
-     * A revision that was taken back before it was sent.
-     *
-     * @param number which it had been given, if any
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WithdrawnView(RevisionView revision, @Nullable String number, String reason, String by, LocalDate on) {}
-
-    /**
-     * Official births that came after the report was sent with others.
-     *
-     * @param sent absent when it was sent without any
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OfficialBirthsView(
-            LocalDate to, long official, @Nullable Long sent) {}
-
-    /** A report as it was sent before it was revised. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SentEditionView(
-            int edition,
-            String name,
-            @Nullable String number,
-            @Nullable LocalDate date,
-            @Nullable LocalDate sentOn,
-            String approvedBy,
-            List<RecipientView> recipients,
-            @Nullable RevisionView revision) {}
 
     /** @param item the figure or text that was changed, when it is about one */
     @JsonInclude(JsonInclude.Include.NON_NULL)

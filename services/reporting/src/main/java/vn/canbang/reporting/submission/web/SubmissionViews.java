@@ -2,6 +2,7 @@ package vn.canbang.reporting.submission.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.reporting.calendar.PeriodView;
@@ -15,14 +16,14 @@ import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionActs;
 import vn.canbang.reporting.submission.SubmissionDesk;
 import vn.canbang.reporting.submission.SubmissionState;
+import vn.canbang.reporting.submission.web.IssuedView.DocumentView;
 import vn.canbang.reporting.submission.web.SubmissionView.ApprovedView;
-import vn.canbang.reporting.submission.web.SubmissionView.ChecksView;
-import vn.canbang.reporting.submission.web.SubmissionView.DocumentView;
 import vn.canbang.reporting.submission.web.SubmissionView.HandedInView;
 import vn.canbang.reporting.submission.web.SubmissionView.PaperView;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.problem.ProblemTexts;
 import vn.canbang.starter.time.Today;
+import vn.canbang.starter.web.Act;
 
 /** Makes the view of a report for a caller. */
 @Component
@@ -73,6 +74,7 @@ class SubmissionViews {
                 locale);
         var parts = new PartViews(submission, figures, views, locale).parts();
         var paper = handedIn.signedPaper();
+        var checks = checks(submission, locale);
         return new SubmissionView(
                 submission.id(),
                 submission.version(),
@@ -92,7 +94,7 @@ class SubmissionViews {
                         ? submission.review().returnDue()
                         : null,
                 parts,
-                checks(submission, locale),
+                checks,
                 reviewed.remarks(),
                 reviewed.changes(),
                 PartViews.progress(parts),
@@ -116,10 +118,19 @@ class SubmissionViews {
                 submission.withdrawnRevisions().stream().map(EditionViews::of).toList(),
                 EditionViews.of(official.missingIn(submission, period)),
                 new HistoryViews(names).of(submission),
-                acts.of(
+                acts(
                         SubmissionActs.Standing.of(submission, period.isOpenOn(day), isWrittenAbove(submission)),
+                        checks,
                         caller,
                         locale));
+    }
+
+    private List<Act> acts(SubmissionActs.Standing standing, ChecksView checks, Caller caller, Locale locale) {
+        var offered = acts.of(standing, caller, locale).stream();
+        return checks.warnings().isEmpty()
+                ? offered.toList()
+                : Stream.concat(offered, acts.explaining(standing.submission(), caller).stream())
+                        .toList();
     }
 
     private boolean isWrittenAbove(Submission submission) {
@@ -128,9 +139,17 @@ class SubmissionViews {
 
     private ChecksView checks(Submission submission, Locale locale) {
         var views = new CheckViews(submission, texts, locale);
-        return submission.isEditable() || submission.handingIn().warnings() > 0
+        return isChecked(submission)
                 ? views.of(desk.checksOf(submission).findings())
                 : views.of(List.of());
+    }
+
+    /** While it may be changed, and afterwards where something was explained. */
+    private static boolean isChecked(Submission submission) {
+        var handedIn = submission.handingIn();
+        return submission.isEditable()
+                || handedIn.warnings() > 0
+                || !handedIn.explanations().isEmpty();
     }
 
     private static @Nullable HandedInView view(HandingIn handedIn) {
