@@ -160,6 +160,16 @@ export interface Check {
   item: string
   text: string
   explanation?: string
+  explainedBy?: string
+}
+
+/** A warning in a report below with its reason. */
+export interface ExplainedBelow {
+  unit: string
+  item: string
+  text: string
+  explanation: string
+  explainedBy?: string
 }
 
 export interface Remark {
@@ -290,7 +300,7 @@ export interface SubmissionView {
   due: Due
   returnDue?: string
   parts: ReportPart[]
-  checks: { errors: Check[]; warnings: Check[] }
+  checks: { errors: Check[]; warnings: Check[]; below?: ExplainedBelow[] }
   remarks: Remark[]
   changes: { item: string; name: string; old?: string; new?: string }[]
   progress: { figures: number; prefilled: number; typed: number; missing: number }

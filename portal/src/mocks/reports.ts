@@ -141,6 +141,16 @@ export const reportHandlers = [
       return given ? { ...remark, answer: given.kind, ...(given.explanation ? { explanation: given.explanation } : {}) } : remark
     }),
   })),
+  change<{ explanations: { code: string; item: string; reason: string }[] }>('explanations', 'post', (view, { explanations }) => ({
+    ...view,
+    checks: {
+      ...view.checks,
+      warnings: view.checks.warnings.map((check) => {
+        const given = explanations.find((each) => each.code === check.code && each.item === check.item)
+        return given ? { ...check, explanation: given.reason, explainedBy: persona().name } : check
+      }),
+    },
+  })),
   change<{ signedPaper?: { number: string; date: string } }>('submission', 'post', (view, { signedPaper }) =>
     signedPaper && !hasSignedForm(view.id, view.round)
       ? problem(422, 'signed_scan_required', 'Cán bộ nộp báo cáo phải tải lên bản quét hoặc ảnh chụp văn bản mà thủ trưởng đã ký cho lần nộp này.')

@@ -15,7 +15,7 @@ import { formatNumber } from '@/lib/numbers'
 import { ChangesSinceSent } from './changed-cells'
 import { Downloads } from './downloads'
 import { RevisionNote } from './editions'
-import { Differences, ExplainedChecks, HandChanged, KeptBack } from './findings'
+import { Differences, ExplainedBelow, ExplainedChecks, HandChanged, KeptBack, unexplained } from './findings'
 import { lacksAny, MissingUnits } from './missing-units'
 import { ReportParts } from './report-parts'
 import './reports.css'
@@ -34,7 +34,8 @@ function Decide({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
   const shownTime = useShownTime()
   const [asking, setAsking] = useState<'approve' | 'return'>()
-  const mayApprove = allowed(view.actions, 'approve') && view.checks.errors.length === 0
+  const silent = unexplained(view).length
+  const mayApprove = allowed(view.actions, 'approve') && view.checks.errors.length === 0 && silent === 0
   const mayReturn = allowed(view.actions, 'return')
   const refused = refusal(view.actions, 'approve')
   return (
@@ -53,10 +54,12 @@ function Decide({ view }: { view: SubmissionView }) {
         />
         {view.coverage && lacksAny(view.coverage) && <div className="note note-warn"><MissingUnits coverage={view.coverage} /></div>}
         <KeptBack errors={view.checks.errors} />
+        {silent > 0 && view.state === 'consolidated' && <p className="note note-warn">{t.unexplainedKeepBack(silent)}</p>}
         {refused && <p className="note">{refused}</p>}
       </Section>
       <HandChanged view={view} />
       <ExplainedChecks view={view} />
+      <ExplainedBelow view={view} />
       <RevisionNote view={view} />
       <ChangesSinceSent view={view} />
       <Differences view={view} />

@@ -49,7 +49,12 @@ export function KeptBack({ errors }: { errors: readonly Check[] }) {
   )
 }
 
-/** Warnings with the reason the unit gave. */
+/** The warnings without a reason, for which the report is not approved. */
+export function unexplained(view: Pick<SubmissionView, 'checks'>): Check[] {
+  return view.checks.warnings.filter((check) => !check.explanation)
+}
+
+/** Warnings with the reason that was given for each, or that there is none yet. */
 export function ExplainedChecks({ view }: { view: SubmissionView }) {
   const t = useTexts(texts)
   const { warnings } = view.checks
@@ -60,12 +65,36 @@ export function ExplainedChecks({ view }: { view: SubmissionView }) {
         {warnings.map((check) => (
           <li key={`${check.code} ${check.item}`}>
             <WarningIcon /> {check.text}
-            {check.explanation && <div className="secondary">{t.reason}: {check.explanation}</div>}
+            <div className={check.explanation ? 'secondary' : 'warning-text'}>{check.explanation ? <Given explanation={check.explanation} by={check.explainedBy} /> : t.notExplained}</div>
           </li>
         ))}
       </ul>
     </Section>
   )
+}
+
+/** Warnings of the reports below, which were explained on their way up. */
+export function ExplainedBelow({ view }: { view: SubmissionView }) {
+  const t = useTexts(texts)
+  const below = view.checks.below ?? []
+  if (below.length === 0) return null
+  return (
+    <Section title={t.explainedBelow(below.length)}>
+      <ul className="plain checks">
+        {below.map((each) => (
+          <li key={`${each.unit} ${each.item} ${each.text}`}>
+            {each.unit}: {each.text}
+            <div className="secondary"><Given explanation={each.explanation} by={each.explainedBy} /></div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Given({ explanation, by }: { explanation: string; by: string | undefined }) {
+  const t = useTexts(texts)
+  return <>{t.reason}: {explanation}{by ? ` (${by})` : ''}</>
 }
 
 /** Every figure that somebody changed by hand, here or below, with the automatic value struck through. */

@@ -10,7 +10,7 @@ import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
 import { links } from '@/lib/links'
-import { Differences, ExplainedChecks, HandChanged } from './findings'
+import { Differences, ExplainedBelow, HandChanged } from './findings'
 import { Downloads } from './downloads'
 import { CoverageNote, ReportIntro } from './report-page'
 import { ReportParts } from './report-parts'
@@ -19,6 +19,7 @@ import { SignedForm } from './signed-form'
 import { SubmissionActStatus } from './submission-status'
 import { texts } from './texts'
 import { useSubmissionAct } from './use-submission-act'
+import { WarningReasons } from './warning-reasons'
 
 /** A report as its receiver sees it: only the differences first, then what is odd; taken, or returned with remarks on items. */
 export function ReceivePage() {
@@ -51,7 +52,8 @@ function Receive({ view }: { view: SubmissionView }) {
         </Section>
       )}
       <Differences view={view} />
-      <ExplainedChecks view={view} />
+      <WarningReasons view={view} />
+      <ExplainedBelow view={view} />
       <HandChanged view={view} />
       <SignedForm view={view} />
       <ReportParts key={String(returning)} parts={view.parts} report={view.id} unit={view.unit.path} open={() => returning || !differs} extra={returning ? remarkField : undefined} />

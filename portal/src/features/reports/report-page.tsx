@@ -15,6 +15,7 @@ import { formatNumber } from '@/lib/numbers'
 import { Downloads } from './downloads'
 import { OfficialBirthsNote, RevisionNote } from './editions'
 import { FillFromFile } from './fill-from-file'
+import { ExplainedBelow } from './findings'
 import { LeaveGuard } from './leave-guard'
 import { LeftOver } from './left-over'
 import { MissingUnits } from './missing-units'
@@ -28,6 +29,7 @@ import { SubmissionActStatus, SubmissionChip } from './submission-status'
 import { texts } from './texts'
 import { useReportDraft } from './use-report-draft'
 import { useSubmissionAct } from './use-submission-act'
+import { WarningReasons } from './warning-reasons'
 
 /** “Báo cáo của đơn vị”: what is missing first, the deadline always; saved by itself every ten seconds. */
 export function ReportPage() {
@@ -99,6 +101,8 @@ function Report({ read }: { read: Versioned<SubmissionView> }) {
         </p>
       )}
       {view.remarks.length > 0 && <RemarkSection view={view} editing={editing} />}
+      <WarningReasons view={view} before={editable ? drafting.save : undefined} />
+      <ExplainedBelow view={view} />
       {view.state !== 'open' && (
         <ReportParts
           parts={partsToDoFirst(view.parts)}

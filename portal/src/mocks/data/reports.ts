@@ -97,6 +97,7 @@ export function actionsOf(view: SubmissionView): Action[] {
   return [
     at('draft', own && ['open', 'not_submitted'].includes(view.state) && may('submission:draft')),
     at('edit', own && writing && may('submission:draft')),
+    at('explain', view.checks.warnings.length > 0 && may('submission:draft') && (own ? writing || view.state === 'consolidated' : ['submitted', 'accepted'].includes(view.state))),
     at('submit', own && writing && may('submission:submit')),
     at('accept', !own && view.mode === 'directive' && view.state === 'submitted' && may('submission:accept')),
     at('thank', view.mode === 'request' && view.state === 'contributed' && may('submission:accept')),
