@@ -50,6 +50,8 @@ export interface WorkItem {
   withWarnings?: number
   of?: number
   reminder?: string
+  /** How many days before the last day in time the reminder stands that the line is for. */
+  within?: number
 }
 
 export interface ProvinceSummary {
@@ -229,6 +231,8 @@ export interface Tracking {
   directive: TrackedSubmission[]
   request: TrackedSubmission[]
   reminder: { text: string; units: number }
+  /** When reports are reminded of, in the words of the server; or that no rule says it. */
+  reminding?: { configured: boolean; from?: string; text: string }
   own?: { submission: string; state: string; version?: number }
   actions: Action[]
 }

@@ -11,7 +11,7 @@ function work(): WorkItem[] {
   if (persona().roles.includes('leader')) return [{ kind: 'to_approve', title, unit: province, period: 'bg-2024', submission: 'sub-province' }]
   if (level === 'commune') return [{ kind: 'returned', title, unit: commune, period: 'bg-2024', submission: 'sub-07201', due: { ...due, level: 'in_3', daysLeft: 2, text: 'Hạn trả lời: 22/11/2024 · còn 2 ngày' } }]
   return [
-    { kind: 'due_10', title, unit: persona().unit, period: 'bg-2024', submission: level === 'district' ? 'sub-213' : 'sub-province', due },
+    { kind: 'due_10', within: 10, title, unit: persona().unit, period: 'bg-2024', submission: level === 'district' ? 'sub-213' : 'sub-province', due },
     { kind: 'to_accept', title, unit: district, period: 'bg-2024', count: 9, withWarnings: 2 },
     { kind: 'not_submitted', title, unit: district, period: 'bg-2024', count: 6, of: 21, reminder: `Kính đề nghị ${communes.map((each) => each.name).join(', ')} nộp báo cáo năm 2024 trước ngày 25/11/2024.` },
   ]

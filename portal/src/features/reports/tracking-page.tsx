@@ -66,6 +66,7 @@ function Track({ period, choice }: { period: PeriodView; choice: ReactNode }) {
               <span>{t.acceptedCount(formatNumber(view.counts.accepted))}</span>
               {view.counts.returned > 0 && <span>{t.returnedCount(formatNumber(view.counts.returned))}</span>}
               <span>{t.ownDue} <DueText due={view.due} /></span>
+              {view.reminding && <span className={view.reminding.configured ? 'secondary' : 'warning-text'}>{view.reminding.text}</span>}
             </div>
             <div className="actions bar no-print">
               {view.reminder.units > 0 && <CopyButton label={t.copyReminder} text={() => view.reminder.text} />}

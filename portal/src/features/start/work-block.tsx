@@ -46,9 +46,16 @@ type T = (typeof texts)['vi']
 function blockTitle(t: T, items: readonly WorkItem[]): string {
   const [first] = items
   if (!first) return ''
-  const title = t[first.kind]
+  const title = titleOf(t, first.kind, items.flatMap(({ within }) => (within === undefined ? [] : [within])))
   const counted = items.length === 1 && first.count !== undefined ? first.count : items.length
   return first.of !== undefined && items.length === 1 ? t.countOf(title, formatNumber(counted), formatNumber(first.of)) : t.count(title, formatNumber(counted))
+}
+
+/** The days come from the rule of reminders; the last of them is the day itself. */
+function titleOf(t: T, kind: WorkItem['kind'], within: readonly number[]): string {
+  if (within.length === 0) return t[kind]
+  const days = Math.max(...within)
+  return days === 0 ? t.dueToday : t.dueWithin(formatNumber(days))
 }
 
 function verb(t: T, { kind }: WorkItem): string {

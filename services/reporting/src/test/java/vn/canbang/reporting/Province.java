@@ -230,6 +230,7 @@ public class Province {
                                 rule("report.send_days", 10),
                                 rule("report.answer_days", 3),
                                 rule("report.change_percent", 30),
+                                rule("report.remind_days", List.of(-10, -3, 0, 3)),
                                 rule("calendar.holidays", List.of()),
                                 rule("report.route", route),
                                 rule("srb.min_n", 500),

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.canbang.reporting.calendar.DueDate;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.OwingUnit;
+import vn.canbang.reporting.calendar.ReminderDays;
 import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.territory.UnitVersion;
@@ -19,6 +21,7 @@ class ReminderTests {
 
     private static final LocalDate COMMUNES = LocalDate.of(2025, 12, 8);
     private static final LocalDate OTHERS = LocalDate.of(2025, 12, 15);
+    private static final Optional<ReminderDays> DAYS = Optional.of(new ReminderDays(List.of(-10, -3, 0, 3)));
 
     @Test
     void namesTheDayOfEachTierApart() {
@@ -42,7 +45,20 @@ class ReminderTests {
 
     @Test
     void isEmptyWhenNobodyIsMissing() {
-        assertThat(Reminder.of("Báo cáo năm 2025", List.of())).isEqualTo(new Reminder("", 0));
+        assertThat(Reminder.of("Báo cáo năm 2025", List.of(), DAYS, OTHERS)).isEqualTo(new Reminder("", 0));
+    }
+
+    @Test
+    void namesOnlyThoseWhoseDayOfBeingRemindedHasComeAndNobodyWithoutARule() {
+        var early = owing("Thục Phán", COMMUNES);
+        var later = owing("Hòa An", OTHERS);
+        var missing = List.of(later, early);
+        var first = LocalDate.of(2025, 11, 27);
+
+        assertThat(Reminder.due(missing, DAYS, first.minusDays(1))).isEmpty();
+        assertThat(Reminder.due(missing, DAYS, first)).containsExactly(early);
+        assertThat(Reminder.due(missing, DAYS, OTHERS)).containsExactly(later, early);
+        assertThat(Reminder.due(missing, Optional.empty(), OTHERS)).isEmpty();
     }
 
     private static OwingUnit owing(String name, @Nullable LocalDate before) {

@@ -80,7 +80,8 @@ class StartController {
             @Nullable Long count,
             @Nullable Long withWarnings,
             @Nullable Long of,
-            @Nullable String reminder) {}
+            @Nullable String reminder,
+            @Nullable Integer within) {}
 
     record SummaryView(String sentence, List<String> missing, Instant readAt) {}
 
@@ -180,7 +181,8 @@ class StartController {
                 counts == null ? null : count(item.kind(), counts.notSubmitted(), counts.submitted()),
                 counts == null ? null : counts.withWarnings(),
                 counts == null ? null : counts.owing(),
-                reminder == null ? null : reminder.text());
+                reminder == null ? null : reminder.text(),
+                item.within());
     }
 
     private static long count(WorkList.Kind kind, long missing, long waiting) {

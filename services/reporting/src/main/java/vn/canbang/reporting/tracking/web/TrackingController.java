@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.reporting.calendar.DueView;
 import vn.canbang.reporting.calendar.Mode;
 import vn.canbang.reporting.calendar.PeriodView;
+import vn.canbang.reporting.calendar.Reminding;
+import vn.canbang.reporting.calendar.RemindingView;
 import vn.canbang.reporting.calendar.ReportingPeriods;
 import vn.canbang.reporting.directory.RequestedUnit;
 import vn.canbang.reporting.directory.UnitRef;
@@ -54,6 +56,7 @@ class TrackingController {
     private final Tracking tracking;
     private final ReportingPeriods periods;
     private final ReviewingReports reviewing;
+    private final Reminding reminding;
     private final RequestedUnit units;
     private final SubmissionActs acts;
     private final AccessMatrix matrix;
@@ -64,6 +67,7 @@ class TrackingController {
             Tracking tracking,
             ReportingPeriods periods,
             ReviewingReports reviewing,
+            Reminding reminding,
             RequestedUnit units,
             SubmissionActs acts,
             AccessMatrix matrix,
@@ -71,6 +75,7 @@ class TrackingController {
         this.tracking = tracking;
         this.periods = periods;
         this.reviewing = reviewing;
+        this.reminding = reminding;
         this.units = units;
         this.acts = acts;
         this.matrix = matrix;
@@ -86,6 +91,7 @@ class TrackingController {
             List<ReportRow> directive,
             List<ReportRow> request,
             Reminder reminder,
+            RemindingView reminding,
             @Nullable OwnView own,
             List<Act> actions) {}
 
@@ -113,6 +119,7 @@ class TrackingController {
         var day = today.date();
         var reports = tracking.reportingTo(period, area.unitPath());
         var own = tracking.own(period, area.unitPath());
+        var days = reminding.of(period.due());
         return new TrackingView(
                 PeriodView.of(
                         period, day, caller.reach() == Reach.LINE && matrix.allows(caller, "period:open"), locale),
@@ -122,7 +129,8 @@ class TrackingController {
                 Counts.of(reports, day),
                 rows(reports, Mode.DIRECTIVE, caller, day, locale),
                 rows(reports, Mode.REQUEST, caller, day, locale),
-                Reminder.of(period.names().title(), reports),
+                Reminder.of(period.names().title(), reports, days, day),
+                RemindingView.of(days, period.due(), locale),
                 own.map(TrackingController::view).orElse(null),
                 actions(reports, own.orElse(null), caller, day, locale));
     }
