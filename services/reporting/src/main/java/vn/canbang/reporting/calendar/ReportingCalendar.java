@@ -31,6 +31,11 @@ public record ReportingCalendar(
         targets = List.copyOf(targets);
     }
 
+    /** Whether a report is owed for a day or a later one. */
+    public boolean reaches(LocalDate day) {
+        return periods.stream().anyMatch(period -> !period.to().isBefore(day));
+    }
+
     /**
      * A period as the plan names it.
      *

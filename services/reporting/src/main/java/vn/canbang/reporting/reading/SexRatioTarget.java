@@ -22,6 +22,11 @@ record SexRatioTarget(String plan, boolean national, String source, PlanTarget t
         return new SexRatioTarget(plan, false, plan, target);
     }
 
+    /** As documents name it: whose a national target is, and a plan's own alone. */
+    static String named(String plan, boolean national, String text) {
+        return (national ? "Chỉ tiêu quốc gia (" + plan + ") " : "") + text;
+    }
+
     /** The row, when it speaks of the year of a day; a kind that is not known is an error of the rule. */
     static Optional<SexRatioTarget> of(JsonNode row, LocalDate on) {
         var from = row.path("from").asInt(0);

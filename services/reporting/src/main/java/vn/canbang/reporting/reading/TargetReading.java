@@ -75,10 +75,15 @@ public class TargetReading {
             };
         }
 
+        /** “Chỉ tiêu quốc gia (Quyết định …) dưới 109 đến năm 2030”, or the plan's own without whose it is. */
+        public String named() {
+            return SexRatioTarget.named(plan, national, text);
+        }
+
         /** “giảm dần so với năm trước: Chưa đủ cơ sở thống kê.” As documents print it. */
         public String sentence() {
             var vietnamese = Locale.of("vi");
-            return (national ? "Chỉ tiêu quốc gia (" + plan + ") " : "") + text + ": " + words(vietnamese) + "."
+            return named() + ": " + words(vietnamese) + "."
                     + formal(vietnamese).map(words -> " " + words + ".").orElse("");
         }
     }
@@ -104,6 +109,14 @@ public class TargetReading {
                     decision.formal()));
         }
         return decided;
+    }
+
+    /** The targets of the year of a day as documents name them; a plan that does not reach so far has none of its own. */
+    public List<String> namedFor(Collection<ReportingCalendar> plans, LocalDate day) {
+        var reaching = plans.stream().filter(plan -> plan.reaches(day)).toList();
+        return targets.on(day, reaching).stream()
+                .map(set -> SexRatioTarget.named(set.plan(), set.national(), set.target().text()))
+                .toList();
     }
 
     private static TargetDecision decide(

@@ -3,10 +3,7 @@ package vn.canbang.reporting.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,15 +12,11 @@ import vn.canbang.reporting.calendar.Tier;
 import vn.canbang.reporting.document.Coverage;
 import vn.canbang.reporting.document.DocumentNumber;
 import vn.canbang.reporting.document.FigureStatus;
-import vn.canbang.reporting.document.ReportPart;
 import vn.canbang.reporting.document.ReportSnapshot;
 import vn.canbang.reporting.document.ReportSpan;
 import vn.canbang.reporting.document.ReportUnit;
-import vn.canbang.reporting.indicator.IndicatorCatalogue;
-import vn.canbang.reporting.indicator.OutlinePart;
 import vn.canbang.reporting.submission.Approval;
 import vn.canbang.reporting.submission.Freezing;
-import vn.canbang.reporting.submission.Narrative;
 import vn.canbang.reporting.submission.RecordedBirths;
 import vn.canbang.reporting.submission.Submission;
 import vn.canbang.reporting.submission.SubmissionDesk;
@@ -38,22 +31,14 @@ class SnapshotMaking implements Freezing {
     private final SubmissionDesk desk;
     private final Envelopes envelopes;
     private final Annexes annexes;
-    private final FigureRows rows;
-    private final IndicatorCatalogue catalogue;
+    private final PartsMaking parts;
     private final Clock clock;
 
-    SnapshotMaking(
-            SubmissionDesk desk,
-            Envelopes envelopes,
-            Annexes annexes,
-            FigureRows rows,
-            IndicatorCatalogue catalogue,
-            Clock clock) {
-        this.catalogue = catalogue;
+    SnapshotMaking(SubmissionDesk desk, Envelopes envelopes, Annexes annexes, PartsMaking parts, Clock clock) {
         this.desk = desk;
         this.envelopes = envelopes;
         this.annexes = annexes;
-        this.rows = rows;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -95,51 +80,12 @@ class SnapshotMaking implements Freezing {
                 span(submission, period, figures),
                 revisionNote(submission),
                 envelope.issuer().fullName() + " báo cáo kết quả như sau:",
-                parts(submission, period, figures),
+                parts.of(submission, period, figures),
                 annexes.of(submission),
                 coverage(submission),
                 envelope.recipients(),
                 envelope.signing(),
                 clock.instant());
-    }
-
-    private List<ReportPart> parts(Submission submission, ReportingPeriod period, SubmissionFigures figures) {
-        var parts = new ArrayList<ReportPart>();
-        for (var part : figures.parts()) {
-            var outline = part.part().outline();
-            headOf(outline, parts).ifPresent(parts::add);
-            var texts = new ArrayList<String>();
-            for (var field : part.part().fields()) {
-                submission.content().narratives().stream()
-                        .filter(narrative -> narrative.key().equals(part.part().keyOf(field)))
-                        .map(Narrative::text)
-                        .filter(text -> !text.isBlank())
-                        .forEach(text -> texts.add(field.vi() + ": " + text));
-            }
-            parts.add(new ReportPart(
-                    outline.number(),
-                    outline.vi(),
-                    texts,
-                    part.lines().stream()
-                            .map(line -> rows.of(line, submission, period, figures))
-                            .toList()));
-        }
-        return parts;
-    }
-
-    /** The part that a part lies within, where the form of the unit asks nothing of it itself. */
-    private Optional<ReportPart> headOf(OutlinePart inner, List<ReportPart> before) {
-        var end = inner.number().indexOf('.');
-        if (end < 0) {
-            return Optional.empty();
-        }
-        var head = inner.number().substring(0, end);
-        return before.stream().anyMatch(part -> part.number().equals(head))
-                ? Optional.empty()
-                : catalogue.outline().stream()
-                        .filter(part -> part.number().equals(head))
-                        .findFirst()
-                        .map(part -> new ReportPart(part.number(), part.vi(), List.of(), List.of()));
     }
 
     /** “Bản điều chỉnh số liệu lần 1, thay thế Báo cáo số 215/BC-SYT ngày 05/12/2024. Lý do: …” */

@@ -88,6 +88,11 @@ public class SubmissionDesk {
                         .map(FrozenEdition::snapshot);
     }
 
+    /** The frozen text of the newest edition; none of a report that was never approved. */
+    public Optional<String> lastFrozen(Submission submission) {
+        return submission.snapshot().or(() -> frozen(submission, submission.edition() - 1));
+    }
+
     /** Whether the report below may come back to its unit: what rests on it is still being written. */
     public boolean isWrittenAbove(Submission below) {
         var receiver = below.obligation().receiver();
