@@ -11,6 +11,7 @@ export const reportingPaths = {
   coverage: `${BASE}/coverage`,
   births: `${BASE}/births`,
   ratio: `${BASE}/births/ratio`,
+  publishedRatios: `${BASE}/births/reference`,
   birthImports: `${BASE}/birth-imports`,
   exchangedBirths: (form: string) => `${BASE}/birth-imports/${form}`,
   figureDocument: (id: string, form: string) => `${BASE}/submissions/${id}/figure-documents/${form}`,
@@ -404,6 +405,30 @@ export interface RatioRow {
   text: string
   interval?: Interval
   targets: TargetView[]
+}
+
+/** A ratio that somebody else has published, as it was read there. */
+export interface PublishedRatio {
+  level: 'country' | 'region' | 'province'
+  area?: string
+  name: string
+  fromYear: number
+  toYear: number
+  residence: 'total' | 'urban' | 'rural'
+  /** Absent where the source gives a band only. */
+  ratio?: number
+  low?: number
+  high?: number
+  boys?: number
+  girls?: number
+  /** Whether the ratio follows from the counts that were published with it. */
+  agrees: boolean
+  basis: string
+  source: string
+  url: string
+  note?: string
+  status: 'verified' | 'unverified'
+  statusText: string
 }
 
 export interface RatioView {

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw'
-import type { BirthImport, BirthRow, CoverageCell, RatioRow } from '@/api/reporting'
+import type { BirthImport, BirthRow, CoverageCell, PublishedRatio, RatioRow } from '@/api/reporting'
 import { communes, persona } from './data/people'
 import { problem } from './problem'
 
@@ -39,6 +39,13 @@ function ratioOf(year: number): RatioRow[] {
   return year >= 2022 ? [dst, row('survey', 'Điều tra mẫu biến động dân số', 0.12, 'estimate', 'Ước')] : [dst]
 }
 
+const unverified = { status: 'unverified', statusText: 'Chưa xác nhận' } as const
+const published: PublishedRatio[] = [
+  { level: 'country', area: 'VN', name: 'Việt Nam', fromYear: 2019, toYear: 2019, residence: 'urban', ratio: 110.8, agrees: true, basis: 'census/annual population survey', source: 'GSO, Results of the 2019 Population and Housing Census, Table 5.6', url: 'https://www.gso.gov.vn/', ...unverified },
+  { level: 'country', area: 'VN', name: 'Việt Nam', fromYear: 2024, toYear: 2024, residence: 'total', ratio: 110.7, agrees: true, basis: 'civil registration', source: 'GSO, National report on civil registration and vital statistics 2021-2024', url: 'https://doisongphapluat.com.vn/', ...unverified },
+  { level: 'province', area: '24', name: 'Bắc Giang', fromYear: 2021, toYear: 2025, residence: 'total', low: 112, agrees: true, basis: 'Ministry of Health band for the 2021-2025 plan', source: 'Ministry of Health decision, reported by Báo Tuyên Quang', url: 'https://baotuyenquang.com.vn/', note: 'band, not a measurement of a year', ...unverified },
+]
+
 const imports: BirthImport[] = [{ id: 'i-1', fileName: 'dst-10-thang-2024.csv', importedAt: '2024-11-12T03:20:00Z', rows: 209, added: 209, unchanged: 0 }]
 
 export const situationHandlers = [
@@ -63,6 +70,7 @@ export const situationHandlers = [
     const notes = year === 2024 && persona().unit.level === 'province' ? ['Giảm 1,5 điểm so với năm trước; chưa đủ cơ sở thống kê để nói tăng hay giảm.'] : []
     return HttpResponse.json({ unit: persona().unit, year, boundariesOf: `${year}-12-31`, converted: false, minimum: 500, sources: ratioOf(year), breaks: year === 2025 ? ['2025-07-01'] : [], notes })
   }),
+  http.get(`${BASE}/births/reference`, () => HttpResponse.json({ items: published })),
   http.get(`${BASE}/birth-imports`, () => HttpResponse.json({ items: imports })),
   http.post(`${BASE}/birth-imports`, async ({ request }) => {
     const query = new URL(request.url).searchParams

@@ -14,6 +14,7 @@ import { formatDate } from '@/lib/dates'
 import { useTexts } from '@/lib/i18n'
 import { formatNumber } from '@/lib/numbers'
 import { BoundariesChoice } from './boundaries-choice'
+import { PublishedRatios } from './published-ratios'
 import { RatioChart } from './ratio-chart'
 import { breaksOf, pointsOf, targetOf } from './ratio-scale'
 import './situation.css'
@@ -40,6 +41,7 @@ export function RatioPage() {
       </div>
       <OfYear unit={unit} year={year} boundaries={values.boundaries} />
       <OverYears unit={unit} year={year} boundaries={values.boundaries} />
+      <PublishedRatios from={year - YEARS + 1} to={year} />
     </Page>
   )
 }

@@ -330,6 +330,8 @@ class BirthTests extends RunningService {
             assertThat(row.path("fromYear").asInt()).isEqualTo(2019);
             assertThat(row.path("ratio").asDouble()).isEqualTo(111.5);
             assertThat(row.path("source").asString()).startsWith("GSO");
+            assertThat(row.path("status").asString()).isEqualTo("unverified");
+            assertThat(row.path("statusText").asString()).isEqualTo("Chưa xác nhận");
         });
         as(officer(TAN_MY))
                 .with("If-None-Match", first.header("ETag"))

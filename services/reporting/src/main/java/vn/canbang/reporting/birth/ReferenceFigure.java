@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param area code of the place before 01/07/2025; absent for a region
  * @param ratio absent where the source gives a band only
  * @param low the band begins above it, or there
+ * @param status none of those that ship has been confirmed by anybody
  */
 public record ReferenceFigure(
         String level,
@@ -29,7 +30,8 @@ public record ReferenceFigure(
         String basis,
         String source,
         String url,
-        @Nullable String note) {
+        @Nullable String note,
+        ReferenceStatus status) {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
@@ -49,7 +51,8 @@ public record ReferenceFigure(
                 row.get("basis"),
                 row.get("source"),
                 row.get("source_url"),
-                value(row, "note", Function.identity()));
+                value(row, "note", Function.identity()),
+                ReferenceStatus.of(row.isMapped("status") ? row.get("status") : ""));
     }
 
     /** Whether the published ratio follows from the published counts; true where there are no counts to say otherwise. */

@@ -46,6 +46,14 @@ class ReferenceSeriesTests {
     }
 
     @Test
+    void callsNothingVerifiedThatNobodyHasConfirmed() {
+        assertThat(series.about("24")).isNotEmpty().allSatisfy(figure -> assertThat(figure.status())
+                .isEqualTo(ReferenceStatus.UNVERIFIED));
+        assertThat(ReferenceStatus.of("verified")).isEqualTo(ReferenceStatus.VERIFIED);
+        assertThat(ReferenceStatus.of("seen")).isEqualTo(ReferenceStatus.UNVERIFIED);
+    }
+
+    @Test
     void tellsARatioThatDoesNotFollowFromItsOwnCounts() {
         assertThat(published("113.5").agreesWithItself())
                 .as("6,109 boys and 5,365 girls give 113.9")
@@ -69,6 +77,7 @@ class ReferenceSeriesTests {
                 "population service",
                 "baothainguyen.vn",
                 "",
-                null);
+                null,
+                ReferenceStatus.UNVERIFIED);
     }
 }

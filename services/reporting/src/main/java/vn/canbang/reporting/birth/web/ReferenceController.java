@@ -3,6 +3,7 @@ package vn.canbang.reporting.birth.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,9 +52,11 @@ class ReferenceController {
             String basis,
             String source,
             String url,
-            @Nullable String note) {
+            @Nullable String note,
+            String status,
+            String statusText) {
 
-        static PublishedRatioView of(ReferenceFigure figure) {
+        static PublishedRatioView of(ReferenceFigure figure, Locale locale) {
             return new PublishedRatioView(
                     figure.level(),
                     figure.area(),
@@ -70,19 +73,22 @@ class ReferenceController {
                     figure.basis(),
                     figure.source(),
                     figure.url(),
-                    figure.note());
+                    figure.note(),
+                    figure.status().code(),
+                    figure.status().words(locale));
         }
     }
 
     @GetMapping
     @Permit("birth:read")
     @Nullable
-    ResponseEntity<ReferenceView> published(ServletWebRequest request) {
+    ResponseEntity<ReferenceView> published(ServletWebRequest request, Locale locale) {
         var province = tenants.find(Tenants.current())
                 .orElseThrow(NotFoundException::new)
                 .provinceCode();
-        var view = new ReferenceView(
-                series.about(province).stream().map(PublishedRatioView::of).toList());
+        var view = new ReferenceView(series.about(province).stream()
+                .map(figure -> PublishedRatioView.of(figure, locale))
+                .toList());
         var tag = "\"" + Integer.toHexString(view.hashCode()) + "\"";
         return request.checkNotModified(tag)
                 ? null
