@@ -85,11 +85,11 @@ public final class Summing {
         for (var measure : form.measures()) {
             var told = form.isCounted(measure) ? told(measure, included) : LongStream.empty().summaryStatistics();
             if (told.getCount() > 0) {
-                var ownPart = own.containsKey(measure) ? own.get(measure).value() : 0;
+                var ownPart = own.get(measure);
                 counted.add(new CountedBelow(
                         measure.value(),
                         told.getMax(),
-                        Math.addExact(told.getSum(), ownPart),
+                        Math.addExact(told.getSum(), ownPart == null ? 0 : ownPart.value()),
                         told.getCount() == included.size()));
             }
         }
