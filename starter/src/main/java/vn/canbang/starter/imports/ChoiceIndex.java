@@ -10,21 +10,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.canbang.starter.problem.RejectedException;
+import vn.canbang.starter.text.NameKey;
 import vn.canbang.starter.text.TextKey;
 
-/** Finds what a cell names among the choices of one importer, without accents and case; a name of several is never guessed. */
+/**
+ * Finds what a cell names among the choices of one importer. What the template calls it counts before what else it is called; only
+ * who types without any accent is understood without them. A name of several is never guessed.
+ */
 final class ChoiceIndex {
 
-    private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, Set<String>> labels = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> withoutAccents = new HashMap<>();
 
     ChoiceIndex(List<Choice> choices) {
         for (var choice : choices) {
-            Stream.concat(Stream.of(choice.value(), choice.label()), choice.names().stream())
-                    .map(TextKey::of)
-                    .distinct()
-                    .forEach(key -> values.computeIfAbsent(key, none -> new LinkedHashSet<>())
-                            .add(choice.value()));
+            var written = List.of(choice.value(), choice.label());
+            written.forEach(text -> put(labels, NameKey.of(text), choice));
+            choice.names().forEach(text -> put(names, NameKey.of(text), choice));
+            Stream.concat(written.stream(), choice.names().stream())
+                    .forEach(text -> put(withoutAccents, TextKey.of(text), choice));
         }
+    }
+
+    private static void put(Map<String, Set<String>> index, String key, Choice choice) {
+        index.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(choice.value());
     }
 
     String one(String text) {
@@ -53,7 +63,14 @@ final class ChoiceIndex {
     }
 
     private Optional<String> find(String text) {
-        var named = values.getOrDefault(TextKey.of(text), Set.of());
+        var key = NameKey.of(text);
+        return only(labels, key, text)
+                .or(() -> only(names, key, text))
+                .or(() -> NameKey.isPlain(text) ? only(withoutAccents, key, text) : Optional.empty());
+    }
+
+    private static Optional<String> only(Map<String, Set<String>> index, String key, String text) {
+        var named = index.getOrDefault(key, Set.of());
         if (named.size() > 1) {
             throw new RejectedException("choice_ambiguous", text);
         }

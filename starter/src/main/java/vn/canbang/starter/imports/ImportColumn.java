@@ -41,9 +41,10 @@ public record ImportColumn(
         /**
          * A unit by its code, whose lost zeros are put back, or as the template names it.
          *
-         * @param on code of the column with the date for which the code is meant when it means nothing today
+         * @param on code of the column with the day of the row
+         * @param ofDay true when the unit is the one of that day, else it is the one of today where there is one
          */
-        record Unit(Set<UnitLevel> levels, @Nullable String on) implements Form {
+        record Unit(Set<UnitLevel> levels, @Nullable String on, boolean ofDay) implements Form {
 
             public Unit {
                 levels = Set.copyOf(levels);
@@ -78,7 +79,7 @@ public record ImportColumn(
     }
 
     public static ImportColumn unit(String code, String heading, UnitLevel... levels) {
-        return new ImportColumn(code, heading, false, null, new Form.Unit(Set.copyOf(List.of(levels)), null));
+        return new ImportColumn(code, heading, false, null, new Form.Unit(Set.copyOf(List.of(levels)), null, false));
     }
 
     public ImportColumn mandatory() {
@@ -89,10 +90,22 @@ public record ImportColumn(
         return new ImportColumn(code, heading, required, words, form);
     }
 
-    /** A unit column whose codes are meant for the date in another column when they mean nothing today. */
+    /**
+     * A unit column whose codes are meant for the day in another column when they mean nothing today, or when that day is still to
+     * come.
+     */
     public ImportColumn elseOn(String dateColumn) {
+        return of(dateColumn, false);
+    }
+
+    /** A unit column whose codes are meant for the day in another column: what begins on it lies where it was then. */
+    public ImportColumn ofDay(String dateColumn) {
+        return of(dateColumn, true);
+    }
+
+    private ImportColumn of(String dateColumn, boolean ofDay) {
         return form instanceof Form.Unit unit
-                ? new ImportColumn(code, heading, required, hint, new Form.Unit(unit.levels(), dateColumn))
+                ? new ImportColumn(code, heading, required, hint, new Form.Unit(unit.levels(), dateColumn, ofDay))
                 : this;
     }
 }

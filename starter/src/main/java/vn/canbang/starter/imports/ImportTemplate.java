@@ -1,14 +1,8 @@
 package vn.canbang.starter.imports;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.starter.access.Caller;
-import vn.canbang.starter.access.Reach;
-import vn.canbang.starter.access.UnitLevel;
-import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.territory.Territory;
-import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.time.Today;
 import vn.canbang.workbook.CodeList;
 import vn.canbang.workbook.SheetCell;
@@ -22,12 +16,10 @@ public class ImportTemplate {
     private static final int WIDE = 24;
     private static final int WIDEST = 60;
 
-    private final Territory territory;
-    private final Today today;
+    private final OfferedUnits units;
 
     ImportTemplate(Territory territory, Today today) {
-        this.territory = territory;
-        this.today = today;
+        this.units = new OfferedUnits(territory, today);
     }
 
     public byte[] of(ImportKind<?> kind, Caller importer) {
@@ -59,7 +51,7 @@ public class ImportTemplate {
             case ImportColumn.Form.WholeNumber _ -> SheetColumn.number(heading);
             case ImportColumn.Form.Chosen chosen
             when !chosen.several() -> SheetColumn.text(heading).choosing(choices(column, chosen.choices(), importer));
-            case ImportColumn.Form.Unit unit -> SheetColumn.text(heading).choosing(units(column, unit, importer));
+            case ImportColumn.Form.Unit unit -> SheetColumn.text(heading).choosing(units.offered(column.heading(), unit, importer));
             case ImportColumn.Form.Text _, ImportColumn.Form.PersonName _, ImportColumn.Form.Chosen _ ->
                 SheetColumn.text(heading);
         };
@@ -70,31 +62,5 @@ public class ImportTemplate {
         return CodeList.of(
                 column.heading(),
                 offered.of(importer).stream().map(Choice::label).toList());
-    }
-
-    private CodeList units(ImportColumn column, ImportColumn.Form.Unit form, Caller importer) {
-        var date = today.date();
-        var entries = Stream.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT, UnitLevel.COMMUNE)
-                .filter(form.levels()::contains)
-                .flatMap(level -> territory.under(top(importer), level, date).stream())
-                .map(unit -> new CodeList.Entry(unit.code() + " " + unit.fullName(), above(unit)))
-                .toList();
-        return new CodeList(column.heading(), entries);
-    }
-
-    /** Somebody of an own organisation works anywhere in the province. */
-    private static UnitPath top(Caller importer) {
-        var unit = importer.requireUnit();
-        return importer.reach() == Reach.OWN
-                ? new UnitPath(unit.value().substring(0, unit.value().indexOf('/') + 1))
-                : unit;
-    }
-
-    private @Nullable String above(UnitVersion unit) {
-        return unit.unitPath()
-                .parent()
-                .flatMap(parent -> territory.find(parent.value(), today.date()))
-                .map(UnitVersion::fullName)
-                .orElse(null);
     }
 }

@@ -90,7 +90,7 @@ final class RowReader {
         }
 
         private String path(ImportColumn column, ImportColumn.Form.Unit form, String text) {
-            var found = units.find(text, form.levels(), dateOf(form.on()));
+            var found = units.find(text, form, dateOf(form.on()));
             if (found.mended() != null) {
                 note(column, "value_mended", text, found.mended());
             }

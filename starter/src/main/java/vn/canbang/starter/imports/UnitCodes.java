@@ -13,12 +13,13 @@ import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.Territory;
 import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.text.NameKey;
 import vn.canbang.starter.text.TextKey;
 
 /** Finds the unit that a cell names: by path, by code even without its first zeros, or by a name that only one unit has. */
 final class UnitCodes {
 
-    private static final Pattern BEGINS_WITH_CODE = Pattern.compile("([0-9]{1,5})(?![0-9]).*");
+    private static final Pattern BEGINS_WITH_CODE = Pattern.compile("([0-9]{1,5})(?![0-9])(.*)");
 
     private final Territory territory;
     private final LocalDate today;
@@ -31,22 +32,35 @@ final class UnitCodes {
     /** A unit found, with the code that the cell should have held when it held another one. */
     record Found(UnitVersion unit, @Nullable String mended) {}
 
-    /** @param on date that the code is meant for when it means nothing today */
-    Found find(String text, Set<UnitLevel> levels, @Nullable LocalDate on) {
+    /** @param day the day of the row */
+    Found find(String text, ImportColumn.Form.Unit form, @Nullable LocalDate day) {
+        var days = days(form, day);
+        var levels = form.levels();
         if (UnitPath.isValid(text)) {
-            return found(unitsOf(levels).filter(unit -> unit.path().equals(text)), on)
+            return found(unitsOf(levels).filter(unit -> unit.path().equals(text)), days)
                     .map(unit -> new Found(unit, null))
                     .orElseThrow(UnitCodes::unknown);
         }
         var code = BEGINS_WITH_CODE.matcher(text);
-        return code.matches() ? byCode(code.group(1), levels, on) : byName(text, levels);
+        return code.matches() ? byCode(code.group(1), code.group(2), levels, days) : byName(text, levels, days);
     }
 
-    private Found byCode(String digits, Set<UnitLevel> levels, @Nullable LocalDate on) {
+    /** The days on which a code may mean something, in the order in which they count. */
+    private List<LocalDate> days(ImportColumn.Form.Unit form, @Nullable LocalDate day) {
+        if (day == null) {
+            return List.of(today);
+        }
+        return form.ofDay() || day.isAfter(today) ? List.of(day, today) : List.of(today, day);
+    }
+
+    private Found byCode(String digits, String name, Set<UnitLevel> levels, List<LocalDate> days) {
         for (var length : lengths(levels)) {
             if (length >= digits.length()) {
                 var whole = "0".repeat(length - digits.length()) + digits;
-                var found = found(unitsOf(levels).filter(unit -> unit.code().equals(whole)), on);
+                var candidates = unitsOf(levels)
+                        .filter(unit -> unit.code().equals(whole))
+                        .toList();
+                var found = found(called(name, candidates).stream(), days);
                 if (found.isPresent()) {
                     return new Found(found.get(), whole.equals(digits) ? null : whole);
                 }
@@ -55,29 +69,48 @@ final class UnitCodes {
         throw unknown();
     }
 
-    private Found byName(String name, Set<UnitLevel> levels) {
-        var key = TextKey.of(name);
-        var named = unitsOf(levels)
-                .filter(unit -> unit.existsOn(today))
-                .filter(unit -> TextKey.of(unit.fullName()).equals(key))
+    /** Codes are used again: whoever writes the name as well means the unit of that name. */
+    private static List<UnitVersion> called(String name, List<UnitVersion> candidates) {
+        var key = " " + NameKey.of(name) + " ";
+        var called = candidates.stream()
+                .filter(unit -> key.contains(" " + NameKey.of(unit.name()) + " "))
                 .toList();
-        if (named.size() > 1) {
-            throw new RejectedException("choice_ambiguous", name);
+        return called.isEmpty() ? candidates : called;
+    }
+
+    private Found byName(String name, Set<UnitLevel> levels, List<LocalDate> days) {
+        var called = unitsOf(levels).filter(unit -> isCalled(unit, name)).toList();
+        for (var day : days) {
+            var named = called.stream().filter(unit -> unit.existsOn(day)).toList();
+            if (named.size() > 1) {
+                throw new RejectedException("choice_ambiguous", name);
+            }
+            if (!named.isEmpty()) {
+                return new Found(named.getFirst(), null);
+            }
         }
-        return named.stream().findFirst().map(unit -> new Found(unit, null)).orElseThrow(UnitCodes::unknown);
+        throw unknown();
+    }
+
+    /** Only who types without any accent is understood without them. */
+    private static boolean isCalled(UnitVersion unit, String name) {
+        var full = unit.fullName();
+        return NameKey.of(full).equals(NameKey.of(name))
+                || (NameKey.isPlain(name) && TextKey.of(full).equals(TextKey.of(name)));
     }
 
     private Stream<UnitVersion> unitsOf(Set<UnitLevel> levels) {
         return territory.all().stream().filter(unit -> levels.contains(unit.level()));
     }
 
-    /** As it is today, else as it was on the date, else as it was last. */
-    private Optional<UnitVersion> found(Stream<UnitVersion> candidates, @Nullable LocalDate on) {
+    /** As it is on the first of the days on which it exists, else as it was last. */
+    private static Optional<UnitVersion> found(Stream<UnitVersion> candidates, List<LocalDate> days) {
         var versions = candidates
                 .sorted(Comparator.comparing(UnitVersion::validFrom).reversed())
                 .toList();
-        return existing(versions, today)
-                .or(() -> on == null ? Optional.empty() : existing(versions, on))
+        return days.stream()
+                .flatMap(day -> existing(versions, day).stream())
+                .findFirst()
                 .or(() -> versions.stream().findFirst());
     }
 

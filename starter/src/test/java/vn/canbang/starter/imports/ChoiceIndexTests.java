@@ -38,4 +38,22 @@ class ChoiceIndexTests {
         assertThatThrownBy(() -> index.one("Chụp ảnh")).hasMessage("choice_unknown");
         assertThatThrownBy(() -> index.several("Siêu âm; Chụp ảnh")).hasMessage("choice_unknown");
     }
+
+    @Test
+    void takesNoVillageForAnotherThatDiffersByAnAccent() {
+        var villages = new ChoiceIndex(List.of(Choice.of("mo", "Thôn Nà Mò"), Choice.of("mor", "Thôn Nà Mỏ")));
+
+        assertThat(villages.one("thôn nà mò")).isEqualTo("mo");
+        assertThat(villages.one("THÔN NÀ MỎ")).isEqualTo("mor");
+        assertThatThrownBy(() -> villages.one("Thon Na Mo")).hasMessage("choice_ambiguous");
+        assertThatThrownBy(() -> villages.one("Thôn Nà Mõ")).hasMessage("choice_unknown");
+    }
+
+    @Test
+    void takesALabelBeforeTheNameOfAnother() {
+        var bodies = new ChoiceIndex(
+                List.of(Choice.of("1", "Trạm A"), new Choice("2", "Trạm A, huyện B", Set.of("Trạm A"))));
+
+        assertThat(bodies.one("Trạm A")).isEqualTo("1");
+    }
 }

@@ -26,14 +26,23 @@ class UnitCodesTests {
             unit("040", UnitLevel.DISTRICT, "Cao Bằng", "04/040/", REFORM),
             unit("01276", UnitLevel.COMMUNE, "Sông Hiến", "04/040/01276/", REFORM),
             unit("01333", UnitLevel.COMMUNE, "Hưng Đạo", "04/040/01333/", REFORM),
-            unit("01700", UnitLevel.COMMUNE, "Hưng Đạo", "04/045/01700/", REFORM)));
+            unit("01700", UnitLevel.COMMUNE, "Hưng Đạo", "04/045/01700/", REFORM),
+            unit("01273", UnitLevel.COMMUNE, "Hợp Giang", "04/040/01273/", REFORM),
+            new UnitVersion("01273@2025", "01273", UnitLevel.COMMUNE, "Phường", "Thục Phán", "04/01273/", REFORM, null)));
 
     private static UnitVersion unit(String code, UnitLevel level, String name, String path, @Nullable LocalDate end) {
         return new UnitVersion(code + "@2004", code, level, "Xã", name, path, LocalDate.of(2004, 1, 1), end);
     }
 
     private UnitCodes.Found find(String text, Set<UnitLevel> levels) {
-        return new UnitCodes(territory, LocalDate.of(2024, 11, 20)).find(text, levels, null);
+        return new UnitCodes(territory, LocalDate.of(2024, 11, 20)).find(text, new ImportColumn.Form.Unit(levels, null, false), null);
+    }
+
+    private String path(LocalDate today, String text, boolean ofDay, LocalDate day) {
+        return new UnitCodes(territory, today)
+                .find(text, new ImportColumn.Form.Unit(COMMUNES, "validFrom", ofDay), day)
+                .unit()
+                .path();
     }
 
     @Test
@@ -72,12 +81,39 @@ class UnitCodesTests {
 
     @Test
     void findsAUnitOfTheDateThatIsMeantWhenItIsGoneToday() {
-        var afterwards = new UnitCodes(territory, LocalDate.of(2025, 8, 1));
-
-        assertThat(afterwards
-                        .find("01276", COMMUNES, LocalDate.of(2024, 1, 1))
-                        .unit()
-                        .path())
+        assertThat(path(LocalDate.of(2025, 8, 1), "01276", false, LocalDate.of(2024, 1, 1)))
                 .isEqualTo("04/040/01276/");
+    }
+
+    @Test
+    void findsTheUnitOfTheRowsOwnDayBeforeAndAfterAReform() {
+        for (var today : List.of(REFORM.minusDays(20), REFORM.plusDays(20))) {
+            assertThat(path(today, "01273", true, REFORM)).isEqualTo("04/01273/");
+            assertThat(path(today, "1273", true, REFORM.minusDays(1))).isEqualTo("04/040/01273/");
+            assertThat(path(today, "Phường Thục Phán", true, REFORM)).isEqualTo("04/01273/");
+        }
+    }
+
+    @Test
+    void takesTheUnitOfTodayWhereNothingElseIsMeantButThatOfADayToCome() {
+        var before = REFORM.minusDays(20);
+
+        assertThat(path(before, "01273", false, before.minusYears(1))).isEqualTo("04/040/01273/");
+        assertThat(path(before, "01273", false, REFORM)).isEqualTo("04/01273/");
+        assertThat(path(REFORM, "01273", false, before)).isEqualTo("04/01273/");
+    }
+
+    @Test
+    void takesTheUnitWhoseNameStandsBesideTheCode() {
+        assertThat(path(REFORM, "01273 phường Thục Phán", true, REFORM.minusYears(9))).isEqualTo("04/01273/");
+        assertThat(path(REFORM, "01273 phường Hợp Giang (cũ, đến 30/06/2025)", true, REFORM.minusYears(9)))
+                .isEqualTo("04/040/01273/");
+        assertThat(path(REFORM, "01273 phường nào đó", true, REFORM.minusYears(9))).isEqualTo("04/040/01273/");
+    }
+
+    @Test
+    void understandsNamesWithoutAccentsOnlyWhereNoneIsTyped() {
+        assertThat(find("xa song hien", COMMUNES).unit().code()).isEqualTo("01276");
+        assertThatThrownBy(() -> find("xã Sóng Hiến", COMMUNES)).hasMessage("unit_unknown");
     }
 }

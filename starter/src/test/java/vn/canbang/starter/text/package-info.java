@@ -1,0 +1,4 @@
+@NullMarked
+package vn.canbang.starter.text;
+
+import org.jspecify.annotations.NullMarked;
