@@ -52,7 +52,7 @@ public class Facility extends FacilityRecord {
     /** The name was written down wrongly: the same facility, also one that has closed. */
     void correctName(NameCorrection correction) {
         correction.requireOtherThan(details.name());
-        record("correct_name", details.name(), correction.name(), correction.reason(), null);
+        record(CORRECTED, details.name(), correction.name(), correction.reason(), null);
         details = details.named(correction.name());
         listed = listed.corrected(ListedName.of(correction.name()));
         changed(Stream.empty());

@@ -12,6 +12,7 @@ import vn.canbang.directory.unit.UnitCatalogue;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.imports.Choice;
 import vn.canbang.starter.imports.Choices;
+import vn.canbang.starter.imports.DistinctChoices;
 
 /** The open facilities that a row of a file may refer to: by licence, or by a name that only one has. */
 @Component
@@ -29,7 +30,7 @@ public class FacilityChoices implements Choices {
 
     @Override
     public List<Choice> of(Caller importer) {
-        return open(importer).stream().map(this::choice).toList();
+        return DistinctChoices.of(open(importer), this::candidate);
     }
 
     private List<Facility> open(Caller importer) {
@@ -47,12 +48,19 @@ public class FacilityChoices implements Choices {
         return found;
     }
 
-    private Choice choice(Facility facility) {
+    private DistinctChoices.Candidate candidate(Facility facility) {
         var details = facility.details();
+        var name = details.name();
         var licence = details.operatingLicenceNo();
-        var commune = units.named(facility.communeId()).name();
-        var label = details.name() + " (" + (licence == null ? commune : licence + ", " + commune) + ")";
-        var names = Stream.of(details.name(), licence).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new Choice(facility.id().toString(), label, names);
+        var commune = units.named(facility.communeId());
+        var placed = units.nameWithDistrict(facility.communeId());
+        var written = licence == null ? "" : licence + ", ";
+        return new DistinctChoices.Candidate(
+                facility.id().toString(),
+                List.of(
+                        name + " (" + written + commune.name() + ")",
+                        name + " (" + written + placed + ")",
+                        name + " (" + written + placed + ", " + commune.code() + ")"),
+                Stream.of(name, licence).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
+import vn.canbang.directory.listing.FoundByName;
 import vn.canbang.directory.listing.ListedName;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.directory.unit.CommuneOfDate;
@@ -21,7 +22,7 @@ import vn.canbang.starter.aggregate.Aggregate;
  * What is held of a facility, its parts side by side in one document, and what they say. What may be done to it stands in
  * {@link Facility}.
  */
-abstract class FacilityRecord extends Aggregate implements LookedAfter {
+abstract class FacilityRecord extends Aggregate implements FoundByName, LookedAfter {
 
     static final String MEASURE = "directory.facilities";
 
@@ -115,6 +116,12 @@ abstract class FacilityRecord extends Aggregate implements LookedAfter {
         return id;
     }
 
+    @Override
+    public String name() {
+        return details.name();
+    }
+
+    @Override
     public ListedName listed() {
         return listed;
     }

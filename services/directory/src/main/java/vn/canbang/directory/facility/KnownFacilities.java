@@ -52,7 +52,7 @@ public class KnownFacilities {
         Among(Caller caller, Map<String, Facility> byLicence, List<Facility> namesakes) {
             this.caller = caller;
             this.byLicence = byLicence;
-            this.namesakes = new Namesakes<>(namesakes, Facility::listed);
+            this.namesakes = new Namesakes<>(namesakes);
         }
 
         /** The facility that is meant, when it stands already; refused when the licence is that of another one. */
@@ -90,12 +90,22 @@ public class KnownFacilities {
             return true;
         }
 
+        /** True when one that works there is called nearly so, by other accents: perhaps the same twice. */
+        public boolean hasAlike(FacilityDetails wish) {
+            return namesakes.alike(wish.name())
+                    .anyMatch(facility -> facility.closedOn() == null && isSame(facility, wish));
+        }
+
         private static boolean isAfter(LocalDate openedOn, @Nullable LocalDate closedOn) {
             return closedOn != null && !openedOn.isBefore(closedOn);
         }
 
+        /** Where a licence says which one it is, accents do not matter. */
         private Stream<Facility> same(FacilityDetails wish) {
-            return namesakes.of(wish.name()).filter(facility -> isSame(facility, wish));
+            var named = LicenceKey.of(wish.operatingLicenceNo()) == null
+                    ? namesakes.of(wish.name())
+                    : namesakes.nearly(wish.name());
+            return named.filter(facility -> isSame(facility, wish));
         }
 
         private boolean isSame(Facility facility, FacilityDetails wish) {

@@ -9,32 +9,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.listing.NameCorrection;
-import vn.canbang.directory.unit.OwnUnits;
+import vn.canbang.directory.unit.EnteredUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Reach;
-import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
-import vn.canbang.starter.time.Today;
 
 /** Registers organisations and ends them. */
 @Service
 public class OrganisationManagement {
 
     private final Organisations organisations;
-    private final OwnUnits units;
+    private final EnteredUnits units;
     private final Successions successions;
-    private final Today today;
 
-    OrganisationManagement(Organisations organisations, OwnUnits units, Successions successions, Today today) {
+    OrganisationManagement(Organisations organisations, EnteredUnits units, Successions successions) {
         this.organisations = organisations;
         this.units = units;
         this.successions = successions;
-        this.today = today;
     }
 
     public Organisation register(Attempt attempt, Caller caller, RegisterOrganisation wish) {
@@ -44,7 +40,7 @@ public class OrganisationManagement {
 
     /** What registering would make, refused as it would be; stores nothing. */
     public Organisation registrable(Caller caller, RegisterOrganisation wish) {
-        if (!UnitPath.isValid(wish.unit()) || !caller.scope().covers(wish.unit())) {
+        if (!units.isWithin(caller, wish.unit(), wish.validFrom())) {
             throw RejectedException.at("/unit", "unit_unknown");
         }
         if (wish.parentId() != null) {
@@ -59,9 +55,7 @@ public class OrganisationManagement {
     }
 
     private Function<UUID, Organisation> draft(RegisterOrganisation wish) {
-        var unit = units.at(wish.unit(), wish.validFrom())
-                .or(() -> units.at(wish.unit(), today.date()))
-                .orElseThrow(() -> RejectedException.at("/unit", "unit_unknown"));
+        var unit = units.of(wish.unit(), wish.validFrom());
         requireFitting(wish, unit);
         return id -> make(id, wish, unit);
     }

@@ -48,6 +48,16 @@ public class UnitCatalogue {
         return byId(id).map(UnitRef::of).orElseThrow();
     }
 
+    /** The same by its full name with its district, the last one that it was in: a province may have had three communes of one name. */
+    public String nameWithDistrict(String id) {
+        var unit = byId(id).orElseThrow();
+        return unit.fullName()
+                + parentOf(unit, LocalDate.MAX)
+                        .filter(above -> above.level() == UnitLevel.DISTRICT)
+                        .map(district -> ", " + district.fullName())
+                        .orElse("");
+    }
+
     public Optional<UnitVersion> at(String path, LocalDate on) {
         return byPath.getOrDefault(path, List.of()).stream()
                 .filter(unit -> unit.existsOn(on))

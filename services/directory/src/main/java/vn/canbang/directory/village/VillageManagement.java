@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.canbang.directory.listing.NameCorrection;
-import vn.canbang.directory.unit.OwnUnits;
+import vn.canbang.directory.unit.EnteredUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
-import vn.canbang.starter.access.UnitPath;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
@@ -24,10 +23,10 @@ import vn.canbang.starter.territory.UnitVersion;
 public class VillageManagement {
 
     private final Villages villages;
-    private final OwnUnits units;
+    private final EnteredUnits units;
     private final Successions successions;
 
-    VillageManagement(Villages villages, OwnUnits units, Successions successions) {
+    VillageManagement(Villages villages, EnteredUnits units, Successions successions) {
         this.villages = villages;
         this.units = units;
         this.successions = successions;
@@ -48,12 +47,17 @@ public class VillageManagement {
 
     /** The commune of a village that may be registered; stores nothing. */
     public UnitVersion requireRegistrable(Caller caller, String path, LocalDate on) {
-        if (!UnitPath.isValid(path) || !caller.scope().covers(path)) {
-            throw RejectedException.at("/commune", "unit_unknown");
-        }
-        return units.at(path, on)
+        requireWithin(caller, path, on);
+        return units.on(path, on)
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)
                 .orElseThrow(() -> RejectedException.at("/commune", "unit_unknown"));
+    }
+
+    /** Refuses what lies outside the caller's area, as it is now and as it was on the day. */
+    public void requireWithin(Caller caller, String path, LocalDate on) {
+        if (!units.isWithin(caller, path, on)) {
+            throw RejectedException.at("/commune", "unit_unknown");
+        }
     }
 
     public Village count(Attempt attempt, Caller caller, UUID id, int households) {
@@ -65,11 +69,9 @@ public class VillageManagement {
         return attempt.act(() -> get(caller, id), village -> village.count(households), villages::save);
     }
 
-    /** Villages that go on, by their names without regard to accents. */
+    /** Villages by their names without regard to accents, ended ones among them. */
     public List<Village> named(Collection<String> names) {
-        return villages.called(names).stream()
-                .filter(village -> village.lastDay() == null)
-                .toList();
+        return villages.called(names);
     }
 
     public Village correctName(Attempt attempt, Caller caller, UUID id, NameCorrection correction) {

@@ -18,7 +18,7 @@ import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
-import vn.canbang.starter.text.TextKey;
+import vn.canbang.starter.text.NameKey;
 
 /**
  * Facilities from a file. One that stands already under the same licence, name and commune is left as it is, one that has closed
@@ -81,7 +81,7 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
     public Map<String, String> onceInFile(RegisterFacilityRequest request) {
         var licence = LicenceKey.of(request.operatingLicenceNo());
         return licence == null
-                ? Map.of("name", TextKey.of(request.name()) + " " + request.commune())
+                ? Map.of("name", NameKey.of(request.name()) + " " + request.commune())
                 : Map.of("operatingLicenceNo", licence);
     }
 
@@ -102,6 +102,9 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
             if (among.hasClosed(details)) {
                 remarks.remark("name", "stands_closed");
                 return RowEffect.NONE;
+            }
+            if (among.hasAlike(details)) {
+                remarks.remark("name", "facility_called_alike");
             }
             return RowEffect.ADD;
         };

@@ -3,7 +3,9 @@ package vn.canbang.directory.organisation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.canbang.directory.listing.AlikeNames;
 import vn.canbang.directory.listing.Namesakes;
 import vn.canbang.directory.organisation.HospitalKind;
 import vn.canbang.directory.organisation.Organisation;
@@ -13,6 +15,7 @@ import vn.canbang.directory.organisation.OrganisationManagement;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.directory.organisation.SchoolKind;
 import vn.canbang.directory.organisation.Sector;
+import vn.canbang.directory.unit.EnteredUnits;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.Attempt;
@@ -21,7 +24,7 @@ import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
-import vn.canbang.starter.text.TextKey;
+import vn.canbang.starter.text.NameKey;
 
 /**
  * Organisations from a file, each with the usual reach of its kind. One that stands or stood already is left as it
@@ -32,10 +35,12 @@ class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
 
     private final OrganisationManagement management;
     private final OrganisationChoices organisations;
+    private final EnteredUnits units;
 
-    OrganisationImport(OrganisationManagement management, OrganisationChoices organisations) {
+    OrganisationImport(OrganisationManagement management, OrganisationChoices organisations, EnteredUnits units) {
         this.management = management;
         this.organisations = organisations;
+        this.units = units;
     }
 
     @Override
@@ -65,7 +70,7 @@ class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
                                 UnitLevel.PROVINCE,
                                 UnitLevel.DISTRICT,
                                 UnitLevel.COMMUNE)
-                        .elseOn("validFrom")
+                        .ofDay("validFrom")
                         .mandatory(),
                 ImportColumn.date("validFrom", "Từ ngày").mandatory(),
                 ImportColumn.date("validTo", "Đến ngày"),
@@ -85,15 +90,21 @@ class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
 
     @Override
     public Map<String, String> onceInFile(RegisterOrganisationRequest request) {
-        return Map.of("name", TextKey.of(request.name()) + " " + request.kind() + " " + request.unit());
+        return Map.of("name", NameKey.of(request.name()) + " " + request.kind() + " " + request.unit());
     }
 
     @Override
     public RowCheck<RegisterOrganisationRequest> check(Caller importer, List<RegisterOrganisationRequest> requests) {
         var known = known(requests);
+        var alike = new AlikeNames();
         return (request, remarks) -> {
             management.registrable(importer, request.wish());
-            return standing(known, request).isPresent() ? RowEffect.NONE : RowEffect.ADD;
+            if (standing(known, request).isPresent()) {
+                return RowEffect.NONE;
+            }
+            alike.beside(request.kind() + " " + request.unit(), request.name(), namedAlike(known, request))
+                    .ifPresent(other -> remarks.remark("name", "called_alike", other));
+            return RowEffect.ADD;
         };
     }
 
@@ -106,16 +117,28 @@ class OrganisationImport implements ImportKind<RegisterOrganisationRequest> {
 
     private Namesakes<Organisation> known(List<RegisterOrganisationRequest> requests) {
         var names = requests.stream().map(RegisterOrganisationRequest::name).toList();
-        return new Namesakes<>(management.named(names), Organisation::listed);
+        return new Namesakes<>(management.named(names));
     }
 
-    private static Optional<Organisation> standing(Namesakes<Organisation> known, RegisterOrganisationRequest request) {
-        return known.of(request.name())
-                .filter(organisation -> organisation.kind() == request.kind())
-                .filter(organisation -> organisation.unitPath().equals(request.unit())
-                        || organisation.responsible().equals(request.unit()))
+    private Optional<Organisation> standing(Namesakes<Organisation> known, RegisterOrganisationRequest request) {
+        return among(known.of(request.name()), request)
                 .filter(organisation ->
                         organisation.lastDay() == null || !request.validFrom().isAfter(organisation.lastDay()))
                 .findFirst();
+    }
+
+    private Stream<String> namedAlike(Namesakes<Organisation> known, RegisterOrganisationRequest request) {
+        return among(known.alike(request.name()), request)
+                .filter(organisation -> organisation.lastDay() == null)
+                .map(Organisation::name);
+    }
+
+    private Stream<Organisation> among(Stream<Organisation> named, RegisterOrganisationRequest request) {
+        var place = units.written(request.unit(), request.validFrom());
+        return named.filter(organisation -> organisation.kind() == request.kind())
+                .filter(organisation -> place.isOf(
+                        organisation.unitPath(),
+                        organisation.responsible(),
+                        organisation.existsOn(request.validFrom())));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.canbang.directory.listing.Namesakes;
+import vn.canbang.directory.listing.AlikeNames;
+import vn.canbang.directory.village.KnownVillages;
 import vn.canbang.directory.village.Village;
 import vn.canbang.directory.village.VillageKind;
 import vn.canbang.directory.village.VillageManagement;
@@ -18,17 +19,23 @@ import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
+import vn.canbang.starter.imports.RowRemarks;
 import vn.canbang.starter.text.Labels;
-import vn.canbang.starter.text.TextKey;
+import vn.canbang.starter.text.NameKey;
 
-/** Villages from a file. Of one that stands already the households are counted anew when the file has another number. */
+/**
+ * Villages from a file. Of one that stands already the households are counted anew when the file has another number; one that
+ * was merged or has ended stays so.
+ */
 @Component
 class VillageImport implements ImportKind<RegisterVillageRequest> {
 
     private final VillageManagement management;
+    private final KnownVillages known;
 
-    VillageImport(VillageManagement management) {
+    VillageImport(VillageManagement management, KnownVillages known) {
         this.management = management;
+        this.known = known;
     }
 
     @Override
@@ -55,7 +62,7 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
                 ImportColumn.choice("kind", "Loại", Choices.closedList(VillageKind.class))
                         .mandatory(),
                 ImportColumn.unit("commune", "Mã xã", UnitLevel.COMMUNE)
-                        .elseOn("validFrom")
+                        .ofDay("validFrom")
                         .mandatory(),
                 ImportColumn.date("validFrom", "Từ ngày").mandatory(),
                 ImportColumn.number("households", "Tổng số hộ"));
@@ -69,28 +76,43 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
     @Override
     public Map<String, String> onceInFile(RegisterVillageRequest written) {
         var request = plain(written);
-        return Map.of("name", TextKey.of(request.name()) + " " + request.kind() + " " + request.commune());
+        return Map.of("name", NameKey.of(request.name()) + " " + request.kind() + " " + request.commune());
     }
 
     @Override
     public RowCheck<RegisterVillageRequest> check(Caller importer, List<RegisterVillageRequest> requests) {
-        var known = known(requests);
+        var among = among(requests);
+        var alike = new AlikeNames();
         return (written, remarks) -> {
             var request = plain(written);
             if (!request.equals(written)) {
                 remarks.remark("name", "kind_word_left_off");
             }
+            management.requireWithin(importer, request.commune(), request.validFrom());
+            var standing = standing(among, request);
+            if (standing.isPresent()) {
+                return effectOn(standing.get(), request, remarks);
+            }
             management.requireRegistrable(importer, request.commune(), request.validFrom());
-            return standing(known, request)
-                    .map(village -> says(village, request) ? RowEffect.NONE : RowEffect.CHANGE)
-                    .orElse(RowEffect.ADD);
+            var standingAlike = among.alike(request.name(), request.commune(), request.validFrom());
+            alike.beside(request.commune(), request.name(), standingAlike)
+                    .ifPresent(other -> remarks.remark("name", "called_alike", other));
+            return RowEffect.ADD;
         };
+    }
+
+    private static RowEffect effectOn(Village village, RegisterVillageRequest request, RowRemarks remarks) {
+        if (village.lastDay() != null) {
+            remarks.remark("name", "village_stands_ended");
+            return RowEffect.NONE;
+        }
+        return says(village, request) ? RowEffect.NONE : RowEffect.CHANGE;
     }
 
     @Override
     public void carryOut(Attempt attempt, Caller importer, RegisterVillageRequest written) {
         var request = plain(written);
-        var standing = standing(known(List.of(written)), request);
+        var standing = standing(among(List.of(written)), request);
         if (standing.isEmpty()) {
             management.register(
                     attempt,
@@ -119,24 +141,21 @@ class VillageImport implements ImportKind<RegisterVillageRequest> {
                 : request;
     }
 
-    private Namesakes<Village> known(Collection<RegisterVillageRequest> requests) {
-        var names = requests.stream()
+    private KnownVillages.Among among(Collection<RegisterVillageRequest> requests) {
+        return known.among(requests.stream()
                 .map(VillageImport::plain)
                 .map(RegisterVillageRequest::name)
-                .toList();
-        return new Namesakes<>(management.named(names), Village::listed);
+                .toList());
     }
 
-    private static Optional<Village> standing(Namesakes<Village> known, RegisterVillageRequest request) {
-        return known.of(request.name())
-                .filter(village -> village.kind() == request.kind())
-                .filter(village -> village.responsible().equals(request.commune())
-                        || village.communePath().equals(request.commune()))
-                .findFirst();
+    private static Optional<Village> standing(KnownVillages.Among among, RegisterVillageRequest request) {
+        return among.find(request.name(), request.kind(), request.commune(), request.validFrom());
     }
 
-    /** A file without the number of households says nothing of them. */
+    /** A file without the number of households says nothing of them, nor does one of a village that has ended. */
     private static boolean says(Village village, RegisterVillageRequest request) {
-        return request.households() == null || request.households().equals(village.households());
+        return village.lastDay() != null
+                || request.households() == null
+                || request.households().equals(village.households());
     }
 }
