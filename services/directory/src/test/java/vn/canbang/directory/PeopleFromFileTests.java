@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Filing.bring;
 import static vn.canbang.directory.Filing.carriedOut;
 import static vn.canbang.directory.Filing.done;
+import static vn.canbang.directory.Filing.look;
 import static vn.canbang.directory.Province.API;
 
 import java.time.Duration;
@@ -230,6 +231,42 @@ class PeopleFromFileTests {
                         "/rows/6/username username_taken");
         assertThat(admin().get(API + "/people?q=" + mark).expect(200).json().path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesAnAccountUnderANameThatDiffersByAccentsOnly() {
+        var station = station();
+        var username = "ly.mo." + mark;
+        carriedOut(
+                admin(),
+                "people",
+                people().row("Lý Thị Hoà", username, station, "data_entry", "01/01/2024", null));
+
+        var errors = bring(
+                        admin(),
+                        "people",
+                        people().row("Lý Thị Hoả", username, station, "unit_head", "01/06/2024", null)
+                                .row("Lý Thị Tám", username, station, "unit_head", "01/07/2024", null)
+                                .row("Lý Thị Chín", "ly.chin." + mark, station, "data_entry", "01/01/2024", null)
+                                .row("Lý Thị Chỉn", "ly.chin." + mark, station, "unit_head", "01/06/2024", null))
+                .expectProblem(422, "import_rejected")
+                .json()
+                .path("errors");
+        var same = look(
+                        admin(),
+                        "people",
+                        people().row("LÝ THỊ HÒA", username, station, "unit_head", "01/06/2024", null))
+                .expect(200)
+                .json();
+
+        assertThat(errors.valueStream()
+                        .map(error -> error.path("pointer").asString() + " "
+                                + error.path("code").asString()))
+                .containsExactly(
+                        "/rows/2/name name_differs_by_accents",
+                        "/rows/3/username username_taken",
+                        "/rows/5/name name_differs_by_accents");
+        assertThat(same.path("changed").asInt()).isEqualTo(1);
     }
 
     @Test

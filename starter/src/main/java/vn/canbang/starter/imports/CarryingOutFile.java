@@ -79,6 +79,9 @@ class CarryingOutFile {
                     .toList();
             return kind.carryOutTogether(file.importer().caller(), wishes);
         } catch (DomainException e) {
+            if (e.kind() == DomainException.Kind.UNAVAILABLE) {
+                throw e;
+            }
             return false;
         }
     }

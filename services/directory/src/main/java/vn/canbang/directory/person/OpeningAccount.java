@@ -28,10 +28,16 @@ class OpeningAccount {
     }
 
     void requireFree(String username) {
-        var tenant = accounts.tenantOf(username);
-        if (tenant.isPresent() && !tenant.get().equals(Tenants.current().slug())) {
+        if (!isFree(username)) {
             throw RejectedException.at("/username", "username_taken");
         }
+    }
+
+    /** True when nobody of another tenant signs in by it. */
+    boolean isFree(String username) {
+        return accounts.tenantOf(username)
+                .filter(tenant -> !tenant.equals(Tenants.current().slug()))
+                .isEmpty();
     }
 
     void requireAllowed(@Nullable String password) {

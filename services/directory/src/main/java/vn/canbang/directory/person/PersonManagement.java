@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,7 +17,6 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.NameBasedId;
-import vn.canbang.starter.problem.InvalidException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.time.Today;
@@ -26,9 +24,6 @@ import vn.canbang.starter.time.Today;
 /** Enters people, appoints them, and lets them choose as what they work. */
 @Service
 public class PersonManagement {
-
-    /** What the sign-in takes as a name of a person; anything else would never get an account. */
-    private static final Pattern NAME = Pattern.compile("[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
 
     private final People people;
     private final Appointing appointing;
@@ -77,7 +72,7 @@ public class PersonManagement {
             String username,
             @Nullable String permanentPassword,
             List<AppointmentWish> wishes) {
-        requireName(name);
+        SignInName.require(name);
         opening.requireAllowed(permanentPassword);
         opening.requireFree(username);
         try {
@@ -90,11 +85,15 @@ public class PersonManagement {
         }
     }
 
-    /** Refuses what entering would refuse; stores nothing. */
+    /** Refuses what entering would refuse but for a user name that is taken; stores nothing. */
     public void requireEnterable(String name, String username, List<AppointmentWish> wishes) {
-        requireName(name);
-        opening.requireFree(username);
+        SignInName.require(name);
         make(UUID.randomUUID(), name, username, wishes);
+    }
+
+    /** True when nobody of another tenant signs in by it. */
+    public boolean isFree(String username) {
+        return opening.isFree(username);
     }
 
     /** Those of these user names who stand in the directory, by user name. */
@@ -124,7 +123,7 @@ public class PersonManagement {
 
     /** The account is called so before this returns. */
     public Person correctName(Attempt attempt, UUID id, NameCorrection correction) {
-        requireName(correction.name());
+        SignInName.require(correction.name());
         var saved = attempt.change(() -> get(id), person -> person.correctName(correction), people::save);
         projecting.project(saved);
         audit.acted("person_name_corrected", saved.id().toString());
@@ -171,12 +170,6 @@ public class PersonManagement {
         projecting.project(saved);
         audit.acted("roles_changed", saved.id().toString());
         return saved;
-    }
-
-    private static void requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw InvalidException.at("/name", "invalid_value");
-        }
     }
 
     private static Person requireSomebodyElse(Caller caller, Person person) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.OrganisationChoices;
 import vn.canbang.directory.person.Appointment;
@@ -11,6 +13,7 @@ import vn.canbang.directory.person.AppointmentWish;
 import vn.canbang.directory.person.Person;
 import vn.canbang.directory.person.PersonManagement;
 import vn.canbang.directory.person.Role;
+import vn.canbang.directory.person.SeveralAtOnce;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.Attempt;
@@ -20,7 +23,7 @@ import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
 import vn.canbang.starter.problem.RejectedException;
-import vn.canbang.starter.text.TextKey;
+import vn.canbang.starter.text.NameKey;
 
 /**
  * People from a file, each row with one appointment; further rows of the same account add further ones. A file holds no
@@ -33,10 +36,12 @@ class PersonImport implements ImportKind<EnterPersonRequest> {
 
     private final PersonManagement management;
     private final OrganisationChoices organisations;
+    private final SeveralAtOnce several;
 
-    PersonImport(PersonManagement management, OrganisationChoices organisations) {
+    PersonImport(PersonManagement management, OrganisationChoices organisations, SeveralAtOnce several) {
         this.management = management;
         this.organisations = organisations;
+        this.several = several;
     }
 
     @Override
@@ -72,6 +77,7 @@ class PersonImport implements ImportKind<EnterPersonRequest> {
                                 UnitLevel.PROVINCE,
                                 UnitLevel.DISTRICT,
                                 UnitLevel.COMMUNE)
+                        .elseOn("validFrom")
                         .hint("Bỏ trống nếu là đơn vị của cơ quan"),
                 ImportColumn.date("validFrom", "Từ ngày").mandatory(),
                 ImportColumn.date("validTo", "Đến ngày"),
@@ -103,17 +109,31 @@ class PersonImport implements ImportKind<EnterPersonRequest> {
     public RowCheck<EnterPersonRequest> check(Caller importer, List<EnterPersonRequest> requests) {
         var known = management.known(
                 requests.stream().map(EnterPersonRequest::username).toList());
+        var taken = taken(importer, requests, known.keySet());
         var coming = new HashMap<String, String>();
         return (request, remarks) -> {
             var person = known.get(request.username());
             if (person != null) {
                 return effectOn(importer, person, request);
             }
+            if (taken.contains(request.username())) {
+                throw usernameTaken();
+            }
             management.requireEnterable(request.name(), request.username(), request.wishes());
-            var before = coming.putIfAbsent(request.username(), TextKey.of(request.name()));
-            requireSameName(before == null ? TextKey.of(request.name()) : before, request);
+            var before = coming.putIfAbsent(request.username(), request.name());
+            requireSameName(before == null ? request.name() : before, request);
             return before == null ? RowEffect.ADD : RowEffect.CHANGE;
         };
+    }
+
+    /** The sign-in is asked for each user name that is not ours yet, for several at once. */
+    private Set<String> taken(Caller importer, List<EnterPersonRequest> requests, Set<String> ours) {
+        var asked = requests.stream()
+                .map(EnterPersonRequest::username)
+                .filter(username -> !ours.contains(username))
+                .distinct()
+                .toList();
+        return Set.copyOf(several.those(importer, asked, username -> !management.isFree(username)));
     }
 
     @Override
@@ -126,8 +146,21 @@ class PersonImport implements ImportKind<EnterPersonRequest> {
         }
     }
 
+    /** Several people at once, the rows of each one after the other. */
+    @Override
+    public boolean carryOutTogether(Caller importer, List<RowWish<EnterPersonRequest>> wishes) {
+        var people = wishes.stream()
+                .collect(Collectors.groupingBy(
+                        wish -> wish.request().username(), LinkedHashMap::new, Collectors.toList()));
+        several.each(importer, people.values(), rows -> {
+            rows.forEach(row -> carryOut(row.attempt(), importer, row.request()));
+            return rows.size();
+        });
+        return true;
+    }
+
     private RowEffect effectOn(Caller importer, Person person, EnterPersonRequest request) {
-        requireSameName(TextKey.of(person.name()), request);
+        requireSameName(person.name(), request);
         var wish = wish(request);
         if (person.appointments().stream().anyMatch(held -> isMeant(held, wish))) {
             return RowEffect.NONE;
@@ -136,10 +169,18 @@ class PersonImport implements ImportKind<EnterPersonRequest> {
         return RowEffect.CHANGE;
     }
 
+    /** One account is one person, however the name is written; another accent is another name. */
     private static void requireSameName(String known, EnterPersonRequest request) {
-        if (!known.equals(TextKey.of(request.name()))) {
-            throw RejectedException.at("/username", "username_taken");
+        if (NameKey.differOnlyByAccents(known, request.name())) {
+            throw RejectedException.at("/name", "name_differs_by_accents");
         }
+        if (!NameKey.of(known).equals(NameKey.of(request.name()))) {
+            throw usernameTaken();
+        }
+    }
+
+    private static RejectedException usernameTaken() {
+        return RejectedException.at("/username", "username_taken");
     }
 
     private static boolean isMeant(Appointment held, AppointmentWish wish) {
