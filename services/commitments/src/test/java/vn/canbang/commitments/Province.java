@@ -361,15 +361,24 @@ class Province {
         if (lastDay != null) {
             passing.put("validTo", lastDay);
         }
-        StubPlatform.get()
-                .put(
-                        "/internal/villages",
-                        JSON.writeValueAsString(List.of(
-                                village(VILLAGE, "Đông", 3, "07201", TAN_MY, 120),
-                                village(SECOND_VILLAGE, "Hạ", 10, "07201", TAN_MY, 90),
-                                village(SIBLING_VILLAGE, "Sau", 1, "07301", SIBLING, 60),
-                                lookedAfterBy(village(CLOSING_VILLAGE, "Cuối", 1, "07401", CLOSING, 30)),
-                                passing)));
+        tellUsualVillagesAnd(List.of(passing));
+    }
+
+    private static void tellUsualVillagesAnd(List<Map<String, Object>> more) {
+        var told = new ArrayList<>(List.of(
+                village(VILLAGE, "Đông", 3, "07201", TAN_MY, 120),
+                village(SECOND_VILLAGE, "Hạ", 10, "07201", TAN_MY, 90),
+                village(SIBLING_VILLAGE, "Sau", 1, "07301", SIBLING, 60),
+                lookedAfterBy(village(CLOSING_VILLAGE, "Cuối", 1, "07401", CLOSING, 30))));
+        told.addAll(more);
+        StubPlatform.get().put("/internal/villages", JSON.writeValueAsString(told));
+    }
+
+    /** Makes the directory know two more villages of Tân Mỹ: one of the name of Đông, one whose name differs from Hạ by an accent. */
+    static void tellVillagesOfNearlyOneName() {
+        tellUsualVillagesAnd(List.of(
+                village(id("other village Đông"), "Đông", 11, "07201", TAN_MY, 50),
+                village(id("village Hà"), "Hà", 12, "07201", TAN_MY, 40)));
     }
 
     /** Makes the directory know who looks after the village of the closing commune. */

@@ -10,11 +10,14 @@ import static vn.canbang.commitments.Requests.tally;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
+import vn.canbang.commitments.directory.Villages;
 import vn.canbang.commitments.tally.CommitmentTally;
 import vn.canbang.test.Answer;
 import vn.canbang.test.SheetFile;
@@ -26,6 +29,15 @@ class TallyImportTests extends RunningService {
     private static final String IMPORT = API + "/imports/tallies";
     private static final String CLAUSE = "Không lựa chọn giới tính thai nhi";
     private static final String POLICY = "Thực hiện chính sách dân số trong trường học";
+
+    @Autowired
+    private Villages villages;
+
+    @AfterEach
+    void onlyTheUsualVillages() {
+        Province.tellVillages(null);
+        villages.askAgain();
+    }
 
     @BeforeEach
     void noTallies() {
@@ -187,5 +199,32 @@ class TallyImportTests extends RunningService {
                 textOf(as(officer(TAN_MY)).get(IMPORT + "/template").expect(200).bytes());
 
         assertThat(text).contains("Đông, ", "Hạ, ", CLAUSE).doesNotContain("Sau, ", "child_number_limit");
+    }
+
+    @Test
+    void tellsVillagesOfOneNameApartAndThoseThatAnAccentTellsApart() {
+        Province.tellVillagesOfNearlyOneName();
+        villages.askAgain();
+        var known = file();
+        row(known, "Đông, xã Tân Mỹ, huyện Lạng Giang, " + TAN_MY + "v3/", "12/11/2024", 120, 118);
+        row(known, "Đông, xã Tân Mỹ, huyện Lạng Giang, " + TAN_MY + "v11/", "12/11/2024", 50, 40);
+        row(known, "Hạ", "12/11/2024", 90, 80);
+        row(known, "hà, xã Tân Mỹ", "12/11/2024", 40, 30);
+        var unclear = file();
+        row(unclear, "Đông", "12/11/2024", 120, 118);
+        row(unclear, "Đông, xã Tân Mỹ", "12/11/2024", 120, 118);
+        row(unclear, "Hả", "12/11/2024", 90, 80);
+
+        var taken = send(known).expect(202);
+        var refused = send(unclear).expectProblem(422, "import_rejected").json();
+        var template = textOf(as(officer(TAN_MY)).get(IMPORT + "/template").expect(200).bytes());
+
+        assertThat(carriedOut(taken).path("added").asInt()).isEqualTo(4);
+        assertThat(summary("household_group").path("signed").asInt()).isEqualTo(268);
+        assertThat(refused.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("code").asString()))
+                .containsExactly("choice_ambiguous", "choice_ambiguous", "choice_unknown");
+        assertThat(template).contains(TAN_MY + "v3/", TAN_MY + "v11/", "Hà, xã Tân Mỹ");
     }
 }

@@ -2,7 +2,6 @@ package vn.canbang.commitments.commitment.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,8 @@ import vn.canbang.commitments.directory.Units;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.imports.Choice;
 import vn.canbang.starter.imports.Choices;
-import vn.canbang.starter.text.TextKey;
+import vn.canbang.starter.imports.DistinctChoices;
+import vn.canbang.starter.text.NameKey;
 import vn.canbang.starter.time.Today;
 
 /**
@@ -38,25 +38,20 @@ class TakersOfPapers implements Choices {
         var takers = counterparties.ever(importer, date);
         var existing = takers.stream()
                 .filter(taker -> taker.existsOn(date))
-                .map(taker -> TextKey.of(taker.name()))
+                .map(taker -> NameKey.of(taker.name()))
                 .collect(Collectors.toSet());
-        var bearers = takers.stream()
-                .collect(Collectors.groupingBy(taker -> TextKey.of(title(taker, date)), Collectors.counting()));
-        return takers.stream()
-                .map(taker ->
-                        new Choice(taker.id().toString(), label(taker, date, bearers), names(taker, date, existing)))
-                .toList();
+        return DistinctChoices.of(takers, taker -> candidate(taker, date, names(taker, date, existing)));
     }
 
-    private String label(OrganisationFacts taker, LocalDate date, Map<String, Long> bearers) {
+    private DistinctChoices.Candidate candidate(OrganisationFacts taker, LocalDate date, Set<String> names) {
         var title = title(taker, date);
-        return bearers.getOrDefault(TextKey.of(title), 1L) > 1
-                ? title + ", " + units.nameWithDistrict(taker.unitId(), taker.unitPath())
-                : title;
+        var placed = title + ", " + units.nameWithDistrict(taker.unitId(), taker.unitPath());
+        return new DistinctChoices.Candidate(
+                taker.id().toString(), List.of(title, placed, placed + ", " + taker.unitPath()), names);
     }
 
     private static Set<String> names(OrganisationFacts taker, LocalDate date, Set<String> existing) {
-        var meant = taker.existsOn(date) || !existing.contains(TextKey.of(taker.name()));
+        var meant = taker.existsOn(date) || !existing.contains(NameKey.of(taker.name()));
         return meant ? Set.of(taker.name()) : Set.of();
     }
 

@@ -16,6 +16,7 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.imports.Choice;
 import vn.canbang.starter.imports.Choices;
+import vn.canbang.starter.imports.DistinctChoices;
 import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
@@ -78,17 +79,20 @@ class TallyImport implements ImportKind<TallyRequest> {
     }
 
     private Choices counted() {
-        return importer -> COUNTED.stream()
-                .flatMap(kind -> holders.under(importer, kind, null, today.date()).stream())
-                .map(this::choice)
-                .toList();
+        return importer -> DistinctChoices.of(
+                COUNTED.stream()
+                        .flatMap(kind -> holders.under(importer, kind, null, today.date()).stream())
+                        .toList(),
+                this::candidate);
     }
 
-    private Choice choice(Holder holder) {
-        var unit = units.ref(holder.unitId(), holder.unitPath()).name();
-        return new Choice(
+    private DistinctChoices.Candidate candidate(Holder holder) {
+        var name = holder.name() + ", ";
+        var placed = name + units.nameWithDistrict(holder.unitId(), holder.unitPath());
+        return new DistinctChoices.Candidate(
                 holder.kind().code() + SEPARATOR + holder.id(),
-                holder.name() + ", " + unit,
+                List.of(
+                        name + units.ref(holder.unitId(), holder.unitPath()).name(), placed, placed + ", " + holder.path()),
                 Set.of(holder.name(), holder.path()));
     }
 
