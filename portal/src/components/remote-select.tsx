@@ -5,6 +5,7 @@ import { useList, useView, type Page } from '@/api/queries'
 import { common } from '@/lib/common-texts'
 import { useTexts } from '@/lib/i18n'
 import { matches } from '@/lib/search'
+import { unitLabel } from '@/lib/unit-label'
 
 interface Controlled {
   value?: string | undefined
@@ -61,25 +62,32 @@ export function RemoteSelect<T>({
   )
 }
 
-/** Chooses a commune in force today at or under a unit, by its path. */
-export function CommuneSelect({ under, ...controlled }: Controlled & { under: string | undefined }) {
-  return <UnitsInForce {...controlled} query={{ level: 'commune', under }} />
+/** Chooses a commune in force today, or on the day that is meant, at or under a unit, by its path. */
+export function CommuneSelect({ under, ...controlled }: Controlled & { under: string | undefined; on?: string | undefined }) {
+  return <UnitsInForce {...controlled} level="commune" under={under} />
 }
 
-/** Chooses any unit of the province in force today, by its path: province, districts, communes. */
-export function UnitSelect(controlled: Controlled) {
-  return <UnitsInForce {...controlled} query={{}} />
+/** Chooses any unit of the province in force today, or on the day that is meant, by its path: province, districts, communes. */
+export function UnitSelect(controlled: Controlled & { on?: string | undefined }) {
+  return <UnitsInForce {...controlled} />
 }
 
-function UnitsInForce({ query, value, onChange, id }: Controlled & { query: Record<string, string | undefined> }) {
-  const units = useView<Page<UnitView>>(directoryPaths.units, query)
+function UnitsInForce({ level, under, on, value, onChange, id }: Controlled & { level?: UnitView['level']; under?: string | undefined; on?: string | undefined }) {
+  const units = useView<Page<UnitView>>(directoryPaths.units, { under, on })
+  const all = units.data?.items
+  const offered = all?.filter((unit) => !level || unit.level === level)
+  const isGone = value !== undefined && offered !== undefined && !offered.some((unit) => unit.path === value)
+  // What was chosen before the day was typed may not be in force on it: then it has to be chosen again.
+  useEffect(() => {
+    if (isGone && on !== undefined) onChange?.(undefined)
+  }, [isGone, on, onChange])
   return (
     <Select
       {...(id ? { id } : {})}
       showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
       value={value}
       onChange={(next: string | undefined) => onChange?.(next)}
-      options={(units.data?.items ?? []).map((unit) => ({ value: unit.path, label: unit.fullName }))}
+      options={(offered ?? []).map((unit) => ({ value: unit.path, label: unitLabel(unit, all ?? []) }))}
       loading={units.isPending}
     />
   )

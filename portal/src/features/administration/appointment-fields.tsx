@@ -5,6 +5,7 @@ import { lengths } from '@/api/generated'
 import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
 import { RemoteSelect } from '@/components/remote-select'
+import { useComingDay } from '@/components/use-day'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices } from '@/lib/labels'
 import { DeputyChoice } from './deputy-choice'
@@ -29,10 +30,11 @@ export interface AppointmentFields {
 export function AppointmentInputs({ person }: { person?: string }) {
   const t = useTexts(texts)
   const language = useLanguage()
+  const coming = useComingDay('validFrom')
   return (
     <>
       <Field name="organisationId" label={t.organisation} required>
-        <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} />
+        <RemoteSelect<OrganisationView> path={directoryPaths.organisations} query={{ on: coming }} option={(each) => ({ value: each.id, label: each.name })} />
       </Field>
       <Field name="roles" label={t.roles} required><Select mode="multiple" options={choices('role', language, ASSIGNABLE)} optionFilterProp="label" /></Field>
       <Field name="validFrom" label={t.validFrom} kind="date" required><DateInput /></Field>

@@ -6,6 +6,7 @@ import { AddForm } from '@/components/add-form'
 import { Field } from '@/components/form'
 import { DateInput } from '@/components/inputs'
 import { RemoteSelect, UnitSelect } from '@/components/remote-select'
+import { useComingDay, useDay } from '@/components/use-day'
 import { common } from '@/lib/common-texts'
 import { useLanguage, useTexts } from '@/lib/i18n'
 import { choices } from '@/lib/labels'
@@ -36,14 +37,26 @@ export function OrganisationForm({ onDone }: { onDone: () => void }) {
         <Field name="name" label={t.organisationName} required><Input maxLength={lengths.directory.RegisterOrganisationRequest.name} autoComplete="off" /></Field>
         <Field name="kind" label={t.organisationKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('organisationKind', language)} /></Field>
         <OfItsKind />
-        <Field name="unit" label={t.organisationUnit} required><UnitSelect /></Field>
-        <Field name="parentId" label={t.parent}>
-          <RemoteSelect<OrganisationView> path={directoryPaths.organisations} option={(each) => ({ value: each.id, label: each.name })} clearable />
-        </Field>
         <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
+        <OfItsDay />
         <Field name="validTo" label={t.lastDay} kind="date"><DateInput /></Field>
       </div>
     </AddForm>
+  )
+}
+
+/** The unit of its first day and the body above it: both may begin with a reform that is still to come, or lie before one. */
+function OfItsDay() {
+  const t = useTexts(texts)
+  const on = useDay('validFrom')
+  const coming = useComingDay('validFrom')
+  return (
+    <>
+      <Field name="unit" label={t.organisationUnit} required><UnitSelect on={on} /></Field>
+      <Field name="parentId" label={t.parent}>
+        <RemoteSelect<OrganisationView> path={directoryPaths.organisations} query={{ on: coming }} option={(each) => ({ value: each.id, label: each.name })} clearable />
+      </Field>
+    </>
   )
 }
 

@@ -64,6 +64,32 @@ it('adds a school with its kind and ownership, its parent and its last day', { t
   })
 })
 
+const ward = { id: '01273@2004-07-08', code: '01273', level: 'commune', type: 'phường', name: 'Hợp Giang', fullName: 'phường Hợp Giang', path: '04/040/01273/', validFrom: '2004-07-08', validTo: '2025-07-01' }
+const wardAfter = { ...ward, id: '01273@2025-07-01', name: 'Thục Phán', fullName: 'phường Thục Phán', path: '04/01273/', validFrom: '2025-07-01', validTo: undefined }
+
+it('offers the units of the first day of the body, and asks again for one that is not in force on it', { timeout: 30_000 }, async () => {
+  server.use(
+    http.get('/api/directory/v1/units', ({ request }) => {
+      const on = new URL(request.url).searchParams.get('on')
+      return HttpResponse.json({ on, items: on !== null && on >= '2025-07-01' ? [wardAfter] : [ward] })
+    }),
+  )
+  const sent = await openForm()
+  type('Tên cơ quan', 'UBND phường Thục Phán')
+  await choose('Loại cơ quan', 'Ủy ban nhân dân')
+  await choose('Đơn vị hành chính', 'phường Hợp Giang')
+  type('Từ ngày', '01/07/2025')
+  await waitFor(() => expect(dialog().queryAllByTitle('phường Hợp Giang')).toEqual([]))
+  press('Thêm cơ quan, tổ chức')
+  expect(await screen.findAllByText('Chưa nhập “Đơn vị hành chính”.')).not.toHaveLength(0)
+  expect(sent).toEqual([])
+
+  await choose('Đơn vị hành chính', 'phường Thục Phán')
+  press('Thêm cơ quan, tổ chức')
+
+  await waitFor(() => expect(sent).toEqual([{ name: 'UBND phường Thục Phán', kind: 'peoples_committee', unit: '04/01273/', ownership: undefined, validFrom: '2025-07-01' }]))
+})
+
 const asked: [kind: string, own: string[]][] = [
   ['Cơ sở giáo dục', ['Loại trường', 'Công lập / Tư nhân']],
   ['Bệnh viện', ['Loại bệnh viện (không bắt buộc)', 'Công lập / Tư nhân']],

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd'
 import { directoryPaths, type VillageView } from '@/api/directory'
 import { lengths } from '@/api/generated'
-import { useMe, usePermission } from '@/api/me'
+import { useMe, usePermission, type UnitRef } from '@/api/me'
 import { useList } from '@/api/queries'
 import { allowed } from '@/api/views'
 import { AddForm } from '@/components/add-form'
@@ -12,6 +12,7 @@ import { useNameCorrection } from '@/components/name-correction'
 import { OfferedActs, RecordAct } from '@/components/record-act'
 import { RegistryList } from '@/components/registry-list'
 import { CommuneSelect } from '@/components/remote-select'
+import { useDay } from '@/components/use-day'
 import { UnitName } from '@/components/unit-name'
 import { useAddressState } from '@/lib/address-state'
 import { common } from '@/lib/common-texts'
@@ -136,10 +137,18 @@ function VillageForm({ onDone }: { onDone: () => void }) {
       <div className="form-row">
         <Field name="kind" label={t.villageKind} required><Select showSearch={{ optionFilterProp: 'label' }} options={choices('villageKind', language)} /></Field>
         <Field name="name" label={t.villageName} required><Input maxLength={lengths.directory.RegisterVillageRequest.name} autoComplete="off" /></Field>
-        <Field name="commune" label={t.commune} required><CommuneSelect under={own?.path} /></Field>
-        <Field name="households" label={t.households} kind="number"><NumberInput /></Field>
         <Field name="validFrom" label={c.from} kind="date" required><DateInput /></Field>
+        <CommuneOfItsDay own={own} />
+        <Field name="households" label={t.households} kind="number"><NumberInput /></Field>
       </div>
     </AddForm>
   )
+}
+
+/** The commune of the village's first day: an old village may have begun in one that went into the officer's own. */
+function CommuneOfItsDay({ own }: { own: UnitRef | undefined }) {
+  const t = useTexts(texts)
+  const on = useDay('validFrom')
+  const under = on !== undefined && own?.level === 'commune' ? own.path.slice(0, own.path.indexOf('/') + 1) : own?.path
+  return <Field name="commune" label={t.commune} required><CommuneSelect under={under} on={on} /></Field>
 }
