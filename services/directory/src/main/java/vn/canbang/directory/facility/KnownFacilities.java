@@ -90,10 +90,11 @@ public class KnownFacilities {
             return true;
         }
 
-        /** True when one that works there is called nearly so, by other accents: perhaps the same twice. */
-        public boolean hasAlike(FacilityDetails wish) {
+        /** Names of those that work there and are called nearly so, by other accents. */
+        public Stream<String> alike(FacilityDetails wish) {
             return namesakes.alike(wish.name())
-                    .anyMatch(facility -> facility.closedOn() == null && isSame(facility, wish));
+                    .filter(facility -> facility.closedOn() == null && isSame(facility, wish))
+                    .map(Facility::name);
         }
 
         private static boolean isAfter(LocalDate openedOn, @Nullable LocalDate closedOn) {

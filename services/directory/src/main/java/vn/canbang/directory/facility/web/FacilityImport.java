@@ -9,6 +9,7 @@ import vn.canbang.directory.facility.LicenceKey;
 import vn.canbang.directory.facility.RegisteringFacility;
 import vn.canbang.directory.facility.ServiceKind;
 import vn.canbang.directory.facility.Specialty;
+import vn.canbang.directory.listing.AlikeNames;
 import vn.canbang.directory.organisation.Ownership;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
@@ -90,6 +91,7 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
         var among = known.among(
                 importer,
                 requests.stream().map(RegisterFacilityRequest::details).toList());
+        var alike = new AlikeNames();
         return (request, remarks) -> {
             var details = request.details();
             registering.registrable(importer, details);
@@ -103,9 +105,8 @@ class FacilityImport implements ImportKind<RegisterFacilityRequest> {
                 remarks.remark("name", "stands_closed");
                 return RowEffect.NONE;
             }
-            if (among.hasAlike(details)) {
-                remarks.remark("name", "facility_called_alike");
-            }
+            alike.beside(details.kind() + " " + details.commune(), details.name(), among.alike(details))
+                    .ifPresent(other -> remarks.remark("name", "facility_called_alike"));
             return RowEffect.ADD;
         };
     }
