@@ -27,7 +27,6 @@ import vn.canbang.test.SheetFile;
 class EnteredOnTheirDayTests {
 
     private static final String HOP_GIANG = "04/040/01273/";
-    private static final String SONG_HIEN = "04/040/01267/";
     private static final String THUC_PHAN = "04/01273/";
 
     @LocalServerPort
@@ -47,20 +46,8 @@ class EnteredOnTheirDayTests {
         return SheetFile.of("Tên cơ quan, tổ chức", "Loại", "Mã đơn vị hành chính", "Từ ngày");
     }
 
-    private static SheetFile villages() {
-        return SheetFile.of("Tên thôn, tổ dân phố", "Loại", "Mã xã", "Từ ngày", "Tổng số hộ");
-    }
-
     private static SheetFile people() {
         return SheetFile.of("Họ và tên", "Tài khoản", "Cơ quan, tổ chức", "Vai trò", "Từ ngày");
-    }
-
-    private void liveThroughTheReform() {
-        var id = Reform.id(reform.plan("2025-07-01"));
-        reform.send(reform.leader(), id, "confirmation", null).expect(200);
-        reform.shiftTo("2025-07-01");
-        reform.carryOut(id);
-        reform.shiftTo("2025-07-10");
     }
 
     private JsonNode listed(String list, String name) {
@@ -153,7 +140,8 @@ class EnteredOnTheirDayTests {
 
     @Test
     void anOldBodyEnteredAfterTheReformIsOfItsOldUnitAndLookedAfterByTheNewOne() {
-        liveThroughTheReform();
+        reform.liveThrough("2025-07-01");
+        reform.shiftTo("2025-07-10");
         var file = bodies().row("Hội Hợp Giang", "enterprise", "01273", "01/01/2010");
 
         carriedOut(reform.administrator(), "organisations", file);
@@ -213,70 +201,5 @@ class EnteredOnTheirDayTests {
                                 .row("Lý Hai", username + "2", name + " (xã Hưng Đạo)", "data_entry", "01/01/2024")))
                 .containsExactly(
                         "/rows/2/organisationId choice_ambiguous", "/rows/3/organisationId choice_ambiguous");
-    }
-
-    @Test
-    void theSameVillagesAreTakenAfterTheReformAndNothingChanges() {
-        var file = villages()
-                .row("1", "Tổ dân phố", "01273", "01/01/2010", 118)
-                .row("1", "Tổ dân phố", "01267", "01/01/2010", 90);
-        carriedOut(reform.administrator(), "villages", file);
-        liveThroughTheReform();
-
-        var seen = looked("villages", file.row("2", "Tổ dân phố", "01267", "01/01/2012", 70));
-        var done = carriedOut(
-                reform.administrator(),
-                "villages",
-                villages()
-                        .row("1", "Tổ dân phố", "01267", "01/01/2010", 95)
-                        .row("2", "Tổ dân phố", "01267", "01/01/2012", 70)
-                        .row("9", "Tổ dân phố", "01273", "01/07/2025", 50));
-
-        assertThat(seen.at("/unchanged").asInt()).isEqualTo(2);
-        assertThat(seen.at("/added").asInt()).isEqualTo(1);
-        assertThat(done.at("/changed").asInt()).isEqualTo(1);
-        assertThat(done.at("/added").asInt()).isEqualTo(2);
-        assertThat(listed("villages", "2").at("/commune/path").asString()).isEqualTo(SONG_HIEN);
-        assertThat(listed("villages", "2").at("/responsible").asString()).isEqualTo(THUC_PHAN);
-        assertThat(listed("villages", "9").at("/commune/path").asString()).isEqualTo(THUC_PHAN);
-    }
-
-    @Test
-    void aVillageOfANameThatTheNewCommuneHasTwiceIsNotGuessed() {
-        carriedOut(
-                reform.administrator(),
-                "villages",
-                villages()
-                        .row("1", "Tổ dân phố", "01273", "01/01/2010", 118)
-                        .row("1", "Tổ dân phố", "01267", "01/01/2010", 90));
-        liveThroughTheReform();
-
-        assertThat(errors(
-                        "villages",
-                        villages().row("1", "Tổ dân phố", "01273 phường Thục Phán", "01/07/2025", 95)))
-                .containsExactly("/rows/2/name village_ambiguous");
-    }
-
-    @Test
-    void aVillageThatWasMergedIsNotBroughtBack() {
-        var file = villages()
-                .row("Đông", "Xóm", "01273", "01/01/2010", 60)
-                .row("Tây", "Xóm", "01273", "01/01/2010", 50);
-        carriedOut(reform.administrator(), "villages", file);
-        var east = API + "/villages/" + listed("villages", "Đông").at("/id").asString();
-        reform.branch()
-                .ifMatch(reform.branch().get(east))
-                .post(
-                        east + "/merger",
-                        Map.of("villages", List.of(listed("villages", "Tây").at("/id").asString()), "lastDay", "2025-05-31"))
-                .expect(200);
-
-        var seen = looked("villages", file.row("Bắc", "Xóm", "01273", "01/01/2010", 40));
-
-        assertThat(seen.at("/added").asInt()).isEqualTo(1);
-        assertThat(seen.at("/unchanged").asInt()).isEqualTo(2);
-        assertThat(seen.at("/repairs").toString()).contains("đã nhập vào nơi khác");
-        var again = looked("villages", villages().row("Tây", "Xóm", "01273", "01/06/2025", 30));
-        assertThat(again.at("/added").asInt()).isEqualTo(1);
     }
 }
