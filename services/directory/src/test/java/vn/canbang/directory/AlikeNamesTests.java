@@ -139,4 +139,31 @@ class AlikeNamesTests {
         assertThat(again.at("/unchanged").asInt()).isEqualTo(1);
         assertThat(again.at("/added").asInt()).isEqualTo(1);
     }
+
+    @Test
+    void providersWithoutALicenceAreToldApartAsWell() {
+        var officer = province.as(province.officer("04/", "population_officer"));
+        var workplace = "P" + mark;
+        officer.post(API + "/facilities", Province.clinic("Phòng khám " + mark, "04/040/01273/", workplace))
+                .expect(201);
+        var columns = new String[] {
+            "Họ và tên", "Chức danh", "Số giấy phép hành nghề", "Nơi làm việc", "Dịch vụ", "Làm việc từ ngày"
+        };
+        var file = SheetFile.of(columns)
+                .row("Trần Văn Hoà", "village_birth_attendant", null, workplace, "ultrasound", "01/05/2021")
+                .row("Trần Văn Hoả", "village_birth_attendant", null, workplace, "ultrasound", "01/05/2021");
+
+        var done = carriedOut(officer, "providers", file);
+        var again = look(
+                        officer,
+                        "providers",
+                        SheetFile.of(columns)
+                                .row("TRẦN VĂN HÒA", "village_birth_attendant", null, workplace, "ultrasound", "01/05/2021"))
+                .expect(200)
+                .json();
+
+        assertThat(done.at("/added").asInt()).isEqualTo(2);
+        assertThat(done.at("/repairs/0/text").asString()).contains("trùng họ tên");
+        assertThat(again.at("/unchanged").asInt()).isEqualTo(1);
+    }
 }

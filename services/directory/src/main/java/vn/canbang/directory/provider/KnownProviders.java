@@ -78,6 +78,7 @@ public class KnownProviders {
             if (licence == null) {
                 return namesakesOf(wish)
                         .filter(provider -> provider.title() == wish.title() && isSame(provider, wish))
+                        .filter(provider -> provider.isCalled(wish.fullName()))
                         .findFirst();
             }
             var holder = Optional.ofNullable(byLicence.get(licence));
@@ -114,6 +115,7 @@ public class KnownProviders {
             var licence = LicenceKey.of(wish.practiceLicenceNo());
             return licence == null
                     ? provider.title() == wish.title()
+                            && provider.isCalled(wish.fullName())
                             && provider.workplace()
                                     .facilityId()
                                     .equals(wish.workplace().facilityId())

@@ -3,6 +3,7 @@ package vn.canbang.directory.provider;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.directory.listing.FoundByName;
 import vn.canbang.starter.aggregate.Aggregate;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.RejectedException;
@@ -14,7 +15,7 @@ import vn.canbang.starter.problem.RejectedException;
 abstract class NamedWhileNeeded extends Aggregate {
 
     /** What was recorded with a name or a licence number, old and new. */
-    private static final Set<String> NAMING = Set.of("change_licence", "correct_name");
+    private static final Set<String> NAMING = Set.of("change_licence", FoundByName.CORRECTED);
 
     /** Absent once erased. */
     private @Nullable String fullName;
@@ -34,7 +35,7 @@ abstract class NamedWhileNeeded extends Aggregate {
         if (name.equals(fullName)) {
             throw RejectedException.at("/fullName", "name_unchanged");
         }
-        record("correct_name", fullName, name, reason, null);
+        record(FoundByName.CORRECTED, fullName, name, reason, null);
         fullName = name;
     }
 
@@ -82,6 +83,11 @@ abstract class NamedWhileNeeded extends Aggregate {
         if (heldFor != null) {
             throw new ConflictException("provider_held");
         }
+    }
+
+    /** Now, or before it was put right, however that is written; whoever was erased is called nothing. */
+    boolean isCalled(@Nullable String asked) {
+        return asked != null && FoundByName.isCalled(asked, fullName, history());
     }
 
     /** Absent once erased. */

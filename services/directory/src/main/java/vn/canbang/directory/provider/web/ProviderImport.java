@@ -17,7 +17,7 @@ import vn.canbang.starter.imports.ImportColumn;
 import vn.canbang.starter.imports.ImportKind;
 import vn.canbang.starter.imports.RowCheck;
 import vn.canbang.starter.imports.RowEffect;
-import vn.canbang.starter.text.TextKey;
+import vn.canbang.starter.text.NameKey;
 
 /** Providers from a file: the six fields there are and no other. Who stands already at the workplace is left as they are, and whoever has left as well. */
 @Component
@@ -74,7 +74,7 @@ class ProviderImport implements ImportKind<RegisterProviderRequest> {
         var licence = LicenceKey.of(request.practiceLicenceNo());
         return licence == null
                 ? Map.of(
-                        "fullName", TextKey.of(request.fullName()) + " " + request.title() + " " + request.facilityId())
+                        "fullName", NameKey.of(request.fullName()) + " " + request.title() + " " + request.facilityId())
                 : Map.of("practiceLicenceNo", licence);
     }
 
