@@ -1,3 +1,4 @@
+/** Cells as officers write them. */
 @NullMarked
 package vn.canbang.starter.text;
 
