@@ -1,4 +1,4 @@
-/** Cells as officers write them. */
+/** Names as they are written, and what they say. */
 @NullMarked
 package vn.canbang.starter.text;
 
