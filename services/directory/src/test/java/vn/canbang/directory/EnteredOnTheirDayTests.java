@@ -118,20 +118,10 @@ class EnteredOnTheirDayTests {
 
     @Test
     void aBodyBeginsInNoUnitThatHasEndedByThen() {
-        reform.administrator()
-                .post(
-                        API + "/organisations",
-                        Map.of(
-                                "name",
-                                "UBND phường",
-                                "kind",
-                                "peoples_committee",
-                                "unit",
-                                HOP_GIANG,
-                                "validFrom",
-                                "2025-07-01"))
-                .expectProblem(422, "unit_unknown");
+        var wish = Map.of(
+                "name", "UBND phường", "kind", "peoples_committee", "unit", HOP_GIANG, "validFrom", "2025-07-01");
 
+        reform.administrator().post(API + "/organisations", wish).expectProblem(422, "unit_unknown");
         assertThat(errors(
                         "organisations",
                         bodies().row("UBND phường", "peoples_committee", "01273 phường Hợp Giang", "01/07/2025")))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class UnitCodes {
     }
 
     private Found byName(String name, Set<UnitLevel> levels, List<LocalDate> days) {
-        var called = unitsOf(levels).filter(unit -> isCalled(unit, name)).toList();
+        var called = unitsOf(levels).filter(isCalled(name)).toList();
         for (var day : days) {
             var named = called.stream().filter(unit -> unit.existsOn(day)).toList();
             if (named.size() > 1) {
@@ -93,10 +94,11 @@ final class UnitCodes {
     }
 
     /** Only who types without any accent is understood without them. */
-    private static boolean isCalled(UnitVersion unit, String name) {
-        var full = unit.fullName();
-        return NameKey.of(full).equals(NameKey.of(name))
-                || (NameKey.isPlain(name) && TextKey.of(full).equals(TextKey.of(name)));
+    private static Predicate<UnitVersion> isCalled(String name) {
+        var key = NameKey.of(name);
+        return NameKey.isPlain(name)
+                ? unit -> TextKey.of(unit.fullName()).equals(key)
+                : unit -> NameKey.of(unit.fullName()).equals(key);
     }
 
     private Stream<UnitVersion> unitsOf(Set<UnitLevel> levels) {
