@@ -49,7 +49,10 @@ export type CommitmentView = View<
 }
 
 /** Whether a commitment was kept, asked in a case; seen by those of the case alone. */
-export type QuestioningView = View<Schemas['QuestioningView'], 'closedOn' | 'outcome'>
+export type QuestioningView = View<Omit<Schemas['QuestioningView'], 'erasedSigner'>, 'closedOn' | 'outcome'> & { erasedSigner?: ErasedSigner }
+
+/** Whom a case is about, when the name is erased everywhere else; gone with the end of the case. */
+export type ErasedSigner = View<Schemas['ErasedSignerView'], 'keptAt'>
 
 /** Who read a questioning; told to those of the case alone. */
 export type QuestioningReading = View<Schemas['ReadingView']>

@@ -68,6 +68,7 @@ const overrideState: Group = {
 const readIn: Group = {
   list: ['Danh sách', 'List'],
   record: ['Từng việc', 'Record'],
+  scan: ['Bản quét', 'Scan'],
 }
 
 const sheetRow: Group = {

@@ -860,6 +860,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/v1/questionings/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Case file list
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        get: operations["caseFileList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/v1/questionings/{id}/files/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Case file content
+         * @description Needs the permission `commitment:question`. Held by team_head (province, district, commune).
+         */
+        get: operations["caseFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments/v1/questionings/{id}/readings": {
         parameters: {
             query?: never;
@@ -1344,6 +1384,12 @@ export interface components {
             /** @enum {string} */
             reason: "left_service" | "facility_closed" | "law_changed" | "error" | "licence_withdrawn" | "deceased" | "unit_dissolved";
         };
+        ErasedSignerView: {
+            /** Format: date */
+            erasedOn?: string;
+            keptAt?: string;
+            name?: string;
+        };
         /** @description One field that is wrong */
         FieldProblem: {
             code: string;
@@ -1598,6 +1644,7 @@ export interface components {
             closedOn?: string;
             /** Format: uuid */
             commitment?: string;
+            erasedSigner?: components["schemas"]["ErasedSignerView"];
             /** Format: uuid */
             id?: string;
             /** Format: date */
@@ -1612,7 +1659,7 @@ export interface components {
             at?: string;
             name?: string;
             /** @enum {string} */
-            where?: "list" | "record";
+            where?: "list" | "record" | "scan";
         };
         RecordFilesView: {
             actions?: components["schemas"]["Act"][];
@@ -3755,6 +3802,65 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Rejected"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    caseFileList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFilesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    caseFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

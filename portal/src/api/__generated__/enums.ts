@@ -141,7 +141,8 @@ export const enums: Record<string, readonly string[]> = {
   ],
   "commitments.ReadingView.properties.where": [
     "list",
-    "record"
+    "record",
+    "scan"
   ],
   "commitments.RowView.properties.reason": [
     "never_signed",

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router'
-import { commitmentPaths, type CommitmentView, type QuestioningReading, type QuestioningView } from '@/api/commitments'
+import { commitmentPaths, type CommitmentView, type ErasedSigner, type QuestioningReading, type QuestioningView } from '@/api/commitments'
 import { useMe, usePermission } from '@/api/me'
 import { useList, useView } from '@/api/queries'
 import { useShownTime } from '@/api/shown-time'
@@ -7,6 +7,7 @@ import { Chip } from '@/components/chip'
 import { ListTable } from '@/components/data-table'
 import { Facts, Page, Section } from '@/components/page'
 import { RecordAct } from '@/components/record-act'
+import { RecordFileList } from '@/components/record-files'
 import { Await, Empty } from '@/components/states'
 import { common, failures } from '@/lib/common-texts'
 import { formatDate } from '@/lib/dates'
@@ -41,7 +42,7 @@ function Questioning({ view }: { view: QuestioningView }) {
         <Facts
           facts={[
             [t.caseReference, view.caseReference],
-            [t.ofCommitment, <OfCommitment key="commitment" id={view.commitment} />],
+            [t.ofCommitment, <OfCommitment key="commitment" id={view.commitment} name={view.erasedSigner?.name} />],
             [t.openedOn, formatDate(view.openedOn)],
             view.closedOn ? [t.closedOn, formatDate(view.closedOn)] : null,
             outcome ? [t.outcome, outcome] : null,
@@ -49,8 +50,26 @@ function Questioning({ view }: { view: QuestioningView }) {
         />
         <p className="no-print"><Link to={links.questionings()}>{t.questionings}</Link></p>
       </Section>
+      {view.erasedSigner && (
+        <Section title={t.erasedSigner}>
+          <Erased id={view.id} signer={view.erasedSigner} />
+        </Section>
+      )}
       <Section title={t.readings}><Readings id={view.id} /></Section>
     </Page>
+  )
+}
+
+/** Name and scans that this case alone keeps, and until it ends. */
+function Erased({ id, signer }: { id: string; signer: ErasedSigner }) {
+  const t = useTexts(caseTexts)
+  return (
+    <>
+      <p>{t.erasedEffect(formatDate(signer.erasedOn))}</p>
+      <Facts facts={[[t.signer, signer.name], signer.keptAt ? [t.keptAt, signer.keptAt] : null]} />
+      <h3>{t.scans}</h3>
+      <RecordFileList record={commitmentPaths.questioning(id)} />
+    </>
   )
 }
 
@@ -76,12 +95,12 @@ function Readings({ id }: { id: string }) {
 }
 
 /** By name for who may read commitments as well. */
-function OfCommitment({ id }: { id: string }) {
+function OfCommitment({ id, name }: { id: string; name?: string | undefined }) {
   const t = useTexts(caseTexts)
   const may = usePermission('commitment:read')
   const commitment = useView<CommitmentView>(commitmentPaths.commitment(id), {}, { enabled: may })
-  if (!may) return <>{id}</>
-  return <Link to={links.commitment(id)}>{commitment.data?.subject.name ?? t.openCommitment}</Link>
+  if (!may) return <>{name ?? id}</>
+  return <Link to={links.commitment(id)}>{name ?? commitment.data?.subject.name ?? t.openCommitment}</Link>
 }
 
 function Dismissal({ view }: { view: QuestioningView }) {

@@ -50,6 +50,45 @@ it('shows those of the case who has read it', async () => {
   expect(screen.getByRole('heading', { level: 2, name: 'Ai đã xem' })).toBeTruthy()
 })
 
+it('shows those of the case alone the name and the scans of a signer who is erased everywhere else', async () => {
+  localStorage.setItem('mock.as', 'teamHead')
+  const asked: string[] = []
+  server.use(
+    http.get('/api/commitments/v1/questionings/q-9', () => HttpResponse.json({ id: 'q-9', commitment: 'c-1', caseReference: '09/QĐ', openedOn: '2024-11-20', erasedSigner: { name: 'Đặng Thị Trong', keptAt: 'Tủ hồ sơ 3', erasedOn: '2024-11-21' }, version: 2 }, { headers: { ETag: '"2"' } })),
+    http.get('/api/commitments/v1/questionings/q-9/files', ({ request }) => {
+      asked.push(new URL(request.url).pathname)
+      return HttpResponse.json({ items: [{ id: 'f-1', name: 'Bản ký.pdf', type: 'pdf', size: 2048, keptAt: '2024-11-15T03:00:00Z', keptBy: 'Nguyễn Thị Hoà' }], history: [], actions: [], version: 1 }, { headers: { ETag: '"1"' } })
+    }),
+    http.get('/api/commitments/v1/commitments/c-1', () => HttpResponse.json({ id: 'c-1', subject: { id: 's-1' }, version: 9 }, { headers: { ETag: '"9"' } })),
+  )
+  open('/questionings/q-9')
+
+  expect(await screen.findByRole('heading', { level: 2, name: 'Người ký đã được xóa tên' })).toBeTruthy()
+  expect(screen.getByText(/Từ ngày 21\/11\/2024, tên và bản quét đã được xóa/)).toBeTruthy()
+  expect((await screen.findByRole('link', { name: 'Đặng Thị Trong' })).getAttribute('href')).toBe('/commitments/c-1')
+  expect(screen.getByText('Tủ hồ sơ 3')).toBeTruthy()
+  expect(await screen.findByRole('button', { name: /Bản ký\.pdf/ })).toBeTruthy()
+  expect(screen.queryByLabelText('Chọn tệp')).toBeNull()
+  expect(asked).toEqual(['/api/commitments/v1/questionings/q-9/files'])
+})
+
+it('asks for no kept name or scan once the case has ended, or while nobody was erased', async () => {
+  localStorage.setItem('mock.as', 'teamHead')
+  let asked = 0
+  server.use(
+    http.get('/api/commitments/v1/questionings/q-9', () => HttpResponse.json({ id: 'q-9', commitment: 'c-1', caseReference: '09/QĐ', openedOn: '2024-11-20', closedOn: '2024-11-25', outcome: 'not_confirmed', version: 3 }, { headers: { ETag: '"3"' } })),
+    http.get('/api/commitments/v1/questionings/q-9/files', () => {
+      asked += 1
+      return HttpResponse.json({ items: [], history: [], actions: [], version: 0 })
+    }),
+  )
+  open('/questionings/q-9')
+
+  expect((await screen.findAllByText('Không xác nhận')).length).toBeGreaterThan(0)
+  expect(screen.queryByText('Người ký đã được xóa tên')).toBeNull()
+  expect(asked).toBe(0)
+})
+
 it('is refused with its reason when the commitment is in question already', async () => {
   localStorage.setItem('mock.as', 'teamHead')
   server.use(http.post('/api/commitments/v1/questionings', () => HttpResponse.json({ type: 'https://canbang.vn/problems/questioning_open', title: 'Đang được xem xét', status: 409, detail: 'Cam kết này đang được xem xét trong một vụ việc.' }, { status: 409 })))

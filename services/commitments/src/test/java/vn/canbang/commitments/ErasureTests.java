@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -151,14 +150,13 @@ class ErasureTests extends RunningService {
 
         var told = papersOf(doctor);
 
-        assertThat(told.path("needed").asBoolean()).isTrue();
         assertThat(told.path("papers")).hasSize(1);
         assertThat(told.path("papers").path(0).path("signedOn").asString()).isEqualTo("2024-11-15");
         assertThat(told.toString()).doesNotContain(NAME);
     }
 
     @Test
-    void nothingIsNeededAnyMoreOfAPaperThatHasEnded() {
+    void tellsTheDayFromWhichAPaperNoLongerCovers() {
         var doctor = known();
         var commitment = sign(doctor);
         once(officer(TAN_MY))
@@ -166,39 +164,13 @@ class ErasureTests extends RunningService {
                 .post(commitment + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-18"))
                 .expect(200);
 
-        var told = papersOf(doctor);
-
-        assertThat(told.path("needed").asBoolean()).isFalse();
-        assertThat(told.path("papers").path(0).path("until").asString()).isEqualTo("2024-11-18");
+        assertThat(papersOf(doctor).path("papers").path(0).path("until").asString())
+                .isEqualTo("2024-11-18");
     }
 
     @Test
-    void anOpenQuestionKeepsTheNameAndIsNotTold() {
-        var doctor = known();
-        var commitment = sign(doctor);
-        once(teamHead())
-                .post(
-                        API + "/questionings",
-                        Map.of("commitment", idOf(commitment), "caseReference", "HS-" + UUID.randomUUID()))
-                .expect(201);
-        once(officer(TAN_MY))
-                .ifMatch(as(officer(TAN_MY)).get(commitment))
-                .post(commitment + "/end", Map.of("reason", "left_service", "endedOn", "2024-11-18"))
-                .expect(200);
-
-        var told = papersOf(doctor);
-
-        assertThat(told.path("needed").asBoolean()).isTrue();
-        assertThat(told.propertyNames()).containsExactlyInAnyOrder("subject", "papers", "needed");
-        assertThat(told.path("papers").path(0).propertyNames()).containsExactlyInAnyOrder("id", "signedOn", "until");
-    }
-
-    @Test
-    void whoSignedNothingIsNeededForNothing() {
-        var told = papersOf(UUID.randomUUID());
-
-        assertThat(told.path("needed").asBoolean()).isFalse();
-        assertThat(told.path("papers")).isEmpty();
+    void whoSignedNothingHasNoPapers() {
+        assertThat(papersOf(UUID.randomUUID()).path("papers")).isEmpty();
     }
 
     @Test
@@ -237,14 +209,6 @@ class ErasureTests extends RunningService {
                 .path(0);
     }
 
-    private static TestToken teamHead() {
-        return TestToken.in("bac-giang")
-                .unit("24/")
-                .organisation(Province.id("inspectorate"))
-                .roles("team_head")
-                .subject("team head");
-    }
-
     private static String idOf(String location) {
         return location.substring(location.lastIndexOf('/') + 1);
     }
@@ -256,15 +220,5 @@ class ErasureTests extends RunningService {
                 .json();
         return List.of(
                 summary.path("registered").asLong(), summary.path("inForce").asLong());
-    }
-
-    /** All that the service has stored for the province, as it lies in the database. */
-    private String everything() {
-        return tenants.call(
-                BAC_GIANG,
-                () -> mongo.getCollectionNames().stream()
-                        .flatMap(collection -> mongo.findAll(Document.class, collection).stream())
-                        .map(Document::toString)
-                        .collect(Collectors.joining("\n")));
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -181,6 +183,21 @@ public abstract class RunningService {
                 .path("items")
                 .valueStream()
                 .toList();
+    }
+
+    /** All that the service has stored for the province, as it lies in the database. */
+    String everything() {
+        return everythingIn(collection -> true);
+    }
+
+    String everythingIn(Predicate<String> collections) {
+        return tenants.call(
+                BAC_GIANG,
+                () -> mongo.getCollectionNames().stream()
+                        .filter(collections)
+                        .flatMap(collection -> mongo.findAll(Document.class, collection).stream())
+                        .map(Document::toString)
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Everything that stands in a workbook, its marks included. */

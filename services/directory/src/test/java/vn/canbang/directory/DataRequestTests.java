@@ -503,7 +503,7 @@ class DataRequestTests {
 
     private static void papersOf(String provider) {
         StubPlatform.get().put(PAPERS, """
-            [{"subject":"%s","needed":false,"papers":[{"id":"%s","signedOn":"2022-01-10","until":"2021-05-02"}]}]
+            [{"subject":"%s","papers":[{"id":"%s","signedOn":"2022-01-10","until":"2021-05-02"}]}]
             """.formatted(provider, UUID.randomUUID()));
     }
 

@@ -24,10 +24,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.starter.feed.CloudEvent;
 import vn.canbang.starter.feed.FeedSubscription;
+import vn.canbang.starter.migration.Migration;
 import vn.canbang.starter.tenant.Tenant;
 import vn.canbang.starter.tenant.Tenants;
 import vn.canbang.test.Answer;
@@ -61,6 +63,9 @@ class ErasureTests {
 
     @Autowired
     private List<FeedSubscription> subscriptions;
+
+    @Autowired
+    private List<Migration> migrations;
 
     private final List<Map<String, Object>> told = new ArrayList<>();
     private Province province;
@@ -247,8 +252,8 @@ class ErasureTests {
         var early = departed("Nguyễn Văn Sớm" + mark, "S" + mark, "2019-06-01");
         var late = departed("Nguyễn Văn Muộn" + mark, "M" + mark, "2019-06-01");
         var fresh = departed("Nguyễn Văn Mới" + mark, "N" + mark, "2019-10-02");
-        has(early, false, "2019-06-01");
-        has(late, false, "2019-06-01", "2020-01-15");
+        has(early, "2019-06-01");
+        has(late, "2019-06-01", "2020-01-15");
 
         var proposed = proposals();
 
@@ -265,41 +270,63 @@ class ErasureTests {
     @Test
     void whoseCommitmentIsInForceIsNotProposed() {
         var id = departed("Nguyễn Văn Cần" + mark, "C" + mark, "2019-06-01");
-        has(id, true, "2025-06-01");
+        has(id, "2025-06-01");
 
         assertThat(proposals()).doesNotContainKey(id);
         act(id, "erasure", null).expectProblem(409, "retention_not_over");
     }
 
-    /** An open case keeps the name, and nobody who erases, reads the list or the record learns that there is one. */
+    /** Commitments say nothing of cases, and an answer of an earlier version that does changes nothing. */
     @Test
     @Tag("S19")
-    void whomACaseStillNeedsReadsAsErasedLikeAnybodyElse() {
+    void noCaseHoldsAnErasureBackOrKeepsTheNameHere() {
         var asked = departed("Nguyễn Văn Hỏi" + mark, "H" + mark, "2019-06-01");
-        var other = departed("Nguyễn Văn Thường" + mark, "I" + mark, "2019-06-01");
-        has(asked, true, "2019-06-01");
-        has(other, false, "2019-06-01");
-        assertThat(proposals()).containsKeys(asked, other);
+        told.removeIf(each -> asked.equals(each.get("subject")));
+        told.add(Map.of("subject", asked, "papers", List.of(), "needed", true));
+        commitmentsTell();
 
-        var first = act(asked, "erasure", null).expect(200).json();
-        var second = act(other, "erasure", null).expect(200).json();
+        act(asked, "erasure", null).expect(200);
 
-        assertThat(fieldsOf(first)).isEqualTo(fieldsOf(second));
-        assertThat(proposals()).doesNotContainKeys(asked, other);
-        officer().get(API + "/providers/" + asked).expectProblem(404, "not_found");
-        assertThat(asOthersReadIt(asked).at("/fullName").asString()).isEqualTo("Nguyễn Văn Hỏi" + mark);
-        assertThat(everything()).contains("Hỏi" + mark).doesNotContain("Thường" + mark, "H" + mark, "hoi" + mark);
-
-        has(asked, false, "2019-06-01");
-
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(everything()).doesNotContain("Hỏi" + mark));
+        assertThat(everything()).doesNotContain("Hỏi" + mark, "hoi" + mark);
         assertThat(asOthersReadIt(asked).has("fullName")).isFalse();
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(feed("/internal/feed")).anySatisfy(event -> {
+                    assertThat(event.at("/type").asString()).isEqualTo("vn.canbang.directory.provider-erased.v1");
+                    assertThat(event.at("/subject").asString()).isEqualTo(asked);
+                }));
     }
 
-    private static List<String> fieldsOf(JsonNode view) {
-        return view.propertyStream().map(Map.Entry::getKey).toList();
+    /** An earlier version kept such a name until no case needed it, and told nobody before. */
+    @Test
+    void aNameThatAnEarlierVersionKeptForACaseGoesAndThatItIsGoneIsTold() {
+        var id = departed("Nguyễn Văn Giấu" + mark, "J" + mark, "2019-06-01");
+        act(id, "erasure", null).expect(200);
+        org.awaitility.Awaitility.await().until(() -> toldErased(id) == 1);
+        tenants.run(
+                TENANT,
+                () -> mongo.updateFirst(
+                        Query.query(Criteria.where("_id").is(UUID.fromString(id))),
+                        Update.update("keptName", "Nguyễn Văn Giấu" + mark),
+                        "providers"));
+
+        tenants.run(TENANT, () -> migrations.stream()
+                .filter(migration -> migration.number() == 134)
+                .forEach(migration -> {
+                    migration.apply(mongo);
+                    migration.apply(mongo);
+                }));
+
+        assertThat(everything()).doesNotContain("Giấu" + mark);
+        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(toldErased(id))
+                .isEqualTo(2));
+    }
+
+    private long toldErased(String id) {
+        return feed("/internal/feed").stream()
+                .filter(event -> event.at("/type").asString().equals("vn.canbang.directory.provider-erased.v1")
+                        && event.at("/subject").asString().equals(id)
+                        && event.at("/data/provider").asString().equals(id))
+                .count();
     }
 
     @Test
@@ -402,7 +429,7 @@ class ErasureTests {
 
     private String registered(String name, String licence) {
         var id = idOf(officer().post(API + "/providers", doctor(name, licence, facility)));
-        has(id, false);
+        has(id);
         return id;
     }
 
@@ -422,17 +449,17 @@ class ErasureTests {
                 .ifMatch(officer().get(path))
                 .post(path + "/departure", Map.of("departedOn", on, "reason", name + " nghỉ hưu"))
                 .expect(200);
-        has(id, false);
+        has(id);
         return id;
     }
 
     /** What commitments tell of what somebody has signed, by the days on which it ended. */
-    private void has(String id, boolean needed, String... ends) {
+    private void has(String id, String... ends) {
         told.removeIf(each -> id.equals(each.get("subject")));
         var papers = java.util.Arrays.stream(ends)
                 .map(end -> Map.of("id", UUID.randomUUID(), "signedOn", "2018-06-01", "until", end))
                 .toList();
-        told.add(Map.of("subject", id, "papers", papers, "needed", needed));
+        told.add(Map.of("subject", id, "papers", papers));
         commitmentsTell();
     }
 
@@ -445,7 +472,7 @@ class ErasureTests {
         others.stream()
                 .map(each -> String.valueOf(each.get("_id")))
                 .filter(id -> told.stream().noneMatch(each -> id.equals(each.get("subject"))))
-                .forEach(id -> all.add(Map.of("subject", id, "papers", List.of(), "needed", false)));
+                .forEach(id -> all.add(Map.of("subject", id, "papers", List.of())));
         StubPlatform.get().put(PAPERS, JSON.writeValueAsString(all));
     }
 

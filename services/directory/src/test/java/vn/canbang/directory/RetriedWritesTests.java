@@ -206,7 +206,7 @@ class RetriedWritesTests {
         held(dpo, path, "legal-hold", Map.of("reason", "Đang kiểm tra"));
         held(dpo, path, "legal-hold-end", null);
         StubPlatform.get().put(PAPERS, """
-            [{"subject":"%s","needed":false,"papers":[{"id":"%s","signedOn":"2021-05-10","until":"2021-06-01"}]}]
+            [{"subject":"%s","papers":[{"id":"%s","signedOn":"2021-05-10","until":"2021-06-01"}]}]
             """.formatted(made, UUID.randomUUID()));
         reform.shiftTo("2026-06-02");
         held(dpo, path, "erasure", null);

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.audit.Audit;
 import vn.canbang.starter.idempotency.Attempt;
+import vn.canbang.starter.idempotency.Overtaken;
 import vn.canbang.starter.problem.NotFoundException;
 
 /**
@@ -96,6 +97,26 @@ public class Filing {
             audit.read("file", files.subject() + "/" + file);
         }
         return new OpenedFile(entry, content);
+    }
+
+    /**
+     * Gives another record copies of its own of the files of one; what that one holds already it is not given twice, and this
+     * is no step in the history of either.
+     */
+    public void copy(FiledKind kind, UUID record, FiledKind otherKind, UUID other) {
+        for (var file : of(kind, record).files()) {
+            store.read(file.id())
+                    .ifPresent(content -> Overtaken.again(() -> copy(file.another(), content, otherKind, other)));
+        }
+    }
+
+    private void copy(KeptFile copy, byte[] content, FiledKind kind, UUID record) {
+        var files = of(kind, record);
+        if (files.take(copy)) {
+            store.put(copy.id(), files.id(), content);
+            store.save(files);
+            store.named(copy.id());
+        }
     }
 
     /** Erases every file of a record and what is known of them: the record itself is erased. */

@@ -20,4 +20,10 @@ public record KeptFile(
         @Nullable Pixels pixels,
         String digest,
         Instant keptAt,
-        String keptBy) {}
+        String keptBy) {
+
+    /** The same file to be kept once more. */
+    KeptFile another() {
+        return new KeptFile(UUID.randomUUID(), name, type, size, pixels, digest, keptAt, keptBy);
+    }
+}

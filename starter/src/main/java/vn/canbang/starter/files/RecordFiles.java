@@ -54,6 +54,11 @@ public class RecordFiles extends Aggregate {
         return true;
     }
 
+    /** Takes the copy of a file of another record; false when one with the same content is there already. */
+    boolean take(KeptFile copy) {
+        return !holds(copy.digest()) && files.add(copy);
+    }
+
     /** Puts a file in the place of another one; false when its content is there already. */
     boolean replace(UUID old, KeptFile file) {
         var replaced = require(old);

@@ -21,13 +21,21 @@ import vn.canbang.starter.time.Today;
 class SignerFollowing {
 
     private final RenewalRules rules;
+    private final Questions questions;
     private final Filing filing;
     private final CommitmentScans scans;
     private final Today today;
     private final Units units;
 
-    SignerFollowing(RenewalRules rules, Filing filing, CommitmentScans scans, Today today, Units units) {
+    SignerFollowing(
+            RenewalRules rules,
+            Questions questions,
+            Filing filing,
+            CommitmentScans scans,
+            Today today,
+            Units units) {
         this.rules = rules;
+        this.questions = questions;
         this.filing = filing;
         this.scans = scans;
         this.today = today;
@@ -59,8 +67,11 @@ class SignerFollowing {
                 : commitment.callSigner(commitment.signer().calledAs(entry));
     }
 
-    /** Who was erased is erased from the scan of the form as well. */
+    /** Who was erased is erased from the scan of the form as well; only an open case keeps for itself what it needs. */
     private boolean forget(Commitment commitment) {
+        if (!commitment.isOfErased()) {
+            questions.keepSigner(commitment);
+        }
         filing.erase(scans, commitment.id());
         return commitment.forgetSigner();
     }

@@ -32,6 +32,12 @@ public class Questioning extends Placed {
     @SuppressWarnings("UnusedVariable") // so that an organisation has only one open for a commitment
     private @Nullable String openKey;
 
+    /** Whom it is about, when that is erased everywhere else; gone with the end of the case. */
+    private @Nullable ErasedSigner erasedSigner;
+
+    /** True from then on until the scans of an ended case are erased as well. */
+    private @Nullable Boolean keepsScans;
+
     Questioning(UUID id, UUID commitment, String caseReference, LocalDate openedOn, Responsibility responsibility) {
         super(responsibility);
         this.id = id;
@@ -73,7 +79,27 @@ public class Questioning extends Placed {
         outcome = result;
         closedOn = day;
         openKey = null;
+        erasedSigner = null;
         record("closed", from, result.code());
+    }
+
+    /** The name of the signer is erased elsewhere and kept here; false when it is kept already, or the case has ended. */
+    boolean keep(ErasedSigner signer) {
+        if (!isOpen() || erasedSigner != null) {
+            return false;
+        }
+        erasedSigner = signer;
+        keepsScans = true;
+        return true;
+    }
+
+    /** The case has ended, and the scans that it kept are erased; false when nothing is left to forget. */
+    boolean forgetScans() {
+        if (isOpen() || keepsScans == null) {
+            return false;
+        }
+        keepsScans = null;
+        return true;
     }
 
     /** True when it was dismissed on the day of a decision or later, so against it. */
@@ -121,6 +147,11 @@ public class Questioning extends Placed {
 
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** Whom it is about, while the case is open and nobody else knows it any more. */
+    public Optional<ErasedSigner> erasedSigner() {
+        return Optional.ofNullable(erasedSigner);
     }
 
     /** Not even the organisations that see the commitment are party to the case. */

@@ -57,6 +57,15 @@ public class QuestioningCommitment {
         return requireSeen(questionings.findById(id).orElseThrow(NotFoundException::new), caller);
     }
 
+    /** The same while the case is open; with its end nothing of what it kept is read any more. */
+    public Questioning requireOpen(UUID id, Caller caller) {
+        var questioning = require(id, caller);
+        if (!questioning.isOpen()) {
+            throw new NotFoundException();
+        }
+        return questioning;
+    }
+
     /** Those of the caller's cases, newest first. */
     public List<Questioning> newest(Caller caller, @Nullable QuestioningPlace after, int limit) {
         return questionings.newest(caller, casesOf(caller), after, limit);

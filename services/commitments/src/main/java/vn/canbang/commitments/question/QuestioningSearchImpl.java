@@ -12,13 +12,19 @@ import vn.canbang.commitments.listing.Listing;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Scope;
 
-/** Searches with the indexes of {@code V108_BindQuestionings}. */
+/** Searches with the indexes of {@code V108_BindQuestionings} and {@code V126_ForgetEndedCases}. */
 class QuestioningSearchImpl implements QuestioningSearch {
 
     private final MongoOperations mongo;
 
     QuestioningSearchImpl(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    @Override
+    public List<Questioning> endedWithScans() {
+        return mongo.find(
+                Query.query(Criteria.where("keepsScans").is(true).and("outcome").exists(true)), Questioning.class);
     }
 
     @Override

@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody has signed.
- *
- * @param needed true while something here still needs to know who it was; nothing says what
- */
-public record SignedPapers(UUID subject, List<Paper> papers, boolean needed) {
+/** What somebody has signed. */
+public record SignedPapers(UUID subject, List<Paper> papers) {
 
     public SignedPapers {
         papers = List.copyOf(papers);

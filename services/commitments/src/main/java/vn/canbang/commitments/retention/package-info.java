@@ -1,4 +1,4 @@
-/** What is still needed of those who signed, and from when on nothing here needs their names any more. */
+/** What people have signed and until when, from which follows how long their names are kept. */
 @NullMarked
 package vn.canbang.commitments.retention;
 

@@ -41,7 +41,7 @@ public class CommitmentsClient {
     }
 
     public SignedPapers signedBy(UUID subject) {
-        return signedBy(List.of(subject)).getOrDefault(subject, new SignedPapers(subject, List.of(), true));
+        return signedBy(List.of(subject)).getOrDefault(subject, new SignedPapers(subject, List.of()));
     }
 
     private List<SignedPapers> ask(List<UUID> subjects) {

@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody has signed.
- *
- * @param needed true while something there still needs to know who it was
- */
+/** What somebody has signed. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record SignedPapers(UUID subject, List<Paper> papers, boolean needed) {
+public record SignedPapers(UUID subject, List<Paper> papers) {
 
     public SignedPapers {
         papers = List.copyOf(papers);

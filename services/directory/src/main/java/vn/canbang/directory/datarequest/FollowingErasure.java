@@ -10,8 +10,8 @@ import vn.canbang.starter.feed.FeedSubscription;
 import vn.canbang.starter.idempotency.Overtaken;
 
 /**
- * What was written in requests about a provider goes when the provider's name is erased, at once also where a case keeps the
- * name for itself, and what is written at that very moment. It follows our own feed, so a crash only delays it.
+ * What was written in requests about a provider goes when the provider's name is erased, also what is
+ * written at that very moment. It follows our own feed, so a crash only delays it.
  */
 @Component
 class FollowingErasure {

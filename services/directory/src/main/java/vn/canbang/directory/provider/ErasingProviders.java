@@ -63,10 +63,7 @@ public class ErasingProviders {
         return found.size() > limit ? found.subList(0, limit) : found;
     }
 
-    /**
-     * Erases the name; sent again it finds that done. Whether a case needs the name nobody may learn, so it reads as erased then
-     * as well, and goes when no case needs it any more.
-     */
+    /** Erases the name; sent again it finds that done. It waits for no case: what one needs, that one keeps for itself. */
     public Provider erase(Attempt attempt, Caller caller, UUID id) {
         var rule = rule();
         return act(
@@ -74,7 +71,10 @@ public class ErasingProviders {
                 caller,
                 id,
                 "provider_erased",
-                provider -> provider.erase(today.date(), rule.use(), requireDue(provider, rule)));
+                provider -> {
+                    requireDue(provider, rule);
+                    provider.erase(today.date(), rule.use());
+                });
     }
 
     public Provider hold(Attempt attempt, Caller caller, UUID id, String reason) {
@@ -95,16 +95,13 @@ public class ErasingProviders {
                 providers::save);
     }
 
-    /** True when a case still needs the name. */
-    private boolean requireDue(Provider provider, Rule.Acting rule) {
+    private void requireDue(Provider provider, Rule.Acting rule) {
         if (provider.isErased() || !provider.hasDeparted()) {
-            return false;
+            return;
         }
-        var papers = commitments.signedBy(provider.id());
-        if (!isDue(provider, papers, rule)) {
+        if (!isDue(provider, commitments.signedBy(provider.id()), rule)) {
             throw new ConflictException("retention_not_over");
         }
-        return papers.needed();
     }
 
     private List<ErasureProposal> due(List<Provider> some, Rule.Acting rule) {
@@ -120,7 +117,7 @@ public class ErasingProviders {
         return proposals;
     }
 
-    /** By days alone: that a case is open changes nothing that anybody can see. */
+    /** By days alone: the directory is not told of cases. */
     private boolean isDue(Provider provider, SignedPapers papers, Rule.Acting rule) {
         var date = today.date();
         return !papers.isAnyInForce(date)

@@ -22,8 +22,6 @@ abstract class NamedWhileNeeded extends Aggregate {
 
     private @Nullable String heldFor;
     private @Nullable LocalDate erasedOn;
-    /** The name of somebody erased, while a case of another service still needs it; nobody else may learn that one does. */
-    private @Nullable String keptName;
 
     NamedWhileNeeded(@Nullable String fullName) {
         this.fullName = fullName;
@@ -57,20 +55,12 @@ abstract class NamedWhileNeeded extends Aggregate {
     }
 
     /** Forgets the name, and whatever words the history was given. */
-    void forgetName(LocalDate on, boolean needed) {
+    void forgetName(LocalDate on) {
         requireNamed();
         requireNotHeld();
-        keptName = needed ? fullName : null;
         fullName = null;
         erasedOn = on;
         forgetDetails(step -> NAMING.contains(step.act()) ? step.withoutDetails() : step.withoutReason());
-    }
-
-    /** No case needs the name any more; false when none was kept. */
-    boolean forgetKeptName() {
-        var kept = keptName != null;
-        keptName = null;
-        return kept;
     }
 
     void requireNamed() {
@@ -93,11 +83,6 @@ abstract class NamedWhileNeeded extends Aggregate {
     /** Absent once erased. */
     public @Nullable String fullName() {
         return fullName;
-    }
-
-    /** The same as our own services keep it: absent once no case needs it any more. */
-    public @Nullable String nameForServices() {
-        return keptName == null ? fullName : keptName;
     }
 
     /** Why the name is kept beyond its time; absent when it is not. */

@@ -160,26 +160,14 @@ public class Provider extends ProviderRecord {
      *
      * @param needed whether a case still needs the name: it is kept for that alone, and reads as erased everywhere
      */
-    void erase(LocalDate on, RuleUse rule, boolean needed) {
+    void erase(LocalDate on, RuleUse rule) {
         requireNamed();
         requireDeparted();
-        forgetName(on, needed);
+        forgetName(on);
         licence = licence.forgotten();
         listed = ListedName.NONE;
         record("erase", "departed", "erased", null, rule);
-        if (!needed) {
-            tellInternally(new ProviderErased(id()));
-        }
-    }
-
-    /** No case needs the name any more; false when none was kept. */
-    @Override
-    boolean forgetKeptName() {
-        var forgotten = super.forgetKeptName();
-        if (forgotten) {
-            tellInternally(new ProviderErased(id()));
-        }
-        return forgotten;
+        tellInternally(new ProviderErased(id()));
     }
 
     /** What was just done is told with it for the audit, by id and without a name: no crash comes between the two. */

@@ -18,9 +18,6 @@ public interface ProviderList {
     /** Providers with a name who were gone by a day, those who went first at the head. */
     List<Provider> departedBy(Criteria scope, LocalDate day, @Nullable DepartureOrder after, int limit);
 
-    /** Erased providers whose name a case still needed when that was decided. */
-    List<Provider> withKeptName();
-
     /** Erased providers who once worked at one of these facilities. */
     List<Provider> erasedOf(Collection<UUID> facilities);
 

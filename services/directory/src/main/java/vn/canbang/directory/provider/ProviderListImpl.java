@@ -68,12 +68,6 @@ class ProviderListImpl implements ProviderList {
     }
 
     @Override
-    public List<Provider> withKeptName() {
-        return mongo.find(
-                new Query(Criteria.where(ERASED_ON).exists(true).and("keptName").exists(true)), Provider.class);
-    }
-
-    @Override
     public List<Provider> erasedOf(Collection<UUID> facilities) {
         return mongo.find(
                 new Query(Criteria.where(ERASED_ON)

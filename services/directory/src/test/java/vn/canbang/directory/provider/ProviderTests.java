@@ -327,10 +327,10 @@ class ProviderTests {
     void isErasedOnceAndOnlyAfterDeparture() {
         var provider = aDoctorAt(anUltrasoundClinic());
         var rule = new RuleUse("retention.commitment_years", FROM, "5", "proposed", "thử");
-        assertThatThrownBy(() -> provider.erase(AGAIN, rule, false)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> provider.erase(AGAIN, rule)).isInstanceOf(ConflictException.class);
         provider.depart(CLOSED, "Bà ấy nghỉ hưu");
 
-        provider.erase(AGAIN, rule, false);
+        provider.erase(AGAIN, rule);
 
         assertThat(provider.fullName()).isNull();
         assertThat(provider.practiceLicenceNo()).isNull();
@@ -340,25 +340,7 @@ class ProviderTests {
         assertThat(provider.history()).extracting(HistoryEntry::act).containsExactly("register", "depart", "erase");
         assertThat(provider.history()).extracting(HistoryEntry::reason).containsOnlyNulls();
         assertThat(provider.untold()).endsWith("vn.canbang.directory.provider-erased.v1");
-        assertThatThrownBy(() -> provider.erase(AGAIN, rule, false)).isInstanceOf(ConflictException.class);
-    }
-
-    @Test
-    void aNameThatACaseNeedsReadsAsErasedAndGoesWithTheCase() {
-        var provider = aDoctorAt(anUltrasoundClinic());
-        var rule = new RuleUse("retention.commitment_years", FROM, "5", "proposed", "thử");
-        provider.depart(CLOSED, null);
-
-        provider.erase(AGAIN, rule, true);
-
-        assertThat(provider.fullName()).isNull();
-        assertThat(provider.erasedOn()).isEqualTo(AGAIN);
-        assertThat(provider.nameForServices()).isEqualTo("Trần Văn An");
-        assertThat(provider.untold()).doesNotContain("vn.canbang.directory.provider-erased.v1");
-        assertThat(provider.forgetKeptName()).isTrue();
-        assertThat(provider.forgetKeptName()).isFalse();
-        assertThat(provider.nameForServices()).isNull();
-        assertThat(provider.untold()).endsWith("vn.canbang.directory.provider-erased.v1");
+        assertThatThrownBy(() -> provider.erase(AGAIN, rule)).isInstanceOf(ConflictException.class);
     }
 
     @Test

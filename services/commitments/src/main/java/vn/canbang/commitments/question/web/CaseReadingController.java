@@ -66,15 +66,24 @@ class CaseReadingController {
         @JsonProperty("list")
         LIST,
         @JsonProperty("record")
-        RECORD
+        RECORD,
+        @JsonProperty("scan")
+        SCAN;
+
+        static ReadIn of(CaseReading reading) {
+            return switch (reading.what()) {
+                case "questionings" -> LIST;
+                case CaseFileController.SCAN -> SCAN;
+                default -> RECORD;
+            };
+        }
     }
 
     /** That somebody read it, with the name under which they had signed in. */
     record ReadingView(Instant at, String name, ReadIn where) {
 
         static ReadingView of(CaseReading reading) {
-            return new ReadingView(
-                    reading.at(), reading.name(), reading.what().equals("questionings") ? ReadIn.LIST : ReadIn.RECORD);
+            return new ReadingView(reading.at(), reading.name(), ReadIn.of(reading));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.canbang.commitments.question.ErasedSigner;
 import vn.canbang.commitments.question.Outcome;
 import vn.canbang.commitments.question.Questioning;
 import vn.canbang.commitments.question.QuestioningCommitment;
@@ -67,7 +68,7 @@ class QuestioningController {
             @RequestParam(required = false) @Nullable String after) {
         var size = Limit.of(limit);
         var rows = questioning.newest(caller, QuestioningPlace.decode(after), size + 1);
-        var page = Page.of(rows, size, QuestioningView::of, QuestioningPlace::cursor);
+        var page = Page.of(rows, size, QuestioningView::listed, QuestioningPlace::cursor);
         audit.read(page.items().stream().map(QuestioningView::id).toList(), "questionings");
         return page;
     }
@@ -93,7 +94,11 @@ class QuestioningController {
             @NotNull UUID commitment,
             @NotBlank @Size(max = 100) String caseReference) {}
 
-    /** A questioning as those of the case see it. */
+    /**
+     * A questioning as those of the case see it.
+     *
+     * @param erasedSigner whom it is about, when the name is erased everywhere else
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuestioningView(
             UUID id,
@@ -102,9 +107,21 @@ class QuestioningController {
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
             @Nullable Outcome outcome,
+            @Nullable ErasedSignerView erasedSigner,
             long version) {
 
+        /** In lists nobody is named. */
+        static QuestioningView listed(Questioning questioning) {
+            return of(questioning, null);
+        }
+
         static QuestioningView of(Questioning questioning) {
+            return of(
+                    questioning,
+                    questioning.erasedSigner().map(ErasedSignerView::of).orElse(null));
+        }
+
+        private static QuestioningView of(Questioning questioning, @Nullable ErasedSignerView erasedSigner) {
             return new QuestioningView(
                     questioning.id(),
                     questioning.commitment(),
@@ -112,7 +129,18 @@ class QuestioningController {
                     questioning.openedOn(),
                     questioning.closedOn().orElse(null),
                     questioning.outcome().orElse(null),
+                    erasedSigner,
                     questioning.version());
+        }
+    }
+
+    /** Whom a case is about, read there and nowhere else until the case ends. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ErasedSignerView(
+            String name, @Nullable String keptAt, LocalDate erasedOn) {
+
+        static ErasedSignerView of(ErasedSigner signer) {
+            return new ErasedSignerView(signer.name(), signer.keptAt(), signer.erasedOn());
         }
     }
 }

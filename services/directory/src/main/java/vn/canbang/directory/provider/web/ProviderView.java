@@ -46,7 +46,6 @@ record ProviderView(
                 provider,
                 commune,
                 asked,
-                provider.fullName(),
                 null,
                 place -> WorkplaceView.of(place, asked.services(), null, null),
                 warnings,
@@ -58,7 +57,6 @@ record ProviderView(
                 provider,
                 communes.apply(provider.workplace().communeId()),
                 asked,
-                provider.nameForServices(),
                 provider.owner(),
                 place -> WorkplaceView.of(place, asked.services(), communes.apply(place.communeId()), place.owner()),
                 null,
@@ -69,7 +67,6 @@ record ProviderView(
             Provider provider,
             UnitRef commune,
             AskedToday asked,
-            @Nullable String fullName,
             @Nullable UUID owner,
             Function<Workplace, Stream<WorkplaceView>> workplaces,
             @Nullable List<String> warnings,
@@ -77,7 +74,7 @@ record ProviderView(
         var place = provider.workplace();
         return new ProviderView(
                 provider.id(),
-                fullName,
+                provider.fullName(),
                 provider.title(),
                 provider.practiceLicenceNo(),
                 provider.licensedSince(),
