@@ -49,6 +49,7 @@ const gapReason: Group = {
   workplace_changed: ['Đổi nơi làm việc', 'Workplace changed'],
   licence_changed: ['Đổi giấy phép', 'Licence changed'],
   head_changed: ['Đổi người đứng đầu', 'Head changed'],
+  ended: ['Cam kết trước đã kết thúc', 'Commitment before was ended'],
   clause_ended: ['Nội dung đã hết hiệu lực', 'Clauses no longer in force'],
   breached: ['Đã kết luận vi phạm', 'Breach concluded'],
 }

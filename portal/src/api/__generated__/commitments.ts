@@ -1443,7 +1443,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
-            reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "clause_ended" | "breached";
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "ended" | "clause_ended" | "breached";
             /** Format: date */
             signBy?: string;
             subject?: components["schemas"]["SubjectView"];
@@ -1685,7 +1685,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             /** @enum {string} */
-            reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "clause_ended" | "breached";
+            reason?: "never_signed" | "lapsed" | "workplace_changed" | "licence_changed" | "head_changed" | "ended" | "clause_ended" | "breached";
             /** @enum {string} */
             state?: "open" | "signed" | "covered" | "gone";
             subject?: components["schemas"]["SubjectOnSheet"];

@@ -80,6 +80,7 @@ export const enums: Record<string, readonly string[]> = {
     "workplace_changed",
     "licence_changed",
     "head_changed",
+    "ended",
     "clause_ended",
     "breached"
   ],
@@ -150,6 +151,7 @@ export const enums: Record<string, readonly string[]> = {
     "workplace_changed",
     "licence_changed",
     "head_changed",
+    "ended",
     "clause_ended",
     "breached"
   ],

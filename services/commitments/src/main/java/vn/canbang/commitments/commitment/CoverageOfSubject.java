@@ -41,10 +41,11 @@ final class CoverageOfSubject {
     }
 
     private static GapReason reason(Commitment latest) {
-        if (latest.state() == State.BREACHED) {
-            return GapReason.BREACHED;
-        }
-        var ended = latest.state() == State.ENDED || latest.standing().endsByLaw();
-        return ended ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
+        return switch (latest.state()) {
+            case BREACHED -> GapReason.BREACHED;
+            case ENDED -> GapReason.ENDED;
+            case SIGNED, RENEWED, VOIDED ->
+                latest.standing().endsByLaw() ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
+        };
     }
 }

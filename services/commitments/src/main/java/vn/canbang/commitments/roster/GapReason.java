@@ -14,6 +14,10 @@ public enum GapReason {
     LICENCE_CHANGED,
     @JsonProperty("head_changed")
     HEAD_CHANGED,
+    /** The one before was ended before its time, for example because its signer had left. */
+    @JsonProperty("ended")
+    ENDED,
+    /** The law has ended every clause of the one before. */
     @JsonProperty("clause_ended")
     CLAUSE_ENDED,
     /** Has to sign again once what was wrong is put right. */

@@ -49,6 +49,23 @@ class CoverageOfSubjectTests {
     }
 
     @Test
+    void saysThatItWasEndedAndNotThatItsClausesAreOver() {
+        var commitment = signedOn(SIGNED);
+        commitment.end(EndReason.LEFT_SERVICE, SIGNED.plusDays(20), SIGNED.plusDays(20));
+
+        assertThat(CoverageOfSubject.of(List.of(commitment)))
+                .isEqualTo(new Coverage(SIGNED.plusDays(20), GapReason.ENDED, commitment.id()));
+    }
+
+    @Test
+    void saysThatItWasEndedAlsoWhenTheLawWouldHaveEndedItLater() {
+        var commitment = signed(SIGNED, new SignedClause(ClauseKind.CHILD_NUMBER_LIMIT, LocalDate.of(2025, 6, 2)));
+        commitment.subjectLeft(SIGNED.plusDays(20), SIGNED.plusDays(20));
+
+        assertThat(CoverageOfSubject.of(List.of(commitment)).reason()).isEqualTo(GapReason.ENDED);
+    }
+
+    @Test
     void passesOverMistakesAndVoidedOnes() {
         var mistake = signedOn(SIGNED);
         mistake.end(EndReason.ERROR, SIGNED, SIGNED);
