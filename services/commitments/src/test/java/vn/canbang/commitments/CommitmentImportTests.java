@@ -196,6 +196,30 @@ class CommitmentImportTests extends RunningService {
     }
 
     @Test
+    @Tag("S39")
+    void oneSignerNamedByLicenceAndByCodeIsOneSignerTwice() {
+        var doctor = licensed("Lê Thị Hai Lần", "0044", TAN_MY);
+        var other = licensed("Lê Thị Một Lần", "0045", TAN_MY);
+        var sheet = file();
+        signed(sheet, licence("0044"), "15/11/2024");
+        signed(sheet, other.toString(), "15/11/2024");
+        signed(sheet, doctor.toString(), "14/11/2024");
+
+        var errors = send(officer(TAN_MY), sheet)
+                .expectProblem(422, "import_rejected")
+                .json()
+                .path("errors");
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.path(0).path("pointer").asString()).isEqualTo("/rows/4/signer");
+        assertThat(errors.path(0).path("code").asString()).isEqualTo("twice_in_file");
+        assertThat(errors.path(0).path("detail").asString())
+                .startsWith("Dòng 4, cột Số giấy phép hoặc mã người, cơ sở ký: ")
+                .contains("dòng 2");
+        assertThat(commitments()).isEmpty();
+    }
+
+    @Test
     @Tag("S14")
     void knowsNobodyOutsideTheImportersScope() {
         licensed("Lê Thị Xã Khác", "0051", DONG_SON);

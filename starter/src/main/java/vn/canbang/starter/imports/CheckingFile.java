@@ -130,12 +130,10 @@ class CheckingFile {
 
         private @Nullable RowEffect effectOf(ReadRow row, R request, RowCheck<R> judge) {
             var place = new RowPlace(row.number(), kind.columns());
-            var twice = twice(row, request, place);
-            if (!twice.isEmpty()) {
-                errors.addAll(twice);
-                return null;
-            }
             try {
+                if (isTwice(kind.onceInFile(request), place) || isTwice(judge.onceInFile(request), place)) {
+                    return null;
+                }
                 return judge.of(
                         request,
                         (column, code, arguments) ->
@@ -146,15 +144,16 @@ class CheckingFile {
             }
         }
 
-        private List<FieldProblem> twice(ReadRow row, R request, RowPlace place) {
+        private boolean isTwice(Map<String, String> once, RowPlace place) {
             var found = new ArrayList<FieldProblem>();
-            kind.onceInFile(request).forEach((column, value) -> {
-                var first = seen.putIfAbsent(column + "\n" + value, row.number());
+            once.forEach((column, value) -> {
+                var first = seen.putIfAbsent(column + "\n" + value, place.row());
                 if (first != null) {
                     found.add(place.at("/" + column, "twice_in_file", List.of(String.valueOf(first))));
                 }
             });
-            return found;
+            errors.addAll(found);
+            return !found.isEmpty();
         }
 
         /** The values in the order of the rows; where in the sheet they stand makes no other file. */

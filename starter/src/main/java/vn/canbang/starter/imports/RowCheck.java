@@ -1,5 +1,7 @@
 package vn.canbang.starter.imports;
 
+import java.util.Map;
+
 /**
  * Judges the rows of one file, without storing anything.
  *
@@ -15,6 +17,14 @@ public interface RowCheck<R> {
      * @param remarks takes what the importer should know although the row is taken
      */
     RowEffect of(R request, RowRemarks remarks);
+
+    /**
+     * What may stand only once in a file and is called by several names, so that only who has looked it up can compare it: by the
+     * code of the column to point at. Asked besides {@link ImportKind#onceInFile}.
+     */
+    default Map<String, String> onceInFile(R request) {
+        return Map.of();
+    }
 
     /**
      * What the row has in common with those that are best carried out beside it, for example the unit whose numbers they

@@ -20,6 +20,10 @@ final class RowPlace {
         return "/rows/" + row + "/" + column;
     }
 
+    int row() {
+        return row;
+    }
+
     /** @param pointer where the API found the problem, for example {@code /appointments/0/roles} */
     FieldProblem at(String pointer, String code, List<Object> arguments) {
         var column = columnOf(pointer);

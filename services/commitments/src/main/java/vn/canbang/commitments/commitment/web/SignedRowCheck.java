@@ -1,5 +1,6 @@
 package vn.canbang.commitments.commitment.web;
 
+import java.util.Map;
 import vn.canbang.commitments.commitment.NamedSigners;
 import vn.canbang.commitments.commitment.SigningTogether;
 import vn.canbang.starter.imports.RowCheck;
@@ -12,6 +13,12 @@ record SignedRowCheck(NamedSigners.Lookup lookup, SigningTogether.Trial trial) i
     @Override
     public RowEffect of(SignedRow row, RowRemarks remarks) {
         return trial.isNew(row.by(lookup.require(row.signer()))) ? RowEffect.ADD : RowEffect.NONE;
+    }
+
+    /** One signer is one, by whichever licence or code the file names them. */
+    @Override
+    public Map<String, String> onceInFile(SignedRow row) {
+        return Map.of("signer", lookup.require(row.signer()).id().toString());
     }
 
     @Override
