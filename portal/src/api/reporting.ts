@@ -219,6 +219,8 @@ export interface TrackedSubmission {
   overrides: number
   openRemarks: number
   submittedOn?: string
+  /** Until when the receiver has sent it back or accepted it. */
+  receiving?: { returnBy?: string; acceptBy?: string; overdue: boolean }
   actions: Action[]
   period?: string
   periodTitle?: string

@@ -30,13 +30,27 @@ export function TrackingTable({ title, rows, filtered, onClear }: { title: strin
           columns={[
             { key: 'unit', title: c.unit, heads: true, render: (row) => <UnitCell row={row} /> },
             { key: 'state', title: c.status, render: (row) => <><SubmissionChip mode={row.mode} state={row.state} />{row.late && row.mode === 'directive' ? <> <Chip tone="bad">{row.lateText ?? t.late}</Chip></> : null}</> },
-            { key: 'on', title: t.submittedOn, render: (row) => (row.submittedOn ? formatDate(row.submittedOn) : '') },
+            { key: 'on', title: t.submittedOn, render: (row) => <CameIn row={row} /> },
             { key: 'check', title: t.toLookAt, render: (row) => <Findings row={row} /> },
             { key: 'acts', title: c.actions, print: false, render: (row) => <RowActs row={row} /> },
           ]}
         />
       )}
     </section>
+  )
+}
+
+/** The day on which it came in, and until when it is to be looked at. */
+function CameIn({ row }: { row: TrackedSubmission }) {
+  const t = useTexts(texts)
+  const { submittedOn, receiving } = row
+  if (!submittedOn) return null
+  const last = receiving?.acceptBy ?? receiving?.returnBy
+  return (
+    <>
+      {formatDate(submittedOn)}
+      {receiving && last && <div>{receiving.overdue ? <Chip tone="bad">{t.receivingOver(formatDate(last))}</Chip> : <span className="secondary small">{t.receivingUntil(formatDate(last))}</span>}</div>}
+    </>
   )
 }
 

@@ -229,6 +229,8 @@ public class Province {
                                 rule("report.open_days", 30),
                                 rule("report.send_days", 10),
                                 rule("report.answer_days", 3),
+                                rule("report.return_days", 3),
+                                rule("report.accept_days", 5),
                                 rule("report.change_percent", 30),
                                 rule("report.remind_days", List.of(-10, -3, 0, 3)),
                                 rule("calendar.holidays", List.of()),

@@ -36,9 +36,34 @@ record ReportRow(
         int overrides,
         long openRemarks,
         @Nullable LocalDate submittedOn,
+        @Nullable ReceivingView receiving,
         List<Act> actions) {
 
     record BodyView(UUID id, String name) {}
+
+    /** The same as its receiver sees it, with the days until which it is to be looked at. */
+    ReportRow receivedBy(@Nullable ReceivingView term) {
+        return new ReportRow(
+                submission,
+                version,
+                period,
+                periodTitle,
+                unit,
+                organisation,
+                tier,
+                mode,
+                state,
+                stateText,
+                late,
+                lateText,
+                due,
+                warnings,
+                overrides,
+                openRemarks,
+                submittedOn,
+                term,
+                actions);
+    }
 
     static ReportRow of(TrackedReport report, SubmissionActs acts, Caller caller, LocalDate today, Locale locale) {
         var owing = report.owing();
@@ -65,6 +90,7 @@ record ReportRow(
                 known == null ? 0 : known.overrides(),
                 known == null ? 0 : known.openRemarks(),
                 report.submittedOn().orElse(null),
+                null,
                 acts.of(report.standing(today), caller, locale));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,8 @@ import vn.canbang.reporting.submission.ReviewingReports;
 import vn.canbang.reporting.submission.SubmissionActs;
 import vn.canbang.reporting.submission.SubmissionState;
 import vn.canbang.reporting.tracking.Counts;
+import vn.canbang.reporting.tracking.ReceivingTerm;
+import vn.canbang.reporting.tracking.ReceivingTerms;
 import vn.canbang.reporting.tracking.Reminder;
 import vn.canbang.reporting.tracking.TrackedReport;
 import vn.canbang.reporting.tracking.Tracking;
@@ -57,6 +60,7 @@ class TrackingController {
     private final ReportingPeriods periods;
     private final ReviewingReports reviewing;
     private final Reminding reminding;
+    private final ReceivingTerms terms;
     private final RequestedUnit units;
     private final SubmissionActs acts;
     private final AccessMatrix matrix;
@@ -68,6 +72,7 @@ class TrackingController {
             ReportingPeriods periods,
             ReviewingReports reviewing,
             Reminding reminding,
+            ReceivingTerms terms,
             RequestedUnit units,
             SubmissionActs acts,
             AccessMatrix matrix,
@@ -76,6 +81,7 @@ class TrackingController {
         this.periods = periods;
         this.reviewing = reviewing;
         this.reminding = reminding;
+        this.terms = terms;
         this.units = units;
         this.acts = acts;
         this.matrix = matrix;
@@ -158,9 +164,16 @@ class TrackingController {
     }
 
     private List<ReportRow> rows(List<TrackedReport> reports, Mode mode, Caller caller, LocalDate day, Locale locale) {
+        var termOf = new HashMap<LocalDate, ReceivingTerm>();
         return reports.stream()
                 .filter(report -> report.owing().mode() == mode)
-                .map(report -> ReportRow.of(report, acts, caller, day, locale))
+                .map(report -> {
+                    var row = ReportRow.of(report, acts, caller, day, locale);
+                    return report.state() == SubmissionState.SUBMITTED && row.submittedOn() != null
+                            ? row.receivedBy(
+                                    ReceivingView.of(termOf.computeIfAbsent(row.submittedOn(), terms::of), day))
+                            : row;
+                })
                 .toList();
     }
 
