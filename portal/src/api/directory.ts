@@ -13,6 +13,7 @@ export const directoryPaths = {
   villages: `${BASE}/villages`,
   village: (id: string) => `${BASE}/villages/${id}`,
   villageMerger: (id: string) => `${BASE}/villages/${id}/merger`,
+  villageEndRevocation: (id: string) => `${BASE}/villages/${id}/end-revocation`,
   villageEnd: (id: string) => `${BASE}/villages/${id}/end`,
   villageNameCorrection: (id: string) => `${BASE}/villages/${id}/name-correction`,
   organisations: `${BASE}/organisations`,

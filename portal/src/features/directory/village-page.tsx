@@ -5,7 +5,7 @@ import { useMe, usePermission, type UnitRef } from '@/api/me'
 import { useList } from '@/api/queries'
 import { allowed } from '@/api/views'
 import { AddForm } from '@/components/add-form'
-import { askedDay } from '@/components/asked'
+import { askedDay, askedReason } from '@/components/asked'
 import { Field } from '@/components/form'
 import { DateInput, NumberInput } from '@/components/inputs'
 import { useNameCorrection } from '@/components/name-correction'
@@ -97,6 +97,15 @@ function VillageActs({ village }: { village: VillageView }) {
           effect={t.endVillageEffect(village.fullName)}
           path={directoryPaths.villageEnd(village.id)}
           asks={{ lastDay }}
+        />
+      )}
+      {allowed(village.actions, 'end_revocation') && (
+        <RecordAct<VillageView>
+          {...on}
+          verb={t.revokeVillageEnd}
+          effect={t.revokeVillageEndEffect(village.fullName)}
+          path={directoryPaths.villageEndRevocation(village.id)}
+          asks={{ reason: askedReason(t.revokeVillageEndReason, lengths.directory.RevokeEndRequest.reason) }}
         />
       )}
     </>

@@ -8,6 +8,7 @@ import vn.canbang.directory.listing.ListedName;
 import vn.canbang.directory.listing.NameCorrection;
 import vn.canbang.directory.unit.CommuneOfDate;
 import vn.canbang.starter.access.Responsibility;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.territory.UnitVersion;
 import vn.canbang.starter.text.TextKey;
 
@@ -66,6 +67,20 @@ public class Village extends VillageRecord {
         lastDay = on;
         record("end", "active", "ended");
         changed(on.plusDays(1));
+    }
+
+    /** Its end was entered by mistake: it goes on as if it had never ended. One that went into another one stays there. */
+    void revokeEnd(String reason) {
+        var last = lastDay;
+        if (last == null) {
+            throw new ConflictException("village_goes_on");
+        }
+        if (successor() != null) {
+            throw new ConflictException("village_merged");
+        }
+        lastDay = null;
+        record("revoke_end", "ended", "active", reason, null);
+        changed(last.plusDays(1));
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.time.Today;
 
 /** Registers villages, counts their households and ends them. */
 @Service
@@ -25,11 +26,13 @@ public class VillageManagement {
     private final Villages villages;
     private final EnteredUnits units;
     private final Successions successions;
+    private final Today today;
 
-    VillageManagement(Villages villages, EnteredUnits units, Successions successions) {
+    VillageManagement(Villages villages, EnteredUnits units, Successions successions, Today today) {
         this.villages = villages;
         this.units = units;
         this.successions = successions;
+        this.today = today;
     }
 
     public Village register(
@@ -80,6 +83,16 @@ public class VillageManagement {
 
     public Village end(Attempt attempt, Caller caller, UUID id, LocalDate lastDay) {
         return change(attempt, caller, id, village -> village.end(lastDay));
+    }
+
+    /** Takes an end back that was entered by mistake; whoever goes on with the work of a commune that is gone looks after it. */
+    public Village revokeEnd(Attempt attempt, Caller caller, UUID id, String reason) {
+        return change(attempt, caller, id, village -> {
+            village.revokeEnd(reason);
+            if (units.on(village.responsible(), today.date()).isEmpty()) {
+                village.lookedAfterBy(successions.now(village.responsible(), village.validFrom()));
+            }
+        });
     }
 
     /** Is looked after by another commune from now on; may be repeated. */

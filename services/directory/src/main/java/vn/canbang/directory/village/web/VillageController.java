@@ -97,6 +97,13 @@ class VillageController {
         return shown(management.end(attempt, caller, id, request.lastDay()), caller);
     }
 
+    @PostMapping("/{id}/end-revocation")
+    @Permit(WRITE)
+    ResponseEntity<VillageView> revokeEnd(
+            Attempt attempt, Caller caller, @PathVariable UUID id, @Valid @RequestBody RevokeEndRequest request) {
+        return shown(management.revokeEnd(attempt, caller, id, request.reason()), caller);
+    }
+
     /** Other villages of the commune go into this one. */
     @PostMapping("/{id}/merger")
     @Permit(WRITE)

@@ -1,6 +1,7 @@
 package vn.canbang.directory.village.web;
 
 import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;
@@ -45,9 +46,10 @@ class VillagePages {
 
     VillageView view(Village village, Caller caller) {
         var may = matrix.allows(caller, VillageController.WRITE);
-        var actions = village.lastDay() == null
-                ? Act.when(may, "household_count", "end", "merger", "name_correction")
-                : Act.when(may, "name_correction");
+        var actions = new ArrayList<>(Act.when(may, "name_correction"));
+        var goesOn = village.lastDay() == null;
+        actions.addAll(Act.when(may && goesOn, "household_count", "end", "merger"));
+        actions.addAll(Act.when(may && !goesOn && village.successor() == null, "end_revocation"));
         return new VillageView(
                 village.id(),
                 village.name(),
