@@ -852,6 +852,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/submissions/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submission explain
+         * @description Needs the permission `submission:draft`. Held by data_entry (province, district, commune), partner (province, district, commune), population_officer (province, district, commune), report_consolidator (province, district, commune).
+         */
+        post: operations["submissionExplain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/submissions/{id}/figure-documents/adx": {
         parameters: {
             query?: never;
@@ -1298,11 +1318,13 @@ export interface components {
         };
         CheckView: {
             code?: string;
+            explainedBy?: string;
             explanation?: string;
             item?: string;
             text?: string;
         };
         ChecksView: {
+            below?: components["schemas"]["ExplainedView"][];
             errors?: components["schemas"]["CheckView"][];
             warnings?: components["schemas"]["CheckView"][];
         };
@@ -1449,6 +1471,16 @@ export interface components {
         Entries: {
             figures?: components["schemas"]["Figure"][];
             narratives?: components["schemas"]["Text"][];
+        };
+        Explain: {
+            explanations: components["schemas"]["Reason"][];
+        };
+        ExplainedView: {
+            explainedBy?: string;
+            explanation?: string;
+            item?: string;
+            text?: string;
+            unit?: string;
         };
         /** @description One field that is wrong */
         FieldProblem: {
@@ -1639,6 +1671,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             /** Format: int64 */
             withWarnings?: number;
+            /** Format: int32 */
+            within?: number;
         };
         /** @description Giá trị JSON bất kỳ */
         JsonNode: unknown;
@@ -1843,6 +1877,8 @@ export interface components {
             ratio?: number;
             residence?: string;
             source?: string;
+            status?: string;
+            statusText?: string;
             /** Format: int32 */
             toYear?: number;
             url?: string;
@@ -1956,6 +1992,12 @@ export interface components {
             text?: string;
             /** Format: int32 */
             units?: number;
+        };
+        RemindingView: {
+            configured?: boolean;
+            /** Format: date */
+            from?: string;
+            text?: string;
         };
         ReportRow: {
             actions?: components["schemas"]["Act"][];
@@ -2150,6 +2192,7 @@ export interface components {
             own?: components["schemas"]["OwnView"];
             period?: components["schemas"]["PeriodView"];
             reminder?: components["schemas"]["Reminder"];
+            reminding?: components["schemas"]["RemindingView"];
             request?: components["schemas"]["ReportRow"][];
             unit?: components["schemas"]["UnitRef"];
         };
@@ -3802,6 +3845,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Entries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submissionExplain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explain"];
             };
         };
         responses: {
