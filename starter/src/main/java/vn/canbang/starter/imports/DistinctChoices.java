@@ -39,7 +39,8 @@ public final class DistinctChoices {
         var candidates = records.stream().map(candidate).toList();
         var labels = new ArrayList<String>();
         candidates.forEach(each -> labels.add(each.labels().getFirst()));
-        var longest = candidates.stream().mapToInt(each -> each.labels().size()).max().orElse(0);
+        var longest =
+                candidates.stream().mapToInt(each -> each.labels().size()).max().orElse(0);
         for (var level = 1; level <= longest; level++) {
             lengthen(candidates, labels, level);
         }

@@ -51,7 +51,8 @@ public class ImportTemplate {
             case ImportColumn.Form.WholeNumber _ -> SheetColumn.number(heading);
             case ImportColumn.Form.Chosen chosen
             when !chosen.several() -> SheetColumn.text(heading).choosing(choices(column, chosen.choices(), importer));
-            case ImportColumn.Form.Unit unit -> SheetColumn.text(heading).choosing(units.offered(column.heading(), unit, importer));
+            case ImportColumn.Form.Unit unit ->
+                SheetColumn.text(heading).choosing(units.offered(column.heading(), unit, importer));
             case ImportColumn.Form.Text _, ImportColumn.Form.PersonName _, ImportColumn.Form.Chosen _ ->
                 SheetColumn.text(heading);
         };

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,14 @@ class OfferedUnits {
                 .sorted(Comparator.comparing(UnitVersion::validFrom).reversed())
                 .toList();
         var seen = new HashSet<String>();
-        return Stream.of(existing, others).flatMap(List::stream).filter(once(seen)).toList();
+        return Stream.of(existing, others)
+                .flatMap(List::stream)
+                .filter(once(seen))
+                .toList();
     }
 
     /** One that only passed to another unit above is the same to whoever writes its code and name. */
-    private static Predicate<UnitVersion> once(HashSet<String> seen) {
+    private static Predicate<UnitVersion> once(Set<String> seen) {
         return unit -> seen.add(unit.code() + " " + unit.fullName());
     }
 

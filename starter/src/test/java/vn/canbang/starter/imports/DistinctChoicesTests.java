@@ -48,7 +48,9 @@ class DistinctChoicesTests {
     void neverOffersOneLabelTwice() {
         var school = "Trường Hưng Đạo";
 
-        assertThat(labels(new Body("id-aaaaaaaa", school, "huyện Bảo Lạc"), new Body("id-bbbbbbbb", school, "huyện Bảo Lạc")))
+        assertThat(labels(
+                        new Body("id-aaaaaaaa", school, "huyện Bảo Lạc"),
+                        new Body("id-bbbbbbbb", school, "huyện Bảo Lạc")))
                 .containsExactly(
                         "Trường Hưng Đạo, huyện Bảo Lạc, 01351 [aaaaaaaa]",
                         "Trường Hưng Đạo, huyện Bảo Lạc, 01351 [bbbbbbbb]");

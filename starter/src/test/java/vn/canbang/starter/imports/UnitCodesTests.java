@@ -28,14 +28,16 @@ class UnitCodesTests {
             unit("01333", UnitLevel.COMMUNE, "Hưng Đạo", "04/040/01333/", REFORM),
             unit("01700", UnitLevel.COMMUNE, "Hưng Đạo", "04/045/01700/", REFORM),
             unit("01273", UnitLevel.COMMUNE, "Hợp Giang", "04/040/01273/", REFORM),
-            new UnitVersion("01273@2025", "01273", UnitLevel.COMMUNE, "Phường", "Thục Phán", "04/01273/", REFORM, null)));
+            new UnitVersion(
+                    "01273@2025", "01273", UnitLevel.COMMUNE, "Phường", "Thục Phán", "04/01273/", REFORM, null)));
 
     private static UnitVersion unit(String code, UnitLevel level, String name, String path, @Nullable LocalDate end) {
         return new UnitVersion(code + "@2004", code, level, "Xã", name, path, LocalDate.of(2004, 1, 1), end);
     }
 
     private UnitCodes.Found find(String text, Set<UnitLevel> levels) {
-        return new UnitCodes(territory, LocalDate.of(2024, 11, 20)).find(text, new ImportColumn.Form.Unit(levels, null, false), null);
+        return new UnitCodes(territory, LocalDate.of(2024, 11, 20))
+                .find(text, new ImportColumn.Form.Unit(levels, null, false), null);
     }
 
     private String path(LocalDate today, String text, boolean ofDay, LocalDate day) {
@@ -105,10 +107,12 @@ class UnitCodesTests {
 
     @Test
     void takesTheUnitWhoseNameStandsBesideTheCode() {
-        assertThat(path(REFORM, "01273 phường Thục Phán", true, REFORM.minusYears(9))).isEqualTo("04/01273/");
+        assertThat(path(REFORM, "01273 phường Thục Phán", true, REFORM.minusYears(9)))
+                .isEqualTo("04/01273/");
         assertThat(path(REFORM, "01273 phường Hợp Giang (cũ, đến 30/06/2025)", true, REFORM.minusYears(9)))
                 .isEqualTo("04/040/01273/");
-        assertThat(path(REFORM, "01273 phường nào đó", true, REFORM.minusYears(9))).isEqualTo("04/040/01273/");
+        assertThat(path(REFORM, "01273 phường nào đó", true, REFORM.minusYears(9)))
+                .isEqualTo("04/040/01273/");
     }
 
     @Test

@@ -17,7 +17,8 @@ class NameKeyTests {
         assertThat(same("Hoà Bình", "HÒA  BÌNH")).isTrue();
         assertThat(same("Thuỷ Lũy", "thủy luỹ")).isTrue();
         assertThat(same("Quý", "Qúy")).isTrue();
-        assertThat(same("Đồng Mỏ", Normalizer.normalize("Đồng Mỏ", Normalizer.Form.NFD))).isTrue();
+        assertThat(same("Đồng Mỏ", Normalizer.normalize("Đồng Mỏ", Normalizer.Form.NFD)))
+                .isTrue();
         assertThat(same("Bản Giốc-1", "bản giốc 1")).isTrue();
     }
 
