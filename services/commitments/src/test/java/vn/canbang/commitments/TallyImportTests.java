@@ -36,7 +36,7 @@ class TallyImportTests extends RunningService {
     @AfterEach
     void onlyTheUsualVillages() {
         Province.tellVillages(null);
-        villages.askAgain();
+        tenants.run(BAC_GIANG, villages::askAgain);
     }
 
     @BeforeEach
@@ -204,7 +204,7 @@ class TallyImportTests extends RunningService {
     @Test
     void tellsVillagesOfOneNameApartAndThoseThatAnAccentTellsApart() {
         Province.tellVillagesOfNearlyOneName();
-        villages.askAgain();
+        tenants.run(BAC_GIANG, villages::askAgain);
         var known = file();
         row(known, "Đông, xã Tân Mỹ, huyện Lạng Giang, " + TAN_MY + "v3/", "12/11/2024", 120, 118);
         row(known, "Đông, xã Tân Mỹ, huyện Lạng Giang, " + TAN_MY + "v11/", "12/11/2024", 50, 40);
@@ -217,7 +217,8 @@ class TallyImportTests extends RunningService {
 
         var taken = send(known).expect(202);
         var refused = send(unclear).expectProblem(422, "import_rejected").json();
-        var template = textOf(as(officer(TAN_MY)).get(IMPORT + "/template").expect(200).bytes());
+        var template =
+                textOf(as(officer(TAN_MY)).get(IMPORT + "/template").expect(200).bytes());
 
         assertThat(carriedOut(taken).path("added").asInt()).isEqualTo(4);
         assertThat(summary("household_group").path("signed").asInt()).isEqualTo(268);

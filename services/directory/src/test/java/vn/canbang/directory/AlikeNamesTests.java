@@ -129,13 +129,27 @@ class AlikeNamesTests {
                         officer,
                         "facilities",
                         SheetFile.of(columns)
-                                .row("NHÀ SÁCH HÒA " + mark, "seller", "material_supply", "private", "01273", "01/03/2020")
-                                .row("Nhà sách Hoá " + mark, "seller", "material_supply", "private", "01273", "01/03/2020"))
+                                .row(
+                                        "NHÀ SÁCH HÒA " + mark,
+                                        "seller",
+                                        "material_supply",
+                                        "private",
+                                        "01273",
+                                        "01/03/2020")
+                                .row(
+                                        "Nhà sách Hoá " + mark,
+                                        "seller",
+                                        "material_supply",
+                                        "private",
+                                        "01273",
+                                        "01/03/2020"))
                 .expect(200)
                 .json();
 
         assertThat(done.at("/added").asInt()).isEqualTo(2);
-        assertThat(done.at("/repairs/0/text").asString()).contains("chỉ khác dấu").doesNotContain(mark);
+        assertThat(done.at("/repairs/0/text").asString())
+                .contains("chỉ khác dấu")
+                .doesNotContain(mark);
         assertThat(again.at("/unchanged").asInt()).isEqualTo(1);
         assertThat(again.at("/added").asInt()).isEqualTo(1);
     }
@@ -158,7 +172,13 @@ class AlikeNamesTests {
                         officer,
                         "providers",
                         SheetFile.of(columns)
-                                .row("TRẦN VĂN HÒA", "village_birth_attendant", null, workplace, "ultrasound", "01/05/2021"))
+                                .row(
+                                        "TRẦN VĂN HÒA",
+                                        "village_birth_attendant",
+                                        null,
+                                        workplace,
+                                        "ultrasound",
+                                        "01/05/2021"))
                 .expect(200)
                 .json();
 

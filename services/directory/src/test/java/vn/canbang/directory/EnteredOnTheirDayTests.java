@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.canbang.directory.Filing.bring;
 import static vn.canbang.directory.Filing.carriedOut;
 import static vn.canbang.directory.Filing.look;
+import static vn.canbang.directory.Filing.textOf;
 import static vn.canbang.directory.Province.API;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,8 +69,8 @@ class EnteredOnTheirDayTests {
                 .json()
                 .at("/errors")
                 .valueStream()
-                .map(error ->
-                        error.at("/pointer").asString() + " " + error.at("/code").asString())
+                .map(error -> error.at("/pointer").asString() + " "
+                        + error.at("/code").asString())
                 .toList();
     }
 
@@ -86,14 +83,18 @@ class EnteredOnTheirDayTests {
                         .row("UBND phường Hợp Giang", "peoples_committee", "01273", "01/01/2010"));
 
         assertThat(done.at("/added").asInt()).isEqualTo(2);
-        assertThat(listed("organisations", "UBND phường Thục Phán").at("/unit/path").asString())
+        assertThat(listed("organisations", "UBND phường Thục Phán")
+                        .at("/unit/path")
+                        .asString())
                 .isEqualTo(THUC_PHAN);
-        assertThat(listed("organisations", "UBND phường Hợp Giang").at("/unit/path").asString())
+        assertThat(listed("organisations", "UBND phường Hợp Giang")
+                        .at("/unit/path")
+                        .asString())
                 .isEqualTo(HOP_GIANG);
     }
 
     @Test
-    void theTemplateOffersUnitsToComeAndThoseThatHaveEnded() throws IOException {
+    void theTemplateOffersUnitsToComeAndThoseThatHaveEnded() {
         var before = template();
         reform.shiftTo("2025-07-10");
         var after = template();
@@ -102,18 +103,11 @@ class EnteredOnTheirDayTests {
         assertThat(after).contains("01273 phường Hợp Giang (cũ, đến 30/06/2025)<", "01273 phường Thục Phán<");
     }
 
-    private String template() throws IOException {
-        var bytes = reform.administrator()
+    private String template() {
+        return textOf(reform.administrator()
                 .get(API + "/imports/organisations/template")
                 .expect(200)
-                .bytes();
-        var text = new StringBuilder();
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (parts.getNextEntry() != null) {
-                text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
+                .bytes());
     }
 
     @Test
@@ -171,12 +165,7 @@ class EnteredOnTheirDayTests {
 
         var clear = looked(
                 "people",
-                people().row(
-                                "Lý Một",
-                                username,
-                                name + " (xã Hưng Đạo, huyện Bảo Lạc)",
-                                "data_entry",
-                                "01/01/2024")
+                people().row("Lý Một", username, name + " (xã Hưng Đạo, huyện Bảo Lạc)", "data_entry", "01/01/2024")
                         .row(
                                 "Lý Hai",
                                 username + "2",
@@ -189,7 +178,6 @@ class EnteredOnTheirDayTests {
                         "people",
                         people().row("Lý Một", username, name, "data_entry", "01/01/2024")
                                 .row("Lý Hai", username + "2", name + " (xã Hưng Đạo)", "data_entry", "01/01/2024")))
-                .containsExactly(
-                        "/rows/2/organisationId choice_ambiguous", "/rows/3/organisationId choice_ambiguous");
+                .containsExactly("/rows/2/organisationId choice_ambiguous", "/rows/3/organisationId choice_ambiguous");
     }
 }

@@ -2,7 +2,13 @@ package vn.canbang.directory;
 
 import static vn.canbang.directory.Province.API;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import vn.canbang.test.Answer;
@@ -34,5 +40,23 @@ final class Filing {
                 .until(
                         () -> api.get(path).expect(200).json(),
                         view -> view.path("state").asString().equals("carried_out"));
+    }
+
+    /** Everything that stands in a workbook. */
+    static String textOf(byte[] workbook) {
+        try {
+            var file = Files.write(Files.createTempFile("taken", ".xlsx"), workbook);
+            try (var parts = new ZipFile(file.toFile())) {
+                var text = new StringBuilder();
+                for (var part : Collections.list(parts.entries())) {
+                    text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return text.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

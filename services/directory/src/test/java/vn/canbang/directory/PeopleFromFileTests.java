@@ -237,10 +237,7 @@ class PeopleFromFileTests {
     void refusesAnAccountUnderANameThatDiffersByAccentsOnly() {
         var station = station();
         var username = "ly.mo." + mark;
-        carriedOut(
-                admin(),
-                "people",
-                people().row("Lý Thị Hoà", username, station, "data_entry", "01/01/2024", null));
+        carriedOut(admin(), "people", people().row("Lý Thị Hoà", username, station, "data_entry", "01/01/2024", null));
 
         var errors = bring(
                         admin(),

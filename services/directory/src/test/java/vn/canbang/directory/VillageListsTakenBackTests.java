@@ -71,9 +71,9 @@ class VillageListsTakenBackTests {
 
         var seen = looked(file.row("2", "Tổ dân phố", "01267", "01/01/2012", 70));
         var done = done(villages()
-                        .row("1", "Tổ dân phố", "01267", "01/01/2010", 95)
-                        .row("2", "Tổ dân phố", "01267", "01/01/2012", 70)
-                        .row("9", "Tổ dân phố", "01273", "01/07/2025", 50));
+                .row("1", "Tổ dân phố", "01267", "01/01/2010", 95)
+                .row("2", "Tổ dân phố", "01267", "01/01/2012", 70)
+                .row("9", "Tổ dân phố", "01273", "01/07/2025", 50));
 
         assertThat(seen.at("/unchanged").asInt()).isEqualTo(2);
         assertThat(seen.at("/added").asInt()).isEqualTo(1);
@@ -87,8 +87,8 @@ class VillageListsTakenBackTests {
     @Test
     void aVillageOfANameThatTheNewCommuneHasTwiceIsNotGuessed() {
         done(villages()
-                        .row("1", "Tổ dân phố", "01273", "01/01/2010", 118)
-                        .row("1", "Tổ dân phố", "01267", "01/01/2010", 90));
+                .row("1", "Tổ dân phố", "01273", "01/01/2010", 118)
+                .row("1", "Tổ dân phố", "01267", "01/01/2010", 90));
         reform.liveThrough("2025-07-01");
 
         var error = bring(
@@ -104,9 +104,8 @@ class VillageListsTakenBackTests {
 
     @Test
     void aVillageThatWasMergedIsNotBroughtBack() {
-        var file = villages()
-                .row("Đông", "Xóm", "01273", "01/01/2010", 60)
-                .row("Tây", "Xóm", "01273", "01/01/2010", 50);
+        var file =
+                villages().row("Đông", "Xóm", "01273", "01/01/2010", 60).row("Tây", "Xóm", "01273", "01/01/2010", 50);
         done(file);
         var east = API + "/villages/" + listed("Đông").at("/id").asString();
         reform.branch()

@@ -92,7 +92,8 @@ public class KnownFacilities {
 
         /** Names of those that work there and are called nearly so, by other accents. */
         public Stream<String> alike(FacilityDetails wish) {
-            return namesakes.alike(wish.name())
+            return namesakes
+                    .alike(wish.name())
                     .filter(facility -> facility.closedOn() == null && isSame(facility, wish))
                     .map(Facility::name);
         }

@@ -48,7 +48,8 @@ public class OrganisationChoices implements Choices {
                 List.of(
                         name + " (" + unit.name() + ")",
                         name + " (" + placed + ")",
-                        name + " (" + placed + ", " + unit.code() + ", từ " + DAY.format(organisation.validFrom()) + ")"),
+                        name + " (" + placed + ", " + unit.code() + ", từ " + DAY.format(organisation.validFrom())
+                                + ")"),
                 Set.of(name));
     }
 }

@@ -69,8 +69,8 @@ public class KnownVillages {
         }
 
         private static Stream<Village> in(WrittenPlace place, Stream<Village> named) {
-            return named.filter(village ->
-                    place.isOf(village.communePath(), village.responsible(), village.existsOn(place.day())));
+            return named.filter(
+                    village -> place.isOf(village.communePath(), village.responsible(), village.existsOn(place.day())));
         }
 
         private static Predicate<Village> isFrom(String commune) {

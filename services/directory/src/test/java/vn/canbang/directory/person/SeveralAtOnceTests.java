@@ -34,12 +34,14 @@ class SeveralAtOnceTests {
         var most = new AtomicInteger();
         var questions = IntStream.range(0, 5 * SeveralAtOnce.MOST).boxed().toList();
 
-        var answers = tenants.call(TENANT, () -> several.each(caller, questions, question -> {
-            most.accumulateAndGet(asked.incrementAndGet(), Math::max);
-            await(together);
-            asked.decrementAndGet();
-            return question * 2;
-        }));
+        var answers = tenants.call(
+                TENANT,
+                () -> several.each(caller, questions, question -> {
+                    most.accumulateAndGet(asked.incrementAndGet(), Math::max);
+                    await(together);
+                    asked.decrementAndGet();
+                    return question * 2;
+                }));
 
         assertThat(most.get()).isEqualTo(SeveralAtOnce.MOST);
         assertThat(answers).isEqualTo(questions.stream().map(each -> each * 2).toList());
@@ -52,7 +54,8 @@ class SeveralAtOnceTests {
                 () -> several.each(
                         caller,
                         IntStream.range(0, 3).boxed().toList(),
-                        question -> Tenants.current().slug() + " " + Caller.current().subject()));
+                        question -> Tenants.current().slug() + " "
+                                + Caller.current().subject()));
 
         assertThat(answers).containsOnly("cao-bang admin");
     }
@@ -63,13 +66,17 @@ class SeveralAtOnceTests {
 
         assertThatThrownBy(() -> tenants.run(
                         TENANT,
-                        () -> several.each(caller, IntStream.range(0, 1_000).boxed().toList(), question -> {
-                            asked.incrementAndGet();
-                            throw new IllegalStateException("away " + question);
-                        })))
+                        () -> several.each(
+                                caller, IntStream.range(0, 1_000).boxed().toList(), question -> {
+                                    asked.incrementAndGet();
+                                    throw new IllegalStateException("away " + question);
+                                })))
                 .hasMessage("away 0");
         assertThat(asked.get()).isLessThan(1_000);
-        assertThat(tenants.call(TENANT, () -> several.those(caller, IntStream.range(0, 20).boxed().toList(), each -> each % 7 == 0)))
+        assertThat(tenants.call(
+                        TENANT,
+                        () -> several.those(
+                                caller, IntStream.range(0, 20).boxed().toList(), each -> each % 7 == 0)))
                 .containsExactly(0, 7, 14);
     }
 

@@ -92,7 +92,9 @@ class TallyImport implements ImportKind<TallyRequest> {
         return new DistinctChoices.Candidate(
                 holder.kind().code() + SEPARATOR + holder.id(),
                 List.of(
-                        name + units.ref(holder.unitId(), holder.unitPath()).name(), placed, placed + ", " + holder.path()),
+                        name + units.ref(holder.unitId(), holder.unitPath()).name(),
+                        placed,
+                        placed + ", " + holder.path()),
                 Set.of(holder.name(), holder.path()));
     }
 
