@@ -220,6 +220,16 @@ class TallyApiTests extends RunningService {
     }
 
     @Test
+    void refusesWhatIsDatedBeforeTheVillageOrSchoolExisted() {
+        var village = once(officer(TAN_MY)).post(TALLIES, tally(VILLAGE, "2004-07-07", 10, 118));
+        var school = tally("school", SCHOOL, "school_population_policy", "2024-11-12", 30, 31);
+        var monitored = once(officer(TAN_MY)).post(TALLIES, with(school, "monitoredOn", "2004-07-07"));
+
+        assertThat(village.expectProblem(422, "before_holder").text()).contains("/asOf", "08/07/2004");
+        assertThat(monitored.expectProblem(422, "before_holder").text()).contains("/monitoredOn");
+    }
+
+    @Test
     void showsWhenASchoolWasMonitoredLastAndWhoRecordedItByRole() {
         var school = tally("school", SCHOOL, "school_population_policy", "2024-11-12", 30, 31);
         once(officer(TAN_MY))

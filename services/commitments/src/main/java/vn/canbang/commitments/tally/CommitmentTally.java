@@ -30,6 +30,8 @@ public class CommitmentTally extends HeldTally {
     private Set<LocalDate> monitoredDays = new TreeSet<>();
     /** Dates of values that were taken back, so that they can be counted anew. */
     private Set<LocalDate> withdrawnDays = new TreeSet<>();
+    /** First day on which its village or body exists. */
+    private LocalDate from = OpenDates.BEGINNING;
     /** First day on which its village or body no longer exists. */
     private LocalDate until = OpenDates.NO_END;
     /** Every day that was ever said to be that one, so that it can be counted anew when it is another. */
@@ -59,6 +61,7 @@ public class CommitmentTally extends HeldTally {
                 holder.unitId(),
                 holder.unitPath(),
                 holder.responsibility());
+        tally.from = holder.from();
         tally.lastUntil(holder.until());
         return tally;
     }
@@ -94,11 +97,12 @@ public class CommitmentTally extends HeldTally {
         tellInternally(new TallyRecounted(id()));
     }
 
-    /** The directory says how long its village or body exists; false when that is known. */
+    /** The directory says from when and how long its village or body exists; false when that is known. */
     boolean follow(Holder told) {
-        if (until.equals(told.until())) {
+        if (from.equals(told.from()) && until.equals(told.until())) {
             return false;
         }
+        from = told.from();
         lastUntil(told.until());
         tellInternally(new TallyRecounted(id()));
         return true;
@@ -121,11 +125,12 @@ public class CommitmentTally extends HeldTally {
                 : TallyEffect.ADDS;
     }
 
-    /** The newest value up to a date. */
+    /** The newest value up to a date; one that is dated before its village or body began is none. */
     public Optional<TallyValue> asOf(LocalDate date) {
         return values.reversed().stream()
                 .filter(value -> !value.asOf().isAfter(date))
-                .findFirst();
+                .findFirst()
+                .filter(value -> !value.asOf().isBefore(from));
     }
 
     /** The value that counts on a day: the newest one, as long as its village or body exists. */
@@ -150,12 +155,12 @@ public class CommitmentTally extends HeldTally {
         return values.stream()
                 .map(TallyValue::monitoredOn)
                 .filter(Objects::nonNull)
-                .filter(day -> !day.isAfter(date))
+                .filter(day -> !day.isAfter(date) && !day.isBefore(from))
                 .max(Comparator.naturalOrder());
     }
 
     public boolean wasMonitoredOn(LocalDate day) {
-        return values.stream().anyMatch(value -> day.equals(value.monitoredOn()));
+        return !day.isBefore(from) && values.stream().anyMatch(value -> day.equals(value.monitoredOn()));
     }
 
     /** The days of monitoring whose numbers it has ever touched. */

@@ -2,6 +2,7 @@ package vn.canbang.commitments.tally;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,7 +91,15 @@ public class RecordingTally {
         var holder = caller.requireSees(holders.find(kind, totals.holder(), asOf)
                 .or(() -> holders.find(kind, totals.holder(), date))
                 .orElseThrow(NotFoundException::new));
+        requireThere(holder, asOf, "/asOf");
+        Optional.ofNullable(totals.value().monitoredOn()).ifPresent(day -> requireThere(holder, day, "/monitoredOn"));
         clauses.policy(asOf, date).require(totals.clause(), kind, asOf, date, "/clause");
         return holder;
+    }
+
+    private static void requireThere(Holder holder, LocalDate day, String pointer) {
+        if (day.isBefore(holder.from())) {
+            throw RejectedException.at(pointer, "before_holder", holder.from());
+        }
     }
 }

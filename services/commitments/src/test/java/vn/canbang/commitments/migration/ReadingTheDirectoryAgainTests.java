@@ -28,6 +28,9 @@ class ReadingTheDirectoryAgainTests extends RunningService {
     private V124_SignAgainAfterChanges changes;
 
     @Autowired
+    private V128_BeginTotalsWithTheirHolders beginnings;
+
+    @Autowired
     private MongoOperations database;
 
     @Autowired
@@ -37,6 +40,7 @@ class ReadingTheDirectoryAgainTests extends RunningService {
     void readsForTheTotalsOrForTheRosterFromTheBeginningAndForNothingElse() {
         Map.<Migration, List<String>>of(
                         totals, List.of("norms", "roster"),
+                        beginnings, List.of("norms", "roster"),
                         changes, List.of("norms", "tallies"))
                 .forEach((migration, left) -> provinces.run(PROVINCE, () -> {
                     database.remove(new Query(), "feed_positions");

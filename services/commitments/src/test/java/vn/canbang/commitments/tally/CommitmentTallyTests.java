@@ -24,6 +24,10 @@ class CommitmentTallyTests {
             CommitmentTally.of(villageUntil(OpenDates.NO_END), ClauseKind.NO_SEX_SELECTION);
 
     private static Holder villageUntil(LocalDate until) {
+        return village(LocalDate.of(2004, 7, 8), until);
+    }
+
+    private static Holder village(LocalDate from, LocalDate until) {
         return new Holder(
                 VILLAGE,
                 SubjectKind.HOUSEHOLD_GROUP,
@@ -35,7 +39,7 @@ class CommitmentTallyTests {
                 "24/213/07201/v3/",
                 null,
                 120,
-                LocalDate.of(2004, 7, 8),
+                from,
                 until);
     }
 
@@ -125,6 +129,26 @@ class CommitmentTallyTests {
         assertThat(late.countedOn(MARCH)).contains(value(MARCH, 112));
         assertThat(late.countedOn(OCTOBER)).isEmpty();
         assertThat(late.booked()).containsExactly(MARCH, OCTOBER);
+    }
+
+    @Test
+    void countsNothingThatIsDatedBeforeItsVillageBegan() {
+        tally.record(value(MARCH, 112));
+        tally.record(monitored(MARCH.plusDays(1), MARCH));
+
+        assertThat(tally.follow(village(OCTOBER, OpenDates.NO_END))).isTrue();
+
+        assertThat(tally.countedOn(OCTOBER)).isEmpty();
+        assertThat(tally.asOf(OCTOBER)).isEmpty();
+        assertThat(tally.wasMonitoredOn(MARCH)).isFalse();
+        assertThat(tally.monitoredBy(OCTOBER)).isEmpty();
+        assertThat(tally.values()).hasSize(2);
+        assertThat(tally.booked()).contains(MARCH);
+        assertThat(tally.untold()).contains("vn.canbang.commitments.tally-recounted.v1");
+        assertThat(tally.follow(village(OCTOBER, OpenDates.NO_END))).isFalse();
+        tally.record(value(OCTOBER, 118));
+        assertThat(tally.countedOn(OCTOBER)).contains(value(OCTOBER, 118));
+        assertThat(tally.before(value(OCTOBER, 118))).isEmpty();
     }
 
     @Test
