@@ -48,7 +48,12 @@ class SayWhatWasEndedTests extends RunningService {
     private UUID asked(String state, String reason) {
         var paper = UUID.randomUUID();
         var subject = UUID.randomUUID();
-        database.save(new Document("_id", paper).append("state", state), "commitments");
+        database.save(
+                new Document("_id", paper)
+                        .append("subject", subject)
+                        .append("ordinal", 1)
+                        .append("state", state),
+                "commitments");
         database.save(
                 new Document("_id", subject).append("reason", reason).append("commitment", paper), "roster");
         return subject;

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.organisation.Organisation;
 import vn.canbang.directory.organisation.Organisations;
+import vn.canbang.directory.organisation.Successors;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.aggregate.Stream;
 import vn.canbang.starter.feed.CloudEvent;
@@ -86,7 +87,11 @@ class FollowingOrganisation {
         var successor = Optional.ofNullable(ended.successorId()).flatMap(organisations::findById);
         posts.complete(
                 new Passage(ended.id(), from, Set.of(ended.id()), Set.of()),
-                held -> successor.flatMap(body -> seatIn(body, held, from)));
+                held -> successor.flatMap(body -> seatFrom(held.from().isAfter(from) ? held.from() : from, body, held)));
+    }
+
+    private Optional<NewSeats.Seat> seatFrom(LocalDate day, Organisation successor, Appointment held) {
+        return Successors.on(day, successor, organisations::findById).flatMap(body -> seatIn(body, held, day));
     }
 
     /** At the unit of the post when it lies within the other body's, else where that body sits. */

@@ -87,7 +87,7 @@ public class PassingPosts {
                 .flatMap(post -> Optional.ofNullable(post.next()).stream())
                 .filter(next -> person.posts().of(next.id()).isEmpty())
                 .toList();
-        made.forEach(person::appoint);
+        made.forEach(person::goOn);
         return !made.isEmpty();
     }
 

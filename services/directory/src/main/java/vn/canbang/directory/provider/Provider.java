@@ -157,8 +157,6 @@ public class Provider extends ProviderRecord {
     /**
      * Whatever names the person goes, in what was recorded of it as well; the record with its id, places and days stays, so
      * that every count stays.
-     *
-     * @param needed whether a case still needs the name: it is kept for that alone, and reads as erased everywhere
      */
     void erase(LocalDate on, RuleUse rule) {
         requireNamed();

@@ -6,13 +6,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.directory.organisation.Organisation;
+import vn.canbang.directory.organisation.Successors;
 import vn.canbang.directory.person.Appointment;
 import vn.canbang.directory.person.NewSeats;
 import vn.canbang.directory.unit.OwnUnits;
 import vn.canbang.starter.access.Reach;
 
 /**
- * Where posts go on: with the successor chosen for the body, else where somebody chose for that one person, else in the same
+ * Where posts go on: with the successor chosen for the body, or the last one that this went into since, else where somebody chose for that one person, else in the same
  * body under the new path. Nobody reaches further than before unless it was chosen.
  *
  * @param closing who succeeds each closing body, nobody for those without
@@ -39,7 +40,11 @@ record Seats(
     }
 
     private Optional<Seat> chosen(@Nullable UUID successor, Appointment held) {
-        return Optional.ofNullable(successor).flatMap(organisations).flatMap(body -> seat(body, held, true));
+        var from = held.from().isBefore(units.day()) ? units.day() : held.from();
+        return Optional.ofNullable(successor)
+                .flatMap(organisations)
+                .flatMap(body -> Successors.on(from, body, organisations))
+                .flatMap(body -> seat(body, held, true));
     }
 
     /** @param wholeBody whether the body's own unit is meant when the post's unit has no single heir within it */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.canbang.directory.listing.ListedName;
 import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
+import vn.canbang.starter.problem.RejectedException;
 
 class PersonTests {
 
@@ -142,6 +145,51 @@ class PersonTests {
                 .containsExactly("UUID");
     }
 
+    /** Held side by side since before that was refused; refused now, it would stop everybody whose post passes. */
+    @Test
+    void aPostGoesOnWhateverElseItsHolderHasHeldSinceBeforeThatWasRefused() {
+        var held = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var watching = anAppointment(LocalDate.of(2020, 1, 1), null, Role.AUDITOR);
+        var person = new Person(UUID.randomUUID(), "Nguyễn Thị Hoà", ListedName.NONE, "hoa", List.of(held, watching));
+        var next = whatFollows(held);
+        assertThatThrownBy(() -> person.appoint(next)).isInstanceOf(RejectedException.class);
+
+        person.goOn(next);
+        person.goOn(next);
+
+        assertThat(person.appointments()).containsExactly(held, watching, next);
+        assertThat(person.untold()).containsExactly("vn.canbang.directory.person-changed.v1");
+    }
+
+    @Test
+    void whatAPostWasToGoOnInGoesWithEverythingThatItWentOnIn() {
+        var held = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var next = whatFollows(held);
+        var last = whatFollows(next);
+        var person = aPerson();
+        person.appoint(held);
+        person.goOn(next);
+        person.goOn(last);
+
+        assertThat(person.takeBack(next.id())).isTrue();
+
+        assertThat(person.appointments()).containsExactly(held);
+    }
+
+    @Test
+    void aPostThatSomebodyEndsBeforeItGoesOnGoesOnNowhere() {
+        var held = anAppointment(LocalDate.of(2020, 1, 1), null);
+        var next = whatFollows(held);
+        var person = aPerson();
+        person.appoint(held);
+        person.goOn(next);
+        person.goOn(whatFollows(next));
+
+        person.endAppointment(held.id(), TODAY);
+
+        assertThat(person.appointments()).containsExactly(held.endingOn(TODAY));
+    }
+
     private static Person aPerson() {
         return Person.enter(UUID.randomUUID(), "Nguyễn Thị Hoà", "hoa");
     }
@@ -163,13 +211,17 @@ class PersonTests {
     }
 
     private static Appointment anAppointment(LocalDate from, @Nullable LocalDate lastDay) {
+        return anAppointment(from, lastDay, Role.LEADER);
+    }
+
+    private static Appointment anAppointment(LocalDate from, @Nullable LocalDate lastDay, Role role) {
         return new Appointment(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "line",
                 "213@2004-07-08",
                 "24/213/",
-                Set.of(Role.LEADER),
+                Set.of(role),
                 from,
                 lastDay,
                 null,
