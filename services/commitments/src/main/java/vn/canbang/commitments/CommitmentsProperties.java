@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What this service alone must be told.
  *
- * @param lapseTelling how often it looks for commitments whose last day has passed, to tell of them
+ * @param lapseTelling how often it looks for commitments whose last day has passed, to tell of them, and for ended cases with scans to erase
  */
 @Validated
 @ConfigurationProperties("canbang.commitments")
