@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class PassedOnPostTests {
 
     private static final String WARD = "04/040/01273/";
+    private static final String NEW_WARD = "04/01273/";
 
     @LocalServerPort
     private int port;
@@ -50,9 +51,11 @@ class PassedOnPostTests {
 
     @Test
     void aPostThatWasPreparedGoesOnWithTheBodyThatItsOwnWentInto() {
+        var reach = postsOf(chair).getLast().at("/unit/path").asString();
         departmentGoesInto(last);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(goingOnOf(chair)).containsExactly(last.toString()));
+        assertThat(postsOf(chair).getLast().at("/unit/path").asString()).isEqualTo(NEW_WARD).isEqualTo(reach);
 
         reform.shiftTo("2025-07-01");
         reform.carryOut(id);

@@ -1,5 +1,6 @@
 package vn.canbang.directory.reorganisation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,11 +41,14 @@ record Seats(
     }
 
     private Optional<Seat> chosen(@Nullable UUID successor, Appointment held) {
-        var from = held.from().isBefore(units.day()) ? units.day() : held.from();
         return Optional.ofNullable(successor)
                 .flatMap(organisations)
-                .flatMap(body -> Successors.on(from, body, organisations))
+                .flatMap(body -> Successors.on(firstDay(held), body, organisations))
                 .flatMap(body -> seat(body, held, true));
+    }
+
+    private LocalDate firstDay(Appointment held) {
+        return held.from().isBefore(units.day()) ? units.day() : held.from();
     }
 
     /** @param wholeBody whether the body's own unit is meant when the post's unit has no single heir within it */
@@ -53,7 +57,7 @@ record Seats(
         return heirOf(held.unitPath())
                 .filter(path -> path.startsWith(sits))
                 .or(() -> wholeBody ? Optional.of(sits) : Optional.empty())
-                .flatMap(path -> own.at(path, units.day()))
+                .flatMap(path -> own.at(path, units.day()).or(() -> own.at(path, firstDay(held))))
                 .map(unit -> new Seat(body, unit));
     }
 
