@@ -1436,6 +1436,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/reorganisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation day export
+         * @description Needs the permission `reorganisation:read`. Held by branch_head (province), leader (province), population_officer (province), tenant_admin (province).
+         */
+        get: operations["reorganisationDayExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/reorganisations/{id}": {
         parameters: {
             query?: never;
@@ -1508,6 +1528,26 @@ export interface paths {
          * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
          */
         get: operations["reorganisationListPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/bodies/{organisation}/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation export people
+         * @description Needs the permission `reorganisation:plan`. Held by tenant_admin (province).
+         */
+        get: operations["reorganisationExportPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1628,6 +1668,26 @@ export interface paths {
          * @description Needs the permission `reorganisation:confirm`. Held by branch_head (province), leader (province).
          */
         get: operations["reorganisationListLatePosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/reorganisations/{id}/late-posts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation export late posts
+         * @description Needs the permission `reorganisation:confirm`. Held by branch_head (province), leader (province).
+         */
+        get: operations["reorganisationExportLatePosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2322,6 +2382,26 @@ export interface paths {
          * @description Needs the permission `village:write`. Held by data_entry (commune), population_officer (province, district, commune), tenant_admin (province).
          */
         post: operations["villageEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/villages/{id}/end-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Village revoke end
+         * @description Needs the permission `village:write`. Held by data_entry (commune), population_officer (province, district, commune), tenant_admin (province).
+         */
+        post: operations["villageRevokeEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3320,6 +3400,9 @@ export interface components {
             reason: string;
         };
         RevokeDepartureRequest: {
+            reason: string;
+        };
+        RevokeEndRequest: {
             reason: string;
         };
         RuleList: {
@@ -6566,6 +6649,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reorganisationDayExport: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reorganisationGet: {
         parameters: {
             query?: never;
@@ -6682,6 +6794,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePostView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationExportPeople: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -6894,6 +7038,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePostView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Rejected"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reorganisationExportLatePosts: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -8188,6 +8363,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndVillageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherMediaType"];
+            422: components["responses"]["Rejected"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    villageRevokeEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key within 24 hours, the request is done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the record that was seen. A change of a record without it is answered 428, with a stale one 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeEndRequest"];
             };
         };
         responses: {

@@ -173,6 +173,9 @@ export const lengths = {
     "RevokeDepartureRequest": {
       "reason": 300
     },
+    "RevokeEndRequest": {
+      "reason": 300
+    },
     "WithdrawOverrideRequest": {
       "reason": 500
     },

@@ -107,8 +107,8 @@ class ErasedInCaseTests extends RunningService {
             facts.put("fullName", null);
             facts.put("departedOn", "2024-11-18");
             provider(each.getValue(), CLINIC, TAN_MY, facts);
-            directoryTells("provider-erased.v1", each.getKey(), () -> !outsideTheCase()
-                    .contains(each.getValue()));
+            directoryTells(
+                    "provider-erased.v1", each.getKey(), () -> !outsideTheCase().contains(each.getValue()));
         }
     }
 
@@ -231,13 +231,7 @@ class ErasedInCaseTests extends RunningService {
                 .ifMatch(as(officer(TAN_MY)).get(askedPaper))
                 .post(
                         askedPaper + "/breach",
-                        Map.of(
-                                "clause",
-                                "no_assist_sex_selection",
-                                "decision",
-                                "12/KL-SYT",
-                                "decidedOn",
-                                "2024-11-20"))
+                        Map.of("clause", "no_assist_sex_selection", "decision", "12/KL-SYT", "decidedOn", "2024-11-20"))
                 .expect(200);
 
         eventually(() -> keptFor(questioning) == 0 && !everything().contains(IN_CASE));
@@ -252,7 +246,11 @@ class ErasedInCaseTests extends RunningService {
             var answer = as(reader).get(paper + path);
             found.put("record" + path, answer.status() + plain(answer.text()) + answer.header("ETag"));
         }
-        found.put("kept", String.valueOf(as(reader).get(paper + "/files/" + UUID.randomUUID() + "/content").status()));
+        found.put(
+                "kept",
+                String.valueOf(as(reader)
+                        .get(paper + "/files/" + UUID.randomUUID() + "/content")
+                        .status()));
         for (var list : lists()) {
             var answer = as(reader).get(API + list);
             found.put(list, answer.status() + rowsOf(answer, subject, paper).toString());
@@ -302,8 +300,8 @@ class ErasedInCaseTests extends RunningService {
     private static List<String> toldOf(List<JsonNode> events, String paper) {
         return events.stream()
                 .filter(event -> event.toString().contains(idOf(paper)))
-                .map(event -> event.path("type").asString()
-                        + plain(event.path("data").toString()))
+                .map(event ->
+                        event.path("type").asString() + plain(event.path("data").toString()))
                 .toList();
     }
 
@@ -315,7 +313,8 @@ class ErasedInCaseTests extends RunningService {
     private String everyList() {
         var all = new ArrayList<String>();
         for (var reader : List.of(officer(TAN_MY), branchHead())) {
-            lists().forEach(list -> all.add(as(reader).get(API + list).expect(200).text()));
+            lists().forEach(list ->
+                    all.add(as(reader).get(API + list).expect(200).text()));
             for (var file : List.of("/commitments/export", "/gap-list/export")) {
                 all.add(textOf(as(reader)
                         .get(API + file + "?reason=L%E1%BA%ADp%20b%C3%A1o%20c%C3%A1o%20th%C3%A1ng")
@@ -337,7 +336,10 @@ class ErasedInCaseTests extends RunningService {
         return tenants.call(
                 BAC_GIANG,
                 () -> mongo.count(
-                        Query.query(Criteria.where("kind").is("questionings").and("record").is(idFrom(questioning))),
+                        Query.query(Criteria.where("kind")
+                                .is("questionings")
+                                .and("record")
+                                .is(idFrom(questioning))),
                         "record_files"));
     }
 

@@ -309,16 +309,18 @@ class ErasureTests {
                         Update.update("keptName", "Nguyễn Văn Giấu" + mark),
                         "providers"));
 
-        tenants.run(TENANT, () -> migrations.stream()
-                .filter(migration -> migration.number() == 134)
-                .forEach(migration -> {
-                    migration.apply(mongo);
-                    migration.apply(mongo);
-                }));
+        tenants.run(
+                TENANT,
+                () -> migrations.stream()
+                        .filter(migration -> migration.number() == 134)
+                        .forEach(migration -> {
+                            migration.apply(mongo);
+                            migration.apply(mongo);
+                        }));
 
         assertThat(everything()).doesNotContain("Giấu" + mark);
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(toldErased(id))
-                .isEqualTo(2));
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(toldErased(id)).isEqualTo(2));
     }
 
     private long toldErased(String id) {

@@ -55,7 +55,9 @@ class PassedOnPostTests {
         departmentGoesInto(last);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(goingOnOf(chair)).containsExactly(last.toString()));
-        assertThat(postsOf(chair).getLast().at("/unit/path").asString()).isEqualTo(NEW_WARD).isEqualTo(reach);
+        assertThat(postsOf(chair).getLast().at("/unit/path").asString())
+                .isEqualTo(NEW_WARD)
+                .isEqualTo(reach);
 
         reform.shiftTo("2025-07-01");
         reform.carryOut(id);
@@ -104,7 +106,8 @@ class PassedOnPostTests {
     /** The bodies in which somebody has a post on the morning, and from then on. */
     private List<String> goingOnOf(UUID person) {
         return postsOf(person).stream()
-                .filter(post -> !post.has("validTo") && post.at("/validFrom").asString().equals("2025-07-01"))
+                .filter(post ->
+                        !post.has("validTo") && post.at("/validFrom").asString().equals("2025-07-01"))
                 .map(post -> post.at("/organisation/id").asString())
                 .toList();
     }

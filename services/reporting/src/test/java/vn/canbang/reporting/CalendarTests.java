@@ -215,10 +215,12 @@ class CalendarTests extends RunningService {
     }
 
     private Optional<String> yearBefore(String title) {
-        return tenants.call(new Tenant("cao-bang"), () -> reportingPeriods.all().stream()
-                .filter(period -> period.names().title().equals(title))
-                .findFirst()
-                .flatMap(reportingPeriods::yearBefore)
-                .map(before -> before.names().title()));
+        return tenants.call(
+                new Tenant("cao-bang"),
+                () -> reportingPeriods.all().stream()
+                        .filter(period -> period.names().title().equals(title))
+                        .findFirst()
+                        .flatMap(reportingPeriods::yearBefore)
+                        .map(before -> before.names().title()));
     }
 }

@@ -79,7 +79,9 @@ class ExplainedWarningTests extends RunningService {
         explain(officer(TAN_MY), commune).expect(200);
         act(leader(TAN_MY), commune, "submission", NOTHING).expect(200);
 
-        var view = explain(consolidator(DISTRICT), commune, "Đã hỏi lại trạm").expect(200).json();
+        var view = explain(consolidator(DISTRICT), commune, "Đã hỏi lại trạm")
+                .expect(200)
+                .json();
 
         assertThat(view.at("/checks/warnings/0/explanation").asString()).isEqualTo("Đã hỏi lại trạm");
         assertThat(view.path("history").valueStream())
@@ -131,7 +133,8 @@ class ExplainedWarningTests extends RunningService {
 
     @Test
     void areExplainedByNobodyElseAndOnlyWhereTheyAre() {
-        assertThat(explain(officer(DONG_SON), commune, REASON, commune).status()).isEqualTo(404);
+        assertThat(explain(officer(DONG_SON), commune, REASON, commune).status())
+                .isEqualTo(404);
         explain(leader(TAN_MY), commune).expectProblem(403, "not_allowed");
         explain(consolidator(PROVINCE), commune).expectProblem(403, "not_allowed");
         act(officer(TAN_MY), commune, "explanations", reasons("change_large", "COM-05.signed", REASON))
@@ -161,9 +164,7 @@ class ExplainedWarningTests extends RunningService {
         var version = as(officer(TAN_MY)).get(API + "/submissions/" + seen).expect(200);
         return once(who)
                 .ifMatch(version)
-                .post(
-                        API + "/submissions/" + report + "/explanations",
-                        reasons("narrative_digits", GAPS, reason));
+                .post(API + "/submissions/" + report + "/explanations", reasons("narrative_digits", GAPS, reason));
     }
 
     private static Map<String, Object> reasons(String code, String item, String reason) {

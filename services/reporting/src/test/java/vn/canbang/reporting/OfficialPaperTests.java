@@ -71,9 +71,7 @@ class OfficialPaperTests extends RunningService {
 
         var read = as(leader(PROVINCE)).get(paper + "/content").expect(200);
         assertThat(read.bytes()).isEqualTo(signed);
-        assertThat(read.header("Content-Disposition"))
-                .startsWith("attachment;")
-                .contains("215-BC-SYT.signed.pdf");
+        assertThat(read.header("Content-Disposition")).startsWith("attachment;").contains("215-BC-SYT.signed.pdf");
         assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
@@ -86,8 +84,7 @@ class OfficialPaperTests extends RunningService {
         act(clerk(), whole(), "dispatch", sentTo("UBND tỉnh")).expect(200);
 
         var wrong = attached(consolidator(PROVINCE), 1);
-        var left =
-                once(clerk()).post(wrong + "/removal", REASON).expect(200).json();
+        var left = once(clerk()).post(wrong + "/removal", REASON).expect(200).json();
 
         assertThat(left.path("items")).isEmpty();
         assertThat(left.at("/history/1/reason").asString()).isEqualTo("Đính kèm nhầm bản");
@@ -189,7 +186,8 @@ class OfficialPaperTests extends RunningService {
     }
 
     private String at(int edition, Answer files) {
-        return papers(edition) + "/" + files.expect(200).json().at("/items/0/id").asString();
+        return papers(edition) + "/"
+                + files.expect(200).json().at("/items/0/id").asString();
     }
 
     private static List<String> acts(Answer files) {

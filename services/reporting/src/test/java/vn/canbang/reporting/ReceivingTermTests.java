@@ -6,6 +6,7 @@ import static vn.canbang.reporting.Province.PROVINCE;
 import static vn.canbang.reporting.Province.TAN_MY;
 import static vn.canbang.reporting.Province.consolidator;
 import static vn.canbang.reporting.Province.leader;
+import static vn.canbang.reporting.Province.officer;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,7 +39,7 @@ class ReceivingTermTests extends RunningService {
                 .json()
                 .at("/items/0/id")
                 .asString());
-        act(leader(TAN_MY), tanMy(), "draft", NOTHING).expect(200);
+        act(officer(TAN_MY), tanMy(), "draft", NOTHING).expect(200);
         act(leader(TAN_MY), tanMy(), "submission", NOTHING).expect(200);
     }
 

@@ -44,8 +44,7 @@ final class CoverageOfSubject {
         return switch (latest.state()) {
             case BREACHED -> GapReason.BREACHED;
             case ENDED -> GapReason.ENDED;
-            case SIGNED, RENEWED, VOIDED ->
-                latest.standing().endsByLaw() ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
+            case SIGNED, RENEWED, VOIDED -> latest.standing().endsByLaw() ? GapReason.CLAUSE_ENDED : GapReason.LAPSED;
         };
     }
 }

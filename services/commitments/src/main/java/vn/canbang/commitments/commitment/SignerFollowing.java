@@ -28,12 +28,7 @@ class SignerFollowing {
     private final Units units;
 
     SignerFollowing(
-            RenewalRules rules,
-            Questions questions,
-            Filing filing,
-            CommitmentScans scans,
-            Today today,
-            Units units) {
+            RenewalRules rules, Questions questions, Filing filing, CommitmentScans scans, Today today, Units units) {
         this.rules = rules;
         this.questions = questions;
         this.filing = filing;

@@ -18,7 +18,6 @@ class V126_ForgetEndedCases implements Migration {
     @Override
     public void apply(MongoOperations database) {
         database.indexOps("questionings")
-                .createIndex(
-                        new Index("keepsScans", Direction.ASC).sparse().named("by_kept_scans"));
+                .createIndex(new Index("keepsScans", Direction.ASC).sparse().named("by_kept_scans"));
     }
 }

@@ -11,8 +11,7 @@ import vn.canbang.commitments.commitment.Commitment;
  * @param keptAt where the signed paper is kept
  * @param erasedOn day from which nobody outside the case reads the name any more
  */
-public record ErasedSigner(
-        String name, @Nullable String keptAt, LocalDate erasedOn) {
+public record ErasedSigner(String name, @Nullable String keptAt, LocalDate erasedOn) {
 
     static Optional<ErasedSigner> of(Commitment commitment, LocalDate today) {
         return Optional.ofNullable(commitment.signer().name())

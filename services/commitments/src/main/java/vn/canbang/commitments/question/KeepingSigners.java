@@ -21,8 +21,7 @@ class KeepingSigners {
     private final CaseScans kept;
     private final Today today;
 
-    KeepingSigners(
-            Questionings questionings, Filing filing, CommitmentScans scans, CaseScans kept, Today today) {
+    KeepingSigners(Questionings questionings, Filing filing, CommitmentScans scans, CaseScans kept, Today today) {
         this.questionings = questionings;
         this.filing = filing;
         this.scans = scans;

@@ -54,8 +54,7 @@ class SayWhatWasEndedTests extends RunningService {
                         .append("ordinal", 1)
                         .append("state", state),
                 "commitments");
-        database.save(
-                new Document("_id", subject).append("reason", reason).append("commitment", paper), "roster");
+        database.save(new Document("_id", subject).append("reason", reason).append("commitment", paper), "roster");
         return subject;
     }
 

@@ -87,7 +87,8 @@ class FollowingOrganisation {
         var successor = Optional.ofNullable(ended.successorId()).flatMap(organisations::findById);
         posts.complete(
                 new Passage(ended.id(), from, Set.of(ended.id()), Set.of()),
-                held -> successor.flatMap(body -> seatFrom(held.from().isAfter(from) ? held.from() : from, body, held)));
+                held -> successor.flatMap(
+                        body -> seatFrom(held.from().isAfter(from) ? held.from() : from, body, held)));
     }
 
     private Optional<NewSeats.Seat> seatFrom(LocalDate day, Organisation successor, Appointment held) {

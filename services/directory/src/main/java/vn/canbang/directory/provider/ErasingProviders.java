@@ -66,15 +66,10 @@ public class ErasingProviders {
     /** Erases the name; sent again it finds that done. It waits for no case: what one needs, that one keeps for itself. */
     public Provider erase(Attempt attempt, Caller caller, UUID id) {
         var rule = rule();
-        return act(
-                attempt,
-                caller,
-                id,
-                "provider_erased",
-                provider -> {
-                    requireDue(provider, rule);
-                    provider.erase(today.date(), rule.use());
-                });
+        return act(attempt, caller, id, "provider_erased", provider -> {
+            requireDue(provider, rule);
+            provider.erase(today.date(), rule.use());
+        });
     }
 
     public Provider hold(Attempt attempt, Caller caller, UUID id, String reason) {

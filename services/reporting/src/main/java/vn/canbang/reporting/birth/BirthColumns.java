@@ -13,8 +13,9 @@ record BirthColumns(List<String> names) {
     static final List<String> COLUMNS =
             List.of("commune", "from", "to", "boys", "girls", "source", "status", "revision");
 
-    private static final List<String> OPTIONAL =
-            Stream.concat(PublishedFigures.COLUMNS.stream(), Stream.of(PublishedChanges.CHANGE)).toList();
+    private static final List<String> OPTIONAL = Stream.concat(
+                    PublishedFigures.COLUMNS.stream(), Stream.of(PublishedChanges.CHANGE))
+            .toList();
 
     /** As it is told to whoever sent another one. */
     static String shown() {

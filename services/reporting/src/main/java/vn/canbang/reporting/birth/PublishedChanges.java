@@ -46,8 +46,7 @@ final class PublishedChanges {
      * @param ratio as published, else as it follows from the counts; absent without girls
      * @param change as it was written; empty where the source tells of none
      */
-    private record Told(
-            long line, BirthRow row, @Nullable Published ratio, String change) {
+    private record Told(long line, BirthRow row, @Nullable Published ratio, String change) {
 
         private boolean isBefore(Told later) {
             return row.to().isBefore(later.row.from());
@@ -113,7 +112,7 @@ final class PublishedChanges {
         return told.getOrDefault(Place.of(each.row()), List.of()).stream()
                 .filter(other -> other.isBefore(each))
                 .max(Comparator.comparing(Told::lastDay)
-                        .thenComparing(other -> other.row().revision()));
+                        .thenComparingInt(other -> other.row().revision()));
     }
 
     private static @Nullable Published ratio(CSVRecord record, BirthRow row) {

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day for reports that are due on the day of the period
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RemindingView(
-        boolean configured, @Nullable LocalDate from, String text) {
+public record RemindingView(boolean configured, @Nullable LocalDate from, String text) {
 
     public static RemindingView of(Optional<ReminderDays> days, DueDate due, Locale locale) {
         var english = "en".equals(locale.getLanguage());
-        return days.map(each ->
-                        new RemindingView(true, each.firstFor(due).orElse(null), english ? inEnglish(each) : words(each)))
+        return days.map(each -> new RemindingView(
+                        true, each.firstFor(due).orElse(null), english ? inEnglish(each) : words(each)))
                 .orElseGet(() -> new RemindingView(
                         false,
                         null,

@@ -87,7 +87,9 @@ public class ReportingPeriods {
                                 && earlier.names().kind() == period.names().kind()
                                 && period.names().kind() != PeriodKind.PHASE
                                 && earlier.from().equals(period.from().minusYears(1))
-                                && earlier.to().plusDays(1).equals(period.to().plusDays(1).minusYears(1)))
+                                && earlier.to()
+                                        .plusDays(1)
+                                        .equals(period.to().plusDays(1).minusYears(1)))
                 .findFirst();
     }
 

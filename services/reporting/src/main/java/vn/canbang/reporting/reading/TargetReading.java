@@ -115,7 +115,8 @@ public class TargetReading {
     public List<String> namedFor(Collection<ReportingCalendar> plans, LocalDate day) {
         var reaching = plans.stream().filter(plan -> plan.reaches(day)).toList();
         return targets.on(day, reaching).stream()
-                .map(set -> SexRatioTarget.named(set.plan(), set.national(), set.target().text()))
+                .map(set -> SexRatioTarget.named(
+                        set.plan(), set.national(), set.target().text()))
                 .toList();
     }
 

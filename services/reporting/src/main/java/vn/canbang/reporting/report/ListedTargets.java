@@ -64,7 +64,10 @@ class ListedTargets {
                 ? targets.namedFor(List.of(period.calendar()), next)
                 : List.<String>of();
         return Stream.of(
-                        line("Tiếp tục thực hiện chỉ tiêu chưa đạt", with(decided, TargetResult.NOT_MET), Decided::named),
+                        line(
+                                "Tiếp tục thực hiện chỉ tiêu chưa đạt",
+                                with(decided, TargetResult.NOT_MET),
+                                Decided::named),
                         line("Chỉ tiêu năm " + next.getYear(), set, Function.identity()))
                 .flatMap(Optional::stream)
                 .toList();

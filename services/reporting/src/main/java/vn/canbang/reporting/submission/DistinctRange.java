@@ -35,11 +35,12 @@ record DistinctRange(FigureEntries entries, List<CountedBelow> counted) {
         var count = found.getAsLong();
         var item = line.key().value();
         if (count < told.largest()) {
-            return Optional.of(
-                    Finding.warning("distinct_below_largest", item, line.figure().vi(), count, told.largest()));
+            return Optional.of(Finding.warning(
+                    "distinct_below_largest", item, line.figure().vi(), count, told.largest()));
         }
         return told.complete() && count > told.sum()
-                ? Optional.of(Finding.warning("distinct_above_sum", item, line.figure().vi(), count, told.sum()))
+                ? Optional.of(Finding.warning(
+                        "distinct_above_sum", item, line.figure().vi(), count, told.sum()))
                 : Optional.empty();
     }
 
@@ -47,7 +48,9 @@ record DistinctRange(FigureEntries entries, List<CountedBelow> counted) {
     private static Optional<FigureLine> line(List<FigureLine> lines, MeasureName measure) {
         return Stream.concat(
                         lines.stream().filter(line -> isCountOf(line.figure(), measure)),
-                        lines.stream().filter(line -> line.figure().formula().measures().contains(measure)))
+                        lines.stream()
+                                .filter(line ->
+                                        line.figure().formula().measures().contains(measure)))
                 .findFirst();
     }
 

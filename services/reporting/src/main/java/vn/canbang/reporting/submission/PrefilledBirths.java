@@ -85,23 +85,21 @@ class PrefilledBirths {
     /** The counts of the period itself, as numbers of the report. */
     Map<MeasureName, Automatic> numbers(ReportForm form, Submission submission, ReportingPeriod period) {
         var numbers = new HashMap<MeasureName, Automatic>();
-        of(submission, period).stream()
-                .filter(births -> births.isOfPeriod(0))
-                .forEach(births -> {
-                    var counts = births.counts();
-                    for (var measure : form.measures()) {
-                        Long value = switch (measure.value()) {
-                            case "births.boys" -> counts.boys();
-                            case "births.girls" -> counts.girls();
-                            case "births.total" -> counts.total();
-                            case "births.third_or_more" -> births.thirdOrMore();
-                            default -> null;
-                        };
-                        if (value != null) {
-                            numbers.put(measure, new Automatic(value, true, births.to(), clock.instant(), 1));
-                        }
-                    }
-                });
+        of(submission, period).stream().filter(births -> births.isOfPeriod(0)).forEach(births -> {
+            var counts = births.counts();
+            for (var measure : form.measures()) {
+                Long value = switch (measure.value()) {
+                    case "births.boys" -> counts.boys();
+                    case "births.girls" -> counts.girls();
+                    case "births.total" -> counts.total();
+                    case "births.third_or_more" -> births.thirdOrMore();
+                    default -> null;
+                };
+                if (value != null) {
+                    numbers.put(measure, new Automatic(value, true, births.to(), clock.instant(), 1));
+                }
+            }
+        });
         return numbers;
     }
 }

@@ -80,7 +80,8 @@ public class Submission extends IssuedSubmission {
         review.requireAnswered();
         var explained = handingIn.explanationsWith(reasons, findings, by);
         new Readiness(findings, explained).require();
-        handingIn = handingIn.by(by, paper, today, findings, explained, entries().overridden());
+        handingIn =
+                handingIn.by(by, paper, today, findings, explained, entries().overridden());
         become("submit", obligation.isOrdered() ? SubmissionState.SUBMITTED : SubmissionState.CONTRIBUTED);
     }
 

@@ -26,10 +26,7 @@ public final class SubmissionChecks {
      * @param outdated units whose reports came back after they were summed
      */
     public SubmissionChecks(
-            SubmissionFigures figures,
-            Submission submission,
-            @Nullable LargeChanges changes,
-            List<String> outdated) {
+            SubmissionFigures figures, Submission submission, @Nullable LargeChanges changes, List<String> outdated) {
         this.figures = figures;
         this.submission = submission;
         this.changes = changes;

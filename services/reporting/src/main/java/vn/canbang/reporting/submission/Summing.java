@@ -83,7 +83,9 @@ public final class Summing {
         var included = included();
         var counted = new ArrayList<CountedBelow>();
         for (var measure : form.measures()) {
-            var told = form.isCounted(measure) ? told(measure, included) : LongStream.empty().summaryStatistics();
+            var told = form.isCounted(measure)
+                    ? told(measure, included)
+                    : LongStream.empty().summaryStatistics();
             if (told.getCount() > 0) {
                 var ownPart = own.get(measure);
                 counted.add(new CountedBelow(

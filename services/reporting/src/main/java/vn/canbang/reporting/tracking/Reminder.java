@@ -17,8 +17,7 @@ public record Reminder(String text, int units) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** Of those whose day of being reminded has come; of nobody while no rule says which day that is. */
-    public static Reminder of(
-            String title, List<TrackedReport> reports, Optional<ReminderDays> days, LocalDate today) {
+    public static Reminder of(String title, List<TrackedReport> reports, Optional<ReminderDays> days, LocalDate today) {
         var missing = reports.stream()
                 .filter(TrackedReport::isMissing)
                 .map(TrackedReport::owing)
@@ -28,8 +27,8 @@ public record Reminder(String text, int units) {
 
     static List<OwingUnit> due(List<OwingUnit> missing, Optional<ReminderDays> days, LocalDate today) {
         return missing.stream()
-                .filter(owing -> days.flatMap(each -> each.reached(owing.due(), today))
-                        .isPresent())
+                .filter(owing ->
+                        days.flatMap(each -> each.reached(owing.due(), today)).isPresent())
                 .toList();
     }
 

@@ -47,8 +47,9 @@ class ReferenceSeriesTests {
 
     @Test
     void callsNothingVerifiedThatNobodyHasConfirmed() {
-        assertThat(series.about("24")).isNotEmpty().allSatisfy(figure -> assertThat(figure.status())
-                .isEqualTo(ReferenceStatus.UNVERIFIED));
+        assertThat(series.about("24"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.status()).isEqualTo(ReferenceStatus.UNVERIFIED));
         assertThat(ReferenceStatus.of("verified")).isEqualTo(ReferenceStatus.VERIFIED);
         assertThat(ReferenceStatus.of("seen")).isEqualTo(ReferenceStatus.UNVERIFIED);
     }

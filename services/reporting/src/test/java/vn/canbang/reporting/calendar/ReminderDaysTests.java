@@ -55,9 +55,7 @@ class ReminderDaysTests {
     void isSaidInWords() {
         assertThat(RemindingView.of(Optional.of(DAYS), ORDERED, Locale.of("vi")))
                 .isEqualTo(new RemindingView(
-                        true,
-                        LocalDate.of(2024, 11, 14),
-                        "Nhắc trước hạn 10, 3 ngày; đúng ngày hạn; sau hạn 3 ngày"));
+                        true, LocalDate.of(2024, 11, 14), "Nhắc trước hạn 10, 3 ngày; đúng ngày hạn; sau hạn 3 ngày"));
         assertThat(RemindingView.of(Optional.empty(), ORDERED, Locale.of("vi")))
                 .isEqualTo(new RemindingView(false, null, "Các ngày nhắc: chưa cấu hình, chưa nhắc đơn vị nào"));
     }

@@ -116,8 +116,8 @@ class YearBeforeTests extends RunningService {
 
         assertThat(texts(report, "IV")).isEmpty();
         assertThat(texts(report, "V"))
-                .containsExactly("Chỉ tiêu năm 2025: tăng không quá 1 điểm phần trăm/năm; không quá 107; " + NATIONAL
-                        + ".");
+                .containsExactly(
+                        "Chỉ tiêu năm 2025: tăng không quá 1 điểm phần trăm/năm; không quá 107; " + NATIONAL + ".");
     }
 
     private void approved(int year, long sessions) {
@@ -132,9 +132,7 @@ class YearBeforeTests extends RunningService {
                         foreigner(),
                         report,
                         "entries",
-                        Map.of(
-                                "figures",
-                                List.of(Map.of("key", SESSIONS, "value", sessions, "source", "Sổ theo dõi"))))
+                        Map.of("figures", List.of(Map.of("key", SESSIONS, "value", sessions, "source", "Sổ theo dõi"))))
                 .expect(200);
         return report;
     }

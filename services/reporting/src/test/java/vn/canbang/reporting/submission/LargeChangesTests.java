@@ -21,10 +21,7 @@ class LargeChangesTests {
         assertThat(changes(100, 131, 30))
                 .extracting(Finding::error, Finding::code, Finding::item, Finding::arguments)
                 .containsExactly(tuple(
-                        false,
-                        "change_large",
-                        "COM-05.signed",
-                        List.of("Số hộ gia đình đã cam kết", 100L, 131L, 30)));
+                        false, "change_large", "COM-05.signed", List.of("Số hộ gia đình đã cam kết", 100L, 131L, 30)));
     }
 
     @ParameterizedTest

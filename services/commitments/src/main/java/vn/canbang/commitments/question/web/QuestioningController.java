@@ -136,8 +136,7 @@ class QuestioningController {
 
     /** Whom a case is about, read there and nowhere else until the case ends. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ErasedSignerView(
-            String name, @Nullable String keptAt, LocalDate erasedOn) {
+    record ErasedSignerView(String name, @Nullable String keptAt, LocalDate erasedOn) {
 
         static ErasedSignerView of(ErasedSigner signer) {
             return new ErasedSignerView(signer.name(), signer.keptAt(), signer.erasedOn());

@@ -107,7 +107,9 @@ final class ReorganisationSheets {
                                                 ? null
                                                 : post.to().organisation().name())
                                 .wide(40),
-                        unit("Đơn vị mới", post -> post.to() == null ? null : post.to().unit()),
+                        unit(
+                                "Đơn vị mới",
+                                post -> post.to() == null ? null : post.to().unit()),
                         ExportColumn.text("Chọn riêng", post -> yes(post.exception())),
                         ExportColumn.text("Lập sau khi xác nhận", post -> yes(post.late()))));
     }

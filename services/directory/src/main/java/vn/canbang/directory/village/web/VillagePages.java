@@ -1,7 +1,7 @@
 package vn.canbang.directory.village.web;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.canbang.directory.listing.InScope;
 import vn.canbang.directory.listing.NameOrder;

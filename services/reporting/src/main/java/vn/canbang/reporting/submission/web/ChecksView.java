@@ -22,5 +22,9 @@ record ChecksView(List<CheckView> errors, List<CheckView> warnings, List<Explain
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExplainedView(
-            String unit, String item, String text, String explanation, @Nullable String explainedBy) {}
+            String unit,
+            String item,
+            String text,
+            String explanation,
+            @Nullable String explainedBy) {}
 }

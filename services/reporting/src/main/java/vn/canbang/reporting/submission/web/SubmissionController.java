@@ -34,8 +34,7 @@ class SubmissionController {
     private final WarningReasons reasons;
     private final SubmissionViews views;
 
-    SubmissionController(
-            SubmissionDesk desk, WritingReports writing, WarningReasons reasons, SubmissionViews views) {
+    SubmissionController(SubmissionDesk desk, WritingReports writing, WarningReasons reasons, SubmissionViews views) {
         this.reasons = reasons;
         this.desk = desk;
         this.writing = writing;

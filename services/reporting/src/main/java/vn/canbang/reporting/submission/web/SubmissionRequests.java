@@ -82,9 +82,7 @@ final class SubmissionRequests {
         List<Explanation> reasons() {
             return explanations == null
                     ? List.of()
-                    : explanations.stream()
-                            .map(Reason::given)
-                            .toList();
+                    : explanations.stream().map(Reason::given).toList();
         }
     }
 

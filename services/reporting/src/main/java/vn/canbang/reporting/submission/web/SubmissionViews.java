@@ -139,9 +139,7 @@ class SubmissionViews {
 
     private ChecksView checks(Submission submission, Locale locale) {
         var views = new CheckViews(submission, texts, locale);
-        return isChecked(submission)
-                ? views.of(desk.checksOf(submission).findings())
-                : views.of(List.of());
+        return isChecked(submission) ? views.of(desk.checksOf(submission).findings()) : views.of(List.of());
     }
 
     /** While it may be changed, and afterwards where something was explained. */

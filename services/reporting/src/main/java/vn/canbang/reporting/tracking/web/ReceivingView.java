@@ -11,10 +11,7 @@ import vn.canbang.reporting.tracking.ReceivingTerm;
  * @param overdue neither was done in time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReceivingView(
-        @Nullable LocalDate returnBy,
-        @Nullable LocalDate acceptBy,
-        boolean overdue) {
+record ReceivingView(@Nullable LocalDate returnBy, @Nullable LocalDate acceptBy, boolean overdue) {
 
     static @Nullable ReceivingView of(ReceivingTerm term, LocalDate today) {
         return term.isSet() ? new ReceivingView(term.returnBy(), term.acceptBy(), term.isOverOn(today)) : null;
