@@ -64,6 +64,15 @@ class VillageEndRevokedTests {
     }
 
     @Test
+    void oneThatWasEnteredAnewMeanwhileIsNotThereTwice() {
+        var village = village("Bắc");
+        act(officer(), village, "end", Map.of("lastDay", "2024-08-31")).expect(200);
+        village("Bắc");
+
+        act(officer(), village, "end-revocation", REASON).expectProblem(409, "village_entered_anew");
+    }
+
+    @Test
     @Tag("S12")
     @Tag("S13")
     void isTakenBackForAReasonByTheOwnCommuneOnly() {

@@ -88,8 +88,24 @@ class ExplainedWarningTests extends RunningService {
                 .filteredOn(step -> step.path("act").asString().equals("explain"))
                 .extracting(
                         step -> step.path("item").asString(),
-                        step -> step.path("reason").asString())
-                .containsExactly(tuple(GAPS, REASON), tuple(GAPS, "Đã hỏi lại trạm"));
+                        step -> step.path("from").asString(""),
+                        step -> step.path("to").asString())
+                .containsExactly(tuple(GAPS, "", REASON), tuple(GAPS, REASON, "Đã hỏi lại trạm"));
+    }
+
+    @Test
+    @Tag("S14")
+    void areExplainedByTheSideInWhoseHandTheReportIs() {
+        explain(consolidator(DISTRICT), commune).expectProblem(403, "not_allowed");
+        assertThat(actionsOf(consolidator(DISTRICT), commune)).doesNotContain("explain");
+        explain(officer(TAN_MY), commune).expect(200);
+        act(leader(TAN_MY), commune, "submission", NOTHING).expect(200);
+
+        explain(officer(TAN_MY), commune, "Khác").expectProblem(403, "not_allowed");
+        assertThat(actionsOf(officer(TAN_MY), commune)).doesNotContain("explain");
+        act(consolidator(DISTRICT), commune, "acceptance", NOTHING).expect(200);
+        explain(officer(TAN_MY), commune, "Khác").expectProblem(403, "not_allowed");
+        explain(consolidator(DISTRICT), commune, "Đã hỏi lại trạm").expect(200);
     }
 
     @Test

@@ -13,10 +13,12 @@ import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.UnitLevel;
 import vn.canbang.starter.idempotency.Attempt;
 import vn.canbang.starter.idempotency.Overtaken;
+import vn.canbang.starter.problem.ConflictException;
 import vn.canbang.starter.problem.NotFoundException;
 import vn.canbang.starter.problem.RejectedException;
 import vn.canbang.starter.territory.Successions;
 import vn.canbang.starter.territory.UnitVersion;
+import vn.canbang.starter.text.NameKey;
 import vn.canbang.starter.time.Today;
 
 /** Registers villages, counts their households and ends them. */
@@ -89,10 +91,24 @@ public class VillageManagement {
     public Village revokeEnd(Attempt attempt, Caller caller, UUID id, String reason) {
         return change(attempt, caller, id, village -> {
             village.revokeEnd(reason);
+            requireNoOtherOf(village);
             if (units.on(village.responsible(), today.date()).isEmpty()) {
                 village.lookedAfterBy(successions.now(village.responsible(), village.validFrom()));
             }
         });
+    }
+
+    /** Whoever missed it may have entered it anew meanwhile. */
+    private void requireNoOtherOf(Village village) {
+        var other = villages.called(List.of(village.name())).stream()
+                .anyMatch(each -> !each.id().equals(village.id())
+                        && each.lastDay() == null
+                        && each.kind() == village.kind()
+                        && each.responsible().equals(village.responsible())
+                        && NameKey.of(each.name()).equals(NameKey.of(village.name())));
+        if (other) {
+            throw new ConflictException("village_entered_anew", village.fullName());
+        }
     }
 
     /** Is looked after by another commune from now on; may be repeated. */

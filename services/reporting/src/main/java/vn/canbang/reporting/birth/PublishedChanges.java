@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * By how much a source says that the ratio of a place moved against the time before: taken only as far as it goes with the two
  * ratios of the same file. It finds the published fall of 3.3 points beside 107 and 106.2, between which there are 0.8
- * ({@code domain/law.md} 1). Where the file holds no earlier time of the place from the same source, nothing can be said.
+ * ({@code domain/law.md} 1). The time before is the same part of an earlier year, else the last one of about the same length; where the
+ * file holds none of the place from the same source, nothing can be said.
  */
 final class PublishedChanges {
 
@@ -26,6 +29,9 @@ final class PublishedChanges {
     private static final String RATIO = "ratio";
     private static final Pattern POINTS = Pattern.compile("[-+−]?[0-9]{1,3}([.,][0-9]{1,4})?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}([.,][0-9]{1,4})?");
+
+    /** By which two months, quarters or years differ at most. */
+    private static final long UNEQUAL_DAYS = 3;
 
     private final Map<Place, List<Told>> told = new LinkedHashMap<>();
 
@@ -50,6 +56,20 @@ final class PublishedChanges {
 
         private boolean isBefore(Told later) {
             return row.to().isBefore(later.row.from());
+        }
+
+        /** Months and years are of unequal length by some days. */
+        private boolean isAboutAsLongAs(Told later) {
+            return Math.abs(length() - later.length()) <= UNEQUAL_DAYS;
+        }
+
+        private boolean isOfTheSameDays(Told other) {
+            return MonthDay.from(row.from()).equals(MonthDay.from(other.row.from()))
+                    && MonthDay.from(row.to()).equals(MonthDay.from(other.row.to()));
+        }
+
+        private long length() {
+            return ChronoUnit.DAYS.between(row.from(), row.to());
         }
 
         private LocalDate lastDay() {
@@ -110,8 +130,9 @@ final class PublishedChanges {
 
     private Optional<Told> before(Told each) {
         return told.getOrDefault(Place.of(each.row()), List.of()).stream()
-                .filter(other -> other.isBefore(each))
-                .max(Comparator.comparing(Told::lastDay)
+                .filter(other -> other.isBefore(each) && other.isAboutAsLongAs(each))
+                .max(Comparator.comparing(each::isOfTheSameDays)
+                        .thenComparing(Told::lastDay)
                         .thenComparingInt(other -> other.row().revision()));
     }
 

@@ -13,7 +13,9 @@ final class EstimateMethod {
     private EstimateMethod() {}
 
     static Optional<Finding> missing(ReportForm form, ReportContent content) {
-        var estimated = content.births().stream().anyMatch(births -> births.status() == BirthStatus.ESTIMATE);
+        var estimated = content.births().stream()
+                .filter(births -> births.isOfPeriod(0) || births.yearOfPhase() != null)
+                .anyMatch(births -> births.status() == BirthStatus.ESTIMATE);
         return estimated && form.asks(TEXT) && content.textOf(TEXT).isBlank()
                 ? Optional.of(Finding.error("estimate_without_method", TEXT))
                 : Optional.empty();

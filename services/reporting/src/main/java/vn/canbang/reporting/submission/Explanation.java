@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Why a warning does not keep the report back, kept with what the warning said.
  *
  * @param arguments what the warning said when it was explained; empty in reports of earlier releases
- * @param by who explained it; absent likewise
+ * @param by who explained it; absent likewise, and while it is only being given
  */
 public record Explanation(
         String code,
@@ -27,8 +27,16 @@ public record Explanation(
         return new Explanation(code, item, reason, List.of(), null);
     }
 
+    /** Whether it is a reason for this very warning: once the numbers have changed, what was said of the old ones is none. */
     public boolean explains(Finding finding) {
-        return code.equals(finding.code()) && item.equals(finding.item()) && !reason.isBlank();
+        return code.equals(finding.code())
+                && item.equals(finding.item())
+                && !reason.isBlank()
+                && (by == null || said(arguments).equals(said(finding.arguments())));
+    }
+
+    private static List<String> said(List<Object> arguments) {
+        return arguments.stream().map(String::valueOf).toList();
     }
 
     boolean isAboutTheSameAs(Explanation other) {

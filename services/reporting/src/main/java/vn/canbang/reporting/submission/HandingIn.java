@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ public record HandingIn(
                         given.stream())
                 .flatMap(each -> each.beside(findings, person).stream())
                 .toList();
+    }
+
+    /** What was said of the same warning before. */
+    Optional<String> reasonBefore(Explanation given) {
+        return explanations.stream()
+                .filter(given::isAboutTheSameAs)
+                .map(Explanation::reason)
+                .findFirst();
     }
 
     HandingIn explained(List<Explanation> given, List<Finding> findings, Person person) {

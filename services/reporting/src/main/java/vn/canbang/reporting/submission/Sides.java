@@ -62,6 +62,13 @@ public class Sides {
         return receiver != null && isLineOf(caller, submission, receiver);
     }
 
+    /** Whose turn it is to say why warnings stand: the unit's as long as the report is in its hand, the receiver's then. */
+    boolean explains(Caller caller, Submission submission) {
+        return submission.state().isExplainedByWriter()
+                ? writes(caller, submission)
+                : receives(caller, submission);
+    }
+
     void requireWrites(Caller caller, Submission submission) {
         require(writes(caller, submission));
     }

@@ -80,6 +80,7 @@ public class Submission extends IssuedSubmission {
         review.requireAnswered();
         var explained = handingIn.explanationsWith(reasons, findings, by);
         new Readiness(findings, explained).require();
+        recordReasons(reasons);
         handingIn =
                 handingIn.by(by, paper, today, findings, explained, entries().overridden());
         become("submit", obligation.isOrdered() ? SubmissionState.SUBMITTED : SubmissionState.CONTRIBUTED);
@@ -88,9 +89,17 @@ public class Submission extends IssuedSubmission {
     /** Says why warnings stand; the reasons stay with them on the way up. */
     void explain(Person by, List<Finding> findings, List<Explanation> given) {
         state.requireExplainable(obligation);
+        recordReasons(given);
         handingIn = handingIn.explained(given, findings, by);
-        given.forEach(reason -> record("explain " + reason.item(), null, null, reason.reason(), null));
         changedBy(by);
+    }
+
+    /** A reason that gives way to another one stays in the history. */
+    private void recordReasons(List<Explanation> given) {
+        given.forEach(reason -> record(
+                "explain " + reason.item(),
+                handingIn.reasonBefore(reason).orElse(null),
+                reason.reason()));
     }
 
     /** Sends the report back with remarks on its items; an accepted one too, while the report above is still written. */

@@ -109,8 +109,7 @@ public class SubmissionActs {
 
     /** Offered where there is a warning to explain. */
     public Optional<Act> explaining(Submission submission, Caller caller) {
-        var mine = sides.writes(caller, submission) || sides.receives(caller, submission);
-        return mine
+        return sides.explains(caller, submission)
                         && matrix.allows(caller, "submission:draft")
                         && submission.state().isExplainable(submission.obligation())
                 ? Optional.of(Act.allowed("explain"))

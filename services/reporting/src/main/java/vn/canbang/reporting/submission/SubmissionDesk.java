@@ -88,9 +88,9 @@ public class SubmissionDesk {
                         .map(FrozenEdition::snapshot);
     }
 
-    /** The frozen text of the newest edition; none of a report that was never approved. */
+    /** The frozen text that stands: while a revision is made, that of the edition before it; none if never approved. */
     public Optional<String> lastFrozen(Submission submission) {
-        return submission.snapshot().or(() -> frozen(submission, submission.edition() - 1));
+        return submission.isUnderRevision() ? frozen(submission, submission.edition() - 1) : submission.snapshot();
     }
 
     /** Whether the report below may come back to its unit: what rests on it is still being written. */

@@ -77,6 +77,11 @@ public enum SubmissionState {
         }
     }
 
+    /** The receiver explains what was handed in, the unit what is in its own hand. */
+    boolean isExplainedByWriter() {
+        return isInHand() || this == CONSOLIDATED;
+    }
+
     boolean isExplainable(Obligation obligation) {
         return switch (this) {
             case DRAFTED, RETURNED -> true;

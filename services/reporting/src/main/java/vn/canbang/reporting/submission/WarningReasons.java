@@ -27,6 +27,8 @@ public class WarningReasons {
                     return submission;
                 },
                 submission -> {
+                    submission.state().requireExplainable(submission.obligation());
+                    Sides.require(sides.explains(caller, submission));
                     var findings = desk.checksOf(submission).findings();
                     requireWarned(given, findings);
                     submission.explain(Person.of(caller), findings, given);

@@ -73,6 +73,17 @@ class PublishedChangesTests {
                 .containsExactly("/rows/4/change");
     }
 
+    @Test
+    void comparesAYearWithAYearAndMonthsWithTheSameMonths() {
+        var quarter = "07201,2018-10-01,2018-12-31,1200,1000,dst,official,1,120,\n";
+        var months = "07201,2017-01-01,2017-10-31,1150,1000,dst,official,1,115,\n";
+        var sameMonths = "07201,2018-01-01,2018-10-31,1140,1000,dst,official,1,114,-1.0\n";
+
+        assertThat(read(OF_2017 + quarter + OF_2019 + "-0.8\n")).isEmpty();
+        assertThat(read(OF_2017 + months + sameMonths)).isEmpty();
+        assertThat(read(quarter + OF_2019 + "-13.8\n")).as("nothing to compare with").isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"down", "3.3 points", "-"})
     void refusesWhatIsNoNumberOfPoints(String change) {

@@ -2,6 +2,7 @@ package vn.canbang.reporting.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.canbang.reporting.submission.SubmissionFixture.LEADER;
 import static vn.canbang.reporting.submission.SubmissionFixture.OFFICER;
 import static vn.canbang.reporting.submission.SubmissionFixture.REVIEWER;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.canbang.starter.aggregate.HistoryEntry;
 import vn.canbang.starter.problem.ConflictException;
 
 /** A reason stays with its warning, and goes with it. */
@@ -47,6 +49,38 @@ class WarningReasonsTests {
 
         assertThat(explained.handingIn().explanations()).hasSize(1);
         assertThat(settled.handingIn().explanations()).isEmpty();
+    }
+
+    @Test
+    void isNoneForAWarningThatSaysSomethingElse() {
+        var soared = Finding.warning("change_large", "COM-05.signed", "Số hộ", 100L, 1_400L, 30);
+        var draft = aDraft();
+        draft.explain(OFFICER, List.of(ROSE), List.of(BY_MERGER));
+
+        assertThatThrownBy(() -> draft.submit(OFFICER, null, TODAY, List.of(soared), List.of()))
+                .hasMessage("warnings_unexplained");
+        draft.submit(OFFICER, null, TODAY, List.of(soared), List.of(BY_MERGER));
+
+        assertThat(draft.handingIn().explanations())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.arguments()).containsExactly("Số hộ", 100L, 1_400L, 30));
+    }
+
+    @Test
+    void staysInTheHistoryWhenItGivesWayToAnotherOne() {
+        var report = aDraft();
+        report.submit(OFFICER, null, TODAY, List.of(ROSE), List.of(BY_MERGER));
+
+        report.explain(
+                REVIEWER,
+                List.of(ROSE),
+                List.of(Explanation.of("change_large", "COM-05.signed", "Đã đối chiếu với sổ của trạm")));
+
+        assertThat(report.history())
+                .filteredOn(step -> step.act().startsWith("explain "))
+                .extracting(HistoryEntry::from, HistoryEntry::to)
+                .containsExactly(
+                        tuple(null, "Hai xã nhập lại"), tuple("Hai xã nhập lại", "Đã đối chiếu với sổ của trạm"));
     }
 
     @Test

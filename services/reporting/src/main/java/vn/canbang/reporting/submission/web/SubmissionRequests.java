@@ -25,6 +25,8 @@ import vn.canbang.reporting.submission.WritingReports;
 final class SubmissionRequests {
 
     private static final int SENTENCE = 1_000;
+    /** Those of all units stand together in the report of the province. */
+    private static final int WARNING_REASON = 300;
     private static final int TEXT = 10_000;
     private static final long LARGEST = 1_000_000_000_000_000L;
 
@@ -93,7 +95,7 @@ final class SubmissionRequests {
     record Reason(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 60) String item,
-            @NotBlank @Size(max = SENTENCE) String reason) {
+            @NotBlank @Size(max = WARNING_REASON) String reason) {
 
         Explanation given() {
             return Explanation.of(code, item, reason.strip());
