@@ -213,7 +213,7 @@ export const lengths = {
     "Reason": {
       "code": 60,
       "item": 60,
-      "reason": 1000
+      "reason": 300
     },
     "Register": {
       "symbol": 40

@@ -64,9 +64,7 @@ public class Sides {
 
     /** Whose turn it is to say why warnings stand: the unit's as long as the report is in its hand, the receiver's then. */
     boolean explains(Caller caller, Submission submission) {
-        return submission.state().isExplainedByWriter()
-                ? writes(caller, submission)
-                : receives(caller, submission);
+        return submission.state().isExplainedByWriter() ? writes(caller, submission) : receives(caller, submission);
     }
 
     void requireWrites(Caller caller, Submission submission) {

@@ -97,9 +97,7 @@ public class Submission extends IssuedSubmission {
     /** A reason that gives way to another one stays in the history. */
     private void recordReasons(List<Explanation> given) {
         given.forEach(reason -> record(
-                "explain " + reason.item(),
-                handingIn.reasonBefore(reason).orElse(null),
-                reason.reason()));
+                "explain " + reason.item(), handingIn.reasonBefore(reason).orElse(null), reason.reason()));
     }
 
     /** Sends the report back with remarks on its items; an accepted one too, while the report above is still written. */

@@ -81,7 +81,9 @@ class PublishedChangesTests {
 
         assertThat(read(OF_2017 + quarter + OF_2019 + "-0.8\n")).isEmpty();
         assertThat(read(OF_2017 + months + sameMonths)).isEmpty();
-        assertThat(read(quarter + OF_2019 + "-13.8\n")).as("nothing to compare with").isEmpty();
+        assertThat(read(quarter + OF_2019 + "-13.8\n"))
+                .as("nothing to compare with")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ final class SubmissionRequests {
     private static final int SENTENCE = 1_000;
     /** Those of all units stand together in the report of the province. */
     private static final int WARNING_REASON = 300;
+
     private static final int TEXT = 10_000;
     private static final long LARGEST = 1_000_000_000_000_000L;
 
