@@ -225,7 +225,7 @@ class TallyApiTests extends RunningService {
         var school = tally("school", SCHOOL, "school_population_policy", "2024-11-12", 30, 31);
         var monitored = once(officer(TAN_MY)).post(TALLIES, with(school, "monitoredOn", "2004-07-07"));
 
-        assertThat(village.expectProblem(422, "before_holder").text()).contains("/asOf", "08/07/2004");
+        assertThat(village.expectProblem(422, "before_holder").text()).contains("/asOf", "2004-07-08");
         assertThat(monitored.expectProblem(422, "before_holder").text()).contains("/monitoredOn");
     }
 
