@@ -246,6 +246,7 @@ class RetriedWritesTests {
         var merged = reform.village("Thôn nhập vào", COMMUNE);
         act(branch(), path, "merger", Map.of("villages", List.of(merged), "lastDay", "2024-11-30"));
         act(branch(), path, "end", Map.of("lastDay", "2024-12-01"));
+        act(branch(), path, "end-revocation", Map.of("reason", "Bấm nhầm thôn bên cạnh"));
         var file = SheetFile.of("Tên thôn, tổ dân phố", "Loại", "Mã xã", "Từ ngày")
                 .row("Xóm " + mark, "xom", "07201", "01/01/2020");
         branch().postWorkbook(API + "/imports/villages/marked", file.bytes()).expect(200);

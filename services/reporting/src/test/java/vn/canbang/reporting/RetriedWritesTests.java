@@ -164,9 +164,20 @@ class RetriedWritesTests extends RunningService {
                 .expect(200);
     }
 
+    private void officialPaper(String papers) {
+        var wrong = papers + "/" + firstOf(once(clerk()).postFile(papers + "?fileName=215.pdf", SampleFile.pdf()));
+        var right = papers + "/" + firstOf(once(clerk()).postFile(wrong + "/replacement", SampleFile.pdf()));
+        once(clerk())
+                .post(right + "/removal", Map.of("reason", "Đính kèm nhầm bản"))
+                .expect(200);
+    }
+
+    private static String firstOf(Answer files) {
+        return files.expect(200).json().at("/items/0/id").asString();
+    }
+
     private static String fileOf(Answer files, UUID report) {
-        return API + "/submissions/" + report + "/signed-forms/0/files/"
-                + files.expect(200).json().at("/items/0/id").asString();
+        return API + "/submissions/" + report + "/signed-forms/0/files/" + firstOf(files);
     }
 
     private void births() {
@@ -219,6 +230,7 @@ class RetriedWritesTests extends RunningService {
         sent(leader(PROVINCE), whole, "approval", NOTHING);
         sent(clerk(), whole, "number", Map.of("number", "215", "symbol", "BC-SYT", "date", "2024-11-20"));
         sent(clerk(), whole, "dispatch", sentTo("UBND tỉnh"));
+        officialPaper(API + "/submissions/" + whole + "/official-papers/1/files");
         province.liveOn("bac-giang", LocalDate.of(2025, 1, 20));
         once(consolidator(PROVINCE))
                 .post(API + "/periods/" + period + "/opening", null)

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.canbang.starter.access.Caller;
 import vn.canbang.starter.access.Permit;
-import vn.canbang.starter.exports.ExportRows;
 import vn.canbang.starter.exports.Exporting;
 import vn.canbang.workbook.WorkbookWriter;
 
@@ -26,7 +25,6 @@ class ReorganisationDayExport {
     @GetMapping(path = "/api/directory/v1/reorganisations/export", produces = WorkbookWriter.MEDIA_TYPE)
     @Permit(ReorganisationActs.READ)
     ResponseEntity<byte[]> export(Caller caller, @RequestParam(required = false) @Nullable String reason) {
-        return exporting.answer(
-                caller, reason, ReorganisationSheets.DAYS, after -> days.days(caller, after, ExportRows.PAGE));
+        return exporting.answer(caller, reason, ReorganisationSheets.DAYS, after -> days.days(caller, after, null));
     }
 }
