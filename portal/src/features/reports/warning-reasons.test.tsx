@@ -1,8 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { Route, Routes } from 'react-router'
+import { createMemoryRouter, Route, RouterProvider, Routes } from 'react-router'
 import { beforeEach, expect, it } from 'vitest'
 import type { SubmissionView } from '@/api/reporting'
+import { LanguageProvider } from '@/lib/i18n'
 import { submissions } from '@/mocks/data/reports'
 import { handlers } from '@/mocks/handlers'
 import { serverFor, show } from '@/mocks/test-page'
@@ -41,7 +43,9 @@ function report(id: string, more: Partial<SubmissionView>, ...actions: string[])
 
 it('asks the unit for a reason beside each warning and sends only what was written', async () => {
   report('sub-draft', { checks: { errors: [], warnings: [rose, digits] } }, 'edit', 'explain')
-  show(<Routes><Route path="/reports/:id" element={<ReportPage />} /></Routes>, '/reports/sub-draft')
+  const router = createMemoryRouter([{ path: '/reports/:id', Component: ReportPage }], { initialEntries: ['/reports/sub-draft'] })
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } } })
+  render(<QueryClientProvider client={client}><LanguageProvider><RouterProvider router={router} /></LanguageProvider></QueryClientProvider>)
 
   const section = (await screen.findByText('2/2 cảnh báo chưa có lý do')).closest('section') as HTMLElement
   expect(within(section).getByRole<HTMLButtonElement>('button', { name: 'Lưu lý do' }).disabled).toBe(true)

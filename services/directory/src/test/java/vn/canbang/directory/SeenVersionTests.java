@@ -172,6 +172,7 @@ class SeenVersionTests {
                         ofAdmin("people", entered.at("/person/id").asString(), "name-correction", renaming),
                         ofOne("villages", village, "household-count", Map.of("households", 1)),
                         ofOne("villages", village, "end", last),
+                        ofOne("villages", village, "end-revocation", Map.of("reason", "Bấm nhầm")),
                         ofOne(
                                 "villages",
                                 village,
